@@ -1,0 +1,75 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/words.h"
+
+namespace passerelle {
+
+/// What kind of defect was found. The words cross the boundary unchanged.
+enum class ProblemCode {
+  syntax,            ///< not JSON, or not UTF-8
+  tooDeep,           ///< nested deeper than any file or request needs
+  unknownFile,       ///< a path that holds no known kind of data
+  missing,           ///< a required field is absent
+  unknownField,      ///< a field that the type does not have
+  duplicateField,    ///< the same field twice in one object
+  notPlain,          ///< a value that JSON cannot carry: NaN, a Date, a function (found by the JavaScript entry)
+  wrongKind,         ///< text where a whole number is expected, …
+  outOfRange,        ///< of the right kind, beyond its limits
+  unknownWord,       ///< not one of the words of a closed list
+  notADate,          ///< not a day of the calendar, written YYYY-MM-DD
+  endBeforeStart,    ///< a period that ends before it begins
+  contradictory,     ///< two answers that cannot both hold
+  unknownReference,  ///< an id that nothing defines
+  duplicateId,       ///< an id that two records define
+  gap,               ///< a scale with a hole
+  overlap,           ///< two rows for the same value
+  upsideDown,        ///< a range whose lower end is above its upper end
+};
+
+template <>
+struct Words<ProblemCode> {
+  static constexpr std::array all = {
+      Word<ProblemCode>{ProblemCode::syntax, "syntax"},
+      Word<ProblemCode>{ProblemCode::tooDeep, "tooDeep"},
+      Word<ProblemCode>{ProblemCode::unknownFile, "unknownFile"},
+      Word<ProblemCode>{ProblemCode::missing, "missing"},
+      Word<ProblemCode>{ProblemCode::unknownField, "unknownField"},
+      Word<ProblemCode>{ProblemCode::duplicateField, "duplicateField"},
+      Word<ProblemCode>{ProblemCode::notPlain, "notPlain"},
+      Word<ProblemCode>{ProblemCode::wrongKind, "wrongKind"},
+      Word<ProblemCode>{ProblemCode::outOfRange, "outOfRange"},
+      Word<ProblemCode>{ProblemCode::unknownWord, "unknownWord"},
+      Word<ProblemCode>{ProblemCode::notADate, "notADate"},
+      Word<ProblemCode>{ProblemCode::endBeforeStart, "endBeforeStart"},
+      Word<ProblemCode>{ProblemCode::contradictory, "contradictory"},
+      Word<ProblemCode>{ProblemCode::unknownReference, "unknownReference"},
+      Word<ProblemCode>{ProblemCode::duplicateId, "duplicateId"},
+      Word<ProblemCode>{ProblemCode::gap, "gap"},
+      Word<ProblemCode>{ProblemCode::overlap, "overlap"},
+      Word<ProblemCode>{ProblemCode::upsideDown, "upsideDown"},
+  };
+};
+
+/// One defect, with its address. A defect of a data file names file, line and JSON pointer;
+/// a defect of a request names the field. `expected` and `found` are words for the author of
+/// the data or of the program: they say what to write instead, and what stood there.
+struct Problem {
+  ProblemCode code = ProblemCode::syntax;
+  std::optional<std::string> file;
+  std::optional<int> line;  ///< 1-based
+  std::optional<std::string> pointer;
+  std::optional<std::string> field;
+  std::string expected;
+  std::string found;
+
+  friend bool operator==(const Problem&, const Problem&) = default;
+};
+
+using Problems = std::vector<Problem>;
+
+}  // namespace passerelle

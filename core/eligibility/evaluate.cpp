@@ -1,0 +1,161 @@
+#include "core/eligibility/evaluate.h"
+
+#include <algorithm>
+
+#include "core/base/words.h"
+
+namespace passerelle {
+
+namespace {
+
+constexpr int daysOfAWeek = 7;
+
+void wait(Condition& answer, WaitsFor whom) {
+  answer.status = Status::cannotTellYet;
+  answer.waitsFor = whom;
+}
+
+/// Met or not met; or, without an answer, waiting for the person.
+void decide(Condition& answer, std::optional<bool> holds) {
+  if (!holds) {
+    wait(answer, WaitsFor::person);
+    return;
+  }
+  answer.status = *holds ? Status::met : Status::notMet;
+}
+
+template <class Value>
+std::optional<bool> isOneOf(const std::vector<Value>& allowed, const std::optional<Value>& value) {
+  if (!value) return std::nullopt;
+  return std::find(allowed.begin(), allowed.end(), *value) != allowed.end();
+}
+
+std::optional<std::string> wordOf(std::optional<bool> value) {
+  if (!value) return std::nullopt;
+  return *value ? "yes" : "no";
+}
+
+template <class Value>
+void sayWords(Condition& answer, const std::vector<Value>& allowed, const std::optional<Value>& found) {
+  for (const Value value : allowed) answer.required.words.emplace_back(word(value));
+  if (found) answer.found.word = std::string(word(*found));
+}
+
+struct Evaluation {
+  const Situation& situation;
+  Condition& answer;
+
+  void operator()(const RoleRequirement& requirement) const {
+    answer.kind = ConditionKind::role;
+    answer.field = "role";
+    sayWords(answer, requirement.roles, situation.mobility.role);
+    decide(answer, isOneOf(requirement.roles, situation.mobility.role));
+  }
+
+  void operator()(const TeachingHoursRequirement& requirement) const {
+    answer.kind = ConditionKind::teachingHours;
+    answer.required.measure = Measure::hour;
+    answer.required.minimum = requirement.minimumHours;
+    answer.found.number = situation.mobility.teachingHours;
+    answer.field = "teachingHours";
+    if (requirement.per == TeachingPeriod::week && !situation.days) {
+      // Fewer hours than a single week asks for are too few whatever the length.
+      const bool tooFew =
+          situation.mobility.teachingHours && *situation.mobility.teachingHours < requirement.minimumHours;
+      if (!tooFew && situation.mobility.teachingHours) answer.field = "days";
+      decide(answer, tooFew ? std::optional(false) : std::nullopt);
+      return;
+    }
+    const int needed = requirement.per == TeachingPeriod::week ? teachingHoursFor(*situation.days, requirement)
+                                                               : requirement.minimumHours;
+    answer.required.minimum = needed;
+    const auto hours = situation.mobility.teachingHours;
+    decide(answer, hours ? std::optional(*hours >= needed) : std::nullopt);
+  }
+
+  void operator()(const VirtualPartRequirement& requirement) const {
+    answer.kind = ConditionKind::virtualPart;
+    answer.field = "virtualPart";
+    answer.required.words = {requirement.required ? "yes" : "no"};
+    answer.found.word = wordOf(situation.mobility.virtualPart);
+    const auto part = situation.mobility.virtualPart;
+    decide(answer, part ? std::optional(*part == requirement.required) : std::nullopt);
+  }
+
+  void operator()(const TeachingContractRequirement& requirement) const {
+    answer.kind = ConditionKind::teachingContract;
+    answer.field = "teachingContract";
+    answer.required.words = {requirement.required ? "yes" : "no"};
+    answer.found.word = wordOf(situation.mobility.teachingContract);
+    const auto contract = situation.mobility.teachingContract;
+    decide(answer, contract ? std::optional(*contract == requirement.required) : std::nullopt);
+  }
+
+  void operator()(const ActivityExclusion& exclusion) const {
+    answer.kind = ConditionKind::excludedActivity;
+    answer.field = "activity";
+    if (situation.mobility.activity) answer.found.word = std::string(word(*situation.mobility.activity));
+    decide(answer, situation.mobility.activity != exclusion.activity);
+  }
+
+  void operator()(const FundedFlowRequirement& requirement) const {
+    answer.kind = ConditionKind::fundedFlow;
+    answer.field = "direction";
+    sayWords(answer, requirement.directions, situation.mobility.direction);
+    decide(answer, isOneOf(requirement.directions, situation.mobility.direction));
+  }
+
+  void operator()(const YearOfStudyRequirement& requirement) const {
+    answer.kind = ConditionKind::yearOfStudy;
+    answer.field = "yearOfStudy";
+    answer.required.minimum = requirement.minimumYear;
+    answer.required.measure = Measure::year;
+    const auto year = situation.mobility.yearOfStudy;
+    answer.found.number = year;
+    const bool anyYear = requirement.minimumYear <= 1;  // everyone enrolled is at least in the first year
+    decide(answer, year      ? std::optional(*year >= requirement.minimumYear)
+                   : anyYear ? std::optional(true)
+                             : std::nullopt);
+  }
+};
+
+/// Whether the stay still fits the other printed reading of the maximum, in whole months.
+bool withinMonths(const Situation& situation, const Duration& duration) {
+  const Mobility& mobility = situation.mobility;
+  if (!duration.maximumMonths) return false;
+  if (mobility.start && mobility.end) return *mobility.end < mobility.start->plusMonthsClamped(*duration.maximumMonths);
+  constexpr int longestPairOfMonths = 62;  // July and August, or December and January
+  return *situation.days <= longestPairOfMonths * *duration.maximumMonths / 2;
+}
+
+}  // namespace
+
+int teachingHoursFor(int days, const TeachingHoursRequirement& requirement) {
+  if (days <= daysOfAWeek) return requirement.minimumHours;
+  return (days * requirement.minimumHours + daysOfAWeek - 1) / daysOfAWeek;
+}
+
+void evaluate(const Requirement& requirement, const Situation& situation, Condition& answer) {
+  std::visit(Evaluation{situation, answer}, requirement);
+}
+
+void evaluate(const Duration& duration, const Situation& situation, Condition& answer) {
+  answer.kind = ConditionKind::duration;
+  answer.field = "days";
+  answer.required.minimum = duration.minimumDays;
+  answer.required.maximum = duration.maximumDays;
+  answer.required.measure = Measure::day;
+  answer.found.number = situation.days;
+  if (!situation.days) {
+    wait(answer, WaitsFor::person);
+    return;
+  }
+  const bool tooLong = *situation.days > duration.maximumDays;
+  if (tooLong && withinMonths(situation, duration)) {
+    wait(answer, WaitsFor::institution);
+    return;
+  }
+  decide(answer, *situation.days >= duration.minimumDays && !tooLong);
+}
+
+}  // namespace passerelle

@@ -1,0 +1,72 @@
+#include <array>
+
+#include "core/funding/estimate.h"
+
+namespace passerelle {
+
+namespace {
+
+constexpr std::array roles = {Role::student, Role::doctoralCandidate, Role::teachingStaff, Role::administrativeStaff};
+constexpr std::array activities = {Activity::BIP, Activity::shortBlended, Activity::shortDoctoral,
+                                   Activity::SMS, Activity::SMT,          Activity::STA,
+                                   Activity::STT, Activity::combinedStaff};
+
+/// Whether a person of this role can be meant by this activity. (A doctoral candidate may go as staff.)
+bool makesSense(Activity activity, const std::optional<Role>& role) {
+  if (!role || activity == Activity::BIP) return true;
+  if (activity == Activity::shortDoctoral) return *role == Role::doctoralCandidate;
+  if (isStaff(activity)) return *role != Role::student;
+  return !isStaff(*role);
+}
+
+Situation answered(const Situation& situation, const Mobility& mobility) {
+  return situate(mobility, *situation.call, situation.institution);
+}
+
+}  // namespace
+
+std::vector<std::string> openChoices(const Situation& situation) {
+  const Mobility& mobility = situation.mobility;
+  std::vector<std::string> open;
+  if (!mobility.activity) open.emplace_back("activity");
+  // Only a BIP pays students and staff by different rules.
+  if (mobility.activity == Activity::BIP && !mobility.role) open.emplace_back("role");
+  if (!mobility.direction) open.emplace_back("direction");
+  if (!mobility.action && mobility.activity) {
+    open.emplace_back(mobility.direction == Direction::incoming ? "sendingCountry" : "receivingCountry");
+  }
+  return open;
+}
+
+std::vector<Situation> completions(const Situation& situation) {
+  std::vector<Situation> all;
+  const std::vector<std::string> open = openChoices(situation);
+  if (open.empty()) return all;
+  Mobility mobility = situation.mobility;
+  if (open.front() == "activity") {
+    for (const Activity activity : activities) {
+      if (!makesSense(activity, mobility.role)) continue;
+      Mobility completed = mobility;
+      completed.activity = activity;
+      all.push_back(answered(situation, completed));
+    }
+  } else if (open.front() == "role") {
+    for (const Role role : roles) {
+      mobility.role = role;
+      all.push_back(answered(situation, mobility));
+    }
+  } else if (open.front() == "direction") {
+    for (const Direction direction : {Direction::outgoing, Direction::incoming}) {
+      mobility.direction = direction;
+      all.push_back(answered(situation, mobility));
+    }
+  } else {
+    for (const Action action : {Action::KA131, Action::KA171}) {
+      mobility.action = action;
+      all.push_back(answered(situation, mobility));
+    }
+  }
+  return all;
+}
+
+}  // namespace passerelle

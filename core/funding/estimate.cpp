@@ -1,0 +1,132 @@
+#include "core/funding/estimate.h"
+
+#include <algorithm>
+#include <variant>
+
+#include "core/funding/formula.h"
+#include "core/funding/rules.h"
+#include "core/funding/travel_share.h"
+
+namespace passerelle {
+
+namespace {
+
+Rule mainRule(const Mobility& mobility) {
+  const bool staffInBip = mobility.role && isStaff(*mobility.role) && mobility.activity == Activity::BIP;
+  if (staffInBip || isStaff(*mobility.activity)) return Rule::staffSupport;
+  return isLongStudentStay(*mobility.activity) ? Rule::monthlySupport : Rule::shortStaySupport;
+}
+
+/// The condition by which this payer does not fund this direction, if there is one.
+const EligibilityCondition* closedFlow(const Draft& draft) {
+  const EligibilityCondition* closed = nullptr;
+  const Mobility& mobility = draft.situation.mobility;
+  eachRow(draft.terms.conditions, [&](const EligibilityCondition& condition, Layer) {
+    const auto* flow = std::get_if<FundedFlowRequirement>(&condition.requirement);
+    if (flow == nullptr || applies(condition.scope, mobility) != Applies::yes || closed != nullptr) return;
+    const auto& open = flow->directions;
+    if (std::find(open.begin(), open.end(), *mobility.direction) == open.end()) closed = &condition;
+  });
+  return closed;
+}
+
+void assume(Grant& grant, const char* field, const char* value) { grant.assumptions.push_back({field, value}); }
+
+void sayAssumptions(Draft& draft) {
+  const Mobility& mobility = draft.situation.mobility;
+  const bool staff = mainRule(mobility) == Rule::staffSupport;
+  if (!mobility.greenTravel) assume(draft.grant, "greenTravel", "false");
+  if (!staff && !mobility.fewerOpportunities) assume(draft.grant, "fewerOpportunities", "false");
+}
+
+void sayRemarks(Draft& draft) {
+  eachRow(draft.terms.remarks, [&](const Remark& remark, Layer) {
+    if (applies(remark.scope, draft.situation.mobility) == Applies::yes) draft.grant.remarks.push_back(remark.id);
+  });
+}
+
+void sumUp(Grant& grant) {
+  grant.complete = std::none_of(grant.unpriced.begin(), grant.unpriced.end(), [](const Unpriced& unpriced) {
+    return unpriced.reason != UnpricedReason::standardAmountApplies &&
+           unpriced.reason != UnpricedReason::belowFirstBand;
+  });
+  if (grant.lines.empty()) return;
+  Amount total;
+  for (const Line& line : grant.lines) total = total + line.amount;
+  grant.total = total;
+}
+
+/// All choices are made: every rule speaks in turn.
+Grant priced(const Situation& situation, const Terms& terms) {
+  Draft draft{situation, terms, {}};
+  const Mobility& mobility = situation.mobility;
+  draft.grant.action = mobility.action;
+  if (situation.days) draft.grant.stay = FundedDays{*situation.days, dayCountOf(*mobility.activity), {}, {}};
+  if (*mobility.activity == Activity::conference) {
+    Unpriced refused = gap(Rule::undetermined, UnpricedReason::notFunded);
+    refused.field = "activity";
+    draft.grant.unpriced.push_back(std::move(refused));
+  } else if (const EligibilityCondition* closed = closedFlow(draft)) {
+    Unpriced refused = gap(mainRule(mobility), UnpricedReason::notFunded);
+    refused.field = "direction";
+    refused.source = closed->source;
+    refused.locator = closed->locator;
+    draft.grant.unpriced.push_back(std::move(refused));
+  } else {
+    for (const RuleFunction rule : rules) rule(draft);
+    sayAssumptions(draft);
+  }
+  sayRemarks(draft);
+  sumUp(draft.grant);
+  return std::move(draft.grant);
+}
+
+/// One line from the least to the most that any completion pays, proven by the dearest line of the dearest one.
+Grant spanned(const Situation& situation, const Terms& terms, const std::vector<std::string>& open) {
+  Grant grant;
+  Line span;
+  bool first = true;
+  bool unfunded = false;
+  for (const Situation& completion : completions(situation)) {
+    const Grant candidate = estimate(completion, terms);
+    if (!candidate.total) {
+      unfunded = true;
+      continue;
+    }
+    if (first || candidate.total->high > span.amount.high) {
+      const auto dearest =
+          std::max_element(candidate.lines.begin(), candidate.lines.end(),
+                           [](const Line& left, const Line& right) { return left.amount.high < right.amount.high; });
+      static_cast<Cited&>(span) = *dearest;
+      span.layer = dearest->layer;
+    }
+    span.amount = first ? *candidate.total : hull(span.amount, *candidate.total);
+    first = false;
+  }
+  if (first) {
+    grant.unpriced.push_back(gap(Rule::undetermined, UnpricedReason::noRow));
+    sumUp(grant);
+    return grant;
+  }
+  if (unfunded) span.amount.low = std::min(span.amount.low, Money());
+  for (const std::string& field : open) addCause(span, CauseKind::unanswered, field.c_str());
+  grant.lines.push_back(std::move(span));
+  sumUp(grant);
+  return grant;
+}
+
+bool nothingAnswered(const Mobility& mobility) {
+  return !mobility.role && !mobility.direction && !mobility.activity && !mobility.receivingCountry &&
+         !mobility.sendingCountry && !mobility.start && !mobility.days && !mobility.distance;
+}
+
+}  // namespace
+
+Grant estimate(const Situation& situation, const Terms& terms) {
+  if (nothingAnswered(situation.mobility)) return {};
+  const std::vector<std::string> open = openChoices(situation);
+  const bool refused = situation.mobility.activity == Activity::conference;
+  return open.empty() || refused ? priced(situation, terms) : spanned(situation, terms, open);
+}
+
+}  // namespace passerelle

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/funding/grant.h"
+#include "core/mobility/situation.h"
+#include "core/programme/terms.h"
+
+namespace passerelle {
+
+/// The grant of a situation by the terms of its call. While it is open which rules apply (no activity, no
+/// direction, no country to tell the action) the answer is one line that spans every way to complete the question.
+/// Does not ask whether the person is entitled to it.
+Grant estimate(const Situation& situation, const Terms& terms);
+
+/// The answers that decide which rules apply and are still absent.
+std::vector<std::string> openChoices(const Situation& situation);
+
+/// Every way to answer the first open choice that makes sense with the rest.
+std::vector<Situation> completions(const Situation& situation);
+
+/// The unanswered fields that keep the grant an interval, the one that narrows it most first: each is tried with
+/// the answers at the edges of its scale, and judged by the widest interval that any of them leaves.
+std::vector<Question> rankQuestions(const Situation& situation, const Terms& terms, const Grant& grant);
+
+}  // namespace passerelle

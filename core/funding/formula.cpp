@@ -1,0 +1,76 @@
+#include "core/funding/formula.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace passerelle {
+
+namespace {
+
+// Every step is a whole number of these parts of a cent: percents of thirtieths.
+constexpr std::int64_t partsOfACent = 3000;
+
+std::int64_t partsOf(const Step& step, Money rate) {
+  return step.count * rate.inCents() * step.percent * (partsOfACent / 100 / step.per);
+}
+
+}  // namespace
+
+Amount amountOf(const std::vector<Step>& steps) {
+  std::int64_t low = 0;
+  std::int64_t high = 0;
+  for (const Step& step : steps) {
+    low += partsOf(step, step.count < 0 ? step.rate.high : step.rate.low);
+    high += partsOf(step, step.count < 0 ? step.rate.low : step.rate.high);
+  }
+  return {roundedCents(low, partsOfACent, Rounding::halfUp), roundedCents(high, partsOfACent, Rounding::halfUp)};
+}
+
+Line lineOf(Rule rule, const Cited& proof, Layer layer, std::vector<Step> steps) {
+  Line line;
+  static_cast<Cited&>(line) = proof;
+  line.rule = rule;
+  line.layer = layer;
+  line.amount = amountOf(steps);
+  line.steps = std::move(steps);
+  return line;
+}
+
+void addCause(Line& line, CauseKind cause, const char* field) {
+  Cause added{cause, std::nullopt};
+  if (field != nullptr) added.field = field;
+  if (std::find(line.causes.begin(), line.causes.end(), added) == line.causes.end()) {
+    line.causes.push_back(std::move(added));
+  }
+}
+
+void setBeside(Line& line, const Cited& proof, const std::vector<Step>& steps) {
+  Beside beside;
+  static_cast<Cited&>(beside) = proof;
+  beside.amount = amountOf(steps);
+  beside.layer = Layer::call;
+  line.beside = std::move(beside);
+}
+
+std::optional<Span> spanOfDays(const Situation& situation, const Terms& terms) {
+  if (situation.days) return Span{*situation.days, *situation.days};
+  const auto rows =
+      candidates(terms.durations, [&](const Duration& row) { return applies(row.scope, situation.mobility); });
+  if (rows.empty()) return std::nullopt;
+  Span span{rows.front()->minimumDays, rows.front()->maximumDays};
+  for (const Layered<Duration>& row : rows) {
+    span.low = std::min(span.low, row->minimumDays);
+    span.high = std::max(span.high, row->maximumDays);
+  }
+  return span;
+}
+
+Unpriced gap(Rule rule, UnpricedReason reason) {
+  Unpriced unpriced;
+  unpriced.rule = rule;
+  unpriced.reason = reason;
+  return unpriced;
+}
+
+}  // namespace passerelle

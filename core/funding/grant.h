@@ -1,0 +1,171 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/money.h"
+#include "core/base/source.h"
+#include "core/base/stay.h"
+#include "core/base/words.h"
+#include "core/geo/distance_band.h"
+#include "core/programme/figures.h"
+
+namespace passerelle {
+
+enum class Unit { day, travelDay, participant };
+
+template <>
+struct Words<Unit> {
+  static constexpr std::array all = {
+      Word<Unit>{Unit::day, "day"},
+      Word<Unit>{Unit::travelDay, "travelDay"},
+      Word<Unit>{Unit::participant, "participant"},
+  };
+};
+
+/// One product of a line's formula: count × rate × percent / 100 / per. `per` is 30 where days are paid as
+/// thirtieths of a monthly rate, else 1. The count is negative where something is deducted.
+struct Step {
+  int count = 0;
+  Unit unit = Unit::day;
+  std::optional<int> fromDay;  ///< the days of the scale that this step pays, both ends included
+  std::optional<int> toDay;
+  Amount rate;
+  int percent = 100;
+  int per = 1;
+};
+
+/// Why an amount is an interval and not a point.
+enum class CauseKind {
+  unanswered,           ///< a field of the question is absent
+  bandNotPublished,     ///< the institution's table has no row here, the call's has one
+  rateNotPublished,     ///< the institution has not published its rate: the call's range stands
+  choiceOfInstitution,  ///< the institution may pay it or not
+};
+
+template <>
+struct Words<CauseKind> {
+  static constexpr std::array all = {
+      Word<CauseKind>{CauseKind::unanswered, "unanswered"},
+      Word<CauseKind>{CauseKind::bandNotPublished, "bandNotPublished"},
+      Word<CauseKind>{CauseKind::rateNotPublished, "rateNotPublished"},
+      Word<CauseKind>{CauseKind::choiceOfInstitution, "choiceOfInstitution"},
+  };
+};
+
+struct Cause {
+  CauseKind cause = CauseKind::unanswered;
+  std::optional<std::string> field;
+
+  friend bool operator==(const Cause&, const Cause&) = default;
+};
+
+/// The figure of the layer below, shown where an institution's own figure won.
+struct Beside : Cited {
+  Amount amount;
+  Layer layer = Layer::call;
+};
+
+/// A part of the grant with its proof. The amount is the sum of the steps, rounded once, half up, to the cent.
+struct Line : Cited {
+  Rule rule = Rule::undetermined;
+  Amount amount;
+  std::vector<Step> steps;
+  std::vector<Cause> causes;  ///< empty when the amount is known
+  Layer layer = Layer::call;
+  std::optional<Beside> beside;
+};
+
+enum class UnpricedReason {
+  noRow,                  ///< the table has no row for what was sought
+  notModelled,            ///< this kind of stay has no figures here
+  notPublished,           ///< an amount exists, nobody published it
+  notFunded,              ///< this payer does not fund it
+  belowFirstBand,         ///< too near for any travel amount; nothing is missing from the total
+  standardAmountApplies,  ///< no separate amount exists; nothing is missing from the total
+  noCall,                 ///< the call is before those that the data knows
+};
+
+template <>
+struct Words<UnpricedReason> {
+  static constexpr std::array all = {
+      Word<UnpricedReason>{UnpricedReason::noRow, "noRow"},
+      Word<UnpricedReason>{UnpricedReason::notModelled, "notModelled"},
+      Word<UnpricedReason>{UnpricedReason::notPublished, "notPublished"},
+      Word<UnpricedReason>{UnpricedReason::notFunded, "notFunded"},
+      Word<UnpricedReason>{UnpricedReason::belowFirstBand, "belowFirstBand"},
+      Word<UnpricedReason>{UnpricedReason::standardAmountApplies, "standardAmountApplies"},
+      Word<UnpricedReason>{UnpricedReason::noCall, "noCall"},
+  };
+};
+
+/// A part of the question for which no figure applies: what was sought, and what exists. Never a silent zero.
+struct Unpriced {
+  Rule rule = Rule::undetermined;
+  UnpricedReason reason = UnpricedReason::noRow;
+  std::optional<std::string> field;
+  std::optional<int> sought;
+  std::optional<int> minimum;  ///< the nearest rows that exist, both ends included
+  std::optional<int> maximum;
+  std::optional<Id<Source>> source;
+  std::optional<std::string> locator;
+};
+
+enum class ChosenBy {
+  user,    ///< named in the question
+  stay,    ///< the academic year in which the stay begins
+  latest,  ///< the latest call in the data, for want of a better one
+};
+
+template <>
+struct Words<ChosenBy> {
+  static constexpr std::array all = {
+      Word<ChosenBy>{ChosenBy::user, "user"},
+      Word<ChosenBy>{ChosenBy::stay, "stay"},
+      Word<ChosenBy>{ChosenBy::latest, "latest"},
+  };
+};
+
+struct CallChoice {
+  int year = 0;
+  ChosenBy chosenBy = ChosenBy::latest;
+  std::optional<int> wanted;  ///< the call that was asked for or proposed, when the data does not have it
+};
+
+struct FundedDays {
+  int days = 0;
+  DayCount convention = DayCount::calendar;
+  std::optional<int> fundedDays;  ///< on site, where fewer are paid
+  std::optional<int> travelDays;
+};
+
+/// An answer given on the user's behalf, to be changed if it is wrong.
+struct Assumption {
+  std::string field;
+  std::string value;
+};
+
+/// An unanswered field, with the widest interval that any answer to it would leave.
+struct Question {
+  std::string field;
+  Amount worst;
+};
+
+/// The answer: lines that sum to the total.
+struct Grant {
+  CallChoice call;
+  std::optional<Action> action;
+  std::optional<FundedDays> stay;
+  std::optional<DistanceBand> band;
+  std::vector<Line> lines;
+  std::vector<Unpriced> unpriced;
+  std::optional<Amount> total;  ///< absent when nothing can be priced
+  bool complete = true;         ///< false when a part has no figure
+  std::vector<Assumption> assumptions;
+  std::vector<Id<Remark>> remarks;  ///< what the sources add, by id
+  std::vector<Question> questions;  ///< the one that narrows the result most comes first
+};
+
+}  // namespace passerelle

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "core/funding/grant.h"
+#include "core/mobility/situation.h"
+#include "core/programme/terms.h"
+
+namespace passerelle {
+
+/// What the rules write on: the grant in the making.
+struct Draft {
+  const Situation& situation;
+  const Terms& terms;
+  Grant grant;
+};
+
+/// A rule reads the situation and the terms, and adds a line, a named gap, or nothing when it does not apply.
+/// It needs the activity, and the action and role where they matter (see estimate.cpp).
+using RuleFunction = void (*)(Draft& draft);
+
+// One rule, one file: rules/<its name>.cpp.
+void shortStaySupport(Draft& draft);
+void monthlySupport(Draft& draft);
+void staffSupport(Draft& draft);
+void travel(Draft& draft);
+void greenSupplement(Draft& draft);
+void greenOnce(Draft& draft);
+void traineeshipTopUp(Draft& draft);
+void fewerOpportunitiesTopUp(Draft& draft);
+
+/// In the order in which their lines appear.
+constexpr std::array<RuleFunction, 8> rules = {shortStaySupport, monthlySupport,         staffSupport,
+                                               travel,           greenSupplement,        greenOnce,
+                                               traineeshipTopUp, fewerOpportunitiesTopUp};
+
+}  // namespace passerelle

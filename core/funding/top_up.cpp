@@ -1,0 +1,50 @@
+#include "core/funding/top_up.h"
+
+#include <algorithm>
+
+#include "core/funding/formula.h"
+
+namespace passerelle {
+
+namespace {
+
+Applies inDays(const TopUp& row, const std::optional<int>& days) {
+  if (!row.fromDay && !row.toDay) return Applies::yes;
+  if (!days) return Applies::open;
+  return *days >= row.fromDay.value_or(*days) && *days <= row.toDay.value_or(*days) ? Applies::yes : Applies::no;
+}
+
+std::vector<Step> stepsFor(const TopUp& row, int days) {
+  if (row.per == Per::month) return {{days, Unit::day, {}, {}, Amount::known(row.amount), 100, 30}};
+  return {{1, Unit::participant, {}, {}, Amount::known(row.amount), 100, 1}};
+}
+
+}  // namespace
+
+void addTopUp(Draft& draft, Rule rule, const std::vector<TopUpKind>& kinds) {
+  const Situation& situation = draft.situation;
+  const auto rows = candidates(draft.terms.topUps, [&](const TopUp& row) {
+    if (std::find(kinds.begin(), kinds.end(), row.kind) == kinds.end()) return Applies::no;
+    return both(applies(row.scope, situation.mobility),
+                both(appliesIn(row.receiving, situation), inDays(row, situation.days)));
+  });
+  if (rows.empty()) return;
+  const auto days = spanOfDays(situation, draft.terms);
+  if (!days) return;
+  const Layered<TopUp>& first = rows.front();
+  Line line = lineOf(rule, *first, first.layer, stepsFor(*first, days->high));
+  line.amount = hull(line.amount, amountOf(stepsFor(*first, days->low)));
+  for (const Layered<TopUp>& row : rows) {
+    line.amount = hull(line.amount, amountOf(stepsFor(*row, days->high)));
+    if (appliesIn(row->receiving, situation) != Applies::open) continue;
+    line.amount.low = std::min(line.amount.low, Money());
+    addCause(line, CauseKind::unanswered, "receivingCountry");
+  }
+  if (!line.amount.isKnown()) {
+    line.steps.clear();
+    if (!situation.days) addCause(line, CauseKind::unanswered, "days");
+  }
+  draft.grant.lines.push_back(std::move(line));
+}
+
+}  // namespace passerelle

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/base/stay.h"
+#include "core/mobility/mobility.h"
+#include "core/programme/call.h"
+#include "core/programme/institution.h"
+#include "core/programme/scope.h"
+
+namespace passerelle {
+
+/// A mobility together with what follows from it in one call. Fields of the mobility that follow from others (the
+/// institution's own country, the action of a BIP) are filled in; what the user did not say and nothing implies
+/// stays absent.
+struct Situation {
+  Mobility mobility;
+  const Call* call = nullptr;
+  const Institution* institution = nullptr;  ///< null: the call speaks alone
+  std::optional<Destination> receiving;      ///< of the receiving country
+  std::optional<Flow> flow;                  ///< only between countries that both have a cost group
+  std::optional<int> days;                   ///< counted from the dates, else as typed
+};
+
+Situation situate(const Mobility& mobility, const Call& call, const Institution* institution);
+
+/// How the days of an activity are counted.
+DayCount dayCountOf(Activity activity);
+
+/// Whether a scope holds a situation: no, yes, or open while an answer that it depends on is absent.
+enum class Applies { no, open, yes };
+Applies applies(const Scope& scope, const Mobility& mobility);
+
+/// Whether a list of receiving places holds the situation; an empty list does not restrict.
+Applies appliesIn(const std::vector<Destination>& receiving, const Situation& situation);
+
+}  // namespace passerelle

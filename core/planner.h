@@ -1,0 +1,73 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/base/expected.h"
+#include "core/eligibility/verdict.h"
+#include "core/funding/grant.h"
+#include "core/funding/payment_schedule.h"
+#include "core/library.h"
+#include "core/mobility/mobility.h"
+
+namespace passerelle {
+
+struct InstitutionSummary {
+  Id<Institution> id;
+  LocalizedText name;
+  std::string acronym;
+  std::string country;
+  std::string town;
+  std::vector<int> calls;  ///< the calls for which it published figures
+};
+
+/// What this library of rules holds.
+struct About {
+  CivilDate rulesVersion;  ///< the day a figure last changed
+  std::vector<int> calls;
+  std::vector<InstitutionSummary> institutions;
+  std::vector<std::string> countries;
+  std::vector<std::string> languages;
+  std::vector<std::string> notModelled;  ///< what a user might expect and does not find, by name
+};
+
+struct SourceList {
+  std::vector<Source> sources;
+};
+
+struct RemarkList {
+  std::vector<Remark> remarks;
+};
+
+/// The whole of core in one header: the questions a page may ask of a loaded library. Every verb is a pure function
+/// of the library and its argument. A mobility that cannot be meant (an end before its start, an unknown
+/// institution) gives all its problems at once, each with its field.
+class Planner {
+ public:
+  explicit Planner(Library library);
+
+  [[nodiscard]] About about() const;
+  [[nodiscard]] SourceList sources() const;
+  [[nodiscard]] RemarkList remarks() const;
+
+  /// The defects of a mobility that its fields cannot show one by one; the verbs below refuse it for them.
+  [[nodiscard]] Problems problemsOf(const Mobility& mobility) const;
+  [[nodiscard]] Expected<Grant> estimate(const Mobility& mobility) const;
+  [[nodiscard]] Expected<PaymentSchedule> payments(const Mobility& mobility) const;
+  [[nodiscard]] Expected<Verdict> check(const Mobility& mobility) const;
+
+ private:
+  struct Framed;
+  [[nodiscard]] Framed frame(const Mobility& mobility) const;
+  [[nodiscard]] const Terms& terms(const Call& call, const Institution* institution) const;
+
+  Library library_;
+  std::map<std::pair<int, std::string>, Terms> terms_;  ///< by call and institution; no institution is ""
+};
+
+/// Which call pays: the one named, else that of the academic year in which the stay begins, else the latest known.
+CallChoice chooseCall(const Mobility& mobility, const Library& library);
+
+}  // namespace passerelle

@@ -1,0 +1,224 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/localized_text.h"
+#include "core/base/money.h"
+#include "core/base/source.h"
+#include "core/base/stay.h"
+#include "core/base/words.h"
+#include "core/geo/distance_band.h"
+#include "core/programme/condition.h"
+#include "core/programme/scope.h"
+
+namespace passerelle {
+
+/// Names of the rules of funding: one file in core/funding/rules each. Data names them to say which part of
+/// a grant an instalment pays.
+enum class Rule {
+  shortStaySupport,
+  monthlySupport,
+  staffSupport,
+  travel,
+  greenSupplement,
+  greenOnce,
+  fewerOpportunitiesTopUp,
+  traineeshipTopUp,
+  undetermined,  ///< not a rule: the interval that is left while it is open which rules apply
+};
+
+template <>
+struct Words<Rule> {
+  static constexpr std::array all = {
+      Word<Rule>{Rule::shortStaySupport, "shortStaySupport"},
+      Word<Rule>{Rule::monthlySupport, "monthlySupport"},
+      Word<Rule>{Rule::staffSupport, "staffSupport"},
+      Word<Rule>{Rule::travel, "travel"},
+      Word<Rule>{Rule::greenSupplement, "greenSupplement"},
+      Word<Rule>{Rule::greenOnce, "greenOnce"},
+      Word<Rule>{Rule::fewerOpportunitiesTopUp, "fewerOpportunitiesTopUp"},
+      Word<Rule>{Rule::traineeshipTopUp, "traineeshipTopUp"},
+      Word<Rule>{Rule::undetermined, "undetermined"},
+  };
+};
+
+/// Individual support of long student stays, per month of thirty days. A row names what it depends on: the
+/// receiving country's place in the programme, or the flow between cost groups, or neither.
+struct MonthlySupport : Cited {
+  Scope scope;
+  std::optional<Destination> receiving;
+  std::optional<Flow> flow;
+  Amount rate;
+};
+
+/// Individual support of short student stays, per day, for days fromDay to toDay (both included) of the stay.
+/// The scale is marginal: a later rate applies to the later days only.
+struct ShortStaySupport : Cited {
+  int fromDay = 0;
+  int toDay = 0;
+  Amount rate;
+};
+
+/// Individual support of staff, per day at full rate.
+struct StaffSupport : Cited {
+  Scope scope;
+  std::optional<Destination> receiving;
+  Amount rate;
+};
+
+/// Percent of the staff rate for days fromDay to toDay (both included) on site.
+struct StaffScale : Cited {
+  int fromDay = 0;
+  int toDay = 0;
+  int percent = 0;
+};
+
+/// Which days of a staff stay are paid. Absent ends do not restrict.
+struct FundedStay : Cited {
+  Scope scope;
+  std::optional<int> minimumDaysOnSite;
+  std::optional<int> maximumDaysOnSite;  ///< days on site beyond it are allowed, and unfunded
+  int minimumTravelDays = 0;
+  int maximumTravelDays = 0;
+  bool fixed = false;  ///< true: a package paid in full; false: "at most", the institution decides
+};
+
+/// Travel lump sum per participant for a band of one-way distances; it covers the way there and back.
+struct TravelAmount : Cited {
+  DistanceBand band;
+  Money standard;
+  std::optional<Money> green;  ///< absent: no green amount exists, the standard one is paid
+};
+
+enum class TravelShare {
+  paid,                ///< the lump sum is paid
+  notPaid,             ///< no lump sum
+  included,            ///< the daily support covers travel
+  institutionDecides,  ///< paid where the institution chooses to
+};
+
+template <>
+struct Words<TravelShare> {
+  static constexpr std::array all = {
+      Word<TravelShare>{TravelShare::paid, "paid"},
+      Word<TravelShare>{TravelShare::notPaid, "notPaid"},
+      Word<TravelShare>{TravelShare::included, "included"},
+      Word<TravelShare>{TravelShare::institutionDecides, "institutionDecides"},
+  };
+};
+
+/// Who receives the travel lump sum. The first row that applies decides.
+struct TravelEntitlement : Cited {
+  Scope scope;
+  std::vector<Destination> receiving;      ///< where the stay takes place; empty: anywhere
+  std::optional<bool> fewerOpportunities;  ///< absent: does not matter
+  TravelShare travel = TravelShare::notPaid;
+};
+
+enum class TopUpKind { fewerOpportunitiesShort, fewerOpportunitiesLong, traineeship, greenOnce };
+
+template <>
+struct Words<TopUpKind> {
+  static constexpr std::array all = {
+      Word<TopUpKind>{TopUpKind::fewerOpportunitiesShort, "fewerOpportunitiesShort"},
+      Word<TopUpKind>{TopUpKind::fewerOpportunitiesLong, "fewerOpportunitiesLong"},
+      Word<TopUpKind>{TopUpKind::traineeship, "traineeship"},
+      Word<TopUpKind>{TopUpKind::greenOnce, "greenOnce"},
+  };
+};
+enum class Per { stay, month };
+
+template <>
+struct Words<Per> {
+  static constexpr std::array all = {
+      Word<Per>{Per::stay, "stay"},
+      Word<Per>{Per::month, "month"},
+  };
+};
+
+/// An amount added to the individual support: once a stay, or per month of thirty days.
+struct TopUp : Cited {
+  Scope scope;
+  TopUpKind kind = TopUpKind::greenOnce;
+  Per per = Per::stay;
+  std::vector<Destination> receiving;  ///< where the stay takes place; empty: anywhere
+  std::optional<int> fromDay;          ///< days of the stay, both ends included; absent: any
+  std::optional<int> toDay;
+  Money amount;
+};
+
+/// The shortest and longest stay, both included. `maximumMonths` is another printed reading of the same limit.
+struct Duration : Cited {
+  Scope scope;
+  DayCount count = DayCount::calendar;
+  int minimumDays = 0;
+  int maximumDays = 0;
+  std::optional<int> maximumMonths;
+};
+
+enum class Moment { beforeStart, onArrival, afterDocuments };
+
+template <>
+struct Words<Moment> {
+  static constexpr std::array all = {
+      Word<Moment>{Moment::beforeStart, "beforeStart"},
+      Word<Moment>{Moment::onArrival, "onArrival"},
+      Word<Moment>{Moment::afterDocuments, "afterDocuments"},
+  };
+};
+enum class Paper { certificateOfAttendance, participantReport };
+
+template <>
+struct Words<Paper> {
+  static constexpr std::array all = {
+      Word<Paper>{Paper::certificateOfAttendance, "certificateOfAttendance"},
+      Word<Paper>{Paper::participantReport, "participantReport"},
+  };
+};
+
+/// A part of an instalment: percent of each named rule's line; no name stands for every line.
+struct InstalmentShare {
+  std::vector<Rule> rules;
+  int percent = 0;
+};
+
+struct InstalmentTerm {
+  Moment moment = Moment::beforeStart;
+  std::vector<InstalmentShare> shares;
+  std::vector<Paper> papers;
+};
+
+/// In which parts, and when, a grant is paid.
+struct PaymentTerm : Cited {
+  Scope scope;
+  std::vector<InstalmentTerm> instalments;
+};
+
+/// A remark for the public that belongs to the figures, in the words of the data. Answers name it by its id.
+struct Remark : Cited {
+  Id<Remark> id;
+  Scope scope;
+  LocalizedText text;
+};
+
+/// Everything one author states for one call: the call itself, an agency or an institution. An empty table says
+/// nothing, and leaves the word to the layer below.
+struct Figures {
+  std::vector<MonthlySupport> monthlySupport;
+  std::vector<ShortStaySupport> shortStaySupport;
+  std::vector<StaffSupport> staffSupport;
+  std::vector<StaffScale> staffScale;
+  std::vector<FundedStay> fundedStay;
+  std::vector<TravelAmount> travel;
+  std::vector<TravelEntitlement> travelEntitlement;
+  std::vector<TopUp> topUps;
+  std::vector<Duration> durations;
+  std::vector<PaymentTerm> payments;
+  std::vector<EligibilityCondition> conditions;
+  std::vector<Remark> remarks;
+};
+
+}  // namespace passerelle

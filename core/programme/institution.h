@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/civil_date.h"
+#include "core/base/id.h"
+#include "core/base/localized_text.h"
+#include "core/programme/figures.h"
+
+namespace passerelle {
+
+/// What an institution published, and for which calls it holds. For any other call the institution is silent.
+struct Publication {
+  std::vector<int> calls;
+  Figures figures;
+};
+
+/// A higher-education institution that pays grants by its own published figures.
+struct Institution {
+  Id<Institution> id;
+  LocalizedText name;
+  std::string acronym;
+  std::string country;  ///< ISO 3166-1 alpha-2
+  std::string town;
+  CivilDate changedOn;  ///< the day a figure here last changed
+  std::vector<Publication> publications;
+};
+
+}  // namespace passerelle

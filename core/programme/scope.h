@@ -1,0 +1,17 @@
+#pragma once
+
+#include <vector>
+
+#include "core/programme/vocabulary.h"
+
+namespace passerelle {
+
+/// To which mobilities a row applies. An empty list does not restrict.
+struct Scope {
+  std::vector<Action> actions;
+  std::vector<Activity> activities;
+  std::vector<Role> roles;
+  std::vector<Direction> directions;
+};
+
+}  // namespace passerelle

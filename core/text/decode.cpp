@@ -1,0 +1,257 @@
+#include "core/text/decode.h"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+
+namespace passerelle::text {
+
+namespace {
+
+constexpr std::size_t longestText = 2000;
+constexpr std::size_t farthestSpelling = 3;
+
+/// Where the decoder stands: a chain on the stack that becomes a pointer only when there is something to say.
+struct Path {
+  const Path* parent = nullptr;
+  std::string_view key;
+  std::size_t index = 0;
+  bool isIndex = false;
+
+  [[nodiscard]] std::string pointer() const {
+    if (parent == nullptr) return {};
+    std::string out = parent->pointer() + '/';
+    if (isIndex) return out + std::to_string(index);
+    for (const char character : key) {
+      if (character == '~') {
+        out += "~0";
+      } else if (character == '/') {
+        out += "~1";
+      } else {
+        out += character;
+      }
+    }
+    return out;
+  }
+};
+
+std::size_t spellingDistance(std::string_view left, std::string_view right) {
+  std::vector<std::size_t> row(right.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= left.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= right.size(); ++j) {
+      const std::size_t above = row[j];
+      row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (left[i - 1] == right[j - 1] ? 0 : 1)});
+      diagonal = above;
+    }
+  }
+  return row.back();
+}
+
+std::string expectedFields(const std::vector<Field>& fields, std::string_view found) {
+  const auto farness = [&](const Field& field) { return spellingDistance(field.name, found); };
+  const auto nearest = std::min_element(fields.begin(), fields.end(), [&](const Field& left, const Field& right) {
+    return farness(left) < farness(right);
+  });
+  if (found.size() <= 64 && nearest != fields.end() && farness(*nearest) <= farthestSpelling) {
+    return "'" + std::string(nearest->name) + "'?";
+  }
+  std::string list = "one of";
+  for (const Field& field : fields) list += (list.size() > 6 ? ", " : " ") + std::string(field.name);
+  return list;
+}
+
+std::string expectedWords(const Type& type) {
+  std::string list = "one of";
+  for (std::size_t i = 0; i < type.canonicalWords; ++i) {
+    list += (i > 0 ? ", " : " ") + std::string(type.words[i].first);
+  }
+  return list;
+}
+
+std::string expectedNumber(const Type& type, const Limits& limits) {
+  std::string text = "a whole number";
+  if (!type.unit.empty()) text += " of " + std::string(type.unit);
+  if (!limits.none()) text += " from " + std::to_string(limits.minimum) + " to " + std::to_string(limits.maximum);
+  return text;
+}
+
+class Decoder {
+ public:
+  explicit Decoder(Decoding& decoding) : decoding_(decoding) {}
+
+  void value(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
+    switch (type.kind) {
+      case Type::Kind::boolean: return boolean(type, node, out, path);
+      case Type::Kind::wholeNumber: return wholeNumber(type, limits, node, out, path);
+      case Type::Kind::text: return text(type, limits, node, out, path);
+      case Type::Kind::date: return date(type, node, out, path);
+      case Type::Kind::choice: return choice(type, node, out, path);
+      case Type::Kind::optional: return value(type.element(), limits, node, type.emplace(out), path);
+      case Type::Kind::list: return list(type, limits, node, out, path);
+      case Type::Kind::object: return object(type, node, out, path);
+      case Type::Kind::oneOf: return oneOf(type, node, out, path);
+    }
+  }
+
+ private:
+  void problem(ProblemCode code, const Path& path, std::string expected, std::string found) {
+    Problem made;
+    made.code = code;
+    made.pointer = path.pointer();
+    made.expected = std::move(expected);
+    made.found = std::move(found);
+    decoding_.problems.push_back(std::move(made));
+  }
+
+  void wrongKind(const Path& path, std::string expected, const Node& node) {
+    problem(ProblemCode::wrongKind, path, std::move(expected), nameOf(node));
+  }
+
+  void boolean(const Type& type, const Node& node, void* out, const Path& path) {
+    if (node.kind != Node::Kind::boolean) return wrongKind(path, "true or false", node);
+    type.store(out, node.boolean ? 1 : 0);
+  }
+
+  void wholeNumber(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
+    if (node.kind != Node::Kind::wholeNumber) return wrongKind(path, expectedNumber(type, limits), node);
+    // A number without limits of its own still has to fit everything that is computed with it.
+    constexpr std::int64_t largest = 1'000'000'000;
+    const bool outside = limits.none() ? node.number < -largest || node.number > largest
+                                       : node.number < limits.minimum || node.number > limits.maximum;
+    if (outside) return problem(ProblemCode::outOfRange, path, expectedNumber(type, limits), nameOf(node));
+    type.store(out, node.number);
+  }
+
+  void text(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
+    if (node.kind != Node::Kind::text) return wrongKind(path, "text", node);
+    const std::size_t longest = limits.none() ? longestText : static_cast<std::size_t>(limits.maximum);
+    const std::size_t shortest = limits.none() ? 1 : static_cast<std::size_t>(limits.minimum);
+    if (node.text.size() < shortest || node.text.size() > longest) {
+      const std::string allowed = std::to_string(shortest) + " to " + std::to_string(longest);
+      return problem(ProblemCode::outOfRange, path, "text of " + allowed + " bytes",
+                     std::to_string(node.text.size()) + " bytes");
+    }
+    type.setText(out, node.text);
+    if (type.idUse == IdUse::defines) decoding_.defined.push_back({type.noun, node.text, path.pointer()});
+    if (type.idUse == IdUse::refersTo) decoding_.referred.push_back({type.noun, node.text, path.pointer()});
+  }
+
+  void date(const Type& type, const Node& node, void* out, const Path& path) {
+    if (node.kind != Node::Kind::text) return wrongKind(path, "a date as text YYYY-MM-DD", node);
+    if (type.setText(out, node.text)) return;
+    problem(ProblemCode::notADate, path, "a day of the calendar, YYYY-MM-DD, 1900 to 2199", nameOf(node));
+  }
+
+  void choice(const Type& type, const Node& node, void* out, const Path& path) {
+    if (node.kind != Node::Kind::text) return wrongKind(path, expectedWords(type), node);
+    const auto found =
+        std::find_if(type.words.begin(), type.words.end(), [&](const auto& each) { return each.first == node.text; });
+    if (found == type.words.end()) {
+      return problem(ProblemCode::unknownWord, path, expectedWords(type), nameOf(node));
+    }
+    type.store(out, found->second);
+  }
+
+  void list(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
+    if (node.kind != Node::Kind::list) return wrongKind(path, "a list", node);
+    for (std::size_t i = 0; i < node.elements.size(); ++i) {
+      value(type.element(), limits, node.elements[i], type.emplace(out), {&path, {}, i, true});
+    }
+  }
+
+  void object(const Type& type, const Node& node, void* out, const Path& path) {
+    if (node.kind != Node::Kind::object) return wrongKind(path, "an object", node);
+    const std::size_t before = decoding_.problems.size();
+    checkKeys(type.fields, node, path);
+    for (const Field& field : type.fields) {
+      const auto key = std::find(node.keys.begin(), node.keys.end(), field.name);
+      const Path at{&path, field.name, 0, false};
+      if (key != node.keys.end()) {
+        const auto position = static_cast<std::size_t>(key - node.keys.begin());
+        value(field.type(), field.limits, node.elements[position], field.member(out), at);
+      } else if (!field.mayBeAbsent && field.type().kind != Type::Kind::optional) {
+        problem(ProblemCode::missing, at, std::string(field.meaning), "nothing");
+      }
+    }
+    // An object that is not whole would only raise problems that follow from those already told.
+    if (type.verify != nullptr && decoding_.problems.size() == before) {
+      Located located(*this, path);
+      type.verify(out, located);
+    }
+  }
+
+  void oneOf(const Type& type, const Node& node, void* out, const Path& path) {
+    if (node.kind != Node::Kind::object) return wrongKind(path, "an object", node);
+    checkKeys(type.alternatives, node, path);
+    if (node.keys.size() != 1) {
+      return problem(ProblemCode::wrongKind, path, "exactly one member: " + expectedFields(type.alternatives, ""),
+                     std::to_string(node.keys.size()) + " members");
+    }
+    for (const Field& alternative : type.alternatives) {
+      if (alternative.name != node.keys.front()) continue;
+      value(alternative.type(), alternative.limits, node.elements.front(), alternative.member(out),
+            {&path, alternative.name, 0, false});
+    }
+  }
+
+  void checkKeys(const std::vector<Field>& fields, const Node& node, const Path& path) {
+    for (std::size_t i = 0; i < node.keys.size(); ++i) {
+      const std::string& key = node.keys[i];
+      const bool forEditors = path.parent == nullptr && key == "$schema";
+      const auto isKey = [&](const Field& field) { return field.name == key; };
+      if (!forEditors && std::none_of(fields.begin(), fields.end(), isKey)) {
+        problem(ProblemCode::unknownField, {&path, key, 0, false}, expectedFields(fields, key),
+                "'" + key.substr(0, 64) + "'");
+      }
+      const auto here = node.keys.begin() + static_cast<std::ptrdiff_t>(i);
+      if (std::find(node.keys.begin(), here, key) != here) {
+        problem(ProblemCode::duplicateField, {&path, key, 0, false}, "each field once",
+                "'" + key.substr(0, 64) + "' again");
+      }
+    }
+  }
+
+  /// Gives the defects that an object's own verification finds their place in the whole.
+  class Located final : public Report {
+   public:
+    Located(Decoder& decoder, const Path& path) : decoder_(decoder), path_(path) {}
+    void add(ProblemCode code, const std::string& pointer, std::string expected, std::string found) override {
+      Problem made;
+      made.code = code;
+      made.pointer = path_.pointer() + pointer;
+      made.expected = std::move(expected);
+      made.found = std::move(found);
+      decoder_.decoding_.problems.push_back(std::move(made));
+    }
+
+   private:
+    Decoder& decoder_;
+    const Path& path_;
+  };
+
+  Decoding& decoding_;
+};
+
+}  // namespace
+
+void decode(const Type& type, const Node& node, void* out, Decoding& decoding) {
+  Decoder(decoding).value(type, {}, node, out, {});
+}
+
+Problems decodeRequestInto(const Type& type, std::string_view text, void* out) {
+  const Expected<Node> node = parse(text.empty() ? std::string_view("{}") : text);
+  if (!node) return node.problems();
+  Decoding decoding;
+  decode(type, *node, out, decoding);
+  for (Problem& problem : decoding.problems) {
+    // A request has no file: the pointer without its first stroke is the name of the field.
+    problem.field = problem.pointer->substr(problem.pointer->empty() ? 0 : 1);
+    problem.pointer.reset();
+  }
+  return std::move(decoding.problems);
+}
+
+}  // namespace passerelle::text

@@ -1,0 +1,175 @@
+#pragma once
+
+#include "core/base/localized_text.h"
+#include "core/base/problem.h"
+#include "core/eligibility/verdict.h"
+#include "core/funding/grant.h"
+#include "core/funding/payment_schedule.h"
+#include "core/mobility/mobility.h"
+#include "core/planner.h"
+#include "core/programme/call.h"
+#include "core/programme/institution.h"
+#include "core/text/files.h"
+#include "core/text/type.h"
+
+// The index of the tables. Each is defined in describe/<room>.cpp, named after the room of the noun.
+
+namespace passerelle::text {
+
+#define PASSERELLE_DESCRIBED(Noun) \
+  template <>                      \
+  struct Describe<Noun> {          \
+    static Type table();           \
+  }
+
+#define PASSERELLE_CHOICE(Choice)                      \
+  template <>                                          \
+  struct ChoiceName<Choice> {                          \
+    static constexpr std::string_view value = #Choice; \
+  }
+
+// base
+template <>
+struct NounName<Source> {
+  static constexpr std::string_view value = "source";
+};
+PASSERELLE_CHOICE(ProblemCode);
+PASSERELLE_CHOICE(DayCount);
+PASSERELLE_CHOICE(SourceKind);
+PASSERELLE_CHOICE(Trust);
+PASSERELLE_CHOICE(Layer);
+PASSERELLE_DESCRIBED(Problem);
+PASSERELLE_DESCRIBED(LocalizedText);
+PASSERELLE_DESCRIBED(Amount);
+PASSERELLE_DESCRIBED(Source);
+
+// geo
+PASSERELLE_DESCRIBED(DistanceBand);
+
+// programme
+template <>
+struct NounName<Institution> {
+  static constexpr std::string_view value = "institution";
+};
+PASSERELLE_CHOICE(Action);
+PASSERELLE_CHOICE(Direction);
+PASSERELLE_CHOICE(Role);
+PASSERELLE_CHOICE(Activity);
+PASSERELLE_CHOICE(Destination);
+PASSERELLE_CHOICE(Flow);
+PASSERELLE_CHOICE(TeachingPeriod);
+PASSERELLE_CHOICE(Rule);
+PASSERELLE_CHOICE(TravelShare);
+PASSERELLE_CHOICE(TopUpKind);
+PASSERELLE_CHOICE(Per);
+PASSERELLE_CHOICE(Moment);
+PASSERELLE_CHOICE(Paper);
+PASSERELLE_DESCRIBED(Scope);
+PASSERELLE_DESCRIBED(RoleRequirement);
+PASSERELLE_DESCRIBED(TeachingHoursRequirement);
+PASSERELLE_DESCRIBED(VirtualPartRequirement);
+PASSERELLE_DESCRIBED(TeachingContractRequirement);
+PASSERELLE_DESCRIBED(ActivityExclusion);
+PASSERELLE_DESCRIBED(FundedFlowRequirement);
+PASSERELLE_DESCRIBED(YearOfStudyRequirement);
+PASSERELLE_DESCRIBED(Requirement);
+PASSERELLE_DESCRIBED(EligibilityCondition);
+PASSERELLE_DESCRIBED(MonthlySupport);
+PASSERELLE_DESCRIBED(ShortStaySupport);
+PASSERELLE_DESCRIBED(StaffSupport);
+PASSERELLE_DESCRIBED(StaffScale);
+PASSERELLE_DESCRIBED(FundedStay);
+PASSERELLE_DESCRIBED(TravelAmount);
+PASSERELLE_DESCRIBED(TravelEntitlement);
+PASSERELLE_DESCRIBED(TopUp);
+PASSERELLE_DESCRIBED(Duration);
+PASSERELLE_DESCRIBED(InstalmentShare);
+PASSERELLE_DESCRIBED(InstalmentTerm);
+PASSERELLE_DESCRIBED(PaymentTerm);
+PASSERELLE_DESCRIBED(Remark);
+PASSERELLE_DESCRIBED(Figures);
+PASSERELLE_DESCRIBED(CountryGroup);
+PASSERELLE_DESCRIBED(PaidAlikeRegion);
+PASSERELLE_DESCRIBED(Call);
+PASSERELLE_DESCRIBED(Publication);
+PASSERELLE_DESCRIBED(Institution);
+
+template <>
+struct NounName<Remark> {
+  static constexpr std::string_view value = "remark";
+};
+
+// mobility
+PASSERELLE_DESCRIBED(Mobility);
+
+// funding
+PASSERELLE_CHOICE(Unit);
+PASSERELLE_CHOICE(CauseKind);
+PASSERELLE_CHOICE(UnpricedReason);
+PASSERELLE_CHOICE(ChosenBy);
+PASSERELLE_DESCRIBED(Step);
+PASSERELLE_DESCRIBED(Cause);
+PASSERELLE_DESCRIBED(Beside);
+PASSERELLE_DESCRIBED(Line);
+PASSERELLE_DESCRIBED(Unpriced);
+PASSERELLE_DESCRIBED(CallChoice);
+PASSERELLE_DESCRIBED(FundedDays);
+PASSERELLE_DESCRIBED(Assumption);
+PASSERELLE_DESCRIBED(Question);
+PASSERELLE_DESCRIBED(Grant);
+PASSERELLE_DESCRIBED(InstalmentPart);
+PASSERELLE_DESCRIBED(Instalment);
+PASSERELLE_DESCRIBED(PaymentSchedule);
+
+// eligibility
+PASSERELLE_CHOICE(Status);
+PASSERELLE_CHOICE(WaitsFor);
+PASSERELLE_CHOICE(ConditionKind);
+PASSERELLE_CHOICE(Measure);
+PASSERELLE_DESCRIBED(Found);
+PASSERELLE_DESCRIBED(Required);
+PASSERELLE_DESCRIBED(Condition);
+PASSERELLE_DESCRIBED(Verdict);
+
+// planner
+PASSERELLE_DESCRIBED(InstitutionSummary);
+PASSERELLE_DESCRIBED(About);
+PASSERELLE_DESCRIBED(SourceList);
+PASSERELLE_DESCRIBED(RemarkList);
+
+// files
+PASSERELLE_DESCRIBED(DataFile);
+PASSERELLE_DESCRIBED(ProblemList);
+PASSERELLE_DESCRIBED(SourcesFile);
+PASSERELLE_DESCRIBED(CountriesFile);
+
+#undef PASSERELLE_DESCRIBED
+#undef PASSERELLE_CHOICE
+
+/// An id where it names the record itself: it is defined here, and unique among its kind.
+template <class Noun>
+const Type& definingId() {
+  static const Type defining = [] {
+    Type type = Describe<Id<Noun>>::table();
+    type.idUse = IdUse::defines;
+    return type;
+  }();
+  return defining;
+}
+
+/// The members that every cited row ends with.
+template <class Row>
+void appendCitation(std::vector<Field>& fields) {
+  fields.push_back(Of<Row>::template field<&Row::source>("source", "id of the source that states it"));
+  fields.push_back(Of<Row>::template field<&Row::locator>("locator", "where in the source, or how it was deduced"));
+  fields.push_back(Of<Row>::template field<&Row::trust>("trust", "how far the figure can be relied on"));
+}
+
+template <class Row>
+Type citedRow(std::string_view name, std::string_view meaning, std::vector<Field> fields,
+              void (*verify)(const void*, Report&) = nullptr) {
+  appendCitation<Row>(fields);
+  return object<Row>(name, meaning, std::move(fields), verify);
+}
+
+}  // namespace passerelle::text

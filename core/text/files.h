@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/problem.h"
+#include "core/base/source.h"
+
+namespace passerelle {
+
+/// A data file: its path below data/, and its text.
+struct DataFile {
+  std::string path;
+  std::string text;
+};
+
+struct ProblemList {
+  std::vector<Problem> problems;
+};
+
+/// The content of sources.json.
+struct SourcesFile {
+  std::vector<Source> sources;
+};
+
+/// The content of countries.json.
+struct CountriesFile {
+  Id<Source> source;
+  std::vector<std::string> countries;
+};
+
+}  // namespace passerelle

@@ -1,0 +1,196 @@
+#include "core/text/load.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "core/text/decode.h"
+#include "core/text/describe.h"
+#include "core/text/line_of.h"
+
+namespace passerelle::text {
+
+namespace {
+
+bool isOfKind(const FileKind& kind, std::string_view path) {
+  if (path == kind.prefix) return true;
+  if (kind.prefix.back() != '/' || path.substr(0, kind.prefix.size()) != kind.prefix) return false;
+  const std::string_view rest = path.substr(kind.prefix.size());
+  return rest.size() > 5 && rest.substr(rest.size() - 5) == ".json" && rest.find('/') == std::string_view::npos;
+}
+
+Problem fileProblem(const std::string& file, ProblemCode code, std::string expected, std::string found) {
+  Problem problem;
+  problem.code = code;
+  problem.file = file;
+  problem.line = 1;
+  problem.expected = std::move(expected);
+  problem.found = std::move(found);
+  return problem;
+}
+
+/// An id with the file in which it stands.
+struct IdInFile {
+  IdSeen seen;
+  const DataFile* file;
+};
+
+class Loader {
+ public:
+  void read(const DataFile& file) {
+    const auto& kinds = fileKinds();
+    const auto kind =
+        std::find_if(kinds.begin(), kinds.end(), [&](const FileKind& each) { return isOfKind(each, file.path); });
+    if (kind == kinds.end()) {
+      std::string expected = "a path such as";
+      for (const FileKind& each : kinds) expected += " " + std::string(each.prefix);
+      problems_.push_back(fileProblem(file.path, ProblemCode::unknownFile, std::move(expected), file.path));
+      return;
+    }
+    if (!paths_.insert(file.path).second) {
+      problems_.push_back(fileProblem(file.path, ProblemCode::duplicateId, "each path once", file.path + " again"));
+      return;
+    }
+    const Expected<Node> node = parse(file.text);
+    if (!node) {
+      Problem problem = node.problems().front();
+      problem.file = file.path;
+      if (!problem.line) problem.line = 1;
+      problems_.push_back(std::move(problem));
+      return;
+    }
+    if (kind->name == "sources") return add(file, *node, &Loader::addSources);
+    if (kind->name == "countries") return add(file, *node, &Loader::addCountries);
+    if (kind->name == "call") return add(file, *node, &Loader::addCall);
+    add(file, *node, &Loader::addInstitution);
+  }
+
+  Expected<Library> finish() {
+    checkIds();
+    checkCountries();
+    if (library_.calls.empty() && problems_.empty()) {
+      problems_.push_back(
+          fileProblem("programmes/erasmus-plus/calls/", ProblemCode::missing, "at least one call", "none"));
+    }
+    if (!problems_.empty()) return std::move(problems_);
+    std::sort(library_.calls.begin(), library_.calls.end(),
+              [](const Call& left, const Call& right) { return left.year < right.year; });
+    return std::move(library_);
+  }
+
+ private:
+  template <class Content>
+  void add(const DataFile& file, const Node& node, void (Loader::*keep)(const DataFile&, Content&&)) {
+    Content content{};
+    Decoding decoding;
+    decode(typeOf<Content>(), node, &content, decoding);
+    const bool whole = decoding.problems.empty();
+    for (Problem& problem : decoding.problems) locate(file, std::move(problem));
+    for (IdSeen& seen : decoding.defined) defined_.push_back({std::move(seen), &file});
+    for (IdSeen& seen : decoding.referred) referred_.push_back({std::move(seen), &file});
+    if (whole) (this->*keep)(file, std::move(content));
+  }
+
+  void addSources(const DataFile&, SourcesFile&& content) { library_.sources = std::move(content.sources); }
+
+  void addCountries(const DataFile&, CountriesFile&& content) { library_.countries = std::move(content.countries); }
+
+  void addCall(const DataFile& file, Call&& call) {
+    sameAsPath(file, "/year", std::to_string(call.year));
+    library_.calls.push_back(std::move(call));
+  }
+
+  void addInstitution(const DataFile& file, Institution&& institution) {
+    sameAsPath(file, "/id", institution.id.text);
+    library_.institutions.push_back(std::move(institution));
+  }
+
+  /// A record is found by its file's name: 2023.json holds the call 2023.
+  void sameAsPath(const DataFile& file, const char* pointer, const std::string& name) {
+    const std::size_t slash = file.path.rfind('/');
+    const std::string stem = file.path.substr(slash + 1, file.path.size() - slash - 1 - 5);
+    if (stem == name) return;
+    Problem problem =
+        fileProblem(file.path, ProblemCode::contradictory, "'" + stem + "', the name of the file", "'" + name + "'");
+    problem.pointer = pointer;
+    locate(file, std::move(problem));
+  }
+
+  void locate(const DataFile& file, Problem problem) {
+    problem.file = file.path;
+    problem.line = lineOf(file.text, *problem.pointer);
+    problems_.push_back(std::move(problem));
+  }
+
+  void checkIds() {
+    std::map<std::pair<std::string_view, std::string_view>, const IdInFile*> known;
+    for (const IdInFile& each : defined_) {
+      const auto [place, isNew] = known.emplace(std::pair(each.seen.noun, std::string_view(each.seen.id)), &each);
+      if (isNew) continue;
+      const IdInFile& first = *place->second;
+      report(each, ProblemCode::duplicateId,
+             "another id; this one is defined in " + first.file->path + " " + first.seen.pointer);
+    }
+    for (const IdInFile& each : referred_) {
+      if (known.count({each.seen.noun, each.seen.id}) > 0) continue;
+      report(each, ProblemCode::unknownReference, "the id of a " + std::string(each.seen.noun) + " in the data");
+    }
+  }
+
+  /// Country codes of groups, regions and institutions stand in countries.json.
+  void checkCountries() {
+    const std::set<std::string_view> known(library_.countries.begin(), library_.countries.end());
+    if (known.empty()) return;
+    const auto check = [&](const std::string& country, const std::string& file) {
+      if (known.count(country) > 0) return;
+      problems_.push_back(
+          fileProblem(file, ProblemCode::unknownReference, "a code of countries.json", "'" + country + "'"));
+    };
+    for (const Call& call : library_.calls) {
+      const std::string file = "programmes/erasmus-plus/calls/" + std::to_string(call.year) + ".json";
+      for (const CountryGroup& group : call.groups) {
+        for (const std::string& country : group.countries) check(country, file);
+      }
+      for (const PaidAlikeRegion& region : call.regions) {
+        for (const std::string& country : region.countries) check(country, file);
+      }
+    }
+    for (const Institution& each : library_.institutions) check(each.country, "institutions/" + each.id.text + ".json");
+  }
+
+  void report(const IdInFile& id, ProblemCode code, std::string expected) {
+    Problem problem;
+    problem.code = code;
+    problem.pointer = id.seen.pointer;
+    problem.expected = std::move(expected);
+    problem.found = "'" + id.seen.id + "'";
+    locate(*id.file, std::move(problem));
+  }
+
+  Library library_;
+  Problems problems_;
+  std::set<std::string> paths_;
+  std::vector<IdInFile> defined_;
+  std::vector<IdInFile> referred_;
+};
+
+}  // namespace
+
+const std::vector<FileKind>& fileKinds() {
+  static const std::vector<FileKind> kinds = {
+      {"sources", "sources.json", &typeOf<SourcesFile>},
+      {"countries", "countries.json", &typeOf<CountriesFile>},
+      {"call", "programmes/erasmus-plus/calls/", &typeOf<Call>},
+      {"institution", "institutions/", &typeOf<Institution>},
+  };
+  return kinds;
+}
+
+Expected<Library> load(const std::vector<DataFile>& files) {
+  Loader loader;
+  for (const DataFile& file : files) loader.read(file);
+  return loader.finish();
+}
+
+}  // namespace passerelle::text

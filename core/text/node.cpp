@@ -1,0 +1,138 @@
+#include "core/text/node.h"
+
+#include <algorithm>
+#include <limits>
+#include <nlohmann/json.hpp>
+
+namespace passerelle::text {
+
+namespace {
+
+constexpr std::size_t deepest = 32;
+constexpr std::size_t longestQuote = 60;
+
+/// Receives the parser's events and builds the node they describe.
+class Builder {
+ public:
+  using Json = nlohmann::json;
+
+  Builder(Node& root, std::string_view source) : root_(root), source_(source) {}
+
+  bool null() { return place({}); }
+  bool boolean(bool value) {
+    Node node;
+    node.kind = Node::Kind::boolean;
+    node.boolean = value;
+    return place(std::move(node));
+  }
+  bool number_integer(Json::number_integer_t value) { return whole(value); }
+  bool number_unsigned(Json::number_unsigned_t value) {
+    constexpr auto largest = static_cast<Json::number_unsigned_t>(std::numeric_limits<std::int64_t>::max());
+    return value <= largest ? whole(static_cast<std::int64_t>(value)) : other(std::to_string(value));
+  }
+  bool number_float(Json::number_float_t, const std::string& digits) { return other(digits); }
+  bool string(std::string& value) {
+    Node node;
+    node.kind = Node::Kind::text;
+    node.text = std::move(value);
+    return place(std::move(node));
+  }
+  bool binary(Json::binary_t&) { return false; }  // cannot stand in JSON text
+  bool start_object(std::size_t) { return open(Node::Kind::object); }
+  bool start_array(std::size_t) { return open(Node::Kind::list); }
+  bool end_object() { return close(); }
+  bool end_array() { return close(); }
+  bool key(std::string& name) {
+    open_.back()->keys.push_back(std::move(name));
+    return true;
+  }
+  bool parse_error(std::size_t position, const std::string& token, const Json::exception&) {
+    problem_.code = ProblemCode::syntax;
+    problem_.line = lineAt(position);
+    problem_.expected = "JSON text in UTF-8";
+    problem_.found = token.empty() ? "the end of the text" : "'" + token.substr(0, longestQuote) + "'";
+    return false;
+  }
+
+  [[nodiscard]] const Problem& problem() const { return problem_; }
+
+ private:
+  bool whole(std::int64_t value) {
+    Node node;
+    node.kind = Node::Kind::wholeNumber;
+    node.number = value;
+    return place(std::move(node));
+  }
+  bool other(const std::string& digits) {
+    Node node;
+    node.kind = Node::Kind::otherNumber;
+    node.text = digits;
+    return place(std::move(node));
+  }
+  Node* put(Node node) {
+    if (open_.empty()) {
+      root_ = std::move(node);
+      return &root_;
+    }
+    open_.back()->elements.push_back(std::move(node));
+    return &open_.back()->elements.back();
+  }
+  bool place(Node node) {
+    put(std::move(node));
+    return true;
+  }
+  bool open(Node::Kind kind) {
+    if (open_.size() == deepest) {
+      problem_.code = ProblemCode::tooDeep;
+      problem_.expected = "at most " + std::to_string(deepest) + " levels";
+      problem_.found = "more";
+      return false;
+    }
+    Node node;
+    node.kind = kind;
+    open_.push_back(put(std::move(node)));
+    return true;
+  }
+  bool close() {
+    open_.pop_back();
+    return true;
+  }
+  [[nodiscard]] int lineAt(std::size_t position) const {
+    const auto end = source_.begin() + static_cast<std::ptrdiff_t>(std::min(position, source_.size()));
+    return 1 + static_cast<int>(std::count(source_.begin(), end, '\n'));
+  }
+
+  Node& root_;
+  std::string_view source_;
+  std::vector<Node*> open_;
+  Problem problem_;
+};
+
+}  // namespace
+
+Expected<Node> parse(std::string_view text) {
+  Node root;
+  Builder builder(root, text);
+  if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) return Problems{builder.problem()};
+  return root;
+}
+
+std::string nameOf(const Node& node) {
+  switch (node.kind) {
+    case Node::Kind::null: return "null";
+    case Node::Kind::boolean: return node.boolean ? "true" : "false";
+    case Node::Kind::wholeNumber: return "the number " + std::to_string(node.number);
+    case Node::Kind::otherNumber: return "the number " + node.text.substr(0, longestQuote);
+    case Node::Kind::text: {
+      std::size_t end = std::min(node.text.size(), longestQuote);
+      // A quotation must not end inside a UTF-8 sequence.
+      while (end < node.text.size() && end > 0 && (static_cast<unsigned char>(node.text[end]) & 0xC0U) == 0x80U) --end;
+      return "text '" + node.text.substr(0, end) + (end < node.text.size() ? "…'" : "'");
+    }
+    case Node::Kind::list: return "a list of " + std::to_string(node.elements.size());
+    case Node::Kind::object: return "an object";
+  }
+  return {};
+}
+
+}  // namespace passerelle::text

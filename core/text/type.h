@@ -1,0 +1,308 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <variant>
+#include <vector>
+
+#include "core/base/civil_date.h"
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/base/problem.h"
+#include "core/base/words.h"
+#include "core/geo/distance.h"
+
+// One table a type. A Type says what a C++ type looks like as JSON; the decoder, the encoder and the printers of
+// TypeScript and JSON Schema all walk the same tables, so that they cannot disagree.
+
+namespace passerelle::text {
+
+struct Type;
+
+/// Limits of a number (both ends included) or of a text's length in bytes.
+struct Limits {
+  std::int64_t minimum = 0;
+  std::int64_t maximum = 0;
+  [[nodiscard]] bool none() const { return minimum == 0 && maximum == 0; }
+};
+
+/// One named member of an object. Members whose type is optional may be absent; so may lists marked mayBeAbsent.
+struct Field {
+  std::string_view name;
+  const Type& (*type)();
+  void* (*member)(void* object);
+  std::string_view meaning;
+  Limits limits{};
+  bool mayBeAbsent = false;
+};
+
+/// What an id does where it stands.
+enum class IdUse { none, defines, refersTo };
+
+/// Reports a defect of an object that its fields cannot show one by one; `pointer` is relative to the object.
+class Report {
+ public:
+  virtual void add(ProblemCode code, const std::string& pointer, std::string expected, std::string found) = 0;
+
+ protected:
+  Report() = default;
+  Report(const Report&) = default;
+  Report& operator=(const Report&) = default;
+  ~Report() = default;
+};
+
+struct Type {
+  enum class Kind { boolean, wholeNumber, text, date, choice, optional, list, object, oneOf };
+
+  Kind kind = Kind::object;
+  std::string_view name;  ///< of objects, choices and oneOf: the name in TypeScript and in schemas
+  std::string_view meaning;
+  std::string_view unit;  ///< of whole numbers: "cents", "metres"; empty for a plain count
+
+  // wholeNumber, boolean, choice
+  std::int64_t (*load)(const void*) = nullptr;
+  void (*store)(void*, std::int64_t) = nullptr;
+  // text, date
+  std::string (*text)(const void*) = nullptr;
+  bool (*setText)(void*, std::string_view) = nullptr;  ///< false: not a value of this type
+  IdUse idUse = IdUse::none;
+  std::string_view noun;  ///< of ids: what they name
+  // choice
+  std::vector<std::pair<std::string_view, std::int64_t>> words;  ///< canonical words first, then aliases
+  std::size_t canonicalWords = 0;
+  // optional, list
+  const Type& (*element)() = nullptr;
+  const void* (*get)(const void*) = nullptr;  ///< optional: the value, or null when absent
+  void* (*emplace)(void*) = nullptr;          ///< optional and list: a new element, to be filled
+  std::size_t (*size)(const void*) = nullptr;
+  const void* (*at)(const void*, std::size_t) = nullptr;
+  // object
+  std::vector<Field> fields;
+  void (*verify)(const void*, Report&) = nullptr;
+  // oneOf: an object with exactly one of these members
+  std::vector<Field> alternatives;
+  std::size_t (*chosen)(const void*) = nullptr;
+};
+
+/// The table of a type. Specialised in describe/, one room a noun.
+template <class T>
+struct Describe;
+
+template <class T>
+const Type& typeOf() {
+  static const Type type = Describe<T>::table();
+  return type;
+}
+
+/// A member of Owner, possibly inherited: field<&Owner::member>("name", "meaning").
+template <class Owner>
+struct Of {
+  template <auto Member>
+  static Field field(std::string_view name, std::string_view meaning, Limits limits = {}) {
+    using Value = std::remove_reference_t<decltype(std::declval<Owner&>().*Member)>;
+    return {name,    &typeOf<Value>, [](void* object) -> void* { return &(static_cast<Owner*>(object)->*Member); },
+            meaning, limits,         false};
+  }
+
+  /// A list that is empty when absent.
+  template <auto Member>
+  static Field optionalList(std::string_view name, std::string_view meaning) {
+    Field made = field<Member>(name, meaning);
+    made.mayBeAbsent = true;
+    return made;
+  }
+};
+
+template <class Owner>
+Type object(std::string_view name, std::string_view meaning, std::vector<Field> fields,
+            void (*verify)(const void*, Report&) = nullptr) {
+  Type type;
+  type.kind = Type::Kind::object;
+  type.name = name;
+  type.meaning = meaning;
+  type.fields = std::move(fields);
+  type.verify = verify;
+  return type;
+}
+
+template <class T>
+Type wholeNumber(std::string_view unit, std::int64_t (*load)(const void*), void (*store)(void*, std::int64_t)) {
+  Type type;
+  type.kind = Type::Kind::wholeNumber;
+  type.unit = unit;
+  type.load = load;
+  type.store = store;
+  return type;
+}
+
+template <>
+struct Describe<bool> {
+  static Type table() {
+    Type type = wholeNumber<bool>(
+        "", [](const void* value) -> std::int64_t { return *static_cast<const bool*>(value) ? 1 : 0; },
+        [](void* value, std::int64_t number) { *static_cast<bool*>(value) = number != 0; });
+    type.kind = Type::Kind::boolean;
+    return type;
+  }
+};
+
+template <>
+struct Describe<int> {
+  static Type table() {
+    return wholeNumber<int>(
+        "", [](const void* value) -> std::int64_t { return *static_cast<const int*>(value); },
+        [](void* value, std::int64_t number) { *static_cast<int*>(value) = static_cast<int>(number); });
+  }
+};
+
+template <>
+struct Describe<Money> {
+  static Type table() {
+    return wholeNumber<Money>(
+        "cents", [](const void* value) { return static_cast<const Money*>(value)->inCents(); },
+        [](void* value, std::int64_t number) { *static_cast<Money*>(value) = Money::cents(number); });
+  }
+};
+
+template <>
+struct Describe<Distance> {
+  static Type table() {
+    return wholeNumber<Distance>(
+        "metres", [](const void* value) { return static_cast<const Distance*>(value)->inMetres(); },
+        [](void* value, std::int64_t number) { *static_cast<Distance*>(value) = Distance::metres(number); });
+  }
+};
+
+template <>
+struct Describe<std::string> {
+  static Type table() {
+    Type type;
+    type.kind = Type::Kind::text;
+    type.text = [](const void* value) { return *static_cast<const std::string*>(value); };
+    type.setText = [](void* value, std::string_view text) {
+      *static_cast<std::string*>(value) = std::string(text);
+      return true;
+    };
+    return type;
+  }
+};
+
+template <>
+struct Describe<CivilDate> {
+  static Type table() {
+    Type type;
+    type.kind = Type::Kind::date;
+    type.text = [](const void* value) { return static_cast<const CivilDate*>(value)->text(); };
+    type.setText = [](void* value, std::string_view text) {
+      const auto date = CivilDate::parse(text);
+      if (date) *static_cast<CivilDate*>(value) = *date;
+      return date.has_value();
+    };
+    return type;
+  }
+};
+
+/// What the ids of a noun are called; specialised beside the noun's table.
+template <class Noun>
+struct NounName;
+
+template <class Noun>
+struct Describe<Id<Noun>> {
+  static Type table() {
+    Type type;
+    type.kind = Type::Kind::text;
+    type.text = [](const void* value) { return static_cast<const Id<Noun>*>(value)->text; };
+    type.setText = [](void* value, std::string_view text) {
+      static_cast<Id<Noun>*>(value)->text = std::string(text);
+      return true;
+    };
+    type.idUse = IdUse::refersTo;
+    type.noun = NounName<Noun>::value;
+    return type;
+  }
+};
+
+template <class T>
+concept ClosedList = std::is_enum_v<T>;
+
+/// The name of a closed list in TypeScript; specialised in describe/.
+template <class Choice>
+struct ChoiceName;
+
+template <ClosedList Choice>
+struct Describe<Choice> {
+  static Type table() {
+    Type type;
+    type.kind = Type::Kind::choice;
+    type.name = ChoiceName<Choice>::value;
+    for (const bool aliases : {false, true}) {
+      for (const auto& each : Words<Choice>::all) {
+        if (each.alias == aliases) type.words.emplace_back(each.word, static_cast<std::int64_t>(each.value));
+      }
+      if (!aliases) type.canonicalWords = type.words.size();
+    }
+    type.load = [](const void* value) { return static_cast<std::int64_t>(*static_cast<const Choice*>(value)); };
+    type.store = [](void* value, std::int64_t number) { *static_cast<Choice*>(value) = static_cast<Choice>(number); };
+    return type;
+  }
+};
+
+template <class T>
+struct Describe<std::optional<T>> {
+  static Type table() {
+    Type type;
+    type.kind = Type::Kind::optional;
+    type.element = &typeOf<T>;
+    type.get = [](const void* value) -> const void* {
+      const auto& held = *static_cast<const std::optional<T>*>(value);
+      return held ? &*held : nullptr;
+    };
+    type.emplace = [](void* value) -> void* { return &static_cast<std::optional<T>*>(value)->emplace(); };
+    return type;
+  }
+};
+
+template <class T>
+struct Describe<std::vector<T>> {
+  static Type table() {
+    Type type;
+    type.kind = Type::Kind::list;
+    type.element = &typeOf<T>;
+    type.size = [](const void* value) { return static_cast<const std::vector<T>*>(value)->size(); };
+    type.at = [](const void* value, std::size_t index) -> const void* {
+      return &(*static_cast<const std::vector<T>*>(value))[index];
+    };
+    type.emplace = [](void* value) -> void* { return &static_cast<std::vector<T>*>(value)->emplace_back(); };
+    return type;
+  }
+};
+
+/// A variant is an object with exactly one member, whose name tells the alternative.
+template <class Variant>
+struct Alternatives {
+  template <class T>
+  static Field alternative(std::string_view name, std::string_view meaning) {
+    return {
+        name,    &typeOf<T>, [](void* value) -> void* { return &static_cast<Variant*>(value)->template emplace<T>(); },
+        meaning, {},         false};
+  }
+};
+
+template <class Variant>
+Type oneOf(std::string_view name, std::string_view meaning, std::vector<Field> alternatives) {
+  Type type;
+  type.kind = Type::Kind::oneOf;
+  type.name = name;
+  type.meaning = meaning;
+  type.alternatives = std::move(alternatives);
+  type.chosen = [](const void* value) { return static_cast<const Variant*>(value)->index(); };
+  type.get = [](const void* value) -> const void* {
+    return std::visit([](const auto& held) -> const void* { return &held; }, *static_cast<const Variant*>(value));
+  };
+  return type;
+}
+
+}  // namespace passerelle::text

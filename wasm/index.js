@@ -1,0 +1,137 @@
+// The package entry: plain values in, plain values out, one promise that always settles.
+// The types are printed by the core: see index.d.ts beside the built copy of this file.
+import createModule from './passerelle.js'
+import bundledFiles from './data.js'
+
+export class PasserelleError extends Error {
+  constructor(code, message, { problems = [], cause } = {}) {
+    super(message, { cause })
+    this.name = 'PasserelleError'
+    this.code = code
+    this.problems = problems
+  }
+}
+
+export async function createPasserelle({ wasm, files = bundledFiles } = {}) {
+  if (typeof WebAssembly !== 'object') throw new PasserelleError('noWebAssembly', 'this browser has no WebAssembly')
+  const module = await start(await compiled(wasm))
+  const passerelle = verbsOf(module)
+  if (files === null) return passerelle // only to validate or load later
+  const loaded = passerelle.load(files)
+  if (!loaded.ok) {
+    const { problems } = loaded
+    throw new PasserelleError('dataNotLoaded', `the data has ${problems.length} problem(s)`, { problems })
+  }
+  return passerelle
+}
+
+/** A compiled module from bytes, an address, or the file beside this one. */
+async function compiled(wasm) {
+  if (wasm instanceof WebAssembly.Module) return wasm
+  let bytes = wasm
+  if (bytes === undefined || typeof bytes === 'string' || bytes instanceof URL) {
+    bytes = await fetched(bytes ?? new URL('./passerelle.wasm', import.meta.url))
+  }
+  try {
+    return await WebAssembly.compile(bytes)
+  } catch (cause) {
+    throw new PasserelleError('wasmNotStarted', `passerelle.wasm is damaged or not supported: ${cause.message}`, { cause })
+  }
+}
+
+async function fetched(address) {
+  try {
+    if (typeof process === 'object' && new URL(address, import.meta.url).protocol === 'file:') {
+      const { readFile } = await import(/* @vite-ignore */ 'node:fs/promises')
+      return await readFile(new URL(address, import.meta.url))
+    }
+    const response = await fetch(address)
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`)
+    return await response.arrayBuffer()
+  } catch (cause) {
+    throw new PasserelleError('wasmNotFound', `passerelle.wasm could not be read: ${cause.message}`, { cause })
+  }
+}
+
+function start(compiledModule) {
+  return new Promise((resolve, reject) => {
+    const failed = (cause) =>
+      reject(new PasserelleError('wasmNotStarted', `passerelle.wasm did not start: ${cause?.message ?? cause}`, { cause }))
+    const instantiateWasm = (imports, receive) => {
+      WebAssembly.instantiate(compiledModule, imports).then(receive, failed)
+      return {} // the instance comes later
+    }
+    createModule({ instantiateWasm }).then(resolve, failed)
+  })
+}
+
+/** One function for each verb that the core lists, and the text to text that they are made of. */
+function verbsOf(module) {
+  const names = module.verbNames().split(',')
+  const numberOf = new Map(names.map((name, number) => [name.split(' ')[0], number]))
+
+  const ask = (verb, request) => {
+    const number = numberOf.get(verb)
+    if (number === undefined) throw new PasserelleError('fault', `there is no verb '${verb}'`)
+    let answer
+    try {
+      answer = module.ask(number, request)
+    } catch (cause) {
+      throw new PasserelleError('fault', `the core broke: ${cause.message}`, { cause })
+    }
+    if (answer.startsWith('fault: ')) throw new PasserelleError('fault', answer)
+    return answer
+  }
+
+  const passerelle = { ask }
+  for (const name of names) {
+    const [verb, argument] = name.split(' ')
+    passerelle[verb] = argument === '' ? () => JSON.parse(ask(verb, '')) : (value) => asked(ask, verb, argument, value)
+  }
+  return Object.freeze(passerelle)
+}
+
+function asked(ask, verb, argument, value) {
+  const notPlain = []
+  if (value === undefined) notPlain.push({ code: 'missing', field: argument, expected: `a ${argument}`, found: 'nothing' })
+  const plain = plainOf(value, '', notPlain, 0)
+  if (notPlain.length === 0) return JSON.parse(ask(verb, JSON.stringify(value)))
+  // The rest of the question is still checked, so that all problems are told in one answer.
+  const rest = plain === undefined ? { ok: true } : JSON.parse(ask(verb, JSON.stringify(plain)))
+  const told = new Set(notPlain.map(({ field }) => field))
+  return { ok: false, problems: [...notPlain, ...(rest.problems ?? []).filter(({ field }) => !told.has(field))] }
+}
+
+const deepest = 32
+
+/** The value without what JSON cannot carry; each such part is a problem, never a guess. */
+function plainOf(value, field, problems, depth) {
+  const refuse = (found, expected = 'text, a finite number, true, false, a plain object or a list') => {
+    problems.push({ code: 'notPlain', field, expected, found })
+    return undefined
+  }
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+    case 'undefined':
+      return value
+    case 'number':
+      return Number.isFinite(value) ? value : refuse(String(value), 'a finite number')
+    case 'bigint':
+      return refuse(`the BigInt ${value}`, 'a number')
+    case 'object':
+      break
+    default:
+      return refuse(`a ${typeof value}`)
+  }
+  if (value === null) return null
+  if (depth === deepest) return refuse('a value nested too deeply, or one that holds itself')
+  const inner = (each, key) => plainOf(each, field === '' ? String(key) : `${field}/${key}`, problems, depth + 1)
+  if (Array.isArray(value)) return value.map(inner)
+  const prototype = Object.getPrototypeOf(value)
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+    return refuse(`a ${value.constructor?.name ?? 'special object'}`)
+  }
+  if (typeof value.toJSON === 'function') return refuse('an object with toJSON')
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inner(each, key)]))
+}

@@ -1,0 +1,83 @@
+#include <fstream>
+#include <iostream>
+#include <string>
+
+#include "core/text/load.h"
+#include "core/text/print_schema.h"
+#include "core/text/print_typescript.h"
+#include "wasm/verbs.h"
+
+// Prints what follows from the tables: `print_types typescript` writes index.d.ts to standard output,
+// `print_types schemas FOLDER` writes one JSON Schema for each kind of data file.
+
+namespace {
+
+constexpr const char* outcome = R"(/** What a verb gives back: a value, or all the problems that stand in its way. */
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; problems: Problem[] }
+
+)";
+
+constexpr const char* entry = R"(
+  /** Text to text: the request as JSON, the answer as JSON. What the other verbs are made of. */
+  ask(verb: string, request: string): string
+}
+
+export interface PasserelleOptions {
+  /** The bytes of passerelle.wasm, a compiled module, or the address to fetch them from; by default the file beside this module. */
+  wasm?: ArrayBuffer | Uint8Array | WebAssembly.Module | URL | string
+  /** Data files instead of the bundled ones; null to start empty, for `validate` or a later `load`. */
+  files?: DataFile[] | null
+}
+
+/** Why a core could not be made, or broke: never the user's fault. */
+export class PasserelleError extends Error {
+  readonly code: 'noWebAssembly' | 'wasmNotFound' | 'wasmNotStarted' | 'dataNotLoaded' | 'fault'
+  /** With dataNotLoaded: every problem of the data files. */
+  readonly problems: Problem[]
+}
+
+/** Starts a core with its data. The promise always settles; after it every verb is synchronous. */
+export function createPasserelle(options?: PasserelleOptions): Promise<Passerelle>
+)";
+
+std::string typeScript() {
+  using passerelle::text::Type;
+  std::vector<const Type*> roots;
+  for (const passerelle::Verb& verb : passerelle::verbs()) {
+    if (verb.question != nullptr) roots.push_back(&verb.question());
+    roots.push_back(&verb.answer());
+  }
+  std::string out = "// Printed by wasm/print_types.cpp from the tables of core/text. Do not edit.\n\n";
+  out += passerelle::text::printTypeScript(roots) + outcome;
+  out += "/** A loaded core. Plain values in, plain values out; nothing to free. */\nexport interface Passerelle {\n";
+  for (const passerelle::Verb& verb : passerelle::verbs()) {
+    const std::string question = verb.question == nullptr ? ""
+                                                          : std::string(verb.argument) + ": " +
+                                                                passerelle::text::typeScriptName(verb.question());
+    out += "  /** " + std::string(verb.meaning) + " */\n  " + std::string(verb.name) + "(" + question + "): Answer<" +
+           passerelle::text::typeScriptName(verb.answer()) + ">\n";
+  }
+  return out + (entry + 1);
+}
+
+bool writeSchemas(const std::string& folder) {
+  for (const passerelle::text::FileKind& kind : passerelle::text::fileKinds()) {
+    std::ofstream file(folder + "/" + std::string(kind.name) + ".schema.json");
+    file << passerelle::text::printSchema(kind.type()) << '\n';
+    if (!file) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  const std::string mode = count > 1 ? arguments[1] : "";
+  if (mode == "typescript") {
+    std::cout << typeScript();
+    return 0;
+  }
+  if (mode == "schemas" && count > 2) return writeSchemas(arguments[2]) ? 0 : 1;
+  std::cerr << "usage: print_types typescript | print_types schemas FOLDER\n";
+  return 2;
+}

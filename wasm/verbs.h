@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/planner.h"
+#include "core/text/type.h"
+
+// The one list of verbs: what JavaScript may ask, with the types of question and answer. The bindings, the printed
+// TypeScript and the native runner of the worked cases all read it.
+
+namespace passerelle {
+
+/// What a caller holds open: the library it loaded, if any.
+struct Session {
+  std::optional<Planner> planner;
+};
+
+struct Verb {
+  std::string_view name;
+  std::string_view argument;        ///< name of the one argument; empty: none
+  const text::Type& (*question)();  ///< null without an argument
+  const text::Type& (*answer)();
+  std::string_view meaning;
+  std::string (*ask)(Session&, std::string_view request);
+};
+
+const std::vector<Verb>& verbs();
+
+/// Text to text: {"ok":true,"value":…} or {"ok":false,"problems":[…]}.
+std::string ask(Session& session, const Verb& verb, std::string_view request);
+
+}  // namespace passerelle
