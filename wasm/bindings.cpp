@@ -1,29 +1,49 @@
 #include <emscripten/bind.h>
 
+#include <cstdint>
 #include <exception>
 #include <string>
 
 #include "wasm/verbs.h"
 
-// From text to text. An exception here would be a fault of the program, not of the question: it becomes a text that
-// the package entry turns into a JavaScript Error, because a C++ exception must not reach JavaScript.
+// From text to text, through one buffer each way that stays where it is between calls: the package entry writes the
+// UTF-8 of the request where `request` says, calls `ask`, and reads the UTF-8 of the answer from where `answer` says.
+// An exception here would be a fault of the program, not of the question: it becomes a text that the package entry
+// turns into a JavaScript Error, because a C++ exception must not reach JavaScript.
 
 namespace {
 
-passerelle::Session& session() {
-  static passerelle::Session only;
-  return only;
+passerelle::Session session;
+std::string requestText;
+std::string answerText;
+
+std::uintptr_t addressOf(const std::string& text) {
+  return reinterpret_cast<std::uintptr_t>(text.data());  // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
 }
 
-std::string ask(int verb, const std::string& request) {
+/// Where to write a request of so many bytes; 0 when there is no room for it.
+std::uintptr_t request(std::uint32_t size) {
   try {
-    return passerelle::ask(session(), passerelle::verbs().at(static_cast<std::size_t>(verb)), request);
-  } catch (const std::exception& fault) {
-    return std::string("fault: ") + fault.what();
-  } catch (...) {
-    return "fault: unknown";
+    requestText.resize(size);
+  } catch (const std::exception&) {
+    return 0;
   }
+  return addressOf(requestText);
 }
+
+/// Answers the request; gives the size of the answer in bytes.
+std::uint32_t ask(std::uint32_t verb) {
+  try {
+    answerText = passerelle::ask(session, passerelle::verbs().at(verb), requestText);
+  } catch (const std::exception& fault) {
+    answerText = std::string("fault: ") + fault.what();
+  } catch (...) {
+    answerText = "fault: unknown";
+  }
+  return static_cast<std::uint32_t>(answerText.size());
+}
+
+std::uintptr_t answer() { return addressOf(answerText); }
 
 /// "load files,validate files,about ,…": the name of each verb and of its argument.
 std::string verbNames() {
@@ -37,6 +57,8 @@ std::string verbNames() {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(passerelle) {
+  emscripten::function("request", &request);
   emscripten::function("ask", &ask);
+  emscripten::function("answer", &answer);
   emscripten::function("verbNames", &verbNames);
 }

@@ -65,6 +65,20 @@ function start(compiledModule) {
   })
 }
 
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** Text to text through the core's memory. Each UTF-16 unit takes at most three bytes. */
+function crossing(module, number, request) {
+  const address = module.request(request.length * 3)
+  if (address === 0) throw new Error('the request is larger than the memory')
+  const { written } = encoder.encodeInto(request, module.HEAPU8.subarray(address, address + request.length * 3))
+  module.request(written)
+  const size = module.ask(number) // the memory may have grown: HEAPU8 is read anew
+  const start = module.answer()
+  return decoder.decode(module.HEAPU8.subarray(start, start + size))
+}
+
 /** One function for each verb that the core lists, and the text to text that they are made of. */
 function verbsOf(module) {
   const names = module.verbNames().split(',')
@@ -75,7 +89,7 @@ function verbsOf(module) {
     if (number === undefined) throw new PasserelleError('fault', `there is no verb '${verb}'`)
     let answer
     try {
-      answer = module.ask(number, request)
+      answer = crossing(module, number, request)
     } catch (cause) {
       throw new PasserelleError('fault', `the core broke: ${cause.message}`, { cause })
     }
@@ -92,46 +106,51 @@ function verbsOf(module) {
 }
 
 function asked(ask, verb, argument, value) {
-  const notPlain = []
-  if (value === undefined) notPlain.push({ code: 'missing', field: argument, expected: `a ${argument}`, found: 'nothing' })
-  const plain = plainOf(value, '', notPlain, 0)
-  if (notPlain.length === 0) return JSON.parse(ask(verb, JSON.stringify(value)))
+  if (value !== undefined && isPlain(value, 0)) return JSON.parse(ask(verb, JSON.stringify(value)))
+  const problems = []
+  if (value === undefined) problems.push({ code: 'missing', field: argument, expected: `a ${argument}`, found: 'nothing' })
+  const plain = plainOf(value, '', problems, 0)
   // The rest of the question is still checked, so that all problems are told in one answer.
   const rest = plain === undefined ? { ok: true } : JSON.parse(ask(verb, JSON.stringify(plain)))
-  const told = new Set(notPlain.map(({ field }) => field))
-  return { ok: false, problems: [...notPlain, ...(rest.problems ?? []).filter(({ field }) => !told.has(field))] }
+  const told = new Set(problems.map(({ field }) => field))
+  return { ok: false, problems: [...problems, ...(rest.problems ?? []).filter(({ field }) => !told.has(field))] }
 }
 
 const deepest = 32
 
+/** Whether JSON carries the value as it is: NaN, a BigInt, a Date or a function would be lost or changed on the way. */
+function isPlain(value, depth) {
+  if (typeof value !== 'object') return isPlainLeaf(value)
+  if (value === null) return true
+  if (depth === deepest || typeof value.toJSON === 'function') return false
+  if (!Array.isArray(value)) {
+    const prototype = Object.getPrototypeOf(value)
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return false
+  }
+  for (const key in value) if (!isPlain(value[key], depth + 1)) return false
+  return true
+}
+
+const isPlainLeaf = (value) =>
+  typeof value === 'string' || typeof value === 'boolean' || value === undefined || Number.isFinite(value)
+
 /** The value without what JSON cannot carry; each such part is a problem, never a guess. */
 function plainOf(value, field, problems, depth) {
-  const refuse = (found, expected = 'text, a finite number, true, false, a plain object or a list') => {
+  const refuse = (found) => {
+    const expected = 'text, a finite number, true, false, a plain object or a list'
     problems.push({ code: 'notPlain', field, expected, found })
     return undefined
   }
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-    case 'undefined':
-      return value
-    case 'number':
-      return Number.isFinite(value) ? value : refuse(String(value), 'a finite number')
-    case 'bigint':
-      return refuse(`the BigInt ${value}`, 'a number')
-    case 'object':
-      break
-    default:
-      return refuse(`a ${typeof value}`)
+  if (typeof value === 'number' || typeof value === 'bigint') {
+    return Number.isFinite(value) ? value : refuse(typeof value === 'bigint' ? `the BigInt ${value}` : String(value))
   }
-  if (value === null) return null
+  if (typeof value !== 'object') return isPlainLeaf(value) ? value : refuse(`a ${typeof value}`)
+  if (isPlain(value, deepest - 1)) return value
   if (depth === deepest) return refuse('a value nested too deeply, or one that holds itself')
   const inner = (each, key) => plainOf(each, field === '' ? String(key) : `${field}/${key}`, problems, depth + 1)
   if (Array.isArray(value)) return value.map(inner)
   const prototype = Object.getPrototypeOf(value)
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-    return refuse(`a ${value.constructor?.name ?? 'special object'}`)
-  }
-  if (typeof value.toJSON === 'function') return refuse('an object with toJSON')
+  const isOrdinary = prototype === null || Object.getPrototypeOf(prototype) === null
+  if (!isOrdinary || typeof value.toJSON === 'function') return refuse(`a ${value.constructor?.name ?? 'special object'}`)
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inner(each, key)]))
 }

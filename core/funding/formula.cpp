@@ -12,7 +12,7 @@ namespace {
 constexpr std::int64_t partsOfACent = 3000;
 
 std::int64_t partsOf(const Step& step, Money rate) {
-  return step.count * rate.inCents() * step.percent * (partsOfACent / 100 / step.per);
+  return step.count * rate.inCents() * step.percent.value_or(100) * (partsOfACent / 100 / step.per.value_or(1));
 }
 
 }  // namespace

@@ -25,16 +25,16 @@ struct Words<Unit> {
   };
 };
 
-/// One product of a line's formula: count × rate × percent / 100 / per. `per` is 30 where days are paid as
-/// thirtieths of a monthly rate, else 1. The count is negative where something is deducted.
+/// One product of a line's formula: count × rate × percent / 100 / per. The count is negative where something is
+/// deducted.
 struct Step {
   int count = 0;
   Unit unit = Unit::day;
   std::optional<int> fromDay;  ///< the days of the scale that this step pays, both ends included
   std::optional<int> toDay;
   Amount rate;
-  int percent = 100;
-  int per = 1;
+  std::optional<int> percent{};  ///< absent: 100
+  std::optional<int> per{};      ///< absent: 1; 30 where days are paid as thirtieths of a monthly rate
 };
 
 /// Why an amount is an interval and not a point.

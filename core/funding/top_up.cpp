@@ -15,8 +15,8 @@ Applies inDays(const TopUp& row, const std::optional<int>& days) {
 }
 
 std::vector<Step> stepsFor(const TopUp& row, int days) {
-  if (row.per == Per::month) return {{days, Unit::day, {}, {}, Amount::known(row.amount), 100, 30}};
-  return {{1, Unit::participant, {}, {}, Amount::known(row.amount), 100, 1}};
+  if (row.per == Per::month) return {{days, Unit::day, {}, {}, Amount::known(row.amount), {}, 30}};
+  return {{1, Unit::participant, {}, {}, Amount::known(row.amount)}};
 }
 
 }  // namespace

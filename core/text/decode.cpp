@@ -50,7 +50,7 @@ std::size_t spellingDistance(std::string_view left, std::string_view right) {
   return row.back();
 }
 
-std::string expectedFields(const std::vector<Field>& fields, std::string_view found) {
+std::string expectedFields(std::span<const Field> fields, std::string_view found) {
   const auto farness = [&](const Field& field) { return spellingDistance(field.name, found); };
   const auto nearest = std::min_element(fields.begin(), fields.end(), [&](const Field& left, const Field& right) {
     return farness(left) < farness(right);
@@ -197,7 +197,7 @@ class Decoder {
     }
   }
 
-  void checkKeys(const std::vector<Field>& fields, const Node& node, const Path& path) {
+  void checkKeys(std::span<const Field> fields, const Node& node, const Path& path) {
     for (std::size_t i = 0; i < node.keys.size(); ++i) {
       const std::string& key = node.keys[i];
       const bool forEditors = path.parent == nullptr && key == "$schema";

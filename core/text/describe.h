@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
+
 #include "core/base/localized_text.h"
 #include "core/base/problem.h"
 #include "core/eligibility/verdict.h"
@@ -146,30 +149,16 @@ PASSERELLE_DESCRIBED(CountriesFile);
 #undef PASSERELLE_DESCRIBED
 #undef PASSERELLE_CHOICE
 
-/// An id where it names the record itself: it is defined here, and unique among its kind.
-template <class Noun>
-const Type& definingId() {
-  static const Type defining = [] {
-    Type type = Describe<Id<Noun>>::table();
-    type.idUse = IdUse::defines;
-    return type;
-  }();
-  return defining;
-}
-
-/// The members that every cited row ends with.
-template <class Row>
-void appendCitation(std::vector<Field>& fields) {
-  fields.push_back(Of<Row>::template field<&Row::source>("source", "id of the source that states it"));
-  fields.push_back(Of<Row>::template field<&Row::locator>("locator", "where in the source, or how it was deduced"));
-  fields.push_back(Of<Row>::template field<&Row::trust>("trust", "how far the figure can be relied on"));
-}
-
-template <class Row>
-Type citedRow(std::string_view name, std::string_view meaning, std::vector<Field> fields,
-              void (*verify)(const void*, Report&) = nullptr) {
-  appendCitation<Row>(fields);
-  return object<Row>(name, meaning, std::move(fields), verify);
+/// The members of a cited row: its own, and those of its citation.
+template <class Row, std::size_t Count>
+constexpr std::array<Field, Count + 3> cited(const std::array<Field, Count>& own) {
+  using R = Of<Row>;
+  std::array<Field, Count + 3> all{};
+  std::copy(own.begin(), own.end(), all.begin());
+  all[Count] = R::template field<&Row::source>("source", "id of the source that states it");
+  all[Count + 1] = R::template field<&Row::locator>("locator", "where in the source, or how it was deduced");
+  all[Count + 2] = R::template field<&Row::trust>("trust", "how far the figure can be relied on");
+  return all;
 }
 
 }  // namespace passerelle::text

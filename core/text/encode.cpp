@@ -1,5 +1,6 @@
 #include "core/text/encode.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -13,22 +14,38 @@ void appendNumber(std::int64_t number, std::string& out) {
   out.append(digits.data(), end);
 }
 
-void appendText(std::string_view text, std::string& out) {
+/// Which bytes cannot stand in JSON text as they are.
+constexpr std::array<bool, 256> escaped = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t control = 0; control < 0x20; ++control) table.at(control) = true;
+  table.at('"') = true;
+  table.at('\\') = true;
+  return table;
+}();
+
+void appendEscaped(char character, std::string& out) {
   constexpr std::string_view hex = "0123456789abcdef";
-  out += '"';
-  for (const char character : text) {
-    const auto code = static_cast<unsigned char>(character);
-    if (character == '"' || character == '\\') {
-      out += '\\';
-      out += character;
-    } else if (code < 0x20) {
-      out += "\\u00";
-      out += hex[code >> 4U];
-      out += hex[code & 0xFU];
-    } else {
-      out += character;
-    }
+  const auto code = static_cast<unsigned char>(character);
+  out += '\\';
+  if (code >= 0x20) {
+    out += character;
+    return;
   }
+  out += "u00";
+  out += hex[code >> 4U];
+  out += hex[code & 0xFU];
+}
+
+void appendText(std::string_view text, std::string& out) {
+  out += '"';
+  std::size_t plain = 0;  // where the run of bytes that need nothing began
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!escaped[static_cast<unsigned char>(text[i])]) continue;
+    out.append(text, plain, i - plain);
+    appendEscaped(text[i], out);
+    plain = i + 1;
+  }
+  out.append(text, plain, text.size() - plain);
   out += '"';
 }
 
@@ -43,24 +60,39 @@ bool isAbsent(const Field& field, const Type& type, const void* member) {
   return field.mayBeAbsent && type.kind == Type::Kind::list && type.size(member) == 0;
 }
 
-void appendMember(const Field& field, const void* member, bool first, std::string& out) {
-  if (!first) out += ',';
-  out += '"';
-  out += field.name;
-  out += "\":";
-  encode(field.type(), member, out);
-}
-
 void appendObject(const Type& type, const void* value, std::string& out) {
   out += '{';
   bool first = true;
-  for (const Field& field : type.fields) {
+  for (std::size_t i = 0; i < type.fields.size(); ++i) {
+    const Field& field = type.fields[i];
+    const Type& fieldType = field.type();
     // The table's accessor serves reading and writing; here it only reads.
     const void* member = field.member(const_cast<void*>(value));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    if (isAbsent(field, field.type(), member)) continue;
-    appendMember(field, member, first, out);
+    if (isAbsent(field, fieldType, member)) continue;
+    if (!first) out += ',';
+    out += type.keys[i];
+    encode(fieldType, member, out);
     first = false;
   }
+  out += '}';
+}
+
+void appendList(const Type& type, const void* value, std::string& out) {
+  const Type& element = type.element();
+  const std::size_t size = type.size(value);
+  out += '[';
+  for (std::size_t i = 0; i < size; ++i) {
+    if (i > 0) out += ',';
+    encode(element, type.at(value, i), out);
+  }
+  out += ']';
+}
+
+void appendOneOf(const Type& type, const void* value, std::string& out) {
+  const std::size_t chosen = type.chosen(value);
+  out += '{';
+  out += type.keys[chosen];
+  encode(type.alternatives[chosen].type(), type.get(value), out);
   out += '}';
 }
 
@@ -70,24 +102,17 @@ void encode(const Type& type, const void* value, std::string& out) {
   switch (type.kind) {
     case Type::Kind::boolean: out += type.load(value) != 0 ? "true" : "false"; return;
     case Type::Kind::wholeNumber: return appendNumber(type.load(value), out);
-    case Type::Kind::text:
-    case Type::Kind::date: return appendText(type.text(value), out);
+    case Type::Kind::text: return appendText(*type.text(value), out);
+    case Type::Kind::date:
+      out += '"';
+      type.appendText(value, out);
+      out += '"';
+      return;
     case Type::Kind::choice: return appendWord(type, type.load(value), out);
     case Type::Kind::optional: return encode(type.element(), type.get(value), out);
-    case Type::Kind::list:
-      out += '[';
-      for (std::size_t i = 0; i < type.size(value); ++i) {
-        if (i > 0) out += ',';
-        encode(type.element(), type.at(value, i), out);
-      }
-      out += ']';
-      return;
+    case Type::Kind::list: return appendList(type, value, out);
     case Type::Kind::object: return appendObject(type, value, out);
-    case Type::Kind::oneOf:
-      out += '{';
-      appendMember(type.alternatives[type.chosen(value)], type.get(value), true, out);
-      out += '}';
-      return;
+    case Type::Kind::oneOf: return appendOneOf(type, value, out);
   }
 }
 

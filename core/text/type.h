@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -32,8 +33,8 @@ struct Limits {
 /// One named member of an object. Members whose type is optional may be absent; so may lists marked mayBeAbsent.
 struct Field {
   std::string_view name;
-  const Type& (*type)();
-  void* (*member)(void* object);
+  const Type& (*type)() = nullptr;
+  void* (*member)(void* object) = nullptr;
   std::string_view meaning;
   Limits limits{};
   bool mayBeAbsent = false;
@@ -66,8 +67,9 @@ struct Type {
   std::int64_t (*load)(const void*) = nullptr;
   void (*store)(void*, std::int64_t) = nullptr;
   // text, date
-  std::string (*text)(const void*) = nullptr;
-  bool (*setText)(void*, std::string_view) = nullptr;  ///< false: not a value of this type
+  void (*appendText)(const void*, std::string&) = nullptr;  ///< of dates
+  const std::string* (*text)(const void*) = nullptr;        ///< of texts and ids
+  bool (*setText)(void*, std::string_view) = nullptr;       ///< false: not a value of this type
   IdUse idUse = IdUse::none;
   std::string_view noun;  ///< of ids: what they name
   // choice
@@ -80,10 +82,11 @@ struct Type {
   std::size_t (*size)(const void*) = nullptr;
   const void* (*at)(const void*, std::size_t) = nullptr;
   // object
-  std::vector<Field> fields;
+  std::span<const Field> fields;
+  std::vector<std::string> keys;  ///< of fields or alternatives, as they are written: "name":
   void (*verify)(const void*, Report&) = nullptr;
   // oneOf: an object with exactly one of these members
-  std::vector<Field> alternatives;
+  std::span<const Field> alternatives;
   std::size_t (*chosen)(const void*) = nullptr;
 };
 
@@ -93,7 +96,7 @@ struct Describe;
 
 template <class T>
 const Type& typeOf() {
-  static const Type type = Describe<T>::table();
+  static const Type& type = *new Type(Describe<T>::table());  // lives as long as the program
   return type;
 }
 
@@ -101,58 +104,57 @@ const Type& typeOf() {
 template <class Owner>
 struct Of {
   template <auto Member>
-  static Field field(std::string_view name, std::string_view meaning, Limits limits = {}) {
+  static constexpr Field field(std::string_view name, std::string_view meaning, Limits limits = {}) {
     using Value = std::remove_reference_t<decltype(std::declval<Owner&>().*Member)>;
     return {name,    &typeOf<Value>, [](void* object) -> void* { return &(static_cast<Owner*>(object)->*Member); },
             meaning, limits,         false};
   }
 
+  /// The id by which the record is known.
+  template <auto Member>
+  static constexpr Field definition(std::string_view name, std::string_view meaning);
+
   /// A list that is empty when absent.
   template <auto Member>
-  static Field optionalList(std::string_view name, std::string_view meaning) {
+  static constexpr Field optionalList(std::string_view name, std::string_view meaning) {
     Field made = field<Member>(name, meaning);
     made.mayBeAbsent = true;
     return made;
   }
 };
 
-template <class Owner>
-Type object(std::string_view name, std::string_view meaning, std::vector<Field> fields,
-            void (*verify)(const void*, Report&) = nullptr) {
-  Type type;
-  type.kind = Type::Kind::object;
-  type.name = name;
-  type.meaning = meaning;
-  type.fields = std::move(fields);
-  type.verify = verify;
-  return type;
-}
-
-template <class T>
-Type wholeNumber(std::string_view unit, std::int64_t (*load)(const void*), void (*store)(void*, std::int64_t)) {
-  Type type;
-  type.kind = Type::Kind::wholeNumber;
-  type.unit = unit;
-  type.load = load;
-  type.store = store;
-  return type;
-}
+// Makers of types, out of line: there are some hundred and fifty types, and the page pays for each byte.
+using LoadNumber = std::int64_t (*)(const void*);
+using StoreNumber = void (*)(void*, std::int64_t);
+Type booleanType(LoadNumber load, StoreNumber store);
+Type numberType(std::string_view unit, LoadNumber load, StoreNumber store);
+Type textType(const std::string* (*text)(const void*), bool (*setText)(void*, std::string_view));
+Type dateType(void (*appendText)(const void*, std::string&), bool (*setText)(void*, std::string_view));
+Type idType(std::string_view noun, IdUse use, const std::string* (*text)(const void*),
+            bool (*setText)(void*, std::string_view));
+Type choiceType(std::string_view name, LoadNumber load, StoreNumber store);
+void addWord(Type& type, std::string_view word, std::int64_t value, bool alias);
+Type optionalType(const Type& (*element)(), const void* (*get)(const void*), void* (*emplace)(void*));
+Type listType(const Type& (*element)(), std::size_t (*size)(const void*), const void* (*at)(const void*, std::size_t),
+              void* (*emplace)(void*));
+/// The fields must outlive the type: tables are static.
+Type objectType(std::string_view name, std::string_view meaning, std::span<const Field> fields,
+                void (*verify)(const void*, Report&) = nullptr);
+Type oneOfType(std::string_view name, std::string_view meaning, std::span<const Field> alternatives,
+               std::size_t (*chosen)(const void*), const void* (*get)(const void*));
 
 template <>
 struct Describe<bool> {
   static Type table() {
-    Type type = wholeNumber<bool>(
-        "", [](const void* value) -> std::int64_t { return *static_cast<const bool*>(value) ? 1 : 0; },
-        [](void* value, std::int64_t number) { *static_cast<bool*>(value) = number != 0; });
-    type.kind = Type::Kind::boolean;
-    return type;
+    return booleanType([](const void* value) -> std::int64_t { return *static_cast<const bool*>(value) ? 1 : 0; },
+                       [](void* value, std::int64_t number) { *static_cast<bool*>(value) = number != 0; });
   }
 };
 
 template <>
 struct Describe<int> {
   static Type table() {
-    return wholeNumber<int>(
+    return numberType(
         "", [](const void* value) -> std::int64_t { return *static_cast<const int*>(value); },
         [](void* value, std::int64_t number) { *static_cast<int*>(value) = static_cast<int>(number); });
   }
@@ -161,7 +163,7 @@ struct Describe<int> {
 template <>
 struct Describe<Money> {
   static Type table() {
-    return wholeNumber<Money>(
+    return numberType(
         "cents", [](const void* value) { return static_cast<const Money*>(value)->inCents(); },
         [](void* value, std::int64_t number) { *static_cast<Money*>(value) = Money::cents(number); });
   }
@@ -170,7 +172,7 @@ struct Describe<Money> {
 template <>
 struct Describe<Distance> {
   static Type table() {
-    return wholeNumber<Distance>(
+    return numberType(
         "metres", [](const void* value) { return static_cast<const Distance*>(value)->inMetres(); },
         [](void* value, std::int64_t number) { *static_cast<Distance*>(value) = Distance::metres(number); });
   }
@@ -179,29 +181,23 @@ struct Describe<Distance> {
 template <>
 struct Describe<std::string> {
   static Type table() {
-    Type type;
-    type.kind = Type::Kind::text;
-    type.text = [](const void* value) { return *static_cast<const std::string*>(value); };
-    type.setText = [](void* value, std::string_view text) {
-      *static_cast<std::string*>(value) = std::string(text);
-      return true;
-    };
-    return type;
+    return textType([](const void* value) { return static_cast<const std::string*>(value); },
+                    [](void* value, std::string_view text) {
+                      *static_cast<std::string*>(value) = std::string(text);
+                      return true;
+                    });
   }
 };
 
 template <>
 struct Describe<CivilDate> {
   static Type table() {
-    Type type;
-    type.kind = Type::Kind::date;
-    type.text = [](const void* value) { return static_cast<const CivilDate*>(value)->text(); };
-    type.setText = [](void* value, std::string_view text) {
-      const auto date = CivilDate::parse(text);
-      if (date) *static_cast<CivilDate*>(value) = *date;
-      return date.has_value();
-    };
-    return type;
+    return dateType([](const void* value, std::string& out) { out += static_cast<const CivilDate*>(value)->text(); },
+                    [](void* value, std::string_view text) {
+                      const auto date = CivilDate::parse(text);
+                      if (date) *static_cast<CivilDate*>(value) = *date;
+                      return date.has_value();
+                    });
   }
 };
 
@@ -210,20 +206,43 @@ template <class Noun>
 struct NounName;
 
 template <class Noun>
+Type idOf(IdUse use) {
+  return idType(
+      NounName<Noun>::value, use, [](const void* value) { return &static_cast<const Id<Noun>*>(value)->text; },
+      [](void* value, std::string_view text) {
+        static_cast<Id<Noun>*>(value)->text = std::string(text);
+        return true;
+      });
+}
+
+/// An id refers to a record of its kind, unless its field says that it defines one.
+template <class Noun>
 struct Describe<Id<Noun>> {
-  static Type table() {
-    Type type;
-    type.kind = Type::Kind::text;
-    type.text = [](const void* value) { return static_cast<const Id<Noun>*>(value)->text; };
-    type.setText = [](void* value, std::string_view text) {
-      static_cast<Id<Noun>*>(value)->text = std::string(text);
-      return true;
-    };
-    type.idUse = IdUse::refersTo;
-    type.noun = NounName<Noun>::value;
-    return type;
-  }
+  static Type table() { return idOf<Noun>(IdUse::refersTo); }
 };
+
+/// An id where it names the record itself: it is defined here, and unique among its kind.
+template <class Noun>
+const Type& definingId() {
+  static const Type& type = *new Type(idOf<Noun>(IdUse::defines));
+  return type;
+}
+
+template <class T>
+struct NounOf;
+template <class Noun>
+struct NounOf<Id<Noun>> {
+  using type = Noun;
+};
+
+template <class Owner>
+template <auto Member>
+constexpr Field Of<Owner>::definition(std::string_view name, std::string_view meaning) {
+  using Value = std::remove_reference_t<decltype(std::declval<Owner&>().*Member)>;
+  Field made = field<Member>(name, meaning);
+  made.type = &definingId<typename NounOf<Value>::type>;
+  return made;
+}
 
 template <class T>
 concept ClosedList = std::is_enum_v<T>;
@@ -235,17 +254,13 @@ struct ChoiceName;
 template <ClosedList Choice>
 struct Describe<Choice> {
   static Type table() {
-    Type type;
-    type.kind = Type::Kind::choice;
-    type.name = ChoiceName<Choice>::value;
-    for (const bool aliases : {false, true}) {
-      for (const auto& each : Words<Choice>::all) {
-        if (each.alias == aliases) type.words.emplace_back(each.word, static_cast<std::int64_t>(each.value));
-      }
-      if (!aliases) type.canonicalWords = type.words.size();
+    Type type = choiceType(
+        ChoiceName<Choice>::value,
+        [](const void* value) { return static_cast<std::int64_t>(*static_cast<const Choice*>(value)); },
+        [](void* value, std::int64_t number) { *static_cast<Choice*>(value) = static_cast<Choice>(number); });
+    for (const auto& each : Words<Choice>::all) {
+      addWord(type, each.word, static_cast<std::int64_t>(each.value), each.alias);
     }
-    type.load = [](const void* value) { return static_cast<std::int64_t>(*static_cast<const Choice*>(value)); };
-    type.store = [](void* value, std::int64_t number) { *static_cast<Choice*>(value) = static_cast<Choice>(number); };
     return type;
   }
 };
@@ -253,30 +268,25 @@ struct Describe<Choice> {
 template <class T>
 struct Describe<std::optional<T>> {
   static Type table() {
-    Type type;
-    type.kind = Type::Kind::optional;
-    type.element = &typeOf<T>;
-    type.get = [](const void* value) -> const void* {
-      const auto& held = *static_cast<const std::optional<T>*>(value);
-      return held ? &*held : nullptr;
-    };
-    type.emplace = [](void* value) -> void* { return &static_cast<std::optional<T>*>(value)->emplace(); };
-    return type;
+    return optionalType(
+        &typeOf<T>,
+        [](const void* value) -> const void* {
+          const auto& held = *static_cast<const std::optional<T>*>(value);
+          return held ? &*held : nullptr;
+        },
+        [](void* value) -> void* { return &static_cast<std::optional<T>*>(value)->emplace(); });
   }
 };
 
 template <class T>
 struct Describe<std::vector<T>> {
   static Type table() {
-    Type type;
-    type.kind = Type::Kind::list;
-    type.element = &typeOf<T>;
-    type.size = [](const void* value) { return static_cast<const std::vector<T>*>(value)->size(); };
-    type.at = [](const void* value, std::size_t index) -> const void* {
-      return &(*static_cast<const std::vector<T>*>(value))[index];
-    };
-    type.emplace = [](void* value) -> void* { return &static_cast<std::vector<T>*>(value)->emplace_back(); };
-    return type;
+    return listType(
+        &typeOf<T>, [](const void* value) { return static_cast<const std::vector<T>*>(value)->size(); },
+        [](const void* value, std::size_t index) -> const void* {
+          return &(*static_cast<const std::vector<T>*>(value))[index];
+        },
+        [](void* value) -> void* { return &static_cast<std::vector<T>*>(value)->emplace_back(); });
   }
 };
 
@@ -284,7 +294,7 @@ struct Describe<std::vector<T>> {
 template <class Variant>
 struct Alternatives {
   template <class T>
-  static Field alternative(std::string_view name, std::string_view meaning) {
+  static constexpr Field alternative(std::string_view name, std::string_view meaning) {
     return {
         name,    &typeOf<T>, [](void* value) -> void* { return &static_cast<Variant*>(value)->template emplace<T>(); },
         meaning, {},         false};
@@ -292,17 +302,12 @@ struct Alternatives {
 };
 
 template <class Variant>
-Type oneOf(std::string_view name, std::string_view meaning, std::vector<Field> alternatives) {
-  Type type;
-  type.kind = Type::Kind::oneOf;
-  type.name = name;
-  type.meaning = meaning;
-  type.alternatives = std::move(alternatives);
-  type.chosen = [](const void* value) { return static_cast<const Variant*>(value)->index(); };
-  type.get = [](const void* value) -> const void* {
-    return std::visit([](const auto& held) -> const void* { return &held; }, *static_cast<const Variant*>(value));
-  };
-  return type;
+Type oneOf(std::string_view name, std::string_view meaning, std::span<const Field> alternatives) {
+  return oneOfType(
+      name, meaning, alternatives, [](const void* value) { return static_cast<const Variant*>(value)->index(); },
+      [](const void* value) -> const void* {
+        return std::visit([](const auto& held) -> const void* { return &held; }, *static_cast<const Variant*>(value));
+      });
 }
 
 }  // namespace passerelle::text

@@ -47,8 +47,8 @@ void greenSupplement(Draft& draft) {
     return;
   }
   Line line = lineOf(Rule::greenSupplement, *row, Layer::call,
-                     {{1, Unit::participant, {}, {}, Amount::known(*row->green), 100, 1},
-                      {-1, Unit::participant, {}, {}, Amount::known(row->standard), 100, 1}});
+                     {{1, Unit::participant, {}, {}, Amount::known(*row->green)},
+                      {-1, Unit::participant, {}, {}, Amount::known(row->standard)}});
   if (decides) {
     line.amount.low = Money();
     addCause(line, CauseKind::choiceOfInstitution);

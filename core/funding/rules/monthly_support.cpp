@@ -13,7 +13,7 @@ Applies appliesTo(const MonthlySupport& row, const Situation& situation) {
               both(matches(row.receiving, situation.receiving), matches(row.flow, situation.flow)));
 }
 
-std::vector<Step> stepsFor(Amount rate, int days) { return {{days, Unit::day, {}, {}, rate, 100, 30}}; }
+std::vector<Step> stepsFor(Amount rate, int days) { return {{days, Unit::day, {}, {}, rate, {}, 30}}; }
 
 /// A row that asks for a flow is closed, not open, once the receiving country is known to have none.
 Applies knownFlow(const MonthlySupport& row, const Situation& situation) {

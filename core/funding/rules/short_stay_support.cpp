@@ -22,9 +22,13 @@ std::vector<Step> stepsFor(const std::vector<ShortStaySupport>& scale, int days)
     if (days < row.fromDay && !steps.empty()) break;
     const int first = steps.empty() ? 1 : row.fromDay;  // the first row also pays the days before its own minimum
     const int last = std::min(days, row.toDay);
-    steps.push_back({last - first + 1, Unit::day, first, last, row.rate, 100, 1});
+    steps.push_back({last - first + 1, Unit::day, first, last, row.rate});
   }
   return steps;
+}
+
+bool covers(const std::vector<ShortStaySupport>& scale, int days) {
+  return !scale.empty() && days >= scale.front().fromDay && days <= scale.back().toDay;
 }
 
 }  // namespace
@@ -57,7 +61,7 @@ void shortStaySupport(Draft& draft) {
     line.amount = hull(line.amount, amountOf(stepsFor(scale, allowed.high)));
     line.steps.clear();
     addCause(line, CauseKind::unanswered, "days");
-  } else if (published && !table.call->empty()) {
+  } else if (published && covers(*table.call, days)) {
     setBeside(line, table.call->front(), stepsFor(*table.call, days));
   }
   draft.grant.lines.push_back(std::move(line));

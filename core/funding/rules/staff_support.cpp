@@ -37,18 +37,24 @@ Funded fundedDays(Span stay, const Layered<FundedStay>& row) {
 }
 
 /// Steps for the most that can be paid; a rate from zero where the days themselves are not certain.
-std::vector<Step> stepsFor(const Funded& funded, Amount rate, const LayeredTable<StaffScale>& scale) {
+std::vector<Step> stepsFor(const Funded& funded, Amount rate, const std::vector<StaffScale>& scale) {
   std::vector<Step> steps;
   const Amount onSite = funded.atMost() ? Amount{Money(), rate.high} : rate;
-  eachRow(scale, [&](const StaffScale& row, Layer) {
+  for (const StaffScale& row : scale) {
     const int last = std::min(funded.onSite.high, row.toDay);
-    if (last < row.fromDay) return;
-    steps.push_back({last - row.fromDay + 1, Unit::day, row.fromDay, last, onSite, row.percent, 1});
-  });
+    if (last < row.fromDay) break;
+    steps.push_back({last - row.fromDay + 1,
+                     Unit::day,
+                     row.fromDay,
+                     last,
+                     onSite,
+                     row.percent == 100 ? std::nullopt : std::optional(row.percent),
+                     {}});
+  }
   const int certain = funded.atMost() ? 0 : funded.travel.low;
-  if (certain > 0) steps.push_back({certain, Unit::travelDay, {}, {}, rate, 100, 1});
+  if (certain > 0) steps.push_back({certain, Unit::travelDay, {}, {}, rate});
   const int possible = funded.travel.high - certain;
-  if (possible > 0) steps.push_back({possible, Unit::travelDay, {}, {}, {Money(), rate.high}, 100, 1});
+  if (possible > 0) steps.push_back({possible, Unit::travelDay, {}, {}, {Money(), rate.high}});
   return steps;
 }
 
@@ -72,7 +78,9 @@ void staffSupport(Draft& draft) {
   };
   const auto rate = rateOf(candidates(draft.terms.staffSupport, fits));
   const auto stay = spanOfDays(situation, draft.terms);
-  if (!rate || !stay) {
+  const auto& scales = draft.terms.staffScale;
+  const std::vector<StaffScale>& scale = scales.institutionPublished() ? *scales.institution.front() : *scales.call;
+  if (!rate || !stay || scale.empty()) {
     draft.grant.unpriced.push_back(gap(Rule::staffSupport, UnpricedReason::noRow));
     return;
   }
@@ -84,7 +92,6 @@ void staffSupport(Draft& draft) {
     return;
   }
   Funded funded = fundedDays(*stay, row);
-  const auto& scale = draft.terms.staffScale;
   Line line = lineOf(Rule::staffSupport, *rate->proof, rate->proof.layer, stepsFor(funded, rate->amount, scale));
   if (!funded.onSite.isKnown()) {
     Funded shortest = funded;
@@ -98,7 +105,7 @@ void staffSupport(Draft& draft) {
   if (funded.atMost() || !funded.travel.isKnown()) addCause(line, CauseKind::choiceOfInstitution);
   if (rate->proof.layer == Layer::institution && funded.onSite.isKnown()) {
     const auto beside = rateOf(candidates(callOnly(draft.terms.staffSupport), fits));
-    if (beside) setBeside(line, *beside->proof, stepsFor(funded, beside->amount, scale));
+    if (beside) setBeside(line, *beside->proof, stepsFor(funded, beside->amount, *scales.call));
   }
   if (situation.days) {
     draft.grant.stay->fundedDays = funded.onSite.high;

@@ -10,7 +10,7 @@ namespace passerelle {
 
 namespace {
 
-std::vector<Step> once(Amount amount) { return {{1, Unit::participant, {}, {}, amount, 100, 1}}; }
+std::vector<Step> once(Amount amount) { return {{1, Unit::participant, {}, {}, amount}}; }
 
 Layered<TravelAmount> rowFor(const LayeredTable<TravelAmount>& table, Distance distance) {
   return firstRow(table, [&](const TravelAmount& row) { return row.band.contains(distance); });

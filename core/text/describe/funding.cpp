@@ -4,160 +4,136 @@ namespace passerelle::text {
 
 Type Describe<Step>::table() {
   using S = Of<Step>;
-  return object<Step>("Step", "One product of a formula: count × rate × percent / 100 / per.",
-                      {
-                          S::field<&Step::count>("count", "negative where something is deducted"),
-                          S::field<&Step::unit>("unit", "what is counted"),
-                          S::field<&Step::fromDay>("fromDay", "first day of the scale that it pays"),
-                          S::field<&Step::toDay>("toDay", "last day, included"),
-                          S::field<&Step::rate>("rate", "cents"),
-                          S::field<&Step::percent>("percent", "of the rate"),
-                          S::field<&Step::per>("per", "30 for thirtieths of a monthly rate, else 1"),
-                      });
+  static constexpr std::array fields = {S::field<&Step::count>("count", "negative where something is deducted"),
+                                        S::field<&Step::unit>("unit", "what is counted"),
+                                        S::field<&Step::fromDay>("fromDay", "first day of the scale that it pays"),
+                                        S::field<&Step::toDay>("toDay", "last day, included"),
+                                        S::field<&Step::rate>("rate", "cents"),
+                                        S::field<&Step::percent>("percent", "of the rate; absent: 100"),
+                                        S::field<&Step::per>("per", "30 for thirtieths of a monthly rate; absent: 1")};
+  return objectType("Step", "One product of a formula: count × rate × percent / 100 / per.", fields);
 }
 
 Type Describe<Cause>::table() {
   using C = Of<Cause>;
-  return object<Cause>("Cause", "Why an amount is an interval.",
-                       {
-                           C::field<&Cause::cause>("cause", "the reason"),
-                           C::field<&Cause::field>("field", "the unanswered field"),
-                       });
+  static constexpr std::array fields = {C::field<&Cause::cause>("cause", "the reason"),
+                                        C::field<&Cause::field>("field", "the unanswered field")};
+  return objectType("Cause", "Why an amount is an interval.", fields);
 }
 
 Type Describe<Beside>::table() {
   using B = Of<Beside>;
-  return citedRow<Beside>("Beside", "The figure of the layer below, where an institution's own won.",
-                          {
-                              B::field<&Beside::amount>("amount", "what it would make of the line"),
-                              B::field<&Beside::layer>("layer", "who set it"),
-                          });
+  static constexpr auto fields =
+      cited<Beside>(std::array{B::field<&Beside::amount>("amount", "what it would make of the line"),
+                               B::field<&Beside::layer>("layer", "who set it")});
+  return objectType("Beside", "The figure of the layer below, where an institution's own won.", fields);
 }
 
 Type Describe<Line>::table() {
   using L = Of<Line>;
-  std::vector<Field> fields = {
+  static constexpr std::array fields = {
       L::field<&Line::rule>("rule", "the rule that wrote it"),
       L::field<&Line::amount>("amount", "the sum of the steps, rounded once, half up, to the cent"),
       L::field<&Line::steps>("steps", "the formula; empty while an answer is missing"),
       L::field<&Line::causes>("causes", "why it is an interval"),
       L::field<&Line::layer>("layer", "who set the figure"),
+      L::field<&Line::beside>("beside", "the call's own figure, where the institution's won"),
   };
-  appendCitation<Line>(fields);
-  fields.push_back(L::field<&Line::beside>("beside", "the call's own figure, where the institution's won"));
-  return object<Line>("Line", "A part of the grant with its proof.", std::move(fields));
+  static constexpr auto withProof = cited<Line>(fields);
+  return objectType("Line", "A part of the grant with its proof.", withProof);
 }
 
 Type Describe<Unpriced>::table() {
   using U = Of<Unpriced>;
-  return object<Unpriced>("Unpriced", "A part of the question for which no figure applies.",
-                          {
-                              U::field<&Unpriced::rule>("rule", "the rule that has none"),
-                              U::field<&Unpriced::reason>("reason", "why"),
-                              U::field<&Unpriced::field>("field", "the answer it depends on"),
-                              U::field<&Unpriced::sought>("sought", "what was sought, in the field's unit"),
-                              U::field<&Unpriced::minimum>("minimum", "the least that exists"),
-                              U::field<&Unpriced::maximum>("maximum", "the most that exists"),
-                              U::field<&Unpriced::source>("source", "id of the source that shows it"),
-                              U::field<&Unpriced::locator>("locator", "where in the source"),
-                          });
+  static constexpr std::array fields = {U::field<&Unpriced::rule>("rule", "the rule that has none"),
+                                        U::field<&Unpriced::reason>("reason", "why"),
+                                        U::field<&Unpriced::field>("field", "the answer it depends on"),
+                                        U::field<&Unpriced::sought>("sought", "what was sought, in the field's unit"),
+                                        U::field<&Unpriced::minimum>("minimum", "the least that exists"),
+                                        U::field<&Unpriced::maximum>("maximum", "the most that exists"),
+                                        U::field<&Unpriced::source>("source", "id of the source that shows it"),
+                                        U::field<&Unpriced::locator>("locator", "where in the source")};
+  return objectType("Unpriced", "A part of the question for which no figure applies.", fields);
 }
 
 Type Describe<CallChoice>::table() {
   using C = Of<CallChoice>;
-  return object<CallChoice>(
-      "CallChoice", "The call whose figures are used.",
-      {
-          C::field<&CallChoice::year>("year", "call year"),
-          C::field<&CallChoice::chosenBy>("chosenBy", "how it was chosen"),
-          C::field<&CallChoice::wanted>("wanted", "the call that was wanted and is not in the data"),
-      });
+  static constexpr std::array fields = {
+      C::field<&CallChoice::year>("year", "call year"),
+      C::field<&CallChoice::chosenBy>("chosenBy", "how it was chosen"),
+      C::field<&CallChoice::wanted>("wanted", "the call that was wanted and is not in the data")};
+  return objectType("CallChoice", "The call whose figures are used.", fields);
 }
 
 Type Describe<FundedDays>::table() {
   using F = Of<FundedDays>;
-  return object<FundedDays>(
-      "FundedDays", "The days of the stay.",
-      {
-          F::field<&FundedDays::days>("days", "days on site"),
-          F::field<&FundedDays::convention>("convention", "how they are counted"),
-          F::field<&FundedDays::fundedDays>("fundedDays", "days on site that are paid, for staff"),
-          F::field<&FundedDays::travelDays>("travelDays", "travel days that are paid, at most"),
-      });
+  static constexpr std::array fields = {
+      F::field<&FundedDays::days>("days", "days on site"),
+      F::field<&FundedDays::convention>("convention", "how they are counted"),
+      F::field<&FundedDays::fundedDays>("fundedDays", "days on site that are paid, for staff"),
+      F::field<&FundedDays::travelDays>("travelDays", "travel days that are paid, at most")};
+  return objectType("FundedDays", "The days of the stay.", fields);
 }
 
 Type Describe<Assumption>::table() {
   using A = Of<Assumption>;
-  return object<Assumption>("Assumption", "An answer given on the user's behalf.",
-                            {
-                                A::field<&Assumption::field>("field", "the unanswered field"),
-                                A::field<&Assumption::value>("value", "what was assumed"),
-                            });
+  static constexpr std::array fields = {A::field<&Assumption::field>("field", "the unanswered field"),
+                                        A::field<&Assumption::value>("value", "what was assumed")};
+  return objectType("Assumption", "An answer given on the user's behalf.", fields);
 }
 
 Type Describe<Question>::table() {
   using Q = Of<Question>;
-  return object<Question>("Question", "An unanswered field and the widest interval that any answer to it leaves.",
-                          {
-                              Q::field<&Question::field>("field", "the unanswered field"),
-                              Q::field<&Question::worst>("worst", "the widest interval left"),
-                          });
+  static constexpr std::array fields = {Q::field<&Question::field>("field", "the unanswered field"),
+                                        Q::field<&Question::worst>("worst", "the widest interval left")};
+  return objectType("Question", "An unanswered field and the widest interval that any answer to it leaves.", fields);
 }
 
 Type Describe<Grant>::table() {
   using G = Of<Grant>;
-  return object<Grant>(
-      "Grant", "The answer: lines that sum to the total.",
-      {
-          G::field<&Grant::call>("call", "the call whose figures are used"),
-          G::field<&Grant::action>("action", "the strand that pays"),
-          G::field<&Grant::stay>("stay", "the days"),
-          G::field<&Grant::band>("band", "the travel band"),
-          G::field<&Grant::lines>("lines", "every part with its proof"),
-          G::field<&Grant::unpriced>("unpriced", "parts without a figure"),
-          G::field<&Grant::total>("total", "the sum of the lines; absent when nothing can be priced"),
-          G::field<&Grant::complete>("complete", "false when a part has no figure"),
-          G::field<&Grant::assumptions>("assumptions", "answers given on the user's behalf"),
-          G::field<&Grant::remarks>("remarks", "ids of what the sources add; the verb remarks has the words"),
-          G::field<&Grant::questions>("questions", "what to ask next, the most useful first"),
-      });
+  static constexpr std::array fields = {
+      G::field<&Grant::call>("call", "the call whose figures are used"),
+      G::field<&Grant::action>("action", "the strand that pays"),
+      G::field<&Grant::stay>("stay", "the days"),
+      G::field<&Grant::band>("band", "the travel band"),
+      G::field<&Grant::lines>("lines", "every part with its proof"),
+      G::field<&Grant::unpriced>("unpriced", "parts without a figure"),
+      G::field<&Grant::total>("total", "the sum of the lines; absent when nothing can be priced"),
+      G::field<&Grant::complete>("complete", "false when a part has no figure"),
+      G::field<&Grant::assumptions>("assumptions", "answers given on the user's behalf"),
+      G::field<&Grant::remarks>("remarks", "ids of what the sources add; the verb remarks has the words"),
+      G::field<&Grant::questions>("questions", "what to ask next, the most useful first")};
+  return objectType("Grant", "The answer: lines that sum to the total.", fields);
 }
 
 Type Describe<InstalmentPart>::table() {
   using I = Of<InstalmentPart>;
-  return object<InstalmentPart>(
-      "InstalmentPart", "Percent of one line.",
-      {
-          I::field<&InstalmentPart::rule>("rule", "the line"),
-          I::field<&InstalmentPart::percent>("percent", "of the line"),
-          I::field<&InstalmentPart::amount>("amount", "cents; the last part takes what is left"),
-      });
+  static constexpr std::array fields = {
+      I::field<&InstalmentPart::rule>("rule", "the line"), I::field<&InstalmentPart::percent>("percent", "of the line"),
+      I::field<&InstalmentPart::amount>("amount", "cents; the last part takes what is left")};
+  return objectType("InstalmentPart", "Percent of one line.", fields);
 }
 
 Type Describe<Instalment>::table() {
   using I = Of<Instalment>;
-  return object<Instalment>("Instalment", "One payment.",
-                            {
-                                I::field<&Instalment::moment>("moment", "when it is paid"),
-                                I::field<&Instalment::date>("date", "the day of the stay it refers to"),
-                                I::field<&Instalment::amount>("amount", "the sum of its parts"),
-                                I::field<&Instalment::parts>("parts", "what it pays"),
-                                I::field<&Instalment::papers>("papers", "what has to be handed in first"),
-                            });
+  static constexpr std::array fields = {I::field<&Instalment::moment>("moment", "when it is paid"),
+                                        I::field<&Instalment::date>("date", "the day of the stay it refers to"),
+                                        I::field<&Instalment::amount>("amount", "the sum of its parts"),
+                                        I::field<&Instalment::parts>("parts", "what it pays"),
+                                        I::field<&Instalment::papers>("papers", "what has to be handed in first")};
+  return objectType("Instalment", "One payment.", fields);
 }
 
 Type Describe<PaymentSchedule>::table() {
   using P = Of<PaymentSchedule>;
-  return object<PaymentSchedule>(
-      "PaymentSchedule", "How the grant is paid.",
-      {
-          P::field<&PaymentSchedule::stated>("stated", "false: nobody published it"),
-          P::field<&PaymentSchedule::instalments>("instalments", "in the order of payment"),
-          P::field<&PaymentSchedule::notStated>("notStated", "lines the published split does not name"),
-          P::field<&PaymentSchedule::source>("source", "id of the source"),
-          P::field<&PaymentSchedule::locator>("locator", "where in the source"),
-          P::field<&PaymentSchedule::trust>("trust", "how far it can be relied on"),
-      });
+  static constexpr std::array fields = {
+      P::field<&PaymentSchedule::stated>("stated", "false: nobody published it"),
+      P::field<&PaymentSchedule::instalments>("instalments", "in the order of payment"),
+      P::field<&PaymentSchedule::notStated>("notStated", "lines the published split does not name"),
+      P::field<&PaymentSchedule::source>("source", "id of the source"),
+      P::field<&PaymentSchedule::locator>("locator", "where in the source"),
+      P::field<&PaymentSchedule::trust>("trust", "how far it can be relied on")};
+  return objectType("PaymentSchedule", "How the grant is paid.", fields);
 }
 
 }  // namespace passerelle::text

@@ -5,29 +5,27 @@ namespace passerelle::text {
 Type Describe<Mobility>::table() {
   using M = Of<Mobility>;
   constexpr Limits countryLength{2, 2};
-  return object<Mobility>(
-      "Mobility", "The question: what is known of one person's stay. What is absent is not known yet.",
-      {
-          M::field<&Mobility::institution>("institution", "id of the institution whose rules pay", {1, 64}),
-          M::field<&Mobility::call>("call", "call year of the grant agreement", {2014, 2099}),
-          M::field<&Mobility::action>("action", "strand of the programme; absent: follows from activity and country"),
-          M::field<&Mobility::role>("role", "who goes"),
-          M::field<&Mobility::direction>("direction", "seen from the institution"),
-          M::field<&Mobility::activity>("activity", "what the stay is for"),
-          M::field<&Mobility::sendingCountry>("sendingCountry", "ISO 3166-1 alpha-2", countryLength),
-          M::field<&Mobility::receivingCountry>("receivingCountry", "ISO 3166-1 alpha-2", countryLength),
-          M::field<&Mobility::start>("start", "first day on site, included"),
-          M::field<&Mobility::end>("end", "last day on site, included"),
-          M::field<&Mobility::days>("days", "instead of dates: days on site, as the activity counts them", {1, 800}),
-          M::field<&Mobility::distance>("distanceMetres", "one way, in metres", {0, 20'100'000}),
-          M::field<&Mobility::greenTravel>("greenTravel", "low-emission means for the main part of the journey"),
-          M::field<&Mobility::fewerOpportunities>("fewerOpportunities", "recognised as having fewer opportunities"),
-          M::field<&Mobility::virtualPart>("virtualPart", "the stay has an online part"),
-          M::field<&Mobility::teachingHours>("teachingHours", "hours of teaching over the whole stay", {0, 1000}),
-          M::field<&Mobility::teachingContract>("teachingContract",
-                                                "a doctoral candidate's contract includes teaching"),
-          M::field<&Mobility::yearOfStudy>("yearOfStudy", "current year of higher education, 1 = the first", {1, 12}),
-      });
+  static constexpr std::array fields = {
+      M::field<&Mobility::institution>("institution", "id of the institution whose rules pay", {1, 64}),
+      M::field<&Mobility::call>("call", "call year of the grant agreement", {2014, 2099}),
+      M::field<&Mobility::action>("action", "strand of the programme; absent: follows from activity and country"),
+      M::field<&Mobility::role>("role", "who goes"),
+      M::field<&Mobility::direction>("direction", "seen from the institution"),
+      M::field<&Mobility::activity>("activity", "what the stay is for"),
+      M::field<&Mobility::sendingCountry>("sendingCountry", "ISO 3166-1 alpha-2", countryLength),
+      M::field<&Mobility::receivingCountry>("receivingCountry", "ISO 3166-1 alpha-2", countryLength),
+      M::field<&Mobility::start>("start", "first day on site, included"),
+      M::field<&Mobility::end>("end", "last day on site, included"),
+      M::field<&Mobility::days>("days", "instead of dates: days on site, as the activity counts them", {1, 800}),
+      M::field<&Mobility::distance>("distanceMetres", "one way, in metres", {0, 20'100'000}),
+      M::field<&Mobility::greenTravel>("greenTravel", "low-emission means for the main part of the journey"),
+      M::field<&Mobility::fewerOpportunities>("fewerOpportunities", "recognised as having fewer opportunities"),
+      M::field<&Mobility::virtualPart>("virtualPart", "the stay has an online part"),
+      M::field<&Mobility::teachingHours>("teachingHours", "hours of teaching over the whole stay", {0, 1000}),
+      M::field<&Mobility::teachingContract>("teachingContract", "a doctoral candidate's contract includes teaching"),
+      M::field<&Mobility::yearOfStudy>("yearOfStudy", "current year of higher education, 1 = the first", {1, 12})};
+  return objectType("Mobility", "The question: what is known of one person's stay. What is absent is not known yet.",
+                    fields);
 }
 
 }  // namespace passerelle::text

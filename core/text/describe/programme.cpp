@@ -100,317 +100,274 @@ void verifyCall(const void* value, Report& report) {
 
 Type Describe<Scope>::table() {
   using S = Of<Scope>;
-  return object<Scope>("Scope", "To which mobilities a row applies; an absent list does not restrict.",
-                       {
-                           S::optionalList<&Scope::actions>("actions", "strands of the programme"),
-                           S::optionalList<&Scope::activities>("activities", "kinds of stay"),
-                           S::optionalList<&Scope::roles>("roles", "who goes"),
-                           S::optionalList<&Scope::directions>("directions", "seen from the institution that pays"),
-                       });
+  static constexpr std::array fields = {
+      S::optionalList<&Scope::actions>("actions", "strands of the programme"),
+      S::optionalList<&Scope::activities>("activities", "kinds of stay"),
+      S::optionalList<&Scope::roles>("roles", "who goes"),
+      S::optionalList<&Scope::directions>("directions", "seen from the institution that pays")};
+  return objectType("Scope", "To which mobilities a row applies; an absent list does not restrict.", fields);
 }
 
 Type Describe<RoleRequirement>::table() {
   using R = Of<RoleRequirement>;
-  return object<RoleRequirement>("RoleRequirement", "The person must be one of these.",
-                                 {R::field<&RoleRequirement::roles>("roles", "allowed roles")});
+  static constexpr std::array fields = {R::field<&RoleRequirement::roles>("roles", "allowed roles")};
+  return objectType("RoleRequirement", "The person must be one of these.", fields);
 }
 
 Type Describe<TeachingHoursRequirement>::table() {
   using T = Of<TeachingHoursRequirement>;
-  return object<TeachingHoursRequirement>(
-      "TeachingHoursRequirement", "At least this many hours of teaching.",
-      {
-          T::field<&TeachingHoursRequirement::minimumHours>("minimumHours", "hours", {1, 100}),
-          T::field<&TeachingHoursRequirement::per>("per", "in all, or per week of seven days and pro rata beyond"),
-      });
+  static constexpr std::array fields = {
+      T::field<&TeachingHoursRequirement::minimumHours>("minimumHours", "hours", {1, 100}),
+      T::field<&TeachingHoursRequirement::per>("per", "in all, or per week of seven days and pro rata beyond")};
+  return objectType("TeachingHoursRequirement", "At least this many hours of teaching.", fields);
 }
 
 Type Describe<VirtualPartRequirement>::table() {
   using V = Of<VirtualPartRequirement>;
-  return object<VirtualPartRequirement>("VirtualPartRequirement", "The stay needs an online part.",
-                                        {V::field<&VirtualPartRequirement::required>("required", "true")});
+  static constexpr std::array fields = {V::field<&VirtualPartRequirement::required>("required", "true")};
+  return objectType("VirtualPartRequirement", "The stay needs an online part.", fields);
 }
 
 Type Describe<TeachingContractRequirement>::table() {
   using T = Of<TeachingContractRequirement>;
-  return object<TeachingContractRequirement>("TeachingContractRequirement",
-                                             "A doctoral candidate needs a contract that includes teaching.",
-                                             {T::field<&TeachingContractRequirement::required>("required", "true")});
+  static constexpr std::array fields = {T::field<&TeachingContractRequirement::required>("required", "true")};
+  return objectType("TeachingContractRequirement", "A doctoral candidate needs a contract that includes teaching.",
+                    fields);
 }
 
 Type Describe<ActivityExclusion>::table() {
   using A = Of<ActivityExclusion>;
-  return object<ActivityExclusion>("ActivityExclusion", "The activity is refused.",
-                                   {A::field<&ActivityExclusion::activity>("activity", "the refused activity")});
+  static constexpr std::array fields = {A::field<&ActivityExclusion::activity>("activity", "the refused activity")};
+  return objectType("ActivityExclusion", "The activity is refused.", fields);
 }
 
 Type Describe<FundedFlowRequirement>::table() {
   using F = Of<FundedFlowRequirement>;
-  return object<FundedFlowRequirement>(
-      "FundedFlowRequirement", "Only these directions are funded.",
-      {F::field<&FundedFlowRequirement::directions>("directions", "funded directions")});
+  static constexpr std::array fields = {
+      F::field<&FundedFlowRequirement::directions>("directions", "funded directions")};
+  return objectType("FundedFlowRequirement", "Only these directions are funded.", fields);
 }
 
 Type Describe<YearOfStudyRequirement>::table() {
   using Y = Of<YearOfStudyRequirement>;
-  return object<YearOfStudyRequirement>(
-      "YearOfStudyRequirement", "At least this year of higher education.",
-      {Y::field<&YearOfStudyRequirement::minimumYear>("minimumYear", "1 = the first", {1, 12})});
+  static constexpr std::array fields = {
+      Y::field<&YearOfStudyRequirement::minimumYear>("minimumYear", "1 = the first", {1, 12})};
+  return objectType("YearOfStudyRequirement", "At least this year of higher education.", fields);
 }
 
 Type Describe<Requirement>::table() {
   using A = Alternatives<Requirement>;
-  return oneOf<Requirement>("Requirement", "Exactly one kind of condition.",
-                            {
-                                A::alternative<RoleRequirement>("role", "who may go"),
-                                A::alternative<TeachingHoursRequirement>("teachingHours", "hours of teaching"),
-                                A::alternative<VirtualPartRequirement>("virtualPart", "an online part"),
-                                A::alternative<TeachingContractRequirement>("teachingContract", "a teaching contract"),
-                                A::alternative<ActivityExclusion>("excludedActivity", "a refused activity"),
-                                A::alternative<FundedFlowRequirement>("fundedFlow", "the directions that are paid"),
-                                A::alternative<YearOfStudyRequirement>("yearOfStudy", "the year of study"),
-                            });
+  static constexpr std::array alternatives = {
+      A::alternative<RoleRequirement>("role", "who may go"),
+      A::alternative<TeachingHoursRequirement>("teachingHours", "hours of teaching"),
+      A::alternative<VirtualPartRequirement>("virtualPart", "an online part"),
+      A::alternative<TeachingContractRequirement>("teachingContract", "a teaching contract"),
+      A::alternative<ActivityExclusion>("excludedActivity", "a refused activity"),
+      A::alternative<FundedFlowRequirement>("fundedFlow", "the directions that are paid"),
+      A::alternative<YearOfStudyRequirement>("yearOfStudy", "the year of study")};
+  return oneOf<Requirement>("Requirement", "Exactly one kind of condition.", alternatives);
 }
 
 Type Describe<EligibilityCondition>::table() {
   using E = Of<EligibilityCondition>;
-  return citedRow<EligibilityCondition>(
-      "EligibilityCondition", "One condition of eligibility; the same id in an institution's file replaces the call's.",
-      {
-          E::field<&EligibilityCondition::id>("id", "kebab-case name of the condition"),
-          E::field<&EligibilityCondition::scope>("scope", "to which mobilities it applies"),
-          E::field<&EligibilityCondition::requirement>("requirement", "what it asks"),
-      });
+  static constexpr auto fields = cited<EligibilityCondition>(
+      std::array{E::field<&EligibilityCondition::id>("id", "kebab-case name of the condition"),
+                 E::field<&EligibilityCondition::scope>("scope", "to which mobilities it applies"),
+                 E::field<&EligibilityCondition::requirement>("requirement", "what it asks")});
+  return objectType("EligibilityCondition",
+                    "One condition of eligibility; the same id in an institution's file replaces the call's.", fields);
 }
 
 Type Describe<MonthlySupport>::table() {
   using M = Of<MonthlySupport>;
-  return citedRow<MonthlySupport>(
-      "MonthlySupport", "Individual support of long student stays, per month of 30 days.",
-      {
-          M::field<&MonthlySupport::scope>("scope", "to which mobilities it applies"),
-          M::field<&MonthlySupport::receiving>("receiving", "place of the receiving country"),
-          M::field<&MonthlySupport::flow>("flow", "receiving against sending cost group"),
-          M::field<&MonthlySupport::rate>("rate", "cents a month; a range where the institution chooses"),
-      });
+  static constexpr auto fields = cited<MonthlySupport>(
+      std::array{M::field<&MonthlySupport::scope>("scope", "to which mobilities it applies"),
+                 M::field<&MonthlySupport::receiving>("receiving", "place of the receiving country"),
+                 M::field<&MonthlySupport::flow>("flow", "receiving against sending cost group"),
+                 M::field<&MonthlySupport::rate>("rate", "cents a month; a range where the institution chooses")});
+  return objectType("MonthlySupport", "Individual support of long student stays, per month of 30 days.", fields);
 }
 
 Type Describe<ShortStaySupport>::table() {
   using S = Of<ShortStaySupport>;
-  return citedRow<ShortStaySupport>(
-      "ShortStaySupport", "Individual support of short student stays, marginal by days.",
-      {
-          S::field<&ShortStaySupport::fromDay>("fromDay", "first day of the row", dayRange),
-          S::field<&ShortStaySupport::toDay>("toDay", "last day of the row, included", dayRange),
-          S::field<&ShortStaySupport::rate>("rate", "cents a day"),
-      });
+  static constexpr auto fields = cited<ShortStaySupport>(
+      std::array{S::field<&ShortStaySupport::fromDay>("fromDay", "first day of the row", dayRange),
+                 S::field<&ShortStaySupport::toDay>("toDay", "last day of the row, included", dayRange),
+                 S::field<&ShortStaySupport::rate>("rate", "cents a day")});
+  return objectType("ShortStaySupport", "Individual support of short student stays, marginal by days.", fields);
 }
 
 Type Describe<StaffSupport>::table() {
   using S = Of<StaffSupport>;
-  return citedRow<StaffSupport>(
-      "StaffSupport", "Individual support of staff, per day at full rate.",
-      {
-          S::field<&StaffSupport::scope>("scope", "to which mobilities it applies"),
-          S::field<&StaffSupport::receiving>("receiving", "place of the receiving country"),
-          S::field<&StaffSupport::rate>("rate", "cents a day; a range where the institution chooses"),
-      });
+  static constexpr auto fields = cited<StaffSupport>(
+      std::array{S::field<&StaffSupport::scope>("scope", "to which mobilities it applies"),
+                 S::field<&StaffSupport::receiving>("receiving", "place of the receiving country"),
+                 S::field<&StaffSupport::rate>("rate", "cents a day; a range where the institution chooses")});
+  return objectType("StaffSupport", "Individual support of staff, per day at full rate.", fields);
 }
 
 Type Describe<StaffScale>::table() {
   using S = Of<StaffScale>;
-  return citedRow<StaffScale>("StaffScale", "Percent of the staff rate by day on site.",
-                              {
-                                  S::field<&StaffScale::fromDay>("fromDay", "first day of the row", dayRange),
-                                  S::field<&StaffScale::toDay>("toDay", "last day of the row, included", dayRange),
-                                  S::field<&StaffScale::percent>("percent", "of the daily rate", percentRange),
-                              });
+  static constexpr auto fields =
+      cited<StaffScale>(std::array{S::field<&StaffScale::fromDay>("fromDay", "first day of the row", dayRange),
+                                   S::field<&StaffScale::toDay>("toDay", "last day of the row, included", dayRange),
+                                   S::field<&StaffScale::percent>("percent", "of the daily rate", percentRange)});
+  return objectType("StaffScale", "Percent of the staff rate by day on site.", fields);
 }
 
 Type Describe<FundedStay>::table() {
   using F = Of<FundedStay>;
-  return citedRow<FundedStay>(
-      "FundedStay", "Which days of a staff stay are paid.",
-      {
-          F::field<&FundedStay::scope>("scope", "to which mobilities it applies"),
-          F::field<&FundedStay::minimumDaysOnSite>("minimumDaysOnSite", "no grant for shorter stays", dayRange),
-          F::field<&FundedStay::maximumDaysOnSite>("maximumDaysOnSite", "days beyond are unfunded", dayRange),
-          F::field<&FundedStay::minimumTravelDays>("minimumTravelDays", "travel days that are paid for sure", {0, 10}),
-          F::field<&FundedStay::maximumTravelDays>("maximumTravelDays", "travel days that may be paid", {0, 10}),
-          F::field<&FundedStay::fixed>("fixed", "true: a package paid in full; false: at most"),
-      });
+  static constexpr auto fields = cited<FundedStay>(std::array{
+      F::field<&FundedStay::scope>("scope", "to which mobilities it applies"),
+      F::field<&FundedStay::minimumDaysOnSite>("minimumDaysOnSite", "no grant for shorter stays", dayRange),
+      F::field<&FundedStay::maximumDaysOnSite>("maximumDaysOnSite", "days beyond are unfunded", dayRange),
+      F::field<&FundedStay::minimumTravelDays>("minimumTravelDays", "travel days that are paid for sure", {0, 10}),
+      F::field<&FundedStay::maximumTravelDays>("maximumTravelDays", "travel days that may be paid", {0, 10}),
+      F::field<&FundedStay::fixed>("fixed", "true: a package paid in full; false: at most")});
+  return objectType("FundedStay", "Which days of a staff stay are paid.", fields);
 }
 
 Type Describe<TravelAmount>::table() {
   using T = Of<TravelAmount>;
-  return citedRow<TravelAmount>(
-      "TravelAmount", "Travel lump sum for a band of one-way distances, way there and back.",
-      {
-          T::field<&TravelAmount::band>("band", "one-way distances"),
-          T::field<&TravelAmount::standard>("standard", "cents per participant", centsRange),
-          T::field<&TravelAmount::green>("green", "cents by green travel; absent: no green amount", centsRange),
-      });
+  static constexpr auto fields = cited<TravelAmount>(std::array{
+      T::field<&TravelAmount::band>("band", "one-way distances"),
+      T::field<&TravelAmount::standard>("standard", "cents per participant", centsRange),
+      T::field<&TravelAmount::green>("green", "cents by green travel; absent: no green amount", centsRange)});
+  return objectType("TravelAmount", "Travel lump sum for a band of one-way distances, way there and back.", fields);
 }
 
 Type Describe<TravelEntitlement>::table() {
   using T = Of<TravelEntitlement>;
-  return citedRow<TravelEntitlement>(
-      "TravelEntitlement", "Who receives the travel lump sum; the first row that applies decides.",
-      {
-          T::field<&TravelEntitlement::scope>("scope", "to which mobilities it applies"),
-          T::optionalList<&TravelEntitlement::receiving>("receiving", "where the stay takes place"),
-          T::field<&TravelEntitlement::fewerOpportunities>("fewerOpportunities", "absent: does not matter"),
-          T::field<&TravelEntitlement::travel>("travel", "whether it is paid"),
-      });
+  static constexpr auto fields = cited<TravelEntitlement>(
+      std::array{T::field<&TravelEntitlement::scope>("scope", "to which mobilities it applies"),
+                 T::optionalList<&TravelEntitlement::receiving>("receiving", "where the stay takes place"),
+                 T::field<&TravelEntitlement::fewerOpportunities>("fewerOpportunities", "absent: does not matter"),
+                 T::field<&TravelEntitlement::travel>("travel", "whether it is paid")});
+  return objectType("TravelEntitlement", "Who receives the travel lump sum; the first row that applies decides.",
+                    fields);
 }
 
 Type Describe<TopUp>::table() {
   using T = Of<TopUp>;
-  return citedRow<TopUp>("TopUp", "An amount added to the individual support.",
-                         {
-                             T::field<&TopUp::kind>("kind", "which top-up"),
-                             T::field<&TopUp::scope>("scope", "to which mobilities it applies"),
-                             T::optionalList<&TopUp::receiving>("receiving", "where the stay takes place"),
-                             T::field<&TopUp::fromDay>("fromDay", "shortest stay", dayRange),
-                             T::field<&TopUp::toDay>("toDay", "longest stay, included", dayRange),
-                             T::field<&TopUp::per>("per", "once a stay, or a month of 30 days"),
-                             T::field<&TopUp::amount>("amount", "cents", centsRange),
-                         });
+  static constexpr auto fields =
+      cited<TopUp>(std::array{T::field<&TopUp::kind>("kind", "which top-up"),
+                              T::field<&TopUp::scope>("scope", "to which mobilities it applies"),
+                              T::optionalList<&TopUp::receiving>("receiving", "where the stay takes place"),
+                              T::field<&TopUp::fromDay>("fromDay", "shortest stay", dayRange),
+                              T::field<&TopUp::toDay>("toDay", "longest stay, included", dayRange),
+                              T::field<&TopUp::per>("per", "once a stay, or a month of 30 days"),
+                              T::field<&TopUp::amount>("amount", "cents", centsRange)});
+  return objectType("TopUp", "An amount added to the individual support.", fields);
 }
 
 Type Describe<Duration>::table() {
   using D = Of<Duration>;
-  return citedRow<Duration>(
-      "Duration", "Shortest and longest stay, both included.",
-      {
-          D::field<&Duration::scope>("scope", "to which mobilities it applies"),
-          D::field<&Duration::count>("count", "how days are counted"),
-          D::field<&Duration::minimumDays>("minimumDays", "days", dayRange),
-          D::field<&Duration::maximumDays>("maximumDays", "days", dayRange),
-          D::field<&Duration::maximumMonths>("maximumMonths", "another printed reading of the maximum", {1, 12}),
-      },
-      verifyDuration);
+  static constexpr auto fields = cited<Duration>(std::array{
+      D::field<&Duration::scope>("scope", "to which mobilities it applies"),
+      D::field<&Duration::count>("count", "how days are counted"),
+      D::field<&Duration::minimumDays>("minimumDays", "days", dayRange),
+      D::field<&Duration::maximumDays>("maximumDays", "days", dayRange),
+      D::field<&Duration::maximumMonths>("maximumMonths", "another printed reading of the maximum", {1, 12})});
+  return objectType("Duration", "Shortest and longest stay, both included.", fields, verifyDuration);
 }
 
 Type Describe<InstalmentShare>::table() {
   using I = Of<InstalmentShare>;
-  return object<InstalmentShare>("InstalmentShare", "Percent of each named line.",
-                                 {
-                                     I::optionalList<&InstalmentShare::rules>("rules", "lines; absent: all"),
-                                     I::field<&InstalmentShare::percent>("percent", "of each line", percentRange),
-                                 });
+  static constexpr std::array fields = {I::optionalList<&InstalmentShare::rules>("rules", "lines; absent: all"),
+                                        I::field<&InstalmentShare::percent>("percent", "of each line", percentRange)};
+  return objectType("InstalmentShare", "Percent of each named line.", fields);
 }
 
 Type Describe<InstalmentTerm>::table() {
   using I = Of<InstalmentTerm>;
-  return object<InstalmentTerm>(
-      "InstalmentTerm", "One instalment.",
-      {
-          I::field<&InstalmentTerm::moment>("moment", "when it is paid"),
-          I::field<&InstalmentTerm::shares>("shares", "what it pays"),
-          I::optionalList<&InstalmentTerm::papers>("papers", "what has to be handed in first"),
-      });
+  static constexpr std::array fields = {
+      I::field<&InstalmentTerm::moment>("moment", "when it is paid"),
+      I::field<&InstalmentTerm::shares>("shares", "what it pays"),
+      I::optionalList<&InstalmentTerm::papers>("papers", "what has to be handed in first")};
+  return objectType("InstalmentTerm", "One instalment.", fields);
 }
 
 Type Describe<PaymentTerm>::table() {
   using P = Of<PaymentTerm>;
-  return citedRow<PaymentTerm>("PaymentTerm", "In which parts, and when, a grant is paid.",
-                               {
-                                   P::field<&PaymentTerm::scope>("scope", "to which mobilities it applies"),
-                                   P::field<&PaymentTerm::instalments>("instalments", "in the order of payment"),
-                               },
-                               verifyPayments);
+  static constexpr auto fields =
+      cited<PaymentTerm>(std::array{P::field<&PaymentTerm::scope>("scope", "to which mobilities it applies"),
+                                    P::field<&PaymentTerm::instalments>("instalments", "in the order of payment")});
+  return objectType("PaymentTerm", "In which parts, and when, a grant is paid.", fields, verifyPayments);
 }
 
 Type Describe<Remark>::table() {
   using R = Of<Remark>;
-  Field id = R::field<&Remark::id>("id", "kebab-case name, unique in all data");
-  id.type = &definingId<Remark>;
-  return citedRow<Remark>("Remark", "A remark for the public that belongs to the figures.",
-                          {
-                              id,
-                              R::field<&Remark::scope>("scope", "to which mobilities it applies"),
-                              R::field<&Remark::text>("text", "the words"),
-                          });
+  static constexpr auto fields =
+      cited<Remark>(std::array{R::definition<&Remark::id>("id", "kebab-case name, unique in all data"),
+                               R::field<&Remark::scope>("scope", "to which mobilities it applies"),
+                               R::field<&Remark::text>("text", "the words")});
+  return objectType("Remark", "A remark for the public that belongs to the figures.", fields);
 }
 
 Type Describe<Figures>::table() {
   using F = Of<Figures>;
-  return object<Figures>("Figures", "What one author states for a call; an absent table says nothing.",
-                         {
-                             F::optionalList<&Figures::monthlySupport>("monthlySupport", "long student stays"),
-                             F::optionalList<&Figures::shortStaySupport>("shortStaySupport", "short student stays"),
-                             F::optionalList<&Figures::staffSupport>("staffSupport", "staff, per day"),
-                             F::optionalList<&Figures::staffScale>("staffScale", "staff, percent by day"),
-                             F::optionalList<&Figures::fundedStay>("fundedStay", "staff, which days are paid"),
-                             F::optionalList<&Figures::travel>("travel", "travel lump sums by band"),
-                             F::optionalList<&Figures::travelEntitlement>("travelEntitlement", "who receives them"),
-                             F::optionalList<&Figures::topUps>("topUps", "amounts added"),
-                             F::optionalList<&Figures::durations>("durations", "shortest and longest stays"),
-                             F::optionalList<&Figures::payments>("payments", "instalments"),
-                             F::optionalList<&Figures::conditions>("conditions", "conditions of eligibility"),
-                             F::optionalList<&Figures::remarks>("remarks", "remarks for the public"),
-                         },
-                         verifyFigures);
+  static constexpr std::array fields = {
+      F::optionalList<&Figures::monthlySupport>("monthlySupport", "long student stays"),
+      F::optionalList<&Figures::shortStaySupport>("shortStaySupport", "short student stays"),
+      F::optionalList<&Figures::staffSupport>("staffSupport", "staff, per day"),
+      F::optionalList<&Figures::staffScale>("staffScale", "staff, percent by day"),
+      F::optionalList<&Figures::fundedStay>("fundedStay", "staff, which days are paid"),
+      F::optionalList<&Figures::travel>("travel", "travel lump sums by band"),
+      F::optionalList<&Figures::travelEntitlement>("travelEntitlement", "who receives them"),
+      F::optionalList<&Figures::topUps>("topUps", "amounts added"),
+      F::optionalList<&Figures::durations>("durations", "shortest and longest stays"),
+      F::optionalList<&Figures::payments>("payments", "instalments"),
+      F::optionalList<&Figures::conditions>("conditions", "conditions of eligibility"),
+      F::optionalList<&Figures::remarks>("remarks", "remarks for the public")};
+  return objectType("Figures", "What one author states for a call; an absent table says nothing.", fields,
+                    verifyFigures);
 }
 
 Type Describe<CountryGroup>::table() {
   using C = Of<CountryGroup>;
-  return citedRow<CountryGroup>(
-      "CountryGroup", "Programme countries by cost of living.",
-      {
-          C::field<&CountryGroup::group>("group", "which group"),
-          C::field<&CountryGroup::countries>("countries", "ISO 3166-1 alpha-2", countryLength),
-      });
+  static constexpr auto fields = cited<CountryGroup>(
+      std::array{C::field<&CountryGroup::group>("group", "which group"),
+                 C::field<&CountryGroup::countries>("countries", "ISO 3166-1 alpha-2", countryLength)});
+  return objectType("CountryGroup", "Programme countries by cost of living.", fields);
 }
 
 Type Describe<PaidAlikeRegion>::table() {
   using P = Of<PaidAlikeRegion>;
-  return citedRow<PaidAlikeRegion>(
-      "PaidAlikeRegion", "Partner countries of Europe paid like a group.",
-      {
-          P::field<&PaidAlikeRegion::region>("region", "number of the region", {1, 14}),
-          P::field<&PaidAlikeRegion::paidAs>("paidAs", "the group they are paid like"),
-          P::field<&PaidAlikeRegion::countries>("countries", "ISO 3166-1 alpha-2", countryLength),
-      });
+  static constexpr auto fields = cited<PaidAlikeRegion>(
+      std::array{P::field<&PaidAlikeRegion::region>("region", "number of the region", {1, 14}),
+                 P::field<&PaidAlikeRegion::paidAs>("paidAs", "the group they are paid like"),
+                 P::field<&PaidAlikeRegion::countries>("countries", "ISO 3166-1 alpha-2", countryLength)});
+  return objectType("PaidAlikeRegion", "Partner countries of Europe paid like a group.", fields);
 }
 
 Type Describe<Call>::table() {
   using C = Of<Call>;
-  return object<Call>("Call", "One call year of the programme.",
-                      {
-                          C::field<&Call::year>("year", "call year", yearRange),
-                          C::field<&Call::changedOn>("changedOn", "the day a figure here last changed"),
-                          C::field<&Call::groups>("groups", "programme countries"),
-                          C::field<&Call::regions>("regions", "regions 13 and 14"),
-                          C::field<&Call::figures>("figures", "everything the call sets"),
-                      },
-                      verifyCall);
+  static constexpr std::array fields = {C::field<&Call::year>("year", "call year", yearRange),
+                                        C::field<&Call::changedOn>("changedOn", "the day a figure here last changed"),
+                                        C::field<&Call::groups>("groups", "programme countries"),
+                                        C::field<&Call::regions>("regions", "regions 13 and 14"),
+                                        C::field<&Call::figures>("figures", "everything the call sets")};
+  return objectType("Call", "One call year of the programme.", fields, verifyCall);
 }
 
 Type Describe<Publication>::table() {
   using P = Of<Publication>;
-  return object<Publication>("Publication", "What an institution published, and for which calls it holds.",
-                             {
-                                 P::field<&Publication::calls>("calls", "call years", yearRange),
-                                 P::field<&Publication::figures>("figures", "what was published"),
-                             });
+  static constexpr std::array fields = {P::field<&Publication::calls>("calls", "call years", yearRange),
+                                        P::field<&Publication::figures>("figures", "what was published")};
+  return objectType("Publication", "What an institution published, and for which calls it holds.", fields);
 }
 
 Type Describe<Institution>::table() {
   using I = Of<Institution>;
-  Field id = I::field<&Institution::id>("id", "kebab-case id");
-  id.type = &definingId<Institution>;
-  return object<Institution>("Institution", "A higher-education institution that pays grants.",
-                             {
-                                 id,
-                                 I::field<&Institution::name>("name", "its name"),
-                                 I::field<&Institution::acronym>("acronym", "its acronym"),
-                                 I::field<&Institution::country>("country", "ISO 3166-1 alpha-2", countryLength),
-                                 I::field<&Institution::town>("town", "where journeys start and end"),
-                                 I::field<&Institution::changedOn>("changedOn", "the day a figure here last changed"),
-                                 I::field<&Institution::publications>("publications", "what it published, by calls"),
-                             });
+  static constexpr std::array fields = {
+      I::definition<&Institution::id>("id", "kebab-case id"),
+      I::field<&Institution::name>("name", "its name"),
+      I::field<&Institution::acronym>("acronym", "its acronym"),
+      I::field<&Institution::country>("country", "ISO 3166-1 alpha-2", countryLength),
+      I::field<&Institution::town>("town", "where journeys start and end"),
+      I::field<&Institution::changedOn>("changedOn", "the day a figure here last changed"),
+      I::field<&Institution::publications>("publications", "what it published, by calls")};
+  return objectType("Institution", "A higher-education institution that pays grants.", fields);
 }
 
 }  // namespace passerelle::text
