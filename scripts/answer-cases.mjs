@@ -1,0 +1,19 @@
+// Writes into worked cases the answers that the built module gives today, to be read before they are committed.
+// Usage: answer-cases.mjs FILE...
+import { readFile, writeFile } from 'node:fs/promises'
+import { format, resolveConfig } from 'prettier'
+import { createPasserelle } from 'passerelle'
+
+const passerelle = await createPasserelle()
+
+for (const path of process.argv.slice(2)) {
+  const { title, origin, source, working, mobility } = JSON.parse(await readFile(path, 'utf8'))
+  const answers = {}
+  for (const [verb, name] of Object.entries({ estimate: 'grant', payments: 'payments', check: 'verdict' })) {
+    const answer = passerelle[verb](mobility)
+    if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(answer.problems)}`)
+    answers[name] = answer.value
+  }
+  const text = JSON.stringify({ title, origin, source, working, mobility, ...answers })
+  await writeFile(path, await format(text, { ...(await resolveConfig(path)), parser: 'json' }))
+}

@@ -1,0 +1,15 @@
+// The worked cases, for the tests that run them in JavaScript.
+import { readdirSync, readFileSync } from 'node:fs'
+
+const folder = new URL('./', import.meta.url)
+
+export const cases = readdirSync(folder, { recursive: true })
+  .filter((path) => path.endsWith('.json'))
+  .sort()
+  .map((path) => ({ path, ...JSON.parse(readFileSync(new URL(path, folder), 'utf8')) }))
+
+/** Euros written as arithmetic, to cents, half up: what a case's author worked out without the core. */
+export function cents(arithmetic) {
+  if (!/^[\d\s.*/+()-]+$/.test(arithmetic)) throw new Error(`not arithmetic: ${arithmetic}`)
+  return Math.floor(Function(`return (${arithmetic})`)() * 100 + 0.5 + 1e-7)
+}

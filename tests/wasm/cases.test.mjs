@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createPasserelle } from 'passerelle'
+import { cases, cents } from '../cases/cases.mjs'
+
+const passerelle = await createPasserelle()
+
+test('there are cases', () => assert.ok(cases.length > 50))
+
+for (const { path, title, origin, source, working, mobility, grant, payments, verdict } of cases) {
+  test(`${title} (${path})`, () => {
+    const answers = { estimate: grant, payments, check: verdict }
+    for (const [verb, expected] of Object.entries(answers)) {
+      assert.equal(passerelle.ask(verb, JSON.stringify(mobility)), `{"ok":true,"value":${JSON.stringify(expected)}}`)
+    }
+    assert.deepEqual(passerelle.estimate(mobility), { ok: true, value: grant })
+    assert.equal(origin === 'published', source !== undefined, 'a published amount names its source, no other does')
+    if (working === 'none') return assert.equal(grant.total, undefined)
+    const { low, high } = typeof working === 'string' ? { low: working, high: working } : working
+    assert.deepEqual(grant.total, { low: cents(low), high: cents(high) })
+  })
+}
