@@ -58,7 +58,7 @@ function start(compiledModule) {
     const failed = (cause) =>
       reject(new PasserelleError('wasmNotStarted', `passerelle.wasm did not start: ${cause?.message ?? cause}`, { cause }))
     const instantiateWasm = (imports, receive) => {
-      WebAssembly.instantiate(compiledModule, imports).then(receive, failed)
+      WebAssembly.instantiate(compiledModule, imports).then(receive).catch(failed)
       return {} // the instance comes later
     }
     createModule({ instantiateWasm }).then(resolve, failed)
@@ -97,7 +97,7 @@ function verbsOf(module) {
     return answer
   }
 
-  const passerelle = { ask }
+  const passerelle = { ask, memoryBytes: () => module.HEAPU8.length }
   for (const name of names) {
     const [verb, argument] = name.split(' ')
     passerelle[verb] = argument === '' ? () => JSON.parse(ask(verb, '')) : (value) => asked(ask, verb, argument, value)

@@ -20,6 +20,8 @@ export type Answer<Value> = { ok: true; value: Value } | { ok: false; problems: 
 constexpr const char* entry = R"(
   /** Text to text: the request as JSON, the answer as JSON. What the other verbs are made of. */
   ask(verb: string, request: string): string
+  /** How much memory the core holds. */
+  memoryBytes(): number
 }
 
 export interface PasserelleOptions {

@@ -1,0 +1,66 @@
+// The package as others meet it: installed from its archive in Node, typed, imported by a page and by a worker.
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { serve } from '../../scripts/serve.mjs'
+import { withBrowser } from '../web/harness/engines.mjs'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const consumers = join(root, 'tests/package/consumers')
+
+let folder
+before(async () => (folder = await mkdtemp(join(tmpdir(), 'passerelle-consumer-'))))
+after(() => rm(folder, { recursive: true, force: true }))
+
+const run = (command, words, cwd) => execFileSync(command, words, { cwd, encoding: 'utf8' })
+
+test('Node installs the archive and gets an answer', async () => {
+  const home = join(folder, 'node')
+  await mkdir(home)
+  const archive = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', home], root))[0].filename
+  await writeFile(join(home, 'package.json'), '{"type":"module"}')
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(home, archive)], home)
+  const program = `import { createPasserelle } from 'passerelle'
+    const passerelle = await createPasserelle()
+    const { value } = passerelle.estimate({ institution: 'usmb', call: 2023, role: 'student', activity: 'BIP', days: 5 })
+    console.log(value.total.low, value.lines[0].source, passerelle.about().value.calls.join())`
+  await writeFile(join(home, 'program.js'), program)
+  assert.equal(run(process.execPath, ['program.js'], home), '39500 usmb-erasmus 2023\n')
+})
+
+test('the printed types accept a right program and refuse four wrong lines', async () => {
+  const home = join(folder, 'typed')
+  await mkdir(join(home, 'node_modules/passerelle'), { recursive: true })
+  await cp(join(root, 'build/package'), join(home, 'node_modules/passerelle'), { recursive: true })
+  await writeFile(
+    join(home, 'node_modules/passerelle/package.json'),
+    '{"name":"passerelle","type":"module","exports":{"types":"./index.d.ts","import":"./index.js"}}',
+  )
+  await cp(join(consumers, 'typed.ts'), join(home, 'typed.ts'))
+  const compiler = join(root, 'node_modules/typescript/bin/tsc')
+  const flags = ['--strict', '--noEmit', '--skipLibCheck', 'false', '--module', 'nodenext', '--target', 'es2022']
+  const words = [compiler, ...flags, '--lib', 'es2022,dom', 'typed.ts']
+  assert.equal(run(process.execPath, words, home), '')
+})
+
+for (const engine of ['chromium', 'firefox']) {
+  test(`a page and its worker import the module, in ${engine}`, async () => {
+    const home = join(folder, engine)
+    await cp(consumers, home, { recursive: true })
+    await cp(join(root, 'build/package'), join(home, 'passerelle'), { recursive: true })
+    const server = await serve(home, { policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; img-src data:" })
+    try {
+      await withBrowser(engine, async (browser) => {
+        await browser.open(`${server.address}page.html`)
+        await browser.until(() => globalThis.fromPage === 116200 && globalThis.fromWorker === 116200)
+        assert.deepEqual(await browser.reports(), { policy: [], errors: [], outside: [] })
+      })
+    } finally {
+      await server.close()
+    }
+  })
+}
