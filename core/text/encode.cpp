@@ -51,7 +51,11 @@ void appendText(std::string_view text, std::string& out) {
 
 void appendWord(const Type& type, std::int64_t value, std::string& out) {
   for (std::size_t i = 0; i < type.canonicalWords; ++i) {
-    if (type.words[i].second == value) return appendText(type.words[i].first, out);
+    if (type.words[i].second != value) continue;
+    out += '"';
+    out += type.words[i].first;  // a word of the program: nothing to escape
+    out += '"';
+    return;
   }
 }
 

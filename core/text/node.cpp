@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t deepest = 32;
 constexpr std::size_t longestQuote = 60;
+constexpr std::size_t usualSize = 8;  // members of an object or list: room for most, without growing
 
 /// Receives the parser's events and builds the node they describe.
 class Builder {
@@ -90,6 +91,8 @@ class Builder {
     }
     Node node;
     node.kind = kind;
+    node.elements.reserve(usualSize);
+    if (kind == Node::Kind::object) node.keys.reserve(usualSize);
     open_.push_back(put(std::move(node)));
     return true;
   }

@@ -46,13 +46,11 @@ void greenSupplement(Draft& draft) {
     draft.grant.unpriced.push_back(std::move(none));
     return;
   }
+  const Amount green{decides ? row->standard : *row->green, *row->green};
   Line line = lineOf(Rule::greenSupplement, *row, Layer::call,
-                     {{1, Unit::participant, {}, {}, Amount::known(*row->green)},
+                     {{1, Unit::participant, {}, {}, green},
                       {-1, Unit::participant, {}, {}, Amount::known(row->standard)}});
-  if (decides) {
-    line.amount.low = Money();
-    addCause(line, CauseKind::choiceOfInstitution);
-  }
+  if (decides) addCause(line, CauseKind::choiceOfInstitution);
   draft.grant.lines.push_back(std::move(line));
 }
 

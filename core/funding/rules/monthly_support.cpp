@@ -15,9 +15,11 @@ Applies appliesTo(const MonthlySupport& row, const Situation& situation) {
 
 std::vector<Step> stepsFor(Amount rate, int days) { return {{days, Unit::day, {}, {}, rate, {}, 30}}; }
 
-/// A row that asks for a flow is closed, not open, once the receiving country is known to have none.
+/// A row that asks for a flow is closed, not open, once the countries are known to have none.
 Applies knownFlow(const MonthlySupport& row, const Situation& situation) {
-  if (row.flow && situation.receiving == Destination::regions1to12) return Applies::no;
+  const bool bothKnown = situation.receiving && situation.mobility.sendingCountry;
+  const bool none = situation.receiving == Destination::regions1to12 || (bothKnown && !situation.flow);
+  if (row.flow && none) return Applies::no;
   return appliesTo(row, situation);
 }
 
@@ -43,7 +45,7 @@ void monthlySupport(Draft& draft) {
     line.steps.clear();
     addCause(line, CauseKind::unanswered, "days");
   }
-  if (rate->open) addCause(line, CauseKind::unanswered, "receivingCountry");
+  if (rate->open) addCause(line, CauseKind::unanswered, situation.receiving ? "sendingCountry" : "receivingCountry");
   if (!rate->proof->rate.isKnown()) addCause(line, CauseKind::rateNotPublished);
   if (rate->proof.layer == Layer::institution && days->isKnown()) {
     const auto beside = rateOf(candidates(callOnly(draft.terms.monthlySupport), fits));
