@@ -1,0 +1,97 @@
+// One template, one page a language: `/` is French, `/en/` English. The template's {{placeholders}} are filled in from
+// the messages, an unknown one stops the build by name, and each page of the site gets the content security policy.
+import { runnerImport } from 'vite'
+import { sitePolicy } from '../policy.mjs'
+
+const pages = {
+  fr: { file: 'index.html', home: './', otherLanguage: 'en', otherPage: 'en/' },
+  en: { file: 'en/index.html', home: '../', otherLanguage: 'fr', otherPage: '../' },
+}
+
+export function escapeHtml(text) {
+  const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+  return text.replace(/[&<>"]/g, (character) => named[character])
+}
+
+export function fillIn(template, values, language) {
+  return template.replace(/\{\{\s*([\w.-]+)\s*\}\}/g, (_, name) => {
+    const value = name in values ? values[name] : name.split('.').reduce((inside, key) => inside?.[key], values)
+    if (typeof value !== 'string')
+      throw new Error(`web/index.html: no text named "${name}" in web/messages/${language}.ts`)
+    return escapeHtml(value)
+  })
+}
+
+export function withPolicy(html, policy) {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`
+  const charset = /<meta charset="[^"]*"[^>]*>/i
+  if (!charset.test(html)) throw new Error('web/index.html: expected <meta charset="…">, the policy stands after it')
+  return html.replace(charset, (found) => `${found}\n    ${meta}`)
+}
+
+/** What the policy would refuse, found before a browser does. */
+export function refuseInline(html, file) {
+  const refused = {
+    'an inline script': /<script(?![^>]*\ssrc=)[^>]*>/i,
+    'a style element': /<style[\s>]/i,
+    'a style attribute': /<[^>]*\sstyle\s*=/i,
+    'an event attribute': /<[^>]*\son[a-z]+\s*=/i,
+  }
+  for (const [what, pattern] of Object.entries(refused)) {
+    const found = pattern.exec(html)
+    if (found) throw new Error(`${file}: ${what} is refused by the content security policy: ${found[0]}`)
+  }
+}
+
+async function messagesOf(root, language) {
+  const { module } = await runnerImport(`${root}web/messages/${language}.ts`, { configFile: false, logLevel: 'error' })
+  return module.default ?? module[language] ?? module.messages
+}
+
+async function page(template, { root, language, single }) {
+  const { home, otherLanguage, otherPage } = pages[language]
+  const values = { ...(await messagesOf(root, language)), language, otherLanguage }
+  return fillIn(template, { ...values, home, otherPage: single ? '#' : otherPage }, language)
+}
+
+export function languagePages({ root, single }) {
+  return {
+    name: 'language-pages',
+    enforce: 'post',
+
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        if (/^\/en\/?(index\.html)?([?#]|$)/.test(request.url)) request.url = '/index.html'
+        next()
+      })
+    },
+
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { server, originalUrl }) {
+        if (!server) return html
+        return page(html, { root, language: originalUrl?.startsWith('/en') ? 'en' : 'fr' })
+      },
+    },
+
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const template = bundle['index.html'].source
+        for (const [language, { file, home }] of Object.entries(pages)) {
+          if (single && language !== 'fr') continue
+          let html = await page(template, { root, language, single })
+          if (!single) {
+            refuseInline(html, file)
+            html = withPolicy(
+              html.replace(/((?:src|href)=")\.\//g, (_, start) => start + home),
+              sitePolicy,
+            )
+          }
+          if (file in bundle) bundle[file].source = html
+          else this.emitFile({ type: 'asset', fileName: file, source: html })
+        }
+      },
+    },
+  }
+}

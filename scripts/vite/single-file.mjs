@@ -1,0 +1,94 @@
+// Puts everything into one HTML document that opens by double click: script, styles and the wasm in base64, under a
+// policy that lets only these hashes run.
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { singleFilePolicy } from '../policy.mjs'
+import { withPolicy } from './language-pages.mjs'
+
+const entry = '\0passerelle-inside'
+
+const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** In a script element only these two sequences end or change what the parser reads. */
+const inScript = (code) => code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--')
+
+const imageTypes = { '.ico': 'image/x-icon', '.png': 'image/png', '.svg': 'image/svg+xml', '.webp': 'image/webp' }
+
+export function inline(html, bundle) {
+  const scripts = []
+  const styles = []
+  const used = new Set()
+  const contentOf = (address) => {
+    const name = address.replace(/^\.\//, '')
+    if (!bundle[name]) throw new Error(`single file: ${address} is not in the bundle`)
+    used.add(name)
+    return bundle[name].code ?? bundle[name].source
+  }
+  let moved = ''
+  const page = html
+    .replace(/\s*<script[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g, (_, address) => {
+      const code = inScript(contentOf(address))
+      scripts.push(hash(code))
+      moved += `<script type="module">${code}</script>\n`
+      return ''
+    })
+    .replace(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_, address) => {
+      const rules = String(contentOf(address))
+      styles.push(hash(rules))
+      return `<style>${rules}</style>`
+    })
+    .replace(/\b(src|href)="(\.\/[^"]+)"/g, (_, attribute, address) => {
+      const type = imageTypes[extname(address)]
+      if (!type) throw new Error(`single file: ${address} cannot be put inside`)
+      return `${attribute}="data:${type};base64,${Buffer.from(contentOf(address)).toString('base64')}"`
+    })
+    .replace('</body>', () => `${moved}</body>`)
+  for (const name of used) delete bundle[name]
+  return withPolicy(page, singleFilePolicy(scripts, styles))
+}
+
+export function singleFile({ root }) {
+  const packageEntry = `${root}build/package/index.js`
+  return {
+    name: 'single-file',
+    enforce: 'post',
+
+    resolveId: {
+      order: 'pre',
+      handler(source, importer) {
+        if (source === packageEntry && importer !== entry) return entry
+      },
+    },
+
+    async load(id) {
+      if (id !== entry) return
+      const base64 = (await readFile(`${root}build/package/passerelle.wasm`)).toString('base64')
+      return `
+        import { createPasserelle as create } from ${JSON.stringify(packageEntry)}
+        const wasm = Uint8Array.from(atob(${JSON.stringify(base64)}), (character) => character.charCodeAt(0))
+        export const createPasserelle = (options) => create({ wasm, ...options })`
+    },
+
+    // The bytes are handed in above; the address of the file would only put them in a second time.
+    transform: {
+      order: 'pre',
+      handler(code, id) {
+        if (id !== packageEntry) return
+        const address = /new URL\(\s*(['"])(?:\.\/)?passerelle\.wasm\1\s*,\s*import\.meta\.url\s*,?\s*\)/g
+        const inside = code.replace(address, "new URL('about:blank')")
+        if (inside === code) this.error('the package entry no longer names passerelle.wasm as expected')
+        return { code: inside, map: null }
+      },
+    },
+
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        bundle['index.html'].source = inline(bundle['index.html'].source, bundle)
+        const left = Object.keys(bundle).filter((name) => name !== 'index.html')
+        if (left.length > 0) this.error(`single file: not inside: ${left.join(', ')}`)
+      },
+    },
+  }
+}

@@ -1,0 +1,202 @@
+// What the page says for questions whose answers are known (call 2023, Universite Savoie Mont Blanc).
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { withPage } from './calculator.mjs'
+
+const bip = { role: 'student', direction: 'outgoing', activity: 'BIP', country: 'IT', lengthKnownAs: 'duration' }
+const staff = { role: 'teachingStaff', activity: 'STA', start: '2024-05-06', end: '2024-05-10', teachingHours: '8' }
+const staffOut = { ...staff, direction: 'outgoing', country: 'JP' }
+const staffIn = { ...staff, direction: 'incoming', country: 'SN' }
+
+test('a student in a BIP is paid by the days, the fifteenth and later ones at the second rate', async () => {
+  await withPage(async (page) => {
+    for (const [days, total] of [
+      ['5', '395 €'],
+      ['14', '1 106 €'],
+      ['15', '1 162 €'],
+      ['30', '2 002 €'],
+    ]) {
+      await page.open('fr', { ...bip, days })
+      assert.equal(await page.total(), total, `${days} days`)
+    }
+    await page.open('fr', { ...bip, days: '15' })
+    assert.equal(await page.text('.formula'), '14 × 79,00 € + 1 × 56,00 € = 1 162 €')
+    await page.open('en', { ...bip, days: '15' })
+    assert.equal(await page.total(), '€1,162')
+    assert.equal(await page.text('.formula'), '14 × €79.00 + 1 × €56.00 = €1,162')
+  })
+})
+
+test('4 and 31 days in a BIP have no rate: what was sought and what exists is said, and the condition is not met', async () => {
+  await withPage(async (page) => {
+    for (const days of ['4', '31']) {
+      await page.open('fr', { ...bip, days })
+      assert.equal(await page.total(), 'Aucun montant connu')
+      const unpriced = (await page.texts('.result .card')).join(' ')
+      assert.match(unpriced, new RegExp(`Cherché : ${days} jours. Le barème existant prévoit : de 5 jours à 30 jours.`))
+      assert.match(await page.text('.verdict'), /^Non, pas ainsi/)
+      assert.match(await page.text('.remedy'), /de 5 à 30 jours/)
+    }
+  })
+})
+
+test('every line unfolds to its formula, layer, trust mark and source with the day it was checked', async () => {
+  await withPage(async (page) => {
+    await page.open('fr', { ...staffOut, kilometres: '8000' })
+    assert.equal(await page.total(), '2 760 €')
+    const [support, travel] = await page.texts('table .proof details')
+    assert.match(support, /5 × 180,00 € \+ 2 × 180,00 € = 1 260 €/)
+    assert.match(support, /2 jours de voyage à 180,00 €/)
+    assert.match(travel, /1 × 1 500,00 € = 1 500 €/)
+    assert.match(travel, /8 000 km et plus/)
+    for (const proof of [support, travel]) {
+      assert.match(proof, /Chiffre de l’établissement publié/)
+      assert.match(proof, /Source Université Savoie Mont Blanc, Erasmus \+ \(.*line.*\), vérifiée le \d+ \w+ \d{4}/)
+      assert.match(proof, /Chiffre de l’appel, pour comparer/)
+    }
+    const links = await page.within((root) => [...root.querySelectorAll('.proof a')].map(({ href }) => href))
+    assert.ok(links.length >= 2 && links.every((link) => link.startsWith('https://')))
+  })
+})
+
+test('staff of the university get travel and 75 % before leaving, the rest after their papers', async () => {
+  await withPage(async (page) => {
+    await page.open('en', { ...staffOut, kilometres: '8000' })
+    const rows = await page.texts('[aria-labelledby="payments"] tbody')
+    assert.match(rows[0], /^Before you leave \(before 6 May 2024\) €2,445/)
+    assert.match(rows[0], /100%: Travel, there and back \(€1,500\)/)
+    assert.match(rows[0], /75%: Individual support, staff \(€945\)/)
+    assert.match(rows[1], /\(after 10 May 2024\) €315/)
+    assert.match(rows[1], /certificate of attendance and Erasmus\+ participant report/)
+  })
+})
+
+test('the travel band follows from the kilometres, with a comma or a point', async () => {
+  const bands = [
+    ['99', 'Entre 1 120 € et 1 143 €'],
+    ['100', '1 300 €'],
+    ['499', '1 300 €'],
+    ['499,7', '1 300 €'],
+    ['499.7', '1 300 €'],
+    ['500', '1 395 €'],
+    ['1 999', '1 395 €'],
+    ['2000', '1 480 €'],
+    ['3000', '1 650 €'],
+    ['4000', '1 940 €'],
+    ['7999', '1 940 €'],
+    ['8000', '2 620 €'],
+  ]
+  await withPage(async (page) => {
+    await page.open('fr', staffIn)
+    for (const [kilometres, total] of bands) {
+      await page.answer('kilometres', kilometres)
+      const found = await page.total()
+      assert.equal(found[0].toUpperCase() + found.slice(1), total, `${kilometres} km`)
+    }
+    await page.answer('kilometres', '99')
+    const travel = (await page.texts('table .proof details'))[1]
+    assert.match(travel, /L’établissement ne publie pas de montant pour cette distance ; l’appel en prévoit un\./)
+  })
+})
+
+test('a student who comes for five months gets 4 250 € of individual support, travel apart', async () => {
+  await withPage(async (page) => {
+    const student = {
+      role: 'student',
+      direction: 'incoming',
+      activity: 'SMS',
+      country: 'SN',
+      lengthKnownAs: 'duration',
+    }
+    await page.open('fr', { ...student, months: '5' })
+    assert.match((await page.texts('table tbody'))[0], /^Soutien individuel, séjour long 4 250 €/)
+    assert.equal(await page.text('.formula'), '150 × 850,00 € ÷ 30 = 4 250 €')
+    assert.match(await page.text('.counted'), /^150 jours, comptés par mois de 30 jours/)
+  })
+})
+
+test('conferences are refused, and what is not funded is not an amount of zero', async () => {
+  await withPage(async (page) => {
+    await page.open('en', { role: 'doctoralCandidate', direction: 'outgoing', activity: 'conference' })
+    assert.match(await page.text('.verdict'), /^No, not like this/)
+    assert.equal(await page.total(), 'No known amount')
+    const outgoing = {
+      role: 'student',
+      direction: 'outgoing',
+      activity: 'SMS',
+      country: 'SN',
+      lengthKnownAs: 'duration',
+    }
+    await page.open('en', { ...outgoing, months: '5' })
+    assert.notEqual(await page.total(), '€0')
+  })
+})
+
+test('an interval names its cause, and the best next question leads to its field', async () => {
+  await withPage(async (page) => {
+    await page.open('en', staffOut)
+    assert.match(await page.total(), /between €\d[\d,]* and €[\d,]+/)
+    assert.match(await page.text('.next'), /Answer: distance/)
+    await page.press('.next button')
+    assert.equal(await page.focused(), 'kilometres')
+    await page.answer('kilometres', '9500')
+    assert.equal(await page.total(), '€2,760')
+    assert.equal(await page.text('.next'), undefined)
+  })
+})
+
+test('an assumption can be changed: its button leads to the question, unfolding what hides it', async () => {
+  await withPage(async (page) => {
+    await page.open('fr', { ...bip, days: '5' })
+    const assumptions = await page.texts('.with-button')
+    assert.match(assumptions[0], /La bourse est payée par l’appel 2023/)
+    await page.press('.with-button button')
+    assert.equal(await page.focused(), 'call')
+    assert.equal(await page.within((root) => root.querySelector('[name="call"]').checkVisibility()), true)
+  })
+})
+
+test('only the questions that matter are asked, and never for a group or a band', async () => {
+  const asked = (page) =>
+    page.within((root) => [...new Set([...root.querySelectorAll('[name]')].map(({ name }) => name))])
+  await withPage(async (page) => {
+    await page.open('fr')
+    assert.deepEqual(await asked(page), ['role', 'direction'])
+    await page.answer('role', 'teachingStaff')
+    assert.deepEqual(await asked(page), ['role', 'direction', 'activity', 'call'])
+    await page.answer('direction', 'outgoing')
+    await page.answer('activity', 'STA')
+    await page.answer('country', 'JP')
+    assert.ok((await asked(page)).includes('kilometres'))
+    assert.ok((await asked(page)).includes('teachingHours'))
+    await page.answer('activity', 'BIP')
+    assert.ok(!(await asked(page)).includes('teachingHours'))
+    await page.answer('role', 'student')
+    assert.ok((await asked(page)).includes('fewerOpportunities'))
+    await page.answer('activity', 'SMS')
+    await page.answer('lengthKnownAs', 'duration')
+    assert.ok((await asked(page)).includes('months'))
+  })
+})
+
+test('the live region says the new total, once the person pauses, and nothing else', async () => {
+  await withPage(async (page) => {
+    await page.open('fr', { ...bip, days: '5' })
+    const said = () => page.text('.calculator > [role="status"]')
+    await page.eventually(said, (text) => text === 'Bourse estimée : 395 €')
+    await page.answer('days', '15')
+    assert.equal(await said(), 'Bourse estimée : 395 €')
+    await page.eventually(said, (text) => text === 'Bourse estimée : 1 162 €')
+  })
+})
+
+test('the days are the same in every time zone', async () => {
+  await withPage(async (page) => {
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Paris']) {
+      await page.raw.emulateTimezone(zone)
+      await page.open('fr', { ...staffOut, kilometres: '8000' })
+      assert.match(await page.text('.counted'), /^5 jours/)
+      assert.match(await page.text('[aria-labelledby="payments"]'), /avant le 6 mai 2024.*après le 10 mai 2024/)
+    }
+  })
+})

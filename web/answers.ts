@@ -1,0 +1,51 @@
+import type { Activity, Role } from './core'
+
+/// What the person typed or chose, kept as text exactly as given; an empty text is a question not answered.
+/// The words are those of the module wherever the module has one.
+export const fields = [
+  'institution',
+  'role',
+  'direction',
+  'activity',
+  'country',
+  'lengthKnownAs',
+  'start',
+  'end',
+  'days',
+  'months',
+  'kilometres',
+  'greenTravel',
+  'fewerOpportunities',
+  'virtualPart',
+  'teachingHours',
+  'teachingContract',
+  'yearOfStudy',
+  'call',
+] as const
+
+export type Field = (typeof fields)[number]
+export type Answers = Record<Field, string>
+
+export const noAnswers: Readonly<Answers> = Object.freeze(
+  Object.fromEntries(fields.map((field) => [field, ''])) as Answers,
+)
+
+export const roles = ['student', 'doctoralCandidate', 'teachingStaff', 'administrativeStaff'] as const
+export const directions = ['outgoing', 'incoming'] as const
+export const lengthsKnownAs = ['dates', 'duration'] as const
+export const yesOrNo = ['yes', 'no'] as const
+
+/// The kinds of stay worth offering to each role, the most usual first. Whether one may go is the core's answer.
+export const activitiesOf: Record<Role, readonly Activity[]> = {
+  student: ['BIP', 'SMS', 'SMT', 'shortBlended', 'combinedStudent'],
+  doctoralCandidate: ['shortDoctoral', 'BIP', 'SMS', 'SMT', 'STA', 'STT', 'combinedStaff', 'conference'],
+  teachingStaff: ['STA', 'STT', 'combinedStaff', 'BIP', 'conference'],
+  administrativeStaff: ['STT', 'STA', 'combinedStaff', 'BIP', 'conference'],
+}
+
+export const activities: readonly Activity[] = [...new Set(Object.values(activitiesOf).flat())]
+
+/// Student stays whose length people know in months.
+export function isKnownInMonths(activity: string): boolean {
+  return activity === 'SMS' || activity === 'SMT' || activity === 'combinedStudent'
+}

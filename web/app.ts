@@ -1,0 +1,66 @@
+import { Address } from './address'
+import { core } from './core'
+import './elements/about/passerelle-about'
+import './elements/grant/erasmus-grant'
+import { wordsOf } from './format'
+import type { Language, PageText } from './messages/keys'
+import { pagesFrom } from './pages'
+
+// The page around the calculator: its language, its address and its history.
+
+const calculator = document.querySelector('erasmus-grant')!
+const about = document.querySelector('passerelle-about')!
+const languageLink = document.querySelector<HTMLAnchorElement>('#other-language')!
+
+const languageOfDocument: Language = document.documentElement.lang === 'en' ? 'en' : 'fr'
+const onePage = languageLink.getAttribute('href') === '#'
+const pages = pagesFrom(new URL(location.href), languageOfDocument, onePage)
+const address = new Address(pages, (reading, language) => {
+  calculator.take(reading)
+  speak(language)
+})
+
+function speak(language: Language) {
+  const text = wordsOf(language).messages.page
+  const other: Language = language === 'fr' ? 'en' : 'fr'
+  calculator.language = about.language = language
+  languageLink.href = address.of(calculator.answers, calculator.rulesVersion, other)
+  if (document.documentElement.lang === language) return
+  document.documentElement.lang = language
+  document.title = text.title
+  for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
+    element.textContent = text[element.dataset['text'] as keyof PageText]
+  }
+  for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) {
+    element.setAttribute('aria-label', text[element.dataset['label'] as keyof PageText])
+  }
+  languageLink.textContent = text.otherLanguage
+  languageLink.lang = languageLink.hreflang = other
+}
+
+function write(language: Language) {
+  address.write(calculator.answers, calculator.rulesVersion, language)
+  speak(language)
+}
+
+calculator.addEventListener('answered', () => write(calculator.language))
+calculator.addEventListener('settled', () => address.settle())
+
+languageLink.addEventListener('click', (event) => {
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return
+  event.preventDefault()
+  address.settle()
+  write(calculator.language === 'fr' ? 'en' : 'fr')
+})
+
+// The skip link must not replace the answers in the fragment.
+document.querySelector('.skip')!.addEventListener('click', (event) => {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('#calculator')!.focus()
+})
+
+const { reading, language } = address.read()
+calculator.take(reading)
+speak(language)
+// The link to the other language names the rules version, known once the core is there.
+void core().then(() => speak(calculator.language))

@@ -1,0 +1,21 @@
+import type { Words } from '../../format'
+import type { Choice } from './field'
+
+const known = new Map<string, readonly Choice[]>()
+
+/// The countries by name, in the order of the language, without the one the journey starts from or ends in: a mobility
+/// goes abroad. Made once for each language and home.
+export function countryChoices(words: Words, codes: readonly string[], home: string | undefined): readonly Choice[] {
+  const key = `${words.language} ${home ?? ''}`
+  const choices = known.get(key) ?? makeChoices(words, codes, home)
+  known.set(key, choices)
+  return choices
+}
+
+function makeChoices(words: Words, codes: readonly string[], home: string | undefined): readonly Choice[] {
+  const inOrder = new Intl.Collator(words.language)
+  return codes
+    .filter((code) => code !== home)
+    .map((code) => ({ value: code, name: words.country(code) }))
+    .sort((one, other) => inOrder.compare(one.name, other.name))
+}

@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { guard } from 'lit/directives/guard.js'
+import { live } from 'lit/directives/live.js'
+import type { Answers, Field } from '../../answers'
+import type { Words } from '../../format'
+
+/// What every question of the form needs to be shown.
+export interface FormView {
+  words: Words
+  answers: Answers
+  /// The sentence of each problem to be shown at its question.
+  problems: ReadonlyMap<Field, string>
+}
+
+export interface Choice {
+  value: string
+  name: string
+  hint?: string
+}
+
+export const questionId = (field: Field) => `question-${field}`
+const hintId = (field: Field) => `hint-${field}`
+const problemId = (field: Field) => `problem-${field}`
+
+export function radioQuestion(
+  view: FormView,
+  field: Field,
+  choices: readonly Choice[],
+  width: 'long' | 'short' = 'long',
+) {
+  return html`<fieldset class="question" aria-describedby=${describedBy(view, field)}>
+    <legend>${view.words.messages.questions[field].label}</legend>
+    ${hintOf(view, field)} ${problemOf(view, field)}
+    <div class="choices ${width}">${choices.map((choice) => radio(view, field, choice))}</div>
+  </fieldset>`
+}
+
+function radio({ answers }: FormView, field: Field, { value, name, hint }: Choice) {
+  return html`<label class="choice">
+    <input type="radio" name=${field} value=${value} .checked=${live(answers[field] === value)} />
+    <span>${name}${hint === undefined ? nothing : html` <small>${hint}</small>`}</span>
+  </label>`
+}
+
+/// Yes, no, and the way back to no answer.
+export function yesOrNoQuestion(view: FormView, field: Field) {
+  const { yes, no, unanswered } = view.words.messages.form
+  const choices = [
+    { value: 'yes', name: yes },
+    { value: 'no', name: no },
+    { value: '', name: unanswered },
+  ]
+  return radioQuestion(view, field, choices, 'short')
+}
+
+/// A native list. `empty` names the choice of not answering. Its many options are touched only when they change.
+export function listQuestion(view: FormView, field: Field, choices: readonly Choice[], empty: string, label?: string) {
+  const chosen = view.answers[field]
+  const list = html`<select
+    id=${questionId(field)}
+    name=${field}
+    aria-describedby=${describedBy(view, field)}
+    aria-invalid=${invalid(view, field)}
+  >
+    ${guard([chosen, choices, empty], () =>
+      [{ value: '', name: empty }, ...choices].map(
+        ({ value, name }) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`,
+      ),
+    )}
+  </select>`
+  return question(view, field, list, label)
+}
+
+export function numberQuestion(view: FormView, field: Field, inputMode: 'numeric' | 'decimal') {
+  const input = html`<input
+    type="text"
+    inputmode=${inputMode}
+    autocomplete="off"
+    spellcheck="false"
+    maxlength="40"
+    id=${questionId(field)}
+    name=${field}
+    aria-describedby=${describedBy(view, field)}
+    aria-invalid=${invalid(view, field)}
+    .value=${live(view.answers[field])}
+  />`
+  return question(view, field, input)
+}
+
+/// The browser gives and takes ISO text here; no time zone is involved. The problem of a date stands apart, so that the
+/// two dates stay side by side.
+export function dateQuestion(view: FormView, field: 'start' | 'end') {
+  const input = html`<input
+    type="date"
+    placeholder="2024-07-01"
+    id=${questionId(field)}
+    name=${field}
+    aria-describedby=${describedBy(view, field)}
+    aria-invalid=${invalid(view, field)}
+    .value=${live(view.answers[field])}
+  />`
+  return html`<div class="question">
+    <label for=${questionId(field)}>${view.words.messages.questions[field].label}</label>
+    ${input}
+  </div>`
+}
+
+function question(view: FormView, field: Field, control: TemplateResult, label?: string) {
+  return html`<div class="question">
+    <label for=${questionId(field)}>${label ?? view.words.messages.questions[field].label}</label>
+    ${hintOf(view, field)} ${problemOf(view, field)} ${control}
+  </div>`
+}
+
+function hintOf({ words }: FormView, field: Field) {
+  const { hint } = words.messages.questions[field]
+  return hint === undefined ? nothing : html`<p class="hint" id=${hintId(field)}>${hint}</p>`
+}
+
+export function problemOf({ words, problems }: FormView, field: Field) {
+  const problem = problems.get(field)
+  if (problem === undefined) return nothing
+  return html`<p class="problem" id=${problemId(field)}>
+    <span class="visually-hidden">${words.messages.form.problem} </span>${problem}
+  </p>`
+}
+
+function describedBy({ words, problems }: FormView, field: Field) {
+  const ids = []
+  if (words.messages.questions[field].hint !== undefined) ids.push(hintId(field))
+  if (problems.has(field)) ids.push(problemId(field))
+  return ids.length === 0 ? nothing : ids.join(' ')
+}
+
+function invalid({ problems }: FormView, field: Field) {
+  return problems.has(field) ? 'true' : nothing
+}

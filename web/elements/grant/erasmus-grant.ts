@@ -1,0 +1,275 @@
+import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit'
+import { fields, noAnswers, type Answers, type Field } from '../../answers'
+import { core, isFailure, type Core, type LoadFailure } from '../../core'
+import { wordsOf, type Words } from '../../format'
+import type { Language } from '../../messages/keys'
+import { outcomeOf, type Outcome } from '../../outcome'
+import { answered, isEmpty, shownQuestions } from '../../questions'
+import { privateFields, type Reading } from '../../state'
+import base from '../../styles/base.css?inline'
+import styles from '../../styles/grant.css?inline'
+import tokens from '../../styles/tokens.css?inline'
+import { formQuestions } from '../form/form'
+import { problemSummary, problemTexts } from '../form/problems'
+import { paymentsSection } from '../payments/payments'
+import { verdictSection } from '../verdict/verdict'
+import { Announcement } from './announcement'
+import { answersGiven } from './answers-given'
+import { assumptionsList } from './assumptions'
+import { failureMessage } from './failure'
+import { linesTable } from './lines'
+import { nextQuestion } from './next-question'
+import { Printing } from './printing'
+import { remarksList } from './remarks'
+import { shareSection, type Copying } from './share'
+import { isAnswered, isPayable, totalBar, totalInWords } from './total'
+import { unpricedParts } from './unpriced'
+
+const nothingSaid: Outcome = { problems: [], matters: new Set() }
+
+/// The calculator. It asks for facts, passes them to the core, and shows what the core says; it knows no rule. It says
+/// `answered` when an answer changes and `settled` when the person calculates, clears the form or copies the link.
+export class ErasmusGrant extends LitElement {
+  static override styles = [unsafeCSS(tokens), unsafeCSS(base), unsafeCSS(styles)]
+
+  static override properties = {
+    language: { type: String },
+    shareable: { type: Boolean },
+    answers: { state: true },
+    loaded: { state: true },
+    visited: { state: true },
+    incomplete: { state: true },
+    summarised: { state: true },
+    arrived: { state: true },
+    copying: { state: true },
+  }
+
+  language: Language = 'fr'
+  shareable = false
+  answers: Answers = { ...noAnswers }
+
+  private loaded: Core | LoadFailure | undefined
+  /// Questions that were left once; only their problems are shown, so that nobody is corrected while typing.
+  private visited: ReadonlySet<Field> = new Set()
+  /// Date fields that hold a part of a date: the browser gives their value as empty.
+  private incomplete: ReadonlySet<Field> = new Set()
+  private summarised = false
+  /// The link that brought the answers, until they are cleared.
+  private arrived: Reading | undefined
+  private copying: Copying = 'notAsked'
+
+  private outcome = nothingSaid
+  private readonly announcement = new Announcement(this)
+
+  constructor() {
+    super()
+    new Printing(this, (moment) => this.printedNote(moment))
+    void core().then((loaded) => (this.loaded = loaded))
+  }
+
+  get rulesVersion(): string {
+    return this.loaded === undefined || isFailure(this.loaded) ? '' : this.loaded.about.rulesVersion
+  }
+
+  /// Takes the answers of an address; those that no address holds are kept as they are.
+  take(reading: Reading) {
+    const kept = Object.fromEntries(privateFields.map((field) => [field, this.answers[field]]))
+    this.begin({ ...reading.answers, ...kept })
+    this.arrived = reading
+    this.visited = new Set(fields.filter((field) => reading.answers[field] !== ''))
+  }
+
+  private begin(answers: Answers) {
+    this.answers = answers
+    this.arrived = undefined
+    this.visited = new Set()
+    this.incomplete = new Set()
+    this.summarised = false
+    this.copying = 'notAsked'
+    this.clearUnfinishedDates()
+  }
+
+  private clearUnfinishedDates() {
+    const dates = this.shadowRoot?.querySelectorAll<HTMLInputElement>('[type="date"]') ?? []
+    for (const date of dates) if (date.validity.badInput) date.value = ''
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    if (this.loaded === undefined || isFailure(this.loaded)) return
+    if (changed.has('answers') || changed.has('loaded') || changed.has('incomplete')) {
+      this.outcome = this.ask(this.loaded)
+    }
+    const { grant, problems } = this.outcome
+    const words = wordsOf(this.language)
+    if (problems.length === 0) this.summarised = false
+    const isSaid = grant !== undefined && isAnswered(grant)
+    this.announcement.say(isSaid ? words.messages.result.announce(totalInWords(words, grant)) : '')
+  }
+
+  private ask({ passerelle, about }: Core): Outcome {
+    if (isEmpty(this.answers) && this.incomplete.size === 0) return nothingSaid
+    const institution = this.answers.institution || (about.institutions[0]?.id ?? '')
+    const outcome = outcomeOf(passerelle, { ...this.answers, institution })
+    const unfinished = [...this.incomplete].map((field) => ({ field, code: 'incompleteDate' as const, found: '' }))
+    return { ...outcome, problems: [...outcome.problems, ...unfinished] }
+  }
+
+  protected override render() {
+    const words = wordsOf(this.language)
+    if (this.loaded === undefined) return html`<slot></slot>`
+    if (isFailure(this.loaded)) return failureMessage(words, this.loaded)
+    return html`<div class="calculator">
+      ${this.form(words, this.loaded)}
+      <div class="answer">
+        ${totalBar(words, this.outcome.grant, this.showDetail)} ${this.result(words, this.loaded)}
+      </div>
+      <p class="visually-hidden" role="status">${this.announcement.text}</p>
+    </div>`
+  }
+
+  private form(words: Words, { about }: Core) {
+    const { form } = words.messages
+    const shown = shownQuestions(this.answers, this.outcome)
+    const { problems } = this.outcome
+    const placed = problems.filter(({ field }) => field !== undefined && this.visited.has(field))
+    const view = {
+      words,
+      about,
+      shown,
+      answers: this.answers,
+      grant: this.outcome.grant,
+      problems: problemTexts(words, placed),
+    }
+    return html`<form
+      novalidate
+      aria-labelledby="form-heading"
+      @input=${this.answer}
+      @focusout=${this.leave}
+      @submit=${this.calculate}
+    >
+      <h2 id="form-heading">${form.heading}</h2>
+      ${this.arrival(words, about.rulesVersion)}
+      ${this.summarised ? problemSummary(words, problems, this.goTo) : nothing} ${formQuestions(view)}
+      <div class="buttons">
+        <button type="submit" class="primary">${form.calculate}</button>
+        <button type="button" class="clear" @click=${this.clear}>${form.clear}</button>
+      </div>
+    </form>`
+  }
+
+  /// What there is to say about the link that brought these answers.
+  private arrival({ messages, date }: Words, rulesVersion: string) {
+    const { damaged, version } = this.arrived ?? { damaged: false }
+    const { share } = messages
+    return html`${damaged ? html`<p class="notice">${share.damaged}</p>` : nothing}
+    ${
+      version === undefined || version === rulesVersion
+        ? nothing
+        : html`<p class="notice">${share.olderRules(date(version), date(rulesVersion))}</p>`
+    }`
+  }
+
+  private result(words: Words, { sources, remarks }: Core) {
+    const { grant, verdict, payments, problems } = this.outcome
+    const { result } = words.messages
+    if (grant === undefined || !isAnswered(grant)) return nothing
+    const view = { words, sources, remarks, answers: this.answers, goTo: this.goTo }
+    const { wanted, year } = grant.call
+    return html`<div class="result">
+      <h2 id="result" tabindex="-1">${result.heading}</h2>
+      ${problems.length === 0 ? nothing : html`<p class="notice">${result.correct}</p>`}
+      ${wanted === undefined ? nothing : html`<p class="notice">${result.callMissing(wanted, year)}</p>`}
+      ${answersGiven(words, this.answers)} ${nextQuestion(view, grant)} ${linesTable(view, grant)}
+      ${unpricedParts(view, grant.unpriced)}
+      ${verdict === undefined || verdict.conditions.length === 0 ? nothing : verdictSection(view, verdict)}
+      ${payments === undefined || !isPayable(grant) ? nothing : paymentsSection(view, payments)}
+      ${remarksList(view, grant.remarks)} ${assumptionsList(view, grant)}
+      ${this.shareable ? this.share(words) : nothing}
+    </div>`
+  }
+
+  private share(words: Words) {
+    const leavesOut = privateFields.some((field) => this.answers[field] !== '')
+    return shareSection(words, this.copying, leavesOut, this.copyLink)
+  }
+
+  private printedNote(moment: Date): string {
+    const words = wordsOf(this.language)
+    return words.messages.form.printed(location.href, words.moment(moment))
+  }
+
+  private answer(event: Event) {
+    const input = event.target as HTMLInputElement
+    const field = fields.find((known) => known === input.name)
+    if (field === undefined) return
+    // Dates are how the form begins: saying so again changes nothing.
+    const value = field === 'lengthKnownAs' && input.value === 'dates' ? '' : input.value
+    this.answers = answered(this.answers, field, value)
+    this.copying = 'notAsked'
+    this.dispatchEvent(new Event('answered'))
+  }
+
+  private leave(event: FocusEvent) {
+    const input = event.target as HTMLInputElement
+    const field = fields.find((known) => known === input.name)
+    if (field === undefined) return
+    this.visited = new Set(this.visited).add(field)
+    if (input.type !== 'date' || input.validity.badInput === this.incomplete.has(field)) return
+    const incomplete = new Set(this.incomplete)
+    if (input.validity.badInput) incomplete.add(field)
+    else incomplete.delete(field)
+    this.incomplete = incomplete
+  }
+
+  private async calculate(event: Event) {
+    event.preventDefault()
+    this.visited = new Set(fields)
+    this.summarised = this.outcome.problems.length > 0
+    this.dispatchEvent(new Event('settled'))
+    await this.updateComplete
+    if (this.summarised) this.focusOn('#problem-summary')
+    else this.focusOn('#result', 'input')
+  }
+
+  private async clear() {
+    this.dispatchEvent(new Event('settled'))
+    this.begin({ ...noAnswers })
+    this.dispatchEvent(new Event('answered'))
+    await this.updateComplete
+    this.focusOn('input')
+  }
+
+  private goTo = (field: Field) => {
+    const named = `[name="${field}"]`
+    this.focusOn(...(field === 'lengthKnownAs' ? ['.length input'] : [`${named}:checked`, named]))
+  }
+
+  private showDetail = () => this.focusOn('#result')
+
+  /// Moves the focus to the first of these places that is there, unfolding what hides it.
+  private focusOn(...places: string[]) {
+    const found = places.map((place) => this.renderRoot.querySelector<HTMLElement>(place))
+    const place = found.find((element) => element !== null)
+    const fold = place?.closest('details')
+    if (fold) fold.open = true
+    place?.focus()
+  }
+
+  private copyLink = async () => {
+    this.dispatchEvent(new Event('settled'))
+    try {
+      await navigator.clipboard.writeText(location.href)
+      this.copying = 'done'
+    } catch {
+      this.copying = 'refused'
+    }
+  }
+}
+
+customElements.define('erasmus-grant', ErasmusGrant)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'erasmus-grant': ErasmusGrant
+  }
+}

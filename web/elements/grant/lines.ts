@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Beside, Cause, DistanceBand, Grant, Line } from '../../core'
+import type { Words } from '../../format'
+import { formulaOf, stepInWords } from './formula'
+import { sourceOf } from './source'
+import { questionOf, type ResultView } from './view'
+
+/// The grant is its lines: one row each, unfolding to the formula and the source, then their sum.
+export function linesTable(view: ResultView, grant: Grant) {
+  const { words } = view
+  const { result } = words.messages
+  if (grant.total === undefined) return nothing
+  return html`<section>
+    <h3 id="lines">${result.lines}</h3>
+    <table aria-labelledby="lines">
+      <thead>
+        <tr>
+          <th scope="col">${result.part}</th>
+          <th scope="col" class="amount">${result.amount}</th>
+        </tr>
+      </thead>
+      ${grant.lines.map((line) => lineRows(view, line, grant.band))}
+      <tfoot>
+        <tr>
+          <th scope="row">${result.sum}</th>
+          <td class="amount">${words.amount(grant.total)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  </section>`
+}
+
+function lineRows(view: ResultView, line: Line, band: DistanceBand | undefined) {
+  const { rules, result } = view.words.messages
+  return html`<tbody>
+    <tr>
+      <th scope="row">${rules[line.rule]}</th>
+      <td class="amount">${view.words.amount(line.amount)}</td>
+    </tr>
+    <tr class="proof">
+      <td colspan="2">
+        <details>
+          <summary>${result.unfold}<span class="visually-hidden"> (${rules[line.rule]})</span></summary>
+          ${proofOf(view, line, band)}
+        </details>
+      </td>
+    </tr>
+  </tbody>`
+}
+
+function proofOf(view: ResultView, line: Line, band: DistanceBand | undefined) {
+  const { words } = view
+  const { result, layers, trust, band: bandText } = words.messages
+  const formula = formulaOf(words, line)
+  const chosenBand = line.rule === 'travel' || line.rule === 'greenSupplement' ? band : undefined
+  const reliance = html`<strong class="mark">${trust[line.trust].name}</strong> ${trust[line.trust].meaning}`
+  return html`<dl>
+    ${formula === undefined ? nothing : entry(result.formula, formulaEntry(words, formula, line))}
+    ${chosenBand === undefined ? nothing : entry(bandText.name, bandInWords(words, chosenBand))}
+    ${line.causes.length === 0 ? nothing : entry(result.causes, causesOf(view, line.causes))}
+    ${entry(layers[line.layer], reliance)} ${entry(result.source, sourceOf(view, line.source, line.locator))}
+    ${line.beside === undefined ? nothing : entry(result.beside, besideOf(view, line.beside, line))}
+  </dl>`
+}
+
+function entry(name: string, value: TemplateResult | string) {
+  return html`<dt>${name}</dt>
+    <dd>${value}</dd>`
+}
+
+function formulaEntry(words: Words, formula: string, { steps }: Line) {
+  return html`<span class="formula">${formula}</span>
+    <ul>
+      ${steps.map((step) => html`<li>${stepInWords(words, step)}</li>`)}
+    </ul>`
+}
+
+function bandInWords({ messages, kilometres }: Words, { from, below }: DistanceBand): string {
+  return below === undefined
+    ? messages.band.from(kilometres(from))
+    : messages.band.between(kilometres(from), kilometres(below))
+}
+
+function causesOf(view: ResultView, causes: readonly Cause[]) {
+  const inWords = ({ cause, field }: Cause) => view.words.messages.causes[cause](questionOf(view, field)?.name)
+  return html`${causes.map((cause) => html`<p>${inWords(cause)}</p>`)}`
+}
+
+function besideOf(view: ResultView, beside: Beside, { amount }: Line) {
+  const { words } = view
+  const { result, trust } = words.messages
+  const same = beside.amount.low === amount.low && beside.amount.high === amount.high
+  return html`${words.amount(beside.amount)}${same ? html` (${result.besideSame})` : nothing},
+    <strong class="mark">${trust[beside.trust].name}</strong>
+    <p>${sourceOf(view, beside.source, beside.locator)}</p>`
+}

@@ -1,0 +1,33 @@
+import { html } from 'lit'
+import type { Source, Trust } from '../../core'
+import type { ResultView } from './view'
+
+/// What a figure, a condition or a remark stands on.
+interface Citation {
+  source: string
+  locator: string
+  trust: Trust
+}
+
+/// Who says it, where in the text, the day somebody last looked, and how far it can be relied on.
+export function citationOf(view: ResultView, { source, locator, trust }: Citation) {
+  const { result, trust: marks } = view.words.messages
+  return html`<details class="citation">
+    <summary>${result.source} <strong class="mark">${marks[trust].name}</strong></summary>
+    <p>${sourceOf(view, source, locator)}</p>
+  </details>`
+}
+
+/// The locators of the data are written in English.
+export function sourceOf({ words, sources }: ResultView, id: string, locator: string) {
+  const source = sources.get(id)
+  if (source === undefined) return html`${id}`
+  return html`${source.publisher}, ${sourceTitle(source)} (<span lang="en">${locator}</span>),
+    ${words.messages.result.checkedOn(words.date(source.checkedOn))}`
+}
+
+/// A link only where the address is known.
+export function sourceTitle({ title, url }: Source) {
+  const cited = html`<cite>${title}</cite>`
+  return url === undefined ? cited : html`<a href=${url} rel="noreferrer">${cited}</a>`
+}

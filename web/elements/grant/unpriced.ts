@@ -1,0 +1,48 @@
+import { html, nothing } from 'lit'
+import type { Unpriced } from '../../core'
+import type { Words } from '../../format'
+import { sourceOf } from './source'
+import type { ResultView } from './view'
+
+/// The parts for which no figure applies: what was sought, what exists, who says so.
+export function unpricedParts(view: ResultView, parts: readonly Unpriced[]) {
+  const { unpriced } = view.words.messages
+  if (parts.length === 0) return nothing
+  return html`<section>
+    <h3>${unpriced.heading}</h3>
+    <ul class="plain">
+      ${parts.map((part) => unpricedItem(view, part))}
+    </ul>
+  </section>`
+}
+
+function unpricedItem(view: ResultView, part: Unpriced) {
+  const { words } = view
+  const { unpriced, rules } = words.messages
+  const { source, locator = '' } = part
+  return html`<li class="card">
+    <p><strong>${part.rule === 'undetermined' ? unpriced.whole : rules[part.rule]}</strong></p>
+    <p>${unpriced.reasons[part.reason]} ${soughtOf(words, part)} ${existingOf(words, part)}</p>
+    ${source === undefined ? nothing : html`<p class="hint">${sourceOf(view, source, locator)}</p>`}
+  </li>`
+}
+
+function soughtOf(words: Words, part: Unpriced): string {
+  return part.sought === undefined ? '' : words.messages.unpriced.sought(measured(words, part, part.sought))
+}
+
+function existingOf(words: Words, part: Unpriced): string {
+  const { exists, firstCall } = words.messages.unpriced
+  const { minimum, maximum } = part
+  if (minimum === undefined && maximum === undefined) return ''
+  if (part.field === 'call' && minimum !== undefined) return firstCall(minimum)
+  const inUnit = (value: number | undefined) => (value === undefined ? undefined : measured(words, part, value))
+  return exists(words.range(inUnit(minimum), inUnit(maximum)))
+}
+
+/// A number in the unit of the question that it answers.
+function measured(words: Words, { field }: Unpriced, value: number): string {
+  if (field === 'days') return words.messages.quantity(value, 'day', words.number(value))
+  if (field === 'distanceMetres') return words.kilometres(value)
+  return field === 'call' ? words.messages.result.call(value) : words.number(value)
+}

@@ -1,0 +1,20 @@
+import type { Answers, Field } from '../../answers'
+import type { Remark, Source } from '../../core'
+import type { Words } from '../../format'
+import { fieldOf } from '../../mobility'
+
+/// What every part of the result needs to be shown.
+export interface ResultView {
+  words: Words
+  sources: ReadonlyMap<string, Source>
+  remarks: ReadonlyMap<string, Remark>
+  answers: Answers
+  /// Moves the focus to a question.
+  goTo: (field: Field) => void
+}
+
+/// The question that a field of the module stands for, with its short name.
+export function questionOf({ words, answers }: ResultView, coreField: string | undefined) {
+  const field = coreField === undefined ? undefined : fieldOf(coreField, answers)
+  return field === undefined ? undefined : { field, name: words.messages.questions[field].name }
+}

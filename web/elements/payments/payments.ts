@@ -1,0 +1,66 @@
+import { html, nothing } from 'lit'
+import type { Instalment, PaymentSchedule } from '../../core'
+import type { Words } from '../../format'
+import { citationOf } from '../grant/source'
+import type { ResultView } from '../grant/view'
+
+/// When the money comes, what each instalment is made of, and the papers it waits for.
+export function paymentsSection(view: ResultView, payments: PaymentSchedule) {
+  const { words } = view
+  const { payments: text } = words.messages
+  const { source, locator, trust } = payments
+  return html`<section>
+    <h3 id="payments">${text.heading}</h3>
+    ${payments.stated ? instalmentsTable(words, payments.instalments) : html`<p>${text.notStated}</p>`}
+    ${payments.stated && payments.notStated.length > 0 ? rulesNotStated(words, payments) : nothing}
+    ${
+      source === undefined || locator === undefined || trust === undefined
+        ? nothing
+        : citationOf(view, { source, locator, trust })
+    }
+  </section>`
+}
+
+function rulesNotStated(words: Words, { notStated }: PaymentSchedule) {
+  const { payments, rules } = words.messages
+  return html`<p>${payments.partsNotStated(words.list(notStated.map((rule) => rules[rule])))}</p>`
+}
+
+function instalmentsTable(words: Words, instalments: readonly Instalment[]) {
+  const { payments: text, result } = words.messages
+  return html`<table aria-labelledby="payments">
+    <thead>
+      <tr>
+        <th scope="col">${text.moment}</th>
+        <th scope="col" class="amount">${result.amount}</th>
+      </tr>
+    </thead>
+    ${instalments.map((instalment) => instalmentRows(words, instalment))}
+  </table>`
+}
+
+function instalmentRows(words: Words, { moment, date, amount, parts, papers }: Instalment) {
+  const { payments: text, rules } = words.messages
+  const when = text.moments[moment]
+  return html`<tbody>
+    <tr>
+      <th scope="row">
+        ${when.name}${date === undefined ? nothing : html` <small>(${when.from(words.date(date))})</small>`}
+      </th>
+      <td class="amount">${words.amount(amount)}</td>
+    </tr>
+    <tr class="proof">
+      <td colspan="2">
+        <dl>
+          <dt>${text.parts}</dt>
+          ${parts.map(
+            (part) =>
+              html`<dd>${text.part(words.percent(part.percent), rules[part.rule])} (${words.amount(part.amount)})</dd>`,
+          )}
+          <dt>${text.papers}</dt>
+          <dd>${papers.length === 0 ? text.noPapers : words.list(papers.map((paper) => text.paperNames[paper]))}</dd>
+        </dl>
+      </td>
+    </tr>
+  </tbody>`
+}

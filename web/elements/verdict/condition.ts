@@ -1,0 +1,32 @@
+import type { Condition } from '../../core'
+import type { Words } from '../../format'
+
+/// What the person's answers give for a condition: "4 days", "yes", "Student".
+export function foundInWords(words: Words, condition: Condition): string | undefined {
+  const { number, word } = condition.found
+  if (number !== undefined) return measured(words, condition, number)
+  return word === undefined ? undefined : wordInWords(words, word)
+}
+
+/// What a condition asks: "from 5 to 30 days", "at least 8 hours", "Teaching staff or Administrative staff".
+export function requiredInWords(words: Words, condition: Condition): string {
+  const { minimum, maximum, words: allowed = [] } = condition.required
+  const inUnit = (value: number | undefined) => (value === undefined ? undefined : measured(words, condition, value))
+  if (condition.kind === 'yearOfStudy' && minimum !== undefined) return measured(words, condition, minimum)
+  if (minimum !== undefined && maximum !== undefined) return words.range(words.number(minimum), inUnit(maximum))
+  if (minimum !== undefined || maximum !== undefined) return words.range(inUnit(minimum), inUnit(maximum))
+  if (allowed.length === 0) return words.messages.verdict.otherActivity
+  return words.messages.oneOf(allowed.map((word) => wordInWords(words, word)))
+}
+
+function measured(words: Words, { kind, required }: Condition, value: number): string {
+  if (kind === 'yearOfStudy') return words.messages.yearOfStudy(value)
+  const { measure } = required
+  return measure === undefined ? words.number(value) : words.messages.quantity(value, measure, words.number(value))
+}
+
+function wordInWords({ messages }: Words, word: string): string {
+  const { roles, activities, directionNames, verdict } = messages
+  const names: Record<string, string | undefined> = { ...verdict.words, ...roles, ...directionNames }
+  return names[word] ?? activities[word as keyof typeof activities]?.name ?? word
+}

@@ -1,0 +1,54 @@
+import { html, nothing } from 'lit'
+import type { Condition, Verdict } from '../../core'
+import { citationOf } from '../grant/source'
+import { questionOf, type ResultView } from '../grant/view'
+import { foundInWords, requiredInWords } from './condition'
+
+/// Yes, no, or cannot tell yet; then each condition with what was found, what is required and what would change it.
+export function verdictSection(view: ResultView, verdict: Verdict) {
+  const { verdict: text } = view.words.messages
+  const status = text.statuses[verdict.status]
+  return html`<section>
+    <h3>${text.heading}</h3>
+    <p class="verdict ${verdict.status}"><strong>${status.name}</strong> <span>${status.meaning}</span></p>
+    <ul class="plain">
+      ${verdict.conditions.map((condition) => conditionItem(view, condition))}
+    </ul>
+  </section>`
+}
+
+function conditionItem(view: ResultView, condition: Condition) {
+  const { words } = view
+  const { verdict: text } = words.messages
+  const found = foundInWords(words, condition)
+  const required = requiredInWords(words, condition)
+  return html`<li class="card condition">
+    <p class="condition-name">
+      <strong>${text.kinds[condition.kind]}</strong>
+      <span class="mark ${condition.status}">${text.conditionStatuses[condition.status]}</span>
+    </p>
+    <dl>${found === undefined ? nothing : pair(text.found, found)} ${pair(text.required, required)}</dl>
+    ${condition.status === 'notMet' ? remedyOf(view, condition, required) : nothing}
+    ${condition.status === 'met' ? nothing : wayOut(view, condition)} ${citationOf(view, condition)}
+  </li>`
+}
+
+function remedyOf({ words }: ResultView, { kind }: Condition, required: string) {
+  const { remedy, remedies } = words.messages.verdict
+  return html`<p class="remedy"><strong>${remedy}</strong> ${remedies[kind](required)}</p>`
+}
+
+function pair(name: string, value: string) {
+  return html`<dt>${name}</dt>
+    <dd>${value}</dd>`
+}
+
+/// Whom the answer waits for, and the way to the question if that is the person.
+function wayOut(view: ResultView, { waitsFor, field, status }: Condition) {
+  const { verdict, result, assumptions } = view.words.messages
+  const waiting = waitsFor === undefined ? nothing : verdict.waitsFor[waitsFor]
+  const question = waitsFor === undefined || waitsFor === 'person' ? questionOf(view, field) : undefined
+  if (question === undefined) return html`<p>${waiting}</p>`
+  const name = status === 'notMet' ? assumptions.changeOf(question.name) : result.answer(question.name)
+  return html`<p>${waiting} <button type="button" @click=${() => view.goTo(question.field)}>${name}</button></p>`
+}

@@ -1,0 +1,71 @@
+import type { Amount } from './core'
+import { dateInWords } from './civil-date'
+import { messagesOf } from './messages/index'
+import type { Language, Messages } from './messages/keys'
+
+/// Everything needed to say a result in one language: its messages and its ways with numbers, money, days and lists.
+export interface Words {
+  language: Language
+  messages: Messages
+  /// 39500 cents: "395 €"; 39550 cents: "395,50 €".
+  money(cents: number): string
+  /// Always with its cents, as in a formula: "79,00 €".
+  rate(cents: number): string
+  /// "395 €", or "entre 0 € et 23 €" when it is an interval.
+  amount(amount: Amount): string
+  number(value: number): string
+  /// "de 5 à 30 jours", "au moins 8 heures": the ends that are known, both included.
+  range(minimum: string | undefined, maximum: string | undefined): string
+  /// 75: "75 %"
+  percent(value: number): string
+  kilometres(metres: number): string
+  date(iso: string): string
+  /// The moment on the device's clock, for what is printed.
+  moment(now: Date): string
+  country(code: string): string
+  list(words: readonly string[]): string
+}
+
+const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-IE' }
+const known = new Map<Language, Words>()
+
+export function wordsOf(language: Language): Words {
+  const words = known.get(language) ?? makeWords(language)
+  known.set(language, words)
+  return words
+}
+
+function makeWords(language: Language): Words {
+  const locale = locales[language]
+  const messages = messagesOf(language)
+  const euros = (decimals: number) =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: decimals })
+  const whole = euros(0)
+  const exact = euros(2)
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
+  const kilometre = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 3 })
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const money = (cents: number) => (cents % 100 === 0 ? whole : exact).format(cents / 100)
+  return {
+    language,
+    messages,
+    money,
+    rate: (cents) => exact.format(cents / 100),
+    amount: ({ low, high }) => (low === high ? money(low) : messages.between(money(low), money(high))),
+    range: (minimum, maximum) => {
+      if (minimum !== undefined && maximum !== undefined) return messages.range(minimum, maximum)
+      if (minimum !== undefined) return messages.atLeast(minimum)
+      return maximum === undefined ? '' : messages.atMost(maximum)
+    },
+    number: (value) => number.format(value),
+    percent: (value) => percent.format(value / 100),
+    kilometres: (metres) => kilometre.format(metres / 1000),
+    date: (iso) => dateInWords(iso, locale),
+    moment: (now) => moment.format(now),
+    country: (code) => countries.of(code) ?? code,
+    list: (words) => lists.format(words),
+  }
+}

@@ -1,0 +1,227 @@
+import type { Field } from '../answers'
+import type {
+  Action,
+  Activity,
+  CauseKind,
+  ChosenBy,
+  ConditionKind,
+  DayCount,
+  Direction,
+  Layer,
+  LoadFailure,
+  Measure,
+  Moment,
+  Paper,
+  ProblemCode,
+  Role,
+  Rule,
+  Status,
+  Trust,
+  Unit,
+  UnpricedReason,
+  WaitsFor,
+} from '../core'
+import type { NumberProblem } from '../numbers'
+
+/// The words of the page in one language. What the core names by a word has its message under that word, so that a
+/// word without its message does not compile. The core holds no sentence, and this folder holds no rule.
+
+export const languages = ['fr', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/// What can be wrong with an answer or with the data: the page's own findings and the core's.
+export type ProblemKey = ProblemCode | NumberProblem | 'incompleteDate'
+
+export interface ProblemFacts {
+  /// What was typed or what stands there.
+  found: string
+  /// The least and the most that are allowed, already in words.
+  range?: string | undefined
+}
+
+/// Texts around the calculator; the template names them too.
+export interface PageText {
+  title: string
+  description: string
+  skip: string
+  lead: string
+  languages: string
+  otherLanguage: string
+  noScript: string
+  starting: string
+  official: string
+  private: string
+  licencesHeading: string
+  licences: string
+}
+
+export interface QuestionText {
+  /// The question as asked in the form.
+  label: string
+  /// The same in two or three words, as named elsewhere: "answer *distance*".
+  name: string
+  hint?: string
+}
+
+export interface Messages {
+  page: PageText
+
+  form: {
+    heading: string
+    given: string
+    printed(address: string, moment: string): string
+    situation: string
+    stay: string
+    journey: string
+    optional: string
+    optionalHint: string
+    advanced: string
+    advancedHint: string
+    calculate: string
+    clear: string
+    choose: string
+    callProposed: string
+    dates: string
+    duration: string
+    yes: string
+    no: string
+    unanswered: string
+    notInLink: string
+    problems(count: number): string
+    problem: string
+  }
+  questions: Record<Field, QuestionText>
+  countryQuestion: Record<Direction, string>
+  directions: Record<Direction, (institution: string) => string>
+  directionNames: Record<Direction, string>
+  roles: Record<Role, string>
+  activities: Record<Activity, { name: string; hint: string }>
+  problems: Record<ProblemKey, (facts: ProblemFacts) => string>
+
+  between(low: string, high: string): string
+  range(minimum: string, maximum: string): string
+  atLeast(minimum: string): string
+  atMost(maximum: string): string
+  oneOf(names: readonly string[]): string
+  quantity(count: number, unit: Measure, formatted: string): string
+  /// "1st year", "2nd year"
+  yearOfStudy(year: number): string
+
+  result: {
+    heading: string
+    total: string
+    totalPartly: string
+    call(year: number): string
+    callHas: Record<ChosenBy, string>
+    callMissing(wanted: number, used: number): string
+    estimate: string
+    detail: string
+    empty: string
+    noTotal: string
+    announce(total: string): string
+    correct: string
+    lines: string
+    part: string
+    amount: string
+    unfold: string
+    sum: string
+    formula: string
+    causes: string
+    source: string
+    beside: string
+    besideSame: string
+    checkedOn(date: string): string
+    addressUnknown: string
+    next: string
+    nextExact: string
+    nextWorst(amount: string): string
+    answer(name: string): string
+  }
+  stay: {
+    counted: Record<DayCount, (days: string) => string>
+    funded(days: string): string
+    travel(days: string): string
+  }
+  band: {
+    name: string
+    between(from: string, below: string): string
+    from(from: string): string
+  }
+  actions: Record<Action, string>
+  rules: Record<Rule, string>
+  /// One product of a formula in words.
+  steps: Record<Unit, (days: string, rate: string) => string>
+  /// Days paid as thirtieths of a monthly rate.
+  monthlyStep(days: string, rate: string): string
+  stepScale(from: number, to: number): string
+  layers: Record<Layer, string>
+  trust: Record<Trust, { name: string; meaning: string }>
+  causes: Record<CauseKind, (question: string | undefined) => string>
+  unpriced: {
+    heading: string
+    whole: string
+    firstCall(year: number): string
+    reasons: Record<UnpricedReason, string>
+    sought(found: string): string
+    exists(range: string): string
+  }
+
+  verdict: {
+    heading: string
+    statuses: Record<Status, { name: string; meaning: string }>
+    conditionStatuses: Record<Status, string>
+    kinds: Record<ConditionKind, string>
+    found: string
+    required: string
+    remedy: string
+    waitsFor: Record<WaitsFor, string>
+    remedies: Record<ConditionKind, (required: string) => string>
+    words: Record<'yes' | 'no', string>
+    otherActivity: string
+  }
+
+  payments: {
+    heading: string
+    notStated: string
+    partsNotStated(rules: string): string
+    moments: Record<Moment, { name: string; from(date: string): string }>
+    moment: string
+    parts: string
+    papers: string
+    noPapers: string
+    part(percent: string, rule: string): string
+    paperNames: Record<Paper, string>
+  }
+
+  remarks: { heading: string }
+  assumptions: {
+    heading: string
+    intro: string
+    change: string
+    changeOf(name: string): string
+    /// By the module's field; any other is told with its name and value.
+    texts: Record<'call' | 'greenTravel' | 'fewerOpportunities' | 'direction' | 'action', (value: string) => string>
+    other(name: string, value: string): string
+  }
+
+  share: {
+    heading: string
+    copy: string
+    copied: string
+    copyByHand: string
+    leftOut: string
+    olderRules(made: string, now: string): string
+    damaged: string
+  }
+
+  failures: Record<LoadFailure['reason'], { heading: string; text: string }>
+  located: { file: string; place: string; expected: string; found: string }
+
+  about: {
+    heading: string
+    rulesVersion(date: string): string
+    sources(count: number): string
+    notModelled: string
+    notModelledNames: Record<string, string>
+  }
+}

@@ -1,0 +1,41 @@
+import { activities, activitiesOf, fields, isKnownInMonths } from './answers'
+import type { Answers, Field } from './answers'
+import type { Activity, Role } from './core'
+import type { Outcome } from './outcome'
+
+/// Which questions the form shows: the few that say what the stay is, one after the other, and then the details that
+/// the core speaks of. No rule of the programme is written here.
+export function shownQuestions(answers: Answers, { matters }: Pick<Outcome, 'matters'>): ReadonlySet<Field> {
+  const shown = new Set<Field>(['role', 'direction', 'institution', 'call'])
+  if (answers.role !== '' || answers.activity !== '') shown.add('activity')
+  if (answers.activity !== '') {
+    if (answers.direction !== '') shown.add('country')
+    for (const field of lengthQuestions(answers)) shown.add(field)
+    for (const field of matters) shown.add(field)
+  }
+  return shown
+}
+
+function lengthQuestions(answers: Answers): Field[] {
+  if (answers.lengthKnownAs !== 'duration') return ['lengthKnownAs', 'start', 'end']
+  return ['lengthKnownAs', isKnownInMonths(answers.activity) ? 'months' : 'days']
+}
+
+/// The kinds of stay to choose from; one already chosen stays in the list whatever the role.
+export function activityChoices(answers: Answers): readonly Activity[] {
+  const offered = activitiesOf[answers.role as Role] ?? activities
+  const chosen = activities.find((activity) => activity === answers.activity)
+  return chosen === undefined || offered.includes(chosen) ? offered : [...offered, chosen]
+}
+
+/// Answers after one more: a kind of stay that the new role does not list is taken back, and so is nothing else.
+export function answered(answers: Answers, field: Field, value: string): Answers {
+  const next = { ...answers, [field]: value }
+  if (field !== 'role' || value === '' || next.activity === '') return next
+  const stillOffered = activitiesOf[value as Role].some((activity) => activity === next.activity)
+  return stillOffered ? next : { ...next, activity: '' }
+}
+
+export function isEmpty(answers: Answers): boolean {
+  return fields.every((field) => answers[field] === '')
+}
