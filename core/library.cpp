@@ -15,4 +15,38 @@ const Institution* Library::institution(std::string_view id) const {
   return found == institutions.end() ? nullptr : &*found;
 }
 
+About aboutOf(const Library& library) {
+  About about;
+  about.languages = {"fr", "en"};
+  about.notModelled = {"callsBefore2021", "combinedStudent", "realCosts", "zeroGrant"};
+  about.countries = library.countries;
+  for (const Call& call : library.calls) {
+    about.calls.push_back(call.year);
+    about.rulesVersion = std::max(about.rulesVersion, call.changedOn);
+  }
+  for (const Institution& each : library.institutions) {
+    InstitutionSummary summary{each.id, each.name, each.acronym, each.country, each.town, {}};
+    for (const Publication& publication : each.publications) {
+      summary.calls.insert(summary.calls.end(), publication.calls.begin(), publication.calls.end());
+    }
+    std::sort(summary.calls.begin(), summary.calls.end());
+    summary.calls.erase(std::unique(summary.calls.begin(), summary.calls.end()), summary.calls.end());
+    about.institutions.push_back(std::move(summary));
+    about.rulesVersion = std::max(about.rulesVersion, each.changedOn);
+  }
+  return about;
+}
+
+RemarkList remarksOf(const Library& library) {
+  RemarkList list;
+  const auto add = [&list](const Figures& figures) {
+    list.remarks.insert(list.remarks.end(), figures.remarks.begin(), figures.remarks.end());
+  };
+  for (const Call& call : library.calls) add(call.figures);
+  for (const Institution& institution : library.institutions) {
+    for (const Publication& publication : institution.publications) add(publication.figures);
+  }
+  return list;
+}
+
 }  // namespace passerelle

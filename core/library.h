@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/civil_date.h"
+#include "core/base/localized_text.h"
 #include "core/base/source.h"
 #include "core/programme/call.h"
 #include "core/programme/institution.h"
@@ -21,5 +23,40 @@ struct Library {
   [[nodiscard]] const Call* call(int year) const;
   [[nodiscard]] const Institution* institution(std::string_view id) const;
 };
+
+/// An institution without its figures.
+struct InstitutionSummary {
+  Id<Institution> id;
+  LocalizedText name;
+  std::string acronym;
+  std::string country;
+  std::string town;
+  std::vector<int> calls;  ///< the calls for which it published figures
+};
+
+/// What this library of rules holds.
+struct About {
+  CivilDate rulesVersion;  ///< the day a figure last changed
+  std::vector<int> calls;
+  std::vector<InstitutionSummary> institutions;
+  std::vector<std::string> countries;
+  std::vector<std::string> languages;
+  std::vector<std::string> notModelled;  ///< what a user might expect and does not find, by name
+};
+
+/// What figures cite by id.
+struct SourceList {
+  std::vector<Source> sources;
+};
+
+/// What answers name by id.
+struct RemarkList {
+  std::vector<Remark> remarks;
+};
+
+About aboutOf(const Library& library);
+
+/// The remarks of every call and institution.
+RemarkList remarksOf(const Library& library);
 
 }  // namespace passerelle

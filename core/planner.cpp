@@ -9,6 +9,7 @@ namespace passerelle {
 
 namespace {
 
+// Calls before it belong to the programme of 2014 to 2020, whose figures are not modelled.
 constexpr int firstModelledYear = 2021;
 
 Problem fieldProblem(ProblemCode code, const char* field, std::string expected, std::string found) {
@@ -94,41 +95,11 @@ Planner::Framed Planner::frame(const Mobility& mobility) const {
   return framed;
 }
 
-About Planner::about() const {
-  About about;
-  about.languages = {"fr", "en"};
-  about.notModelled = {"callsBefore2021", "combinedStudent", "realCosts", "zeroGrant"};
-  about.countries = library_.countries;
-  for (const Call& call : library_.calls) {
-    about.calls.push_back(call.year);
-    about.rulesVersion = std::max(about.rulesVersion, call.changedOn);
-  }
-  for (const Institution& each : library_.institutions) {
-    InstitutionSummary summary{each.id, each.name, each.acronym, each.country, each.town, {}};
-    for (const Publication& publication : each.publications) {
-      summary.calls.insert(summary.calls.end(), publication.calls.begin(), publication.calls.end());
-    }
-    std::sort(summary.calls.begin(), summary.calls.end());
-    summary.calls.erase(std::unique(summary.calls.begin(), summary.calls.end()), summary.calls.end());
-    about.institutions.push_back(std::move(summary));
-    about.rulesVersion = std::max(about.rulesVersion, each.changedOn);
-  }
-  return about;
-}
+About Planner::about() const { return aboutOf(library_); }
 
 SourceList Planner::sources() const { return {library_.sources}; }
 
-RemarkList Planner::remarks() const {
-  RemarkList list;
-  const auto add = [&list](const Figures& figures) {
-    list.remarks.insert(list.remarks.end(), figures.remarks.begin(), figures.remarks.end());
-  };
-  for (const Call& call : library_.calls) add(call.figures);
-  for (const Institution& institution : library_.institutions) {
-    for (const Publication& publication : institution.publications) add(publication.figures);
-  }
-  return list;
-}
+RemarkList Planner::remarks() const { return remarksOf(library_); }
 
 Problems Planner::problemsOf(const Mobility& mobility) const {
   Problems problems;

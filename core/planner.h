@@ -14,33 +14,6 @@
 
 namespace passerelle {
 
-struct InstitutionSummary {
-  Id<Institution> id;
-  LocalizedText name;
-  std::string acronym;
-  std::string country;
-  std::string town;
-  std::vector<int> calls;  ///< the calls for which it published figures
-};
-
-/// What this library of rules holds.
-struct About {
-  CivilDate rulesVersion;  ///< the day a figure last changed
-  std::vector<int> calls;
-  std::vector<InstitutionSummary> institutions;
-  std::vector<std::string> countries;
-  std::vector<std::string> languages;
-  std::vector<std::string> notModelled;  ///< what a user might expect and does not find, by name
-};
-
-struct SourceList {
-  std::vector<Source> sources;
-};
-
-struct RemarkList {
-  std::vector<Remark> remarks;
-};
-
 /// The whole of core in one header: the questions a page may ask of a loaded library. Every verb is a pure function
 /// of the library and its argument. A mobility that cannot be meant (an end before its start, an unknown
 /// institution) gives all its problems at once, each with its field.

@@ -27,6 +27,7 @@ struct Source {
   Id<Source> id;
   std::string publisher;
   std::string title;
+  std::string language;            ///< of the title as given here, ISO 639-1
   std::optional<std::string> url;  ///< only when known; none is ever invented
   SourceKind kind = SourceKind::secondary;
   CivilDate checkedOn;  ///< the day a person last compared the data with it

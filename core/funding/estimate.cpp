@@ -17,15 +17,25 @@ Rule mainRule(const Mobility& mobility) {
   return isLongStudentStay(*mobility.activity) ? Rule::monthlySupport : Rule::shortStaySupport;
 }
 
+/// Whether the institution says the same condition in its own way; then the call's is not asked.
+bool restates(const LayeredTable<EligibilityCondition>& table, const EligibilityCondition& condition,
+              const Mobility& mobility) {
+  const auto own = firstRow(table, [&](const EligibilityCondition& row) {
+    return row.id == condition.id && applies(row.scope, mobility) == Applies::yes;
+  });
+  return own && own.layer == Layer::institution;
+}
+
 /// The condition by which this payer does not fund this direction, if there is one.
 const EligibilityCondition* closedFlow(const Draft& draft) {
   const EligibilityCondition* closed = nullptr;
   const Mobility& mobility = draft.situation.mobility;
-  eachRow(draft.terms.conditions, [&](const EligibilityCondition& condition, Layer) {
+  eachRow(draft.terms.conditions, [&](const EligibilityCondition& condition, Layer layer) {
     const auto* flow = std::get_if<FundedFlowRequirement>(&condition.requirement);
     if (flow == nullptr || applies(condition.scope, mobility) != Applies::yes || closed != nullptr) return;
     const auto& open = flow->directions;
-    if (std::find(open.begin(), open.end(), *mobility.direction) == open.end()) closed = &condition;
+    if (std::find(open.begin(), open.end(), *mobility.direction) != open.end()) return;
+    if (layer == Layer::institution || !restates(draft.terms.conditions, condition, mobility)) closed = &condition;
   });
   return closed;
 }

@@ -8,8 +8,8 @@
 #include "core/eligibility/verdict.h"
 #include "core/funding/grant.h"
 #include "core/funding/payment_schedule.h"
+#include "core/library.h"
 #include "core/mobility/mobility.h"
-#include "core/planner.h"
 #include "core/programme/call.h"
 #include "core/programme/institution.h"
 #include "core/text/files.h"
@@ -134,7 +134,7 @@ PASSERELLE_DESCRIBED(Required);
 PASSERELLE_DESCRIBED(Condition);
 PASSERELLE_DESCRIBED(Verdict);
 
-// planner
+// library
 PASSERELLE_DESCRIBED(InstitutionSummary);
 PASSERELLE_DESCRIBED(About);
 PASSERELLE_DESCRIBED(SourceList);

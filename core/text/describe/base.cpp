@@ -41,7 +41,8 @@ Type Describe<Source>::table() {
   static constexpr std::array fields = {
       S::definition<&Source::id>("id", "kebab-case id by which figures cite it"),
       S::field<&Source::publisher>("publisher", "who publishes it"),
-      S::field<&Source::title>("title", "its title as printed"),
+      S::field<&Source::title>("title", "its title"),
+      S::field<&Source::language>("language", "of the title as given here, ISO 639-1", {2, 2}),
       S::field<&Source::url>("url", "its address, only when known"),
       S::field<&Source::kind>("kind", "what kind of publisher"),
       S::field<&Source::checkedOn>("checkedOn", "the day the data was last compared with it")};

@@ -27,7 +27,7 @@ export function sourceOf({ words, sources }: ResultView, id: string, locator: st
 }
 
 /// A link only where the address is known.
-export function sourceTitle({ title, url }: Source) {
-  const cited = html`<cite>${title}</cite>`
+export function sourceTitle({ title, language, url }: Source) {
+  const cited = html`<cite lang=${language}>${title}</cite>`
   return url === undefined ? cited : html`<a href=${url} rel="noreferrer">${cited}</a>`
 }
