@@ -20,6 +20,11 @@ namespace passerelle {
 class Planner {
  public:
   explicit Planner(Library library);
+  Planner(Planner&&) = default;  // not to be copied: the terms point into its own library
+  Planner& operator=(Planner&&) = default;
+  Planner(const Planner&) = delete;
+  Planner& operator=(const Planner&) = delete;
+  ~Planner() = default;
 
   [[nodiscard]] About about() const;
   [[nodiscard]] SourceList sources() const;

@@ -204,12 +204,12 @@ class Decoder {
       const auto isKey = [&](const Field& field) { return field.name == key; };
       if (!forEditors && std::none_of(fields.begin(), fields.end(), isKey)) {
         problem(ProblemCode::unknownField, {&path, key, 0, false}, expectedFields(fields, key),
-                "'" + key.substr(0, 64) + "'");
+                "'" + excerpt(key) + "'");
       }
       const auto here = node.keys.begin() + static_cast<std::ptrdiff_t>(i);
       if (std::find(node.keys.begin(), here, key) != here) {
         problem(ProblemCode::duplicateField, {&path, key, 0, false}, "each field once",
-                "'" + key.substr(0, 64) + "' again");
+                "'" + excerpt(key) + "' again");
       }
     }
   }

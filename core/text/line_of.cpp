@@ -10,7 +10,10 @@ namespace {
 /// Walks well-formed JSON text; only called to explain a problem, so it favours brevity over speed.
 class Walker {
  public:
-  explicit Walker(std::string_view text) : text_(text) {}
+  explicit Walker(std::string_view text) : text_(text) {
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (text.substr(0, byteOrderMark.size()) == byteOrderMark) at_ = byteOrderMark.size();
+  }
 
   [[nodiscard]] int line() const {
     return 1 + static_cast<int>(std::count(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(at_), '\n'));

@@ -69,10 +69,7 @@ class Loader {
   Expected<Library> finish() {
     checkIds();
     checkCountries();
-    if (library_.calls.empty() && problems_.empty()) {
-      problems_.push_back(
-          fileProblem("programmes/erasmus-plus/calls/", ProblemCode::missing, "at least one call", "none"));
-    }
+    checkFiles();
     if (!problems_.empty()) return std::move(problems_);
     std::sort(library_.calls.begin(), library_.calls.end(),
               [](const Call& left, const Call& right) { return left.year < right.year; });
@@ -92,17 +89,25 @@ class Loader {
     if (whole) (this->*keep)(file, std::move(content));
   }
 
-  void addSources(const DataFile&, SourcesFile&& content) { library_.sources = std::move(content.sources); }
+  void addSources(const DataFile&, SourcesFile&& content) {
+    library_.sources = std::move(content.sources);
+    sourcesAreWhole_ = true;
+  }
 
-  void addCountries(const DataFile&, CountriesFile&& content) { library_.countries = std::move(content.countries); }
+  void addCountries(const DataFile&, CountriesFile&& content) {
+    library_.countries = std::move(content.countries);
+    countriesAreWhole_ = true;
+  }
 
   void addCall(const DataFile& file, Call&& call) {
     sameAsPath(file, "/year", std::to_string(call.year));
+    callFiles_.push_back(&file);
     library_.calls.push_back(std::move(call));
   }
 
   void addInstitution(const DataFile& file, Institution&& institution) {
     sameAsPath(file, "/id", institution.id.text);
+    institutionFiles_.push_back(&file);
     library_.institutions.push_back(std::move(institution));
   }
 
@@ -123,6 +128,17 @@ class Loader {
     problems_.push_back(std::move(problem));
   }
 
+  /// Sources, countries and a call there must be; institutions there may be.
+  void checkFiles() {
+    for (const FileKind& kind : fileKinds()) {
+      const bool there = std::any_of(paths_.begin(), paths_.end(),
+                                     [&](const std::string& path) { return isOfKind(kind, path); });
+      if (there || kind.name == "institution") continue;
+      problems_.push_back(fileProblem(std::string(kind.prefix), ProblemCode::missing,
+                                      kind.name == "call" ? "at least one call" : "this file", "none"));
+    }
+  }
+
   void checkIds() {
     std::map<std::pair<std::string_view, std::string_view>, const IdInFile*> known;
     for (const IdInFile& each : defined_) {
@@ -132,31 +148,45 @@ class Loader {
       report(each, ProblemCode::duplicateId,
              "another id; this one is defined in " + first.file->path + " " + first.seen.pointer);
     }
+    // Where no source could be read, that is what is wrong, and not each citation.
+    const bool citesNothing = !sourcesAreWhole_ && std::none_of(defined_.begin(), defined_.end(), [](const auto& each) {
+      return each.seen.noun == NounName<Source>::value;
+    });
     for (const IdInFile& each : referred_) {
-      if (known.count({each.seen.noun, each.seen.id}) > 0) continue;
+      if (citesNothing && each.seen.noun == NounName<Source>::value) continue;
+      if (known.contains({each.seen.noun, each.seen.id})) continue;
       report(each, ProblemCode::unknownReference, "the id of a " + std::string(each.seen.noun) + " in the data");
     }
   }
 
   /// Country codes of groups, regions and institutions stand in countries.json.
   void checkCountries() {
-    const std::set<std::string_view> known(library_.countries.begin(), library_.countries.end());
-    if (known.empty()) return;
-    const auto check = [&](const std::string& country, const std::string& file) {
-      if (known.count(country) > 0) return;
-      problems_.push_back(
-          fileProblem(file, ProblemCode::unknownReference, "a code of countries.json", "'" + country + "'"));
-    };
-    for (const Call& call : library_.calls) {
-      const std::string file = "programmes/erasmus-plus/calls/" + std::to_string(call.year) + ".json";
-      for (const CountryGroup& group : call.groups) {
-        for (const std::string& country : group.countries) check(country, file);
-      }
-      for (const PaidAlikeRegion& region : call.regions) {
-        for (const std::string& country : region.countries) check(country, file);
+    if (!countriesAreWhole_) return;  // told already
+    for (std::size_t i = 0; i < library_.calls.size(); ++i) {
+      checkCountries(*callFiles_[i], "/groups/", library_.calls[i].groups);
+      checkCountries(*callFiles_[i], "/regions/", library_.calls[i].regions);
+    }
+    for (std::size_t i = 0; i < library_.institutions.size(); ++i) {
+      checkCountry(*institutionFiles_[i], "/country", library_.institutions[i].country);
+    }
+  }
+
+  template <class Row>
+  void checkCountries(const DataFile& file, const std::string& pointer, const std::vector<Row>& rows) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      for (std::size_t j = 0; j < rows[i].countries.size(); ++j) {
+        checkCountry(file, pointer + std::to_string(i) + "/countries/" + std::to_string(j), rows[i].countries[j]);
       }
     }
-    for (const Institution& each : library_.institutions) check(each.country, "institutions/" + each.id.text + ".json");
+  }
+
+  void checkCountry(const DataFile& file, std::string pointer, const std::string& country) {
+    const auto& known = library_.countries;
+    if (std::find(known.begin(), known.end(), country) != known.end()) return;
+    Problem problem =
+        fileProblem(file.path, ProblemCode::unknownReference, "a code of countries.json", "'" + country + "'");
+    problem.pointer = std::move(pointer);
+    locate(file, std::move(problem));
   }
 
   void report(const IdInFile& id, ProblemCode code, std::string expected) {
@@ -169,8 +199,12 @@ class Loader {
   }
 
   Library library_;
+  bool sourcesAreWhole_ = false;
+  bool countriesAreWhole_ = false;
   Problems problems_;
   std::set<std::string> paths_;
+  std::vector<const DataFile*> callFiles_;         ///< of library_.calls, one for each
+  std::vector<const DataFile*> institutionFiles_;  ///< of library_.institutions, one for each
   std::vector<IdInFile> defined_;
   std::vector<IdInFile> referred_;
 };

@@ -23,7 +23,7 @@ const std::vector<FileKind>& fileKinds();
 
 /// Reads all files into a library. The path says what a file holds. All defects of all files are told at once,
 /// each with file, line and pointer; one syntax error ends that file only. Ids are unique, references hold, and
-/// there is at least one call.
+/// sources, countries and at least one call are there.
 Expected<Library> load(const std::vector<DataFile>& files);
 
 }  // namespace passerelle::text

@@ -51,7 +51,7 @@ class Builder {
     problem_.code = ProblemCode::syntax;
     problem_.line = lineAt(position);
     problem_.expected = "JSON text in UTF-8";
-    problem_.found = token.empty() ? "the end of the text" : "'" + token.substr(0, longestQuote) + "'";
+    problem_.found = token.empty() ? "the end of the text" : "'" + excerpt(token) + "'";
     return false;
   }
 
@@ -111,6 +111,16 @@ class Builder {
   Problem problem_;
 };
 
+/// Bytes of the UTF-8 character at the beginning of a text; 0 when it is none or only its beginning.
+std::size_t characterLength(std::string_view text) {
+  const auto first = static_cast<unsigned char>(text.front());
+  if (first < 0x80U) return 1;
+  const std::size_t length = first >= 0xF0U ? 4 : first >= 0xE0U ? 3 : 2;
+  if (first < 0xC2U || first > 0xF4U || text.size() < length) return 0;
+  const auto isInside = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };
+  return std::all_of(text.begin() + 1, text.begin() + static_cast<std::ptrdiff_t>(length), isInside) ? length : 0;
+}
+
 }  // namespace
 
 Expected<Node> parse(std::string_view text) {
@@ -120,18 +130,24 @@ Expected<Node> parse(std::string_view text) {
   return root;
 }
 
+std::string excerpt(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t length = characterLength(text);
+    if (out.size() + length > longestQuote) return out + "…";
+    out += length > 0 ? text.substr(0, length) : std::string_view("\uFFFD");
+    text.remove_prefix(std::max<std::size_t>(length, 1));
+  }
+  return out;
+}
+
 std::string nameOf(const Node& node) {
   switch (node.kind) {
     case Node::Kind::null: return "null";
     case Node::Kind::boolean: return node.boolean ? "true" : "false";
     case Node::Kind::wholeNumber: return "the number " + std::to_string(node.number);
     case Node::Kind::otherNumber: return "the number " + node.text.substr(0, longestQuote);
-    case Node::Kind::text: {
-      std::size_t end = std::min(node.text.size(), longestQuote);
-      // A quotation must not end inside a UTF-8 sequence.
-      while (end < node.text.size() && end > 0 && (static_cast<unsigned char>(node.text[end]) & 0xC0U) == 0x80U) --end;
-      return "text '" + node.text.substr(0, end) + (end < node.text.size() ? "…'" : "'");
-    }
+    case Node::Kind::text: return "text '" + excerpt(node.text) + "'";
     case Node::Kind::list: return "a list of " + std::to_string(node.elements.size());
     case Node::Kind::object: return "an object";
   }

@@ -25,6 +25,9 @@ struct Node {
 /// request needs is refused, so that hostile text cannot exhaust the stack.
 Expected<Node> parse(std::string_view text);
 
+/// The beginning of a text as it can be quoted: not cut inside a character, and UTF-8 whatever it was made of.
+std::string excerpt(std::string_view text);
+
 /// What a value is, in words for its author: "text 'abc'", "the number 1.5", "a list of 3".
 std::string nameOf(const Node& node);
 

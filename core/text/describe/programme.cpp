@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <set>
 
 #include "core/text/describe.h"
 
@@ -52,28 +54,53 @@ void verifyFigures(const void* value, Report& report) {
   verifyTravel(figures.travel, report);
 }
 
-void verifyDuration(const void* value, Report& report) {
-  const auto& duration = *static_cast<const Duration*>(value);
-  if (duration.minimumDays <= duration.maximumDays) return;
-  report.add(ProblemCode::upsideDown, "/maximumDays", "at least " + std::to_string(duration.minimumDays),
-             std::to_string(duration.maximumDays));
+/// Told at the upper end; an end that is absent restricts nothing.
+void verifyOrder(std::optional<std::int64_t> low, std::optional<std::int64_t> high, const char* pointer,
+                 Report& report) {
+  if (!low || !high || *low <= *high) return;
+  report.add(ProblemCode::upsideDown, pointer, "at least " + std::to_string(*low), std::to_string(*high));
 }
 
-/// No part of a line is paid twice.
+void verifyDuration(const void* value, Report& report) {
+  const auto& duration = *static_cast<const Duration*>(value);
+  verifyOrder(duration.minimumDays, duration.maximumDays, "/maximumDays", report);
+}
+
+void verifyFundedStay(const void* value, Report& report) {
+  const auto& stay = *static_cast<const FundedStay*>(value);
+  verifyOrder(stay.minimumDaysOnSite, stay.maximumDaysOnSite, "/maximumDaysOnSite", report);
+  verifyOrder(stay.minimumTravelDays, stay.maximumTravelDays, "/maximumTravelDays", report);
+}
+
+void verifyTopUp(const void* value, Report& report) {
+  const auto& row = *static_cast<const TopUp*>(value);
+  verifyOrder(row.fromDay, row.toDay, "/toDay", report);
+}
+
+/// Green travel is never paid less.
+void verifyTravelAmount(const void* value, Report& report) {
+  const auto& row = *static_cast<const TravelAmount*>(value);
+  if (row.green) verifyOrder(row.standard.inCents(), row.green->inCents(), "/green", report);
+}
+
+/// No part of a line is paid twice, and none is left over.
 void verifyPayments(const void* value, Report& report) {
   const auto& term = *static_cast<const PaymentTerm*>(value);
-  std::map<int, int> percentOf;  // by rule; -1 stands for every rule
-  for (std::size_t i = 0; i < term.instalments.size(); ++i) {
-    for (const InstalmentShare& share : term.instalments[i].shares) {
-      if (share.rules.empty()) percentOf[-1] += share.percent;
-      for (const Rule rule : share.rules) percentOf[static_cast<int>(rule)] += share.percent;
+  std::optional<int> ofEveryLine;
+  std::map<Rule, int> ofNamedLine;
+  for (const InstalmentTerm& instalment : term.instalments) {
+    for (const InstalmentShare& share : instalment.shares) {
+      if (share.rules.empty()) ofEveryLine = ofEveryLine.value_or(0) + share.percent;
+      for (const Rule rule : std::set<Rule>(share.rules.begin(), share.rules.end())) ofNamedLine[rule] += share.percent;
     }
   }
-  for (const auto& [rule, percent] : percentOf) {
-    if (percent == 100) continue;
+  const auto check = [&](int percent) {
+    if (percent == 100) return;
     report.add(ProblemCode::outOfRange, "/instalments", "shares of each line that make 100 percent",
                std::to_string(percent) + " percent");
-  }
+  };
+  if (ofEveryLine) check(*ofEveryLine);
+  for (const auto& [rule, percent] : ofNamedLine) check(percent + ofEveryLine.value_or(0));
 }
 
 /// No country is in two groups or regions.
@@ -224,7 +251,7 @@ Type Describe<FundedStay>::table() {
       F::field<&FundedStay::minimumTravelDays>("minimumTravelDays", "travel days that are paid for sure", {0, 10}),
       F::field<&FundedStay::maximumTravelDays>("maximumTravelDays", "travel days that may be paid", {0, 10}),
       F::field<&FundedStay::fixed>("fixed", "true: a package paid in full; false: at most")});
-  return objectType("FundedStay", "Which days of a staff stay are paid.", fields);
+  return objectType("FundedStay", "Which days of a staff stay are paid.", fields, verifyFundedStay);
 }
 
 Type Describe<TravelAmount>::table() {
@@ -233,7 +260,8 @@ Type Describe<TravelAmount>::table() {
       T::field<&TravelAmount::band>("band", "one-way distances"),
       T::field<&TravelAmount::standard>("standard", "cents per participant", centsRange),
       T::field<&TravelAmount::green>("green", "cents by green travel; absent: no green amount", centsRange)});
-  return objectType("TravelAmount", "Travel lump sum for a band of one-way distances, way there and back.", fields);
+  return objectType("TravelAmount", "Travel lump sum for a band of one-way distances, way there and back.", fields,
+                    verifyTravelAmount);
 }
 
 Type Describe<TravelEntitlement>::table() {
@@ -257,7 +285,7 @@ Type Describe<TopUp>::table() {
                               T::field<&TopUp::toDay>("toDay", "longest stay, included", dayRange),
                               T::field<&TopUp::per>("per", "once a stay, or a month of 30 days"),
                               T::field<&TopUp::amount>("amount", "cents", centsRange)});
-  return objectType("TopUp", "An amount added to the individual support.", fields);
+  return objectType("TopUp", "An amount added to the individual support.", fields, verifyTopUp);
 }
 
 Type Describe<Duration>::table() {
