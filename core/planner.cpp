@@ -58,6 +58,7 @@ CallChoice chooseCall(const Mobility& mobility, const Library& library) {
     choice.year = callYearOf(*mobility.start);
   }
   if (choice.year >= firstModelledYear && library.call(choice.year) == nullptr) {
+    choice.chosenBy = ChosenBy::substitute;
     choice.wanted = choice.year;
     choice.year = latest;
   }

@@ -45,7 +45,8 @@ class Planner {
   std::map<std::pair<int, std::string>, Terms> terms_;  ///< by call and institution; no institution is ""
 };
 
-/// Which call pays: the one named, else that of the academic year in which the stay begins, else the latest known.
+/// Which call pays: the one named, else that of the academic year in which the stay begins, else the latest known. A
+/// call that the data lacks gives way to the latest known, and stays named.
 CallChoice chooseCall(const Mobility& mobility, const Library& library);
 
 }  // namespace passerelle

@@ -3,6 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { createPasserelle } from 'passerelle'
+import { centsOf } from '../tests/cases/cases.mjs'
 
 const passerelle = await createPasserelle()
 
@@ -13,6 +14,13 @@ for (const path of process.argv.slice(2)) {
     const answer = passerelle[verb](mobility)
     if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(answer.problems)}`)
     answers[name] = answer.value
+  }
+  const found = centsOf(working)
+  if (JSON.stringify(answers.grant.total) !== JSON.stringify(found)) {
+    console.error(
+      `${path}: working gives ${JSON.stringify(found)}, the core (as last built) ${JSON.stringify(answers.grant.total)}, in cents`,
+    )
+    process.exitCode = 1
   }
   const text = JSON.stringify({ title, origin, source, working, mobility, ...answers })
   await writeFile(path, await format(text, { ...(await resolveConfig(path)), parser: 'json' }))

@@ -109,6 +109,7 @@ Grant spanned(const Situation& situation, const Terms& terms, const std::vector<
                            [](const Line& left, const Line& right) { return left.amount.high < right.amount.high; });
       static_cast<Cited&>(span) = *dearest;
       span.layer = dearest->layer;
+      span.trust = Trust::deduced;  // nobody printed the span itself
     }
     span.amount = first ? *candidate.total : hull(span.amount, *candidate.total);
     first = false;

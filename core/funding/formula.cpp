@@ -37,6 +37,12 @@ Line lineOf(Rule rule, const Cited& proof, Layer layer, std::vector<Step> steps)
   return line;
 }
 
+void prove(Step& step, const Cited& proof, const Cited& ofLine) {
+  if (proof.source == ofLine.source && proof.locator == ofLine.locator) return;
+  step.source = proof.source;
+  step.locator = proof.locator;
+}
+
 void addCause(Line& line, CauseKind cause, const char* field) {
   Cause added{cause, std::nullopt};
   if (field != nullptr) added.field = field;

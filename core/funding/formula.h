@@ -15,6 +15,9 @@ Amount amountOf(const std::vector<Step>& steps);
 /// A line whose amount is that of its steps, with the proof of the row that set the rate.
 Line lineOf(Rule rule, const Cited& proof, Layer layer, std::vector<Step> steps);
 
+/// Names the row that proves a step, unless it is the one that proves the line.
+void prove(Step& step, const Cited& proof, const Cited& ofLine);
+
 /// Adds a cause once.
 void addCause(Line& line, CauseKind cause, const char* field = nullptr);
 

@@ -26,7 +26,7 @@ struct Words<Unit> {
 };
 
 /// One product of a line's formula: count × rate × percent / 100 / per. The count is negative where something is
-/// deducted.
+/// deducted. A step whose figure does not stand with the line's own names its proof.
 struct Step {
   int count = 0;
   Unit unit = Unit::day;
@@ -35,6 +35,8 @@ struct Step {
   Amount rate;
   std::optional<int> percent{};  ///< absent: 100
   std::optional<int> per{};      ///< absent: 1; 30 where days are paid as thirtieths of a monthly rate
+  std::optional<Id<Source>> source{};
+  std::optional<std::string> locator{};
 };
 
 /// Why an amount is an interval and not a point.
@@ -114,9 +116,10 @@ struct Unpriced {
 };
 
 enum class ChosenBy {
-  user,    ///< named in the question
-  stay,    ///< the academic year in which the stay begins
-  latest,  ///< the latest call in the data, for want of a better one
+  user,        ///< named in the question
+  stay,        ///< the academic year in which the stay begins
+  latest,      ///< the latest call in the data, for want of a better one
+  substitute,  ///< the latest call in the data, in place of the one wanted
 };
 
 template <>
@@ -125,6 +128,7 @@ struct Words<ChosenBy> {
       Word<ChosenBy>{ChosenBy::user, "user"},
       Word<ChosenBy>{ChosenBy::stay, "stay"},
       Word<ChosenBy>{ChosenBy::latest, "latest"},
+      Word<ChosenBy>{ChosenBy::substitute, "substitute"},
   };
 };
 

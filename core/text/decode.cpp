@@ -50,15 +50,40 @@ std::size_t spellingDistance(std::string_view left, std::string_view right) {
   return row.back();
 }
 
-std::string expectedFields(std::span<const Field> fields, std::string_view found) {
+std::string lowered(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(), [](char character) {
+    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
+  });
+  return out;
+}
+
+/// Fields that the author may have meant: those that contain what stands there, else the nearest spelling.
+std::vector<std::string_view> meant(std::span<const Field> fields, std::string_view found) {
+  std::vector<std::string_view> names;
+  constexpr std::size_t shortestPart = 4;
+  constexpr std::size_t longestName = 64;
+  if (found.size() > longestName) return names;
+  for (const Field& field : fields) {
+    const bool contains = lowered(field.name).find(lowered(found)) != std::string::npos;
+    if (found.size() >= shortestPart && contains) names.push_back(field.name);
+  }
+  if (!names.empty()) return names;
   const auto farness = [&](const Field& field) { return spellingDistance(field.name, found); };
   const auto nearest = std::min_element(fields.begin(), fields.end(), [&](const Field& left, const Field& right) {
     return farness(left) < farness(right);
   });
-  if (found.size() <= 64 && nearest != fields.end() && farness(*nearest) <= farthestSpelling) {
-    return "'" + std::string(nearest->name) + "'?";
-  }
-  std::string list = "one of";
+  const std::size_t farthest = std::min(farthestSpelling, found.size() / 2);
+  if (nearest != fields.end() && farness(*nearest) <= farthest) names.push_back(nearest->name);
+  return names;
+}
+
+std::string expectedFields(std::span<const Field> fields, std::string_view found) {
+  std::string list;
+  for (const std::string_view name : meant(fields, found))
+    list += (list.empty() ? "'" : " or '") + std::string(name) + "'";
+  if (!list.empty()) return list + "?";
+  list = "one of";
   for (const Field& field : fields) list += (list.size() > 6 ? ", " : " ") + std::string(field.name);
   return list;
 }
@@ -130,8 +155,9 @@ class Decoder {
     const std::size_t longest = limits.none() ? longestText : static_cast<std::size_t>(limits.maximum);
     const std::size_t shortest = limits.none() ? 1 : static_cast<std::size_t>(limits.minimum);
     if (node.text.size() < shortest || node.text.size() > longest) {
-      const std::string allowed = std::to_string(shortest) + " to " + std::to_string(longest);
-      return problem(ProblemCode::outOfRange, path, "text of " + allowed + " bytes",
+      const std::string allowed =
+          (shortest == longest ? "" : std::to_string(shortest) + " to ") + std::to_string(longest);
+      return problem(ProblemCode::outOfRange, path, "text of " + allowed + (longest == 2 ? " letters" : " bytes"),
                      std::to_string(node.text.size()) + " bytes");
     }
     type.setText(out, node.text);
@@ -208,8 +234,7 @@ class Decoder {
       }
       const auto here = node.keys.begin() + static_cast<std::ptrdiff_t>(i);
       if (std::find(node.keys.begin(), here, key) != here) {
-        problem(ProblemCode::duplicateField, {&path, key, 0, false}, "each field once",
-                "'" + excerpt(key) + "' again");
+        problem(ProblemCode::duplicateField, {&path, key, 0, false}, "each field once", "'" + excerpt(key) + "' again");
       }
     }
   }

@@ -49,7 +49,7 @@ class Builder {
   }
   bool parse_error(std::size_t position, const std::string& token, const Json::exception&) {
     problem_.code = ProblemCode::syntax;
-    problem_.line = lineAt(position);
+    problem_.line = lineAt(position > 0 ? position - 1 : 0);  // the parser stands behind the byte that it refuses
     problem_.expected = "JSON text in UTF-8";
     problem_.found = token.empty() ? "the end of the text" : "'" + excerpt(token) + "'";
     return false;

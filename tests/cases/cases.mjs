@@ -8,8 +8,15 @@ export const cases = readdirSync(folder, { recursive: true })
   .sort()
   .map((path) => ({ path, ...JSON.parse(readFileSync(new URL(path, folder), 'utf8')) }))
 
-/** Euros written as arithmetic, to cents, half up: what a case's author worked out without the core. */
-export function cents(arithmetic) {
+/** Euros written as arithmetic, to cents, half up. */
+function cents(arithmetic) {
   if (!/^[\d\s.*/+()-]+$/.test(arithmetic)) throw new Error(`not arithmetic: ${arithmetic}`)
   return Math.floor(Function(`return (${arithmetic})`)() * 100 + 0.5 + 1e-7)
+}
+
+/** The total that a case's author worked out without the core; undefined where nothing can be priced. */
+export function centsOf(working) {
+  if (working === 'none') return undefined
+  const { low, high } = typeof working === 'string' ? { low: working, high: working } : working
+  return { low: cents(low), high: cents(high) }
 }

@@ -11,7 +11,8 @@ const wasmFile = new URL('../../build/package/passerelle.wasm', import.meta.url)
 /** [code, field] of every problem of an answer. */
 const told = (answer) => {
   assert.equal(answer.ok, false)
-  for (const { expected, found } of answer.problems) assert.ok(expected && found, 'a problem says what was expected and found')
+  for (const { expected, found } of answer.problems)
+    assert.ok(expected && found, 'a problem says what was expected and found')
   return answer.problems.map(({ code, field }) => `${code} ${field}`).sort()
 }
 
@@ -79,7 +80,16 @@ test('a repeated field, which only text can hold, is refused', () => {
 })
 
 test('text that is not JSON is refused', () => {
-  for (const text of ['{', '{"days":}', 'NaN', '[1,', '{"days":5}}', '\ud800', '{"role":"\u0001"}', '['.repeat(100_000)]) {
+  for (const text of [
+    '{',
+    '{"days":}',
+    'NaN',
+    '[1,',
+    '{"days":5}}',
+    '\ud800',
+    '{"role":"\u0001"}',
+    '['.repeat(100_000),
+  ]) {
     const answer = JSON.parse(passerelle.ask('estimate', text))
     assert.equal(answer.ok, false)
     assert.ok(['syntax', 'tooDeep'].includes(answer.problems[0].code), text.slice(0, 20))
@@ -105,7 +115,10 @@ test('an answer is plain data, and the next one does not change it', () => {
 })
 
 test('data that is wrong is refused whole, and what was loaded stays', () => {
-  const broken = files.map(({ path, text }) => ({ path, text: text.replace('"source":"usmb-erasmus"', '"source":"nowhere"') }))
+  const broken = files.map(({ path, text }) => ({
+    path,
+    text: text.replace('"source":"usmb-erasmus"', '"source":"nowhere"'),
+  }))
   const answer = passerelle.load(broken)
   assert.equal(answer.ok, false)
   assert.deepEqual(answer.problems.map(({ code, file, line, found }) => ({ code, file, line, found }))[0], {

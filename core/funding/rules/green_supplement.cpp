@@ -47,9 +47,9 @@ void greenSupplement(Draft& draft) {
     return;
   }
   const Amount green{decides ? row->standard : *row->green, *row->green};
-  Line line = lineOf(Rule::greenSupplement, *row, Layer::call,
-                     {{1, Unit::participant, {}, {}, green},
-                      {-1, Unit::participant, {}, {}, Amount::known(row->standard)}});
+  Line line =
+      lineOf(Rule::greenSupplement, *row, Layer::call,
+             {{1, Unit::participant, {}, {}, green}, {-1, Unit::participant, {}, {}, Amount::known(row->standard)}});
   if (decides) addCause(line, CauseKind::choiceOfInstitution);
   draft.grant.lines.push_back(std::move(line));
 }

@@ -23,6 +23,7 @@ std::vector<Step> stepsFor(const std::vector<ShortStaySupport>& scale, int days)
     const int first = steps.empty() ? 1 : row.fromDay;  // the first row also pays the days before its own minimum
     const int last = std::min(days, row.toDay);
     steps.push_back({last - first + 1, Unit::day, first, last, row.rate});
+    prove(steps.back(), row, scale.front());
   }
   return steps;
 }

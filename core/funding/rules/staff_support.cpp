@@ -37,7 +37,8 @@ Funded fundedDays(Span stay, const Layered<FundedStay>& row) {
 }
 
 /// Steps for the most that can be paid; a rate from zero where the days themselves are not certain.
-std::vector<Step> stepsFor(const Funded& funded, Amount rate, const std::vector<StaffScale>& scale) {
+std::vector<Step> stepsFor(const Funded& funded, Amount rate, const Cited& proof,
+                           const std::vector<StaffScale>& scale) {
   std::vector<Step> steps;
   const Amount onSite = funded.atMost() ? Amount{Money(), rate.high} : rate;
   for (const StaffScale& row : scale) {
@@ -50,11 +51,15 @@ std::vector<Step> stepsFor(const Funded& funded, Amount rate, const std::vector<
                      onSite,
                      row.percent == 100 ? std::nullopt : std::optional(row.percent),
                      {}});
+    if (row.percent != 100) prove(steps.back(), row, proof);
   }
   const int certain = funded.atMost() ? 0 : funded.travel.low;
   if (certain > 0) steps.push_back({certain, Unit::travelDay, {}, {}, rate});
   const int possible = funded.travel.high - certain;
   if (possible > 0) steps.push_back({possible, Unit::travelDay, {}, {}, {Money(), rate.high}});
+  for (Step& step : steps) {
+    if (step.unit == Unit::travelDay) prove(step, *funded.row, proof);
+  }
   return steps;
 }
 
@@ -92,11 +97,12 @@ void staffSupport(Draft& draft) {
     return;
   }
   Funded funded = fundedDays(*stay, row);
-  Line line = lineOf(Rule::staffSupport, *rate->proof, rate->proof.layer, stepsFor(funded, rate->amount, scale));
+  Line line =
+      lineOf(Rule::staffSupport, *rate->proof, rate->proof.layer, stepsFor(funded, rate->amount, *rate->proof, scale));
   if (!funded.onSite.isKnown()) {
     Funded shortest = funded;
     shortest.onSite.high = funded.onSite.low;
-    line.amount.low = amountOf(stepsFor(shortest, rate->amount, scale)).low;
+    line.amount.low = amountOf(stepsFor(shortest, rate->amount, *rate->proof, scale)).low;
     line.steps.clear();
     addCause(line, CauseKind::unanswered, "days");
   }
@@ -105,7 +111,7 @@ void staffSupport(Draft& draft) {
   if (funded.atMost() || !funded.travel.isKnown()) addCause(line, CauseKind::choiceOfInstitution);
   if (rate->proof.layer == Layer::institution && funded.onSite.isKnown()) {
     const auto beside = rateOf(candidates(callOnly(draft.terms.staffSupport), fits));
-    if (beside) setBeside(line, *beside->proof, stepsFor(funded, beside->amount, *scales.call));
+    if (beside) setBeside(line, *beside->proof, stepsFor(funded, beside->amount, *beside->proof, *scales.call));
   }
   if (situation.days) {
     draft.grant.stay->fundedDays = funded.onSite.high;
