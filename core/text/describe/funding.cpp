@@ -10,7 +10,9 @@ Type Describe<Step>::table() {
                                         S::field<&Step::toDay>("toDay", "last day, included"),
                                         S::field<&Step::rate>("rate", "cents"),
                                         S::field<&Step::percent>("percent", "of the rate; absent: 100"),
-                                        S::field<&Step::per>("per", "30 for thirtieths of a monthly rate; absent: 1")};
+                                        S::field<&Step::per>("per", "30 for thirtieths of a monthly rate; absent: 1"),
+                                        S::field<&Step::source>("source", "id of the step's own source, if any"),
+                                        S::field<&Step::locator>("locator", "where in that source")};
   return objectType("Step", "One product of a formula: count × rate × percent / 100 / per.", fields);
 }
 
