@@ -40,7 +40,7 @@ About aboutOf(const Library& library) {
 RemarkList remarksOf(const Library& library) {
   RemarkList list;
   const auto add = [&list](const Figures& figures) {
-    list.remarks.insert(list.remarks.end(), figures.remarks.begin(), figures.remarks.end());
+    for (const Remark& remark : figures.remarks) list.remarks.push_back(remark);
   };
   for (const Call& call : library.calls) add(call.figures);
   for (const Institution& institution : library.institutions) {

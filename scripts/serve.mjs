@@ -33,6 +33,7 @@ async function fileOf(folder, address) {
   let file = resolve(join(folder, path))
   if (file !== folder && !file.startsWith(folder + sep)) return
   let found = await stat(file).catch(() => undefined)
+  if (found?.isFile() && path.endsWith('/')) return
   if (found?.isDirectory()) {
     if (!path.endsWith('/')) return { redirect: `${path}/` }
     file = join(file, 'index.html')

@@ -108,11 +108,10 @@ std::vector<Question> rankQuestions(const Situation& situation, const Terms& ter
       if (!answered.total) continue;
       if (!worst || answered.total->width() > worst->width()) worst = answered.total;
     }
-    if (worst) questions.push_back({field, *worst});
+    if (!worst) continue;
+    const auto wider = [](const Amount& left, const Question& right) { return left.width() < right.worst.width(); };
+    questions.insert(std::upper_bound(questions.begin(), questions.end(), *worst, wider), {field, *worst});
   }
-  std::stable_sort(questions.begin(), questions.end(), [](const Question& left, const Question& right) {
-    return left.worst.width() < right.worst.width();
-  });
   return questions;
 }
 
