@@ -35,7 +35,9 @@ async function compiled(wasm) {
   try {
     return await WebAssembly.compile(bytes)
   } catch (cause) {
-    throw new PasserelleError('wasmNotStarted', `passerelle.wasm is damaged or not supported: ${cause.message}`, { cause })
+    throw new PasserelleError('wasmNotStarted', `passerelle.wasm is damaged or not supported: ${cause.message}`, {
+      cause,
+    })
   }
 }
 
@@ -56,7 +58,9 @@ async function fetched(address) {
 function start(compiledModule) {
   return new Promise((resolve, reject) => {
     const failed = (cause) =>
-      reject(new PasserelleError('wasmNotStarted', `passerelle.wasm did not start: ${cause?.message ?? cause}`, { cause }))
+      reject(
+        new PasserelleError('wasmNotStarted', `passerelle.wasm did not start: ${cause?.message ?? cause}`, { cause }),
+      )
     const instantiateWasm = (imports, receive) => {
       WebAssembly.instantiate(compiledModule, imports).then(receive).catch(failed)
       return {} // the instance comes later
@@ -108,7 +112,8 @@ function verbsOf(module) {
 function asked(ask, verb, argument, value) {
   if (value !== undefined && isPlain(value, 0)) return JSON.parse(ask(verb, JSON.stringify(value)))
   const problems = []
-  if (value === undefined) problems.push({ code: 'missing', field: argument, expected: `a ${argument}`, found: 'nothing' })
+  if (value === undefined)
+    problems.push({ code: 'missing', field: argument, expected: `a ${argument}`, found: 'nothing' })
   const plain = plainOf(value, '', problems, 0)
   // The rest of the question is still checked, so that all problems are told in one answer.
   const rest = plain === undefined ? { ok: true } : JSON.parse(ask(verb, JSON.stringify(plain)))
@@ -151,6 +156,7 @@ function plainOf(value, field, problems, depth) {
   if (Array.isArray(value)) return value.map(inner)
   const prototype = Object.getPrototypeOf(value)
   const isOrdinary = prototype === null || Object.getPrototypeOf(prototype) === null
-  if (!isOrdinary || typeof value.toJSON === 'function') return refuse(`a ${value.constructor?.name ?? 'special object'}`)
+  if (!isOrdinary || typeof value.toJSON === 'function')
+    return refuse(`a ${value.constructor?.name ?? 'special object'}`)
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inner(each, key)]))
 }

@@ -14,12 +14,36 @@ const icm = {
 
 const text = JSON.stringify(bip)
 const answer = passerelle.ask('estimate', text)
-row('estimate, BIP of 15 days', microseconds(() => passerelle.estimate(bip)), 'us')
-row('estimate, ICM staff to Japan', microseconds(() => passerelle.estimate(icm)), 'us')
-row('  of it the text boundary', microseconds(() => passerelle.ask('estimate', text)), 'us')
-row(`  of it JSON.parse of ${answer.length} characters`, microseconds(() => JSON.parse(answer)), 'us')
-row('check, ICM staff to Japan', microseconds(() => passerelle.check(icm)), 'us')
-row('estimate with nothing but a role', microseconds(() => passerelle.estimate({ ...usmb, role: 'student' }), 20), 'us')
+row(
+  'estimate, BIP of 15 days',
+  microseconds(() => passerelle.estimate(bip)),
+  'us',
+)
+row(
+  'estimate, ICM staff to Japan',
+  microseconds(() => passerelle.estimate(icm)),
+  'us',
+)
+row(
+  '  of it the text boundary',
+  microseconds(() => passerelle.ask('estimate', text)),
+  'us',
+)
+row(
+  `  of it JSON.parse of ${answer.length} characters`,
+  microseconds(() => JSON.parse(answer)),
+  'us',
+)
+row(
+  'check, ICM staff to Japan',
+  microseconds(() => passerelle.check(icm)),
+  'us',
+)
+row(
+  'estimate with nothing but a role',
+  microseconds(() => passerelle.estimate({ ...usmb, role: 'student' }), 20),
+  'us',
+)
 
 const native = fileURLToPath(new URL('../../build/bench/bench_estimate', import.meta.url))
 const runs = Array.from({ length: 5 }, () => Number(/([\d.]+) us/.exec(execFileSync(native, { encoding: 'utf8' }))[1]))

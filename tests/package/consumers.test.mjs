@@ -52,7 +52,10 @@ for (const engine of ['chromium', 'firefox']) {
     const home = join(folder, engine)
     await cp(consumers, home, { recursive: true })
     await cp(join(root, 'build/package'), join(home, 'passerelle'), { recursive: true })
-    const server = await serve(home, { policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; img-src data:" })
+    const server = await serve(home, {
+      policy:
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; img-src data:",
+    })
     try {
       await withBrowser(engine, async (browser) => {
         await browser.open(`${server.address}page.html`)

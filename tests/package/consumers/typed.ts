@@ -13,7 +13,8 @@ export async function total(): Promise<number | undefined> {
       return undefined
     }
     const grant: Grant = answer.value
-    for (const { rule, amount, source, layer, trust } of grant.lines) console.log(rule, amount.low, source, layer, trust)
+    for (const { rule, amount, source, layer, trust } of grant.lines)
+      console.log(rule, amount.low, source, layer, trust)
     return grant.total?.high
   } catch (error) {
     if (error instanceof PasserelleError && error.code === 'wasmNotFound') return undefined
