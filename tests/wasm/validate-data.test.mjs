@@ -1,0 +1,41 @@
+// The step of the build that stands between the data and the page: a figure without a source does not pass.
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const institution = 'institutions/usmb.json'
+
+let folder
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passerelle-data-'))
+  await cp(join(root, 'data'), folder, { recursive: true })
+})
+after(() => rm(folder, { recursive: true, force: true }))
+
+const validate = () =>
+  spawnSync(process.execPath, [join(root, 'scripts/validate-data.mjs'), folder], { encoding: 'utf8', cwd: root })
+
+test('data in order passes', () => {
+  const { status, stdout } = validate()
+  assert.deepEqual({ status, stdout }, { status: 0, stdout: 'the data is in order\n' })
+})
+
+test('a figure without a source stops the build, and is named with file, line and pointer', async () => {
+  const file = join(folder, institution)
+  const text = await readFile(file, 'utf8')
+  const lines = text.split('\n')
+  const at = lines.findIndex((line) => line.includes('"source"'))
+  await writeFile(file, lines.toSpliced(at, 1).join('\n'))
+  const { status, stderr } = validate()
+  assert.equal(status, 1)
+  const [problem, count] = stderr.trim().split('\n')
+  assert.match(problem, /institutions\/usmb\.json:\d+: \/publications\/0\/figures\/monthlySupport\/0\/source: missing: /)
+  const line = Number(/:(\d+):/.exec(problem)[1])
+  assert.ok(Math.abs(line - (at + 1)) < 12, `line ${line} is at the row whose source stood on line ${at + 1}`)
+  assert.equal(count, '1 problem in the data')
+})
