@@ -36,6 +36,7 @@ test('a figure without a source stops the build, and is named with file, line an
   const [problem, count] = stderr.trim().split('\n')
   assert.match(problem, /institutions\/usmb\.json:\d+: \/publications\/0\/figures\/monthlySupport\/0\/source: missing: /)
   const line = Number(/:(\d+):/.exec(problem)[1])
-  assert.ok(Math.abs(line - (at + 1)) < 12, `line ${line} is at the row whose source stood on line ${at + 1}`)
+  const row = lines.findLastIndex((each, index) => index <= at && each.trim().startsWith('{')) + 1
+  assert.equal(line, row, 'the line on which the row begins')
   assert.equal(count, '1 problem in the data')
 })
