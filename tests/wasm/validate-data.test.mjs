@@ -34,7 +34,10 @@ test('a figure without a source stops the build, and is named with file, line an
   const { status, stderr } = validate()
   assert.equal(status, 1)
   const [problem, count] = stderr.trim().split('\n')
-  assert.match(problem, /institutions\/usmb\.json:\d+: \/publications\/0\/figures\/monthlySupport\/0\/source: missing: /)
+  assert.match(
+    problem,
+    /institutions\/usmb\.json:\d+: \/publications\/0\/figures\/monthlySupport\/0\/source: missing: /,
+  )
   const line = Number(/:(\d+):/.exec(problem)[1])
   const row = lines.findLastIndex((each, index) => index <= at && each.trim().startsWith('{')) + 1
   assert.equal(line, row, 'the line on which the row begins')
