@@ -30,9 +30,13 @@ std::optional<bool> isOneOf(const std::vector<Value>& allowed, const std::option
   return std::find(allowed.begin(), allowed.end(), *value) != allowed.end();
 }
 
-std::optional<std::string> wordOf(std::optional<bool> value) {
-  if (!value) return std::nullopt;
-  return *value ? "yes" : "no";
+std::string wordOf(bool value) { return value ? "yes" : "no"; }
+
+/// A question of yes or no, and the answer that is required.
+void yesOrNo(Condition& answer, bool required, std::optional<bool> found) {
+  answer.required.words = {wordOf(required)};
+  if (found) answer.found.word = wordOf(*found);
+  decide(answer, found ? std::optional(*found == required) : std::nullopt);
 }
 
 template <class Value>
@@ -76,19 +80,13 @@ struct Evaluation {
   void operator()(const VirtualPartRequirement& requirement) const {
     answer.kind = ConditionKind::virtualPart;
     answer.field = "virtualPart";
-    answer.required.words = {requirement.required ? "yes" : "no"};
-    answer.found.word = wordOf(situation.mobility.virtualPart);
-    const auto part = situation.mobility.virtualPart;
-    decide(answer, part ? std::optional(*part == requirement.required) : std::nullopt);
+    yesOrNo(answer, requirement.required, situation.mobility.virtualPart);
   }
 
   void operator()(const TeachingContractRequirement& requirement) const {
     answer.kind = ConditionKind::teachingContract;
     answer.field = "teachingContract";
-    answer.required.words = {requirement.required ? "yes" : "no"};
-    answer.found.word = wordOf(situation.mobility.teachingContract);
-    const auto contract = situation.mobility.teachingContract;
-    decide(answer, contract ? std::optional(*contract == requirement.required) : std::nullopt);
+    yesOrNo(answer, requirement.required, situation.mobility.teachingContract);
   }
 
   void operator()(const ActivityExclusion& exclusion) const {
