@@ -24,7 +24,7 @@ function speak(language: Language) {
   const text = wordsOf(language).messages.page
   const other: Language = language === 'fr' ? 'en' : 'fr'
   calculator.language = about.language = language
-  languageLink.href = address.of(calculator.answers, calculator.rulesVersion, other)
+  languageLink.href = address.of(calculator.kept, calculator.rulesVersion, other)
   if (document.documentElement.lang === language) return
   document.documentElement.lang = language
   document.title = text.title
@@ -39,7 +39,7 @@ function speak(language: Language) {
 }
 
 function write(language: Language) {
-  address.write(calculator.answers, calculator.rulesVersion, language)
+  address.write(calculator.kept, calculator.rulesVersion, language)
   speak(language)
 }
 

@@ -1,6 +1,6 @@
 import { activities, activitiesOf, fields, isKnownInMonths } from './answers'
 import type { Answers, Field } from './answers'
-import type { Activity, Role } from './core'
+import type { Activity, InstitutionSummary, Role } from './core'
 import type { Outcome } from './outcome'
 
 /// Which questions the form shows: the few that say what the stay is, one after the other, and then the details that
@@ -34,6 +34,14 @@ export function answered(answers: Answers, field: Field, value: string): Answers
   if (field !== 'role' || value === '' || next.activity === '') return next
   const stillOffered = activitiesOf[value as Role].some((activity) => activity === next.activity)
   return stillOffered ? next : { ...next, activity: '' }
+}
+
+/// The answers with the institution whose rules are used. Where there is only one it is no question, but a link names it
+/// all the same: it must say the same when others are added.
+export function withInstitution(answers: Answers, institutions: readonly InstitutionSummary[]): Answers {
+  const [only, ...others] = institutions
+  if (only === undefined || others.length > 0 || answers.institution !== '' || isEmpty(answers)) return answers
+  return { ...answers, institution: only.id }
 }
 
 export function isEmpty(answers: Answers): boolean {

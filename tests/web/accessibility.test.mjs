@@ -144,6 +144,8 @@ test('on paper everything is unfolded, the answers stand there and nothing to pr
     assert.equal(shown.controls, 0)
     assert.equal(shown.formula, true)
     assert.match(shown.answers, /Personnel enseignant/)
+    assert.match(shown.answers, /Université Savoie Mont Blanc/)
+    assert.match(shown.answers, /8[\s\u202f]000[\s\u00a0]km/)
     assert.match(shown.answers, /Japon/)
     assert.match(shown.answers, /6 mai 2024/)
     assert.match(shown.answers, /Imprimé le .* depuis http/)

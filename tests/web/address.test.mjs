@@ -18,7 +18,7 @@ test('the fragment holds what was answered, with the rules version, and gives it
     assert.deepEqual(await page.fragment(), {}, 'an untouched page has no fragment')
     for (const [name, value] of Object.entries(bip)) await page.answer(name, value)
     const { v: version, ...answers } = await page.fragment()
-    assert.deepEqual(answers, bip)
+    assert.deepEqual(answers, { institution: 'usmb', ...bip }, 'and the institution, which was no question')
     assert.match(version, /^\d{4}-\d{2}-\d{2}$/)
     const total = await page.total()
     const link = page.raw.url()

@@ -119,7 +119,7 @@ test('conferences are refused, and what is not funded is not an amount of zero',
   await withPage(async (page) => {
     await page.open('en', { role: 'doctoralCandidate', direction: 'outgoing', activity: 'conference' })
     assert.match(await page.text('.verdict'), /^No, not like this/)
-    assert.equal(await page.total(), 'No known amount')
+    assert.equal(await page.total(), 'Not funded by this university')
     const outgoing = {
       role: 'student',
       direction: 'outgoing',
@@ -176,6 +176,72 @@ test('only the questions that matter are asked, and never for a group or a band'
     await page.answer('activity', 'SMS')
     await page.answer('lengthKnownAs', 'duration')
     assert.ok((await asked(page)).includes('months'))
+  })
+})
+
+test('the bar says the verdict beside the total, with the mark of the verdict section', async () => {
+  await withPage(async (page) => {
+    await page.open('fr', { ...staffOut, kilometres: '8000' })
+    assert.equal(await page.text('.total .mark.met'), 'Conditions : remplies')
+    assert.match(await page.text('.verdict'), /qu’un accord lie les deux établissements\.$/)
+    await page.answer('teachingHours', '2')
+    assert.equal(await page.text('.total .mark.notMet'), 'Conditions : non remplies')
+    await page.answer('teachingHours', '')
+    assert.equal(await page.text('.total .mark.cannotTellYet'), 'Conditions : pas encore connues')
+    await page.answer('teachingHours', '2,5')
+    await page.answer('teachingHours', 'x')
+    assert.match(await page.text('#problem-teachingHours'), /un nombre entier en chiffres, par exemple 12\.$/)
+  })
+})
+
+test('who comes from a programme country is told who pays', async () => {
+  await withPage(async (page) => {
+    await page.open('fr', { role: 'student', direction: 'incoming', activity: 'SMS', country: 'IT' })
+    assert.equal(await page.total(), 'Pas financé par cette université')
+    assert.match((await page.texts('h3')).join(), /Puis-je venir \?/)
+    assert.match(await page.text('.remedy'), /C’est votre établissement d’origine qui paie : demandez-lui\.$/)
+  })
+})
+
+test('a call that the data lack is named where another stands in, above and among the assumptions', async () => {
+  await withPage(async (page) => {
+    await page.open('fr', { ...staffOut, start: '2026-10-05', end: '2026-10-09' })
+    const missing = 'Chiffres de l’appel 2023 : ceux de l’appel 2026 ne sont pas dans les données.'
+    assert.equal(await page.text('.result .notice'), missing)
+    assert.equal(await page.text('.with-button span'), `Appel 2023, à la place de 2026. ${missing}`)
+    await page.open('en', { ...staffOut, call: '2031' })
+    assert.match(await page.text('.with-button span'), /^Call 2023, in place of 2031\./)
+  })
+})
+
+test('a step whose figure stands elsewhere names its own source below that of the line', async () => {
+  await withPage(async (page) => {
+    await page.open('fr', { ...staffOut, country: 'IT' })
+    const [support] = await page.texts('table .proof details')
+    assert.match(
+      support,
+      /vérifiée le \d.* Pour « 1 jour de voyage, jusqu’à [\d,]+ € » : Université Savoie Mont Blanc, /,
+    )
+    assert.match(await page.text('.counted'), /dont 4 jours financés au plus, jusqu’à 1 jour de voyage$/)
+  })
+})
+
+test('what nobody published has causes and no source', async () => {
+  await withPage(async (page) => {
+    await page.open('en', { role: 'student' })
+    const [span] = await page.texts('table .proof details')
+    assert.match(span, /^Why an interval/)
+    assert.doesNotMatch(span, /Source|published/)
+  })
+})
+
+test('the hint for the next question is no forecast', async () => {
+  await withPage(async (page) => {
+    await page.open('fr', { ...staffIn, country: 'SN' })
+    assert.match(
+      await page.text('.next p'),
+      /^Votre réponse (fixera le montant|réduira l’écart à [\d ,]+ € au plus)\.$/,
+    )
   })
 })
 

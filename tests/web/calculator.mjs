@@ -1,6 +1,9 @@
 // The built page and the small vocabulary in which its tests speak of it. Everything of the calculator stands in one
 // shadow root, in which the selectors here are looked for.
 import assert from 'node:assert/strict'
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '../../scripts/serve.mjs'
 import { launch } from './harness/engines.mjs'
@@ -30,6 +33,24 @@ export async function withPage(use, { folder = site, expected = [] } = {}) {
     await browser.close()
     await server.close()
   }
+}
+
+/** Runs `use(page)` on a copy of the site that `change(folder)` has changed. */
+export async function withChangedSite(change, use, expected) {
+  const folder = await mkdtemp(join(tmpdir(), 'passerelle-site-'))
+  try {
+    await cp(site, folder, { recursive: true })
+    await change(folder)
+    await withPage(use, { folder, expected })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+export async function assetOf(folder, ending) {
+  const assets = join(folder, 'assets')
+  const name = (await readdir(assets)).find((file) => file.endsWith(ending))
+  return join(assets, name)
 }
 
 class CalculatorPage {

@@ -22,11 +22,17 @@ const journeys = {
   fr: {
     country: 'Jap',
     total: '2 760 €',
-    calculate: 'Calculer',
+    calculate: 'Vérifier mes réponses',
     unfold: 'Le calcul et sa source',
     copy: 'Copier le lien',
   },
-  en: { country: 'Jap', total: '€2,760', calculate: 'Calculate', unfold: 'How it is computed', copy: 'Copy the link' },
+  en: {
+    country: 'Jap',
+    total: '€2,760',
+    calculate: 'Check my answers',
+    unfold: 'How it is computed',
+    copy: 'Copy the link',
+  },
 }
 
 for (const [language, words] of Object.entries(journeys)) {
@@ -53,10 +59,10 @@ for (const [language, words] of Object.entries(journeys)) {
       await keyboard.type('05062024')
       await tabTo(page, 'end')
       await keyboard.type('05102024')
-      await tabTo(page, 'kilometres')
-      await keyboard.type(language === 'fr' ? '8000,5' : '8000.5')
       await tabTo(page, 'teachingHours')
       await keyboard.type('8')
+      await tabTo(page, 'kilometres')
+      await keyboard.type(language === 'fr' ? '8000,5' : '8000.5')
       await tabTo(page, words.calculate)
       await keyboard.press('Enter')
 
@@ -65,6 +71,7 @@ for (const [language, words] of Object.entries(journeys)) {
       assert.match(await page.text('.verdict'), language === 'fr' ? /^Oui/ : /^Yes/)
       assert.deepEqual(await page.fragment(), {
         v: (await page.fragment()).v,
+        institution: 'usmb',
         role: 'teachingStaff',
         direction: 'outgoing',
         activity: 'STA',
@@ -93,7 +100,7 @@ test('a mistake takes the focus to the summary, and each of its lines to the fie
     assert.equal(await page.text('#problem-kilometres'), undefined, 'nobody is corrected while typing')
     await keyboard.press('Tab')
     assert.match(await page.text('#problem-kilometres'), /Écrivez un nombre/)
-    await tabTo(page, 'Calculer')
+    await tabTo(page, 'Vérifier mes réponses')
     await keyboard.press('Enter')
     assert.equal(await page.focused(), 'problem-summary')
     assert.match(

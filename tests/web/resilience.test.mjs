@@ -1,28 +1,8 @@
 // Where the calculator cannot start, a person reads why: never an empty page, never a wheel that turns.
 import assert from 'node:assert/strict'
-import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { plain, site, withPage } from './calculator.mjs'
-
-/** Runs `use(page)` on a copy of the site that `spoil(folder)` has changed. */
-async function withSpoiltSite(spoil, use, expected) {
-  const folder = await mkdtemp(join(tmpdir(), 'passerelle-site-'))
-  try {
-    await cp(site, folder, { recursive: true })
-    await spoil(folder)
-    await withPage(use, { folder, expected })
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-async function assetOf(folder, ending) {
-  const assets = join(folder, 'assets')
-  const name = (await readdir(assets)).find((file) => file.endsWith(ending))
-  return join(assets, name)
-}
+import { assetOf, plain, withChangedSite, withPage } from './calculator.mjs'
 
 async function messageOf(page, language) {
   await page.load(page.linkOf(language))
@@ -58,7 +38,7 @@ test('without WebAssembly the page says so', async () => {
 
 test('a wasm file that is missing, truncated or not wasm at all is told apart from a slow one', async () => {
   const missing = [/404/]
-  await withSpoiltSite(
+  await withChangedSite(
     async (folder) => rm(await assetOf(folder, '.wasm')),
     async (page) => {
       assert.match(await messageOf(page, 'fr'), /^Le calculateur n’a pas pu être chargé/)
@@ -72,7 +52,7 @@ test('a wasm file that is missing, truncated or not wasm at all is told apart fr
     'not wasm': async (file) => writeFile(file, '<!doctype html><title>Not found</title>'),
   }
   for (const [name, spoil] of Object.entries(spoilt)) {
-    await withSpoiltSite(
+    await withChangedSite(
       async (folder) => spoil(await assetOf(folder, '.wasm')),
       async (page) => {
         assert.match(await messageOf(page, 'fr'), /^Le calculateur est abîmé/, name)
@@ -83,7 +63,7 @@ test('a wasm file that is missing, truncated or not wasm at all is told apart fr
 })
 
 test('a script that does not arrive leaves a message, not a blank page', async () => {
-  await withSpoiltSite(
+  await withChangedSite(
     async (folder) => rm(await assetOf(folder, '.js')),
     async (page) => {
       await page.load(page.linkOf('fr'))
@@ -95,7 +75,7 @@ test('a script that does not arrive leaves a message, not a blank page', async (
 })
 
 test('a defect of the data is shown with its file, line and place, and no amount is', async () => {
-  await withSpoiltSite(
+  await withChangedSite(
     async (folder) => {
       const file = await assetOf(folder, '.js')
       const script = await readFile(file, 'utf8')

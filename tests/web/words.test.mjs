@@ -9,8 +9,9 @@ import { runnerImport } from 'vite'
 const web = fileURLToPath(new URL('../../web/', import.meta.url))
 const load = async (name) => (await runnerImport(web + name, { configFile: false, logLevel: 'error' })).module
 
-let numbers, civilDate, state, answers, messages, format, outcome, questions, condition, mobility, passerelle
+let formula, numbers, civilDate, state, answers, messages, format, outcome, questions, condition, mobility, passerelle
 before(async () => {
+  formula = await load('elements/grant/formula.ts')
   numbers = await load('numbers.ts')
   civilDate = await load('civil-date.ts')
   state = await load('state.ts')
@@ -178,6 +179,23 @@ test('French texts have their no-break spaces and their apostrophes, and no text
     assert.ok(text.trim() !== '', name)
     assert.doesNotMatch(text, /[«»]|'|\b(votre|vous|réponse)\b/iu, name)
   }
+})
+
+test('an only institution is kept with the answers; one among several is for the person to say', () => {
+  const [usmb] = passerelle.about().value.institutions
+  const two = [usmb, { ...usmb, id: 'invented' }]
+  const some = given({ role: 'student' })
+  assert.deepEqual(questions.withInstitution(some, [usmb]), { ...some, institution: 'usmb' })
+  assert.deepEqual(questions.withInstitution(some, two), some)
+  assert.deepEqual(questions.withInstitution({ ...some, institution: 'invented' }, two).institution, 'invented')
+  assert.deepEqual(questions.withInstitution(given({}), [usmb]), given({}), 'nothing answered, nothing kept')
+})
+
+test('a rate that begins at nothing is said by its most', () => {
+  const step = { count: 2, unit: 'travelDay', rate: { low: 0, high: 17500 } }
+  const said = (language) => formula.stepInWords(format.wordsOf(language), step).replace(/[\u00a0\u202f]/g, ' ')
+  assert.equal(said('fr'), '2 jours de voyage, jusqu’à 175,00 €')
+  assert.equal(said('en'), '2 days of travel at up to €175.00')
 })
 
 test('what the core does not model is told in both languages', () => {

@@ -40,7 +40,7 @@ export const en: Messages = {
     optionalHint: 'They may change the amount or the answer. You may leave them out.',
     advanced: 'Assumptions you can change',
     advancedHint: 'Leave empty what you do not know.',
-    calculate: 'Calculate',
+    calculate: 'Check my answers',
     clear: 'Clear my answers',
     choose: 'Choose',
     callProposed: 'Proposed from the dates',
@@ -76,7 +76,8 @@ export const en: Messages = {
     kilometres: {
       label: 'Distance one way, in kilometres',
       name: 'distance',
-      hint: 'As the crow flies, from the town you leave to the town you go to, one way only. Example: 499.7. The European Commission’s distance calculator decides.',
+      hint: 'As the crow flies, from the town you leave to the town you go to, one way only. Example: 499.7.',
+      link: 'The European Commission’s distance calculator decides.',
     },
     greenTravel: {
       label: 'Do you travel mostly by train, bus, bicycle or shared car?',
@@ -103,14 +104,15 @@ export const en: Messages = {
     call: {
       label: 'Year of the call that pays the grant',
       name: 'call year',
-      hint: 'It stands in your grant agreement. It may be earlier than the year of the stay.',
+      hint: 'The year of the European funding that pays; it may be earlier than the year of the stay. It stands in your grant agreement; before that, the international office knows it.',
     },
   },
 
   countryQuestion: { outgoing: 'Which country do you go to?', incoming: 'Which country do you come from?' },
   directions: {
-    outgoing: (institution) => `I leave from: ${institution}`,
-    incoming: (institution) => `I come to: ${institution}`,
+    outgoing: (institution) =>
+      institution === undefined ? 'I leave from this university' : `I leave from: ${institution}`,
+    incoming: (institution) => (institution === undefined ? 'I come to this university' : `I come to: ${institution}`),
   },
   directionNames: { outgoing: 'leaving the institution', incoming: 'coming to the institution' },
   roles: {
@@ -133,7 +135,10 @@ export const en: Messages = {
   },
 
   problems: {
-    notANumber: () => 'Write a number in figures, for example 12 or 499.7.',
+    notANumber: ({ isWhole }) =>
+      isWhole
+        ? 'Write a whole number in figures, for example 12.'
+        : 'Write a number in figures, for example 12 or 499.7.',
     ambiguousNumber: ({ found }) =>
       `“${found}” can be read in two ways. Write the number without a thousands separator and with one or two decimals at most.`,
     notWhole: () => 'This answer does not give a whole number. Please round it yourself.',
@@ -163,6 +168,7 @@ export const en: Messages = {
   range: (minimum, maximum) => `from ${minimum} to ${maximum}`,
   atLeast: (minimum) => `at least ${minimum}`,
   atMost: (maximum) => `at most ${maximum}`,
+  upTo: (most) => `up to ${most}`,
   oneOf: (names) => names.join('; '),
   quantity: (count, unit, formatted) => `${formatted}\u00a0${units[unit][count === 1 ? 0 : 1]}`,
   yearOfStudy: (year) => `${year}${endings[ordinals.select(year)] ?? 'th'} year of higher education`,
@@ -176,12 +182,16 @@ export const en: Messages = {
       user: 'Call year chosen by you.',
       stay: 'Call year proposed from the dates of the stay.',
       latest: 'Latest call whose figures are known here.',
+      substitute: 'Latest call whose figures are known here, in place of yours.',
     },
     callMissing: (wanted, used) => `Figures of call ${used}: those of call ${wanted} are not in the data.`,
+    rulesOf: (institution) => `By the rules of: ${institution}.`,
+    noInstitution: 'No university is chosen: its rules and figures do not count here.',
     estimate: 'Estimate: the institution decides.',
     detail: 'Detail',
     empty: 'Answer the first question: a first amount appears.',
     noTotal: 'No known amount',
+    notFunded: 'Not funded by this university',
     announce: (total) => `Estimated grant: ${total}`,
     correct: 'Computed without the answers that need correcting.',
     lines: 'The computation, line by line',
@@ -192,13 +202,14 @@ export const en: Messages = {
     formula: 'Computation',
     causes: 'Why an interval',
     source: 'Source',
+    forStep: (step) => `For “${step}”:`,
     beside: 'The call’s figure, to compare',
     besideSame: 'the same',
     checkedOn: (date) => `checked on ${date}`,
     addressUnknown: 'address not stated',
     next: 'To narrow the amount',
-    nextExact: 'Your answer is enough for an exact amount.',
-    nextWorst: (amount) => `With your answer, the widest interval will be ${amount}.`,
+    nextExact: 'Your answer will settle the amount.',
+    nextWorst: (width) => `Your answer will narrow the amount to within ${width}.`,
     answer: (name) => `Answer: ${name}`,
   },
   stay: {
@@ -207,7 +218,9 @@ export const en: Messages = {
       thirtyDayMonths: (days) => `${days}, counted in months of 30 days`,
     },
     funded: (days) => `of which ${days} funded`,
+    fundedAtMost: (days) => `of which at most ${days} funded`,
     travel: (days) => `plus ${days} of travel`,
+    travelAtMost: (days) => `up to ${days} of travel`,
   },
   band: {
     name: 'Distance band',
@@ -276,8 +289,19 @@ export const en: Messages = {
 
   verdict: {
     heading: 'May I go?',
+    headingComing: 'May I come?',
+    short: {
+      met: 'Conditions: met',
+      notMet: 'Conditions: not met',
+      cannotTellYet: 'Conditions: cannot tell yet',
+    },
+    paidAtHome: 'The institution that you come from pays: ask there.',
     statuses: {
-      met: { name: 'Yes, from your answers', meaning: 'All known conditions are met.' },
+      met: {
+        name: 'Yes, from your answers',
+        meaning:
+          'All known conditions are met. You must also be selected, and an agreement must link the two institutions.',
+      },
       notMet: { name: 'No, not like this', meaning: 'At least one condition is not met.' },
       cannotTellYet: { name: 'Cannot tell yet', meaning: 'An answer or a piece of information is missing.' },
     },
@@ -318,7 +342,7 @@ export const en: Messages = {
   payments: {
     heading: 'When does the money come?',
     partsNotStated: (rules) => `Payment not stated for: ${rules}.`,
-    notStated: 'Not stated: the sources do not say how this grant is paid.',
+    notStated: 'The shares paid before and after the stay are not published.',
     moments: {
       beforeStart: { name: 'Before you leave', from: (date) => `before ${date}` },
       onArrival: { name: 'On arrival', from: (date) => `from ${date}` },
@@ -348,6 +372,7 @@ export const en: Messages = {
       direction: (value) => `Direction of travel: ${value}.`,
       action: (value) => `Strand of the programme that pays: ${value}.`,
     },
+    callInstead: (used, wanted) => `Call ${used}, in place of ${wanted}.`,
     other: (name, value) => (value === '' ? `${name}: not given` : `${name}: ${value}`),
   },
 
@@ -387,6 +412,9 @@ export const en: Messages = {
     rulesVersion: (date) => `Rules of ${date}.`,
     sources: (count) => `The ${count} sources of the figures`,
     notModelled: 'What Passerelle does not compute',
+    callsKnown: (calls) => `Known calls: ${calls}. The others have no figures here yet.`,
+    lineNumbers:
+      'The line numbers in the citations count the lines of the page’s text as it was read on the day given.',
     notModelledNames: {
       callsBefore2021: 'Calls before 2021.',
       combinedStudent: 'Student mobility that combines study and traineeship.',

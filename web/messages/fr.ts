@@ -8,6 +8,9 @@ const units: Record<Measure, [one: string, more: string]> = {
   year: ['année', 'années'],
 }
 
+/// After a number of days: "à 79,00 €", but ", jusqu’à 175,00 €".
+const at = (rate: string, isRange: boolean) => (isRange ? `, ${rate}` : ` à ${rate}`)
+
 export const fr: Messages = french<Messages>({
   page: {
     title: 'Passerelle : calculer ma bourse Erasmus+',
@@ -38,7 +41,7 @@ export const fr: Messages = french<Messages>({
     optionalHint: 'Elles peuvent changer le montant ou la réponse. Vous pouvez les laisser de côté.',
     advanced: 'Hypothèses que vous pouvez changer',
     advancedHint: 'Laissez vide ce que vous ne savez pas.',
-    calculate: 'Calculer',
+    calculate: 'Vérifier mes réponses',
     clear: 'Effacer mes réponses',
     choose: 'Choisir',
     callProposed: 'Proposée d’après les dates',
@@ -74,7 +77,8 @@ export const fr: Messages = french<Messages>({
     kilometres: {
       label: 'Distance aller, en kilomètres',
       name: 'distance',
-      hint: 'À vol d’oiseau, de la ville de départ à la ville d’arrivée, dans un seul sens. Exemple : 499,7. Le calculateur de distance de la Commission européenne fait foi.',
+      hint: 'À vol d’oiseau, de la ville de départ à la ville d’arrivée, dans un seul sens. Exemple : 499,7.',
+      link: 'Le calculateur de distance de la Commission européenne fait foi.',
     },
     greenTravel: {
       label: 'Voyagez-vous surtout en train, en bus, à vélo ou en covoiturage ?',
@@ -104,14 +108,16 @@ export const fr: Messages = french<Messages>({
     call: {
       label: 'Année de l’appel qui paie la bourse',
       name: 'année de l’appel',
-      hint: 'Elle figure dans votre contrat de bourse. Elle peut précéder l’année du séjour.',
+      hint: 'C’est l’année du financement européen qui paie ; elle peut précéder celle du séjour. Elle figure dans votre contrat de bourse ; avant le contrat, le service des relations internationales la connaît.',
     },
   },
 
   countryQuestion: { outgoing: 'Dans quel pays allez-vous ?', incoming: 'De quel pays venez-vous ?' },
   directions: {
-    outgoing: (institution) => `Je pars de : ${institution}`,
-    incoming: (institution) => `Je viens à : ${institution}`,
+    outgoing: (institution) =>
+      institution === undefined ? 'Je pars de cette université' : `Je pars de : ${institution}`,
+    incoming: (institution) =>
+      institution === undefined ? 'Je viens à cette université' : `Je viens à : ${institution}`,
   },
   directionNames: { outgoing: 'départ de l’établissement', incoming: 'venue dans l’établissement' },
   roles: {
@@ -134,7 +140,10 @@ export const fr: Messages = french<Messages>({
   },
 
   problems: {
-    notANumber: () => 'Écrivez un nombre en chiffres, par exemple 12 ou 499,7.',
+    notANumber: ({ isWhole }) =>
+      isWhole
+        ? 'Écrivez un nombre entier en chiffres, par exemple 12.'
+        : 'Écrivez un nombre en chiffres, par exemple 12 ou 499,7.',
     ambiguousNumber: ({ found }) =>
       `« ${found} » peut se lire de deux façons. Écrivez le nombre sans séparateur de milliers, avec une ou deux décimales au plus.`,
     notWhole: () => 'Cette réponse ne donne pas un nombre entier. Arrondissez-la vous-même.',
@@ -165,6 +174,7 @@ export const fr: Messages = french<Messages>({
   range: (minimum, maximum) => `de ${minimum} à ${maximum}`,
   atLeast: (minimum) => `au moins ${minimum}`,
   atMost: (maximum) => `au plus ${maximum}`,
+  upTo: (most) => `jusqu’à ${most}`,
   oneOf: (names) => names.join(' ; '),
   quantity: (count, unit, formatted) => `${formatted} ${units[unit][Math.abs(count) < 2 ? 0 : 1]}`,
   yearOfStudy: (year) => (year === 1 ? '1re année d’études supérieures' : `${year}e année d’études supérieures`),
@@ -178,13 +188,17 @@ export const fr: Messages = french<Messages>({
       user: 'Année de l’appel choisie par vous.',
       stay: 'Année de l’appel proposée d’après les dates du séjour.',
       latest: 'Dernier appel dont les chiffres sont connus ici.',
+      substitute: 'Dernier appel dont les chiffres sont connus ici, à la place du vôtre.',
     },
     callMissing: (wanted, used) =>
       `Chiffres de l’appel ${used} : ceux de l’appel ${wanted} ne sont pas dans les données.`,
+    rulesOf: (institution) => `D’après les règles de : ${institution}.`,
+    noInstitution: 'Aucune université n’est choisie : ses règles et ses chiffres ne sont pas comptés ici.',
     estimate: 'Estimation : l’établissement décide.',
     detail: 'Détail',
     empty: 'Répondez à la première question : un premier montant s’affiche.',
     noTotal: 'Aucun montant connu',
+    notFunded: 'Pas financé par cette université',
     announce: (total) => `Bourse estimée : ${total}`,
     correct: 'Calculé sans les réponses à corriger.',
     lines: 'Le calcul, ligne par ligne',
@@ -195,13 +209,14 @@ export const fr: Messages = french<Messages>({
     formula: 'Calcul',
     causes: 'Pourquoi un intervalle',
     source: 'Source',
+    forStep: (step) => `Pour « ${step} » :`,
     beside: 'Chiffre de l’appel, pour comparer',
     besideSame: 'identique',
     checkedOn: (date) => `vérifiée le ${date}`,
     addressUnknown: 'adresse non indiquée',
     next: 'Pour préciser le montant',
-    nextExact: 'Votre réponse suffit pour un montant exact.',
-    nextWorst: (amount) => `Avec votre réponse, l’intervalle le plus large sera ${amount}.`,
+    nextExact: 'Votre réponse fixera le montant.',
+    nextWorst: (width) => `Votre réponse réduira l’écart à ${width} au plus.`,
     answer: (name) => `Répondre : ${name}`,
   },
   stay: {
@@ -210,7 +225,9 @@ export const fr: Messages = french<Messages>({
       thirtyDayMonths: (days) => `${days}, comptés par mois de 30 jours`,
     },
     funded: (days) => `dont ${days} financés`,
+    fundedAtMost: (days) => `dont ${days} financés au plus`,
     travel: (days) => `plus ${days} de voyage`,
+    travelAtMost: (days) => `jusqu’à ${days} de voyage`,
   },
   band: {
     name: 'Tranche de distance',
@@ -233,11 +250,11 @@ export const fr: Messages = french<Messages>({
     undetermined: 'Part encore inconnue',
   },
   steps: {
-    day: (days, rate) => `${days} sur place à ${rate}`,
-    travelDay: (days, rate) => `${days} de voyage à ${rate}`,
+    day: (days, rate, isRange) => `${days} sur place${at(rate, isRange)}`,
+    travelDay: (days, rate, isRange) => `${days} de voyage${at(rate, isRange)}`,
     participant: (_, rate) => `${rate} par personne`,
   },
-  monthlyStep: (days, rate) => `${days} à ${rate} par mois de 30 jours`,
+  monthlyStep: (days, rate, isRange) => `${days}${at(rate, isRange)} par mois de 30 jours`,
   stepScale: (from, to) => (from === to ? `jour ${from}` : `jours ${from} à ${to}`),
   layers: {
     call: 'Chiffre de l’appel européen',
@@ -279,8 +296,19 @@ export const fr: Messages = french<Messages>({
 
   verdict: {
     heading: 'Puis-je partir ?',
+    headingComing: 'Puis-je venir ?',
+    short: {
+      met: 'Conditions : remplies',
+      notMet: 'Conditions : non remplies',
+      cannotTellYet: 'Conditions : pas encore connues',
+    },
+    paidAtHome: 'C’est votre établissement d’origine qui paie : demandez-lui.',
     statuses: {
-      met: { name: 'Oui, d’après vos réponses', meaning: 'Toutes les conditions connues sont remplies.' },
+      met: {
+        name: 'Oui, d’après vos réponses',
+        meaning:
+          'Toutes les conditions connues sont remplies. Il faut aussi être sélectionné, et qu’un accord lie les deux établissements.',
+      },
       notMet: { name: 'Non, pas ainsi', meaning: 'Une condition au moins n’est pas remplie.' },
       cannotTellYet: { name: 'On ne peut pas encore le dire', meaning: 'Il manque une réponse ou une information.' },
     },
@@ -323,7 +351,7 @@ export const fr: Messages = french<Messages>({
   payments: {
     heading: 'Quand l’argent arrive-t-il ?',
     partsNotStated: (rules) => `Versement non indiqué pour : ${rules}.`,
-    notStated: 'Non indiqué : les sources ne disent pas comment cette bourse est versée.',
+    notStated: 'Les parts versées avant et après le séjour ne sont pas publiées.',
     moments: {
       beforeStart: { name: 'Avant le départ', from: (date) => `avant le ${date}` },
       onArrival: { name: 'À l’arrivée', from: (date) => `à partir du ${date}` },
@@ -353,6 +381,7 @@ export const fr: Messages = french<Messages>({
       direction: (value) => `Sens du voyage : ${value}.`,
       action: (value) => `Part du programme qui paie : ${value}.`,
     },
+    callInstead: (used, wanted) => `Appel ${used}, à la place de ${wanted}.`,
     other: (name, value) => (value === '' ? `${name} : non précisé` : `${name} : ${value}`),
   },
 
@@ -392,6 +421,9 @@ export const fr: Messages = french<Messages>({
     rulesVersion: (date) => `Règles du ${date}.`,
     sources: (count) => `Les ${count} sources des chiffres`,
     notModelled: 'Ce que Passerelle ne calcule pas',
+    callsKnown: (calls) => `Appels connus : ${calls}. Les autres n’ont pas encore de chiffres ici.`,
+    lineNumbers:
+      'Les numéros de ligne des citations comptent les lignes du texte de la page, tel qu’il a été lu au jour indiqué.',
     notModelledNames: {
       callsBefore2021: 'Les appels antérieurs à 2021.',
       combinedStudent: 'La mobilité étudiante qui combine études et stage.',

@@ -37,6 +37,8 @@ export interface ProblemFacts {
   found: string
   /// The least and the most that are allowed, already in words.
   range?: string | undefined
+  /// True where only a whole number is an answer.
+  isWhole?: boolean
 }
 
 /// Texts around the calculator; the template names them too.
@@ -61,6 +63,8 @@ export interface QuestionText {
   /// The same in two or three words, as named elsewhere: "answer *distance*".
   name: string
   hint?: string
+  /// The words that lead to the page that helps to answer.
+  link?: string
 }
 
 export interface Messages {
@@ -92,7 +96,8 @@ export interface Messages {
   }
   questions: Record<Field, QuestionText>
   countryQuestion: Record<Direction, string>
-  directions: Record<Direction, (institution: string) => string>
+  /// Without its name while the institution is not chosen.
+  directions: Record<Direction, (institution: string | undefined) => string>
   directionNames: Record<Direction, string>
   roles: Record<Role, string>
   activities: Record<Activity, { name: string; hint: string }>
@@ -102,6 +107,7 @@ export interface Messages {
   range(minimum: string, maximum: string): string
   atLeast(minimum: string): string
   atMost(maximum: string): string
+  upTo(most: string): string
   oneOf(names: readonly string[]): string
   quantity(count: number, unit: Measure, formatted: string): string
   /// "1st year", "2nd year"
@@ -114,10 +120,13 @@ export interface Messages {
     call(year: number): string
     callHas: Record<ChosenBy, string>
     callMissing(wanted: number, used: number): string
+    rulesOf(institution: string): string
+    noInstitution: string
     estimate: string
     detail: string
     empty: string
     noTotal: string
+    notFunded: string
     announce(total: string): string
     correct: string
     lines: string
@@ -128,19 +137,22 @@ export interface Messages {
     formula: string
     causes: string
     source: string
+    forStep(step: string): string
     beside: string
     besideSame: string
     checkedOn(date: string): string
     addressUnknown: string
     next: string
     nextExact: string
-    nextWorst(amount: string): string
+    nextWorst(width: string): string
     answer(name: string): string
   }
   stay: {
     counted: Record<DayCount, (days: string) => string>
     funded(days: string): string
+    fundedAtMost(days: string): string
     travel(days: string): string
+    travelAtMost(days: string): string
   }
   band: {
     name: string
@@ -149,10 +161,10 @@ export interface Messages {
   }
   actions: Record<Action, string>
   rules: Record<Rule, string>
-  /// One product of a formula in words.
-  steps: Record<Unit, (days: string, rate: string) => string>
+  /// One product of a formula in words; its rate is an amount, or a range of amounts.
+  steps: Record<Unit, (days: string, rate: string, isRange: boolean) => string>
   /// Days paid as thirtieths of a monthly rate.
-  monthlyStep(days: string, rate: string): string
+  monthlyStep(days: string, rate: string, isRange: boolean): string
   stepScale(from: number, to: number): string
   layers: Record<Layer, string>
   trust: Record<Trust, { name: string; meaning: string }>
@@ -168,6 +180,10 @@ export interface Messages {
 
   verdict: {
     heading: string
+    headingComing: string
+    /// What the bar of the total says.
+    short: Record<Status, string>
+    paidAtHome: string
     statuses: Record<Status, { name: string; meaning: string }>
     conditionStatuses: Record<Status, string>
     kinds: Record<ConditionKind, string>
@@ -201,6 +217,7 @@ export interface Messages {
     changeOf(name: string): string
     /// By the module's field; any other is told with its name and value.
     texts: Record<'call' | 'greenTravel' | 'fewerOpportunities' | 'direction' | 'action', (value: string) => string>
+    callInstead(used: number, wanted: number): string
     other(name: string, value: string): string
   }
 
@@ -222,6 +239,8 @@ export interface Messages {
     rulesVersion(date: string): string
     sources(count: number): string
     notModelled: string
+    callsKnown(calls: string): string
+    lineNumbers: string
     notModelledNames: Record<string, string>
   }
 }

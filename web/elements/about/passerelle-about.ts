@@ -34,15 +34,13 @@ export class PasserelleAbout extends LitElement {
         <ul>
           ${[...sources.values()].map((source) => html`<li>${sourceItem(words, source)}</li>`)}
         </ul>
+        <p>${text.lineNumbers}</p>
       </details>
-      ${
-        about.notModelled.length === 0
-          ? nothing
-          : html`<h3>${text.notModelled}</h3>
-              <ul>
-                ${about.notModelled.map((id) => html`<li>${text.notModelledNames[id] ?? id}</li>`)}
-              </ul>`
-      }`
+      <h3>${text.notModelled}</h3>
+      <ul>
+        <li>${text.callsKnown(words.list(about.calls.map(String)))}</li>
+        ${about.notModelled.map((id) => html`<li>${text.notModelledNames[id] ?? id}</li>`)}
+      </ul>`
   }
 }
 

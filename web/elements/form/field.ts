@@ -19,6 +19,11 @@ export interface Choice {
 }
 
 export const questionId = (field: Field) => `question-${field}`
+/// The pages that help to answer.
+const addresses: Partial<Record<Field, string>> = {
+  kilometres: 'https://erasmus-plus.ec.europa.eu/resources-and-tools/distance-calculator',
+}
+
 const hintId = (field: Field) => `hint-${field}`
 const problemId = (field: Field) => `problem-${field}`
 
@@ -113,8 +118,13 @@ function question(view: FormView, field: Field, control: TemplateResult, label?:
 }
 
 function hintOf({ words }: FormView, field: Field) {
-  const { hint } = words.messages.questions[field]
-  return hint === undefined ? nothing : html`<p class="hint" id=${hintId(field)}>${hint}</p>`
+  const { hint, link } = words.messages.questions[field]
+  const address = addresses[field]
+  if (hint === undefined) return nothing
+  return html`<p class="hint" id=${hintId(field)}>
+    ${hint}
+    ${link === undefined || address === undefined ? nothing : html`<a href=${address} rel="noreferrer">${link}</a>`}
+  </p>`
 }
 
 export function problemOf({ words, problems }: FormView, field: Field) {

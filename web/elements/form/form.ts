@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { directions, lengthsKnownAs, roles, type Field } from '../../answers'
 import type { About, Grant } from '../../core'
 import { activityChoices } from '../../questions'
-import { stayInWords } from '../grant/stay'
+import { isOnlyPossible, stayInWords } from '../grant/stay'
 import { countryChoices } from './countries'
 import {
   dateQuestion,
@@ -25,11 +25,14 @@ export function formQuestions(view: WholeFormView) {
   const { form } = view.words.messages
   const shown = (field: Field, question: () => unknown) => (view.shown.has(field) ? question() : nothing)
   return html`
-    ${section(form.situation, [roleQuestion(view), directionQuestion(view), institutionQuestion(view)])}
+    ${section(form.situation, [institutionQuestion(view), roleQuestion(view), directionQuestion(view)])}
     ${section(form.stay, [
       shown('activity', () => activityQuestion(view)),
       shown('country', () => countryQuestion(view)),
       shown('lengthKnownAs', () => lengthQuestion(view)),
+      shown('virtualPart', () => yesOrNoQuestion(view, 'virtualPart')),
+      shown('teachingHours', () => numberQuestion(view, 'teachingHours', 'numeric')),
+      shown('teachingContract', () => yesOrNoQuestion(view, 'teachingContract')),
     ])}
     ${section(form.journey, [
       shown('kilometres', () => numberQuestion(view, 'kilometres', 'decimal')),
@@ -38,9 +41,6 @@ export function formQuestions(view: WholeFormView) {
     ${section(
       form.optional,
       [
-        shown('virtualPart', () => yesOrNoQuestion(view, 'virtualPart')),
-        shown('teachingHours', () => numberQuestion(view, 'teachingHours', 'numeric')),
-        shown('teachingContract', () => yesOrNoQuestion(view, 'teachingContract')),
         shown('yearOfStudy', () => numberQuestion(view, 'yearOfStudy', 'numeric')),
         shown('fewerOpportunities', () => fewerOpportunitiesQuestion(view)),
       ],
@@ -70,7 +70,7 @@ function roleQuestion(view: WholeFormView) {
 
 function directionQuestion(view: WholeFormView) {
   const { messages } = view.words
-  const institution = chosenInstitution(view)?.name[view.words.language] ?? ''
+  const institution = chosenInstitution(view)?.name[view.words.language]
   return radioQuestion(
     view,
     'direction',
@@ -80,10 +80,11 @@ function directionQuestion(view: WholeFormView) {
 
 /// Asked only where there is a choice, or where a link brought an institution that is not here.
 function institutionQuestion(view: WholeFormView) {
-  const [first, ...others] = view.about.institutions
-  if (first === undefined || (others.length === 0 && view.answers.institution === '')) return nothing
-  const choices = others.map(({ id, name }) => ({ value: id, name: name[view.words.language] }))
-  return listQuestion(view, 'institution', choices, first.name[view.words.language])
+  const { about, answers, words } = view
+  const [only, ...others] = about.institutions
+  if (others.length === 0 && (answers.institution === '' || answers.institution === only?.id)) return nothing
+  const choices = about.institutions.map(({ id, name }) => ({ value: id, name: name[words.language] }))
+  return listQuestion(view, 'institution', choices, words.messages.form.choose)
 }
 
 function activityQuestion(view: WholeFormView) {
@@ -122,7 +123,7 @@ function lengthQuestion(view: WholeFormView) {
           : numberQuestion(view, number, number === 'months' ? 'decimal' : 'numeric')
       }
     </div>
-    ${grant?.stay === undefined ? nothing : html`<p class="counted">${stayInWords(words, grant.stay)}</p>`}`
+    ${grant?.stay === undefined ? nothing : html`<p class="counted">${stayInWords(words, grant.stay, isOnlyPossible(grant))}</p>`}`
 }
 
 function fewerOpportunitiesQuestion(view: WholeFormView) {
@@ -147,5 +148,7 @@ function callYears({ about, answers }: WholeFormView): string[] {
 }
 
 function chosenInstitution({ about, answers }: WholeFormView) {
-  return about.institutions.find(({ id }) => id === answers.institution) ?? about.institutions[0]
+  const [only, ...others] = about.institutions
+  const isOnly = others.length === 0 && answers.institution === ''
+  return isOnly ? only : about.institutions.find(({ id }) => id === answers.institution)
 }

@@ -4,9 +4,9 @@ import type { Words } from '../../format'
 import type { AnswerProblem } from '../../outcome'
 
 /// The sentence for a problem, in the words of the page.
-export function problemInWords(words: Words, { code, found, limits }: AnswerProblem): string {
+export function problemInWords(words: Words, { field, code, found, limits }: AnswerProblem): string {
   const range = limits && words.range(words.number(limits.minimum), words.number(limits.maximum))
-  return words.messages.problems[code]({ found, range })
+  return words.messages.problems[code]({ found, range, isWhole: field !== 'kilometres' && field !== 'months' })
 }
 
 /// The sentences by question.

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Assumption, Grant } from '../../core'
+import type { Assumption, CallChoice, Grant } from '../../core'
 import { questionOf, type ResultView } from './view'
 
 /// What the result supposes, each with the way to its question.
@@ -13,10 +13,7 @@ export function assumptionsList(view: ResultView, { assumptions, call }: Grant) 
       ${assumptions.map(
         (assumption) =>
           html`<li class="card with-button">
-            <span
-              >${inWords(view, assumption)}
-              ${assumption.field === 'call' ? messages.result.callHas[call.chosenBy] : nothing}</span
-            >
+            <span>${assumption.field === 'call' ? callInWords(view, call) : inWords(view, assumption)}</span>
             ${changeButton(view, assumption)}
           </li>`,
       )}
@@ -31,6 +28,13 @@ function changeButton(view: ResultView, assumption: Assumption) {
   return html`<button type="button" aria-label=${changeOf(question.name)} @click=${() => view.goTo(question.field)}>
     ${change}
   </button>`
+}
+
+/// A call that stands in for another is not said to pay: the other one does.
+function callInWords({ words }: ResultView, { year, wanted, chosenBy }: CallChoice): string {
+  const { assumptions, result } = words.messages
+  if (wanted === undefined) return `${assumptions.texts.call(String(year))} ${result.callHas[chosenBy]}`
+  return `${assumptions.callInstead(year, wanted)} ${result.callMissing(wanted, year)}`
 }
 
 function inWords(view: ResultView, { field, value }: Assumption): string {

@@ -4,7 +4,7 @@ import { core, isFailure, type Core, type LoadFailure } from '../../core'
 import { wordsOf, type Words } from '../../format'
 import type { Language } from '../../messages/keys'
 import { outcomeOf, type Outcome } from '../../outcome'
-import { answered, isEmpty, shownQuestions } from '../../questions'
+import { answered, isEmpty, shownQuestions, withInstitution } from '../../questions'
 import { privateFields, type Reading } from '../../state'
 import base from '../../styles/base.css?inline'
 import styles from '../../styles/grant.css?inline'
@@ -17,6 +17,7 @@ import { Announcement } from './announcement'
 import { answersGiven } from './answers-given'
 import { assumptionsList } from './assumptions'
 import { failureMessage } from './failure'
+import { institutionNote } from './institution'
 import { linesTable } from './lines'
 import { nextQuestion } from './next-question'
 import { Printing } from './printing'
@@ -71,6 +72,12 @@ export class ErasmusGrant extends LitElement {
     return this.loaded === undefined || isFailure(this.loaded) ? '' : this.loaded.about.rulesVersion
   }
 
+  /// The answers as a link keeps them, with the institution whose rules are used.
+  get kept(): Answers {
+    if (this.loaded === undefined || isFailure(this.loaded)) return this.answers
+    return withInstitution(this.answers, this.loaded.about.institutions)
+  }
+
   /// Takes the answers of an address; those that no address holds are kept as they are.
   take(reading: Reading) {
     const kept = Object.fromEntries(privateFields.map((field) => [field, this.answers[field]]))
@@ -106,10 +113,9 @@ export class ErasmusGrant extends LitElement {
     this.announcement.say(isSaid ? words.messages.result.announce(totalInWords(words, grant)) : '')
   }
 
-  private ask({ passerelle, about }: Core): Outcome {
+  private ask({ passerelle }: Core): Outcome {
     if (isEmpty(this.answers) && this.incomplete.size === 0) return nothingSaid
-    const institution = this.answers.institution || (about.institutions[0]?.id ?? '')
-    const outcome = outcomeOf(passerelle, { ...this.answers, institution })
+    const outcome = outcomeOf(passerelle, this.kept)
     const unfinished = [...this.incomplete].map((field) => ({ field, code: 'incompleteDate' as const, found: '' }))
     return { ...outcome, problems: [...outcome.problems, ...unfinished] }
   }
@@ -120,9 +126,7 @@ export class ErasmusGrant extends LitElement {
     if (isFailure(this.loaded)) return failureMessage(words, this.loaded)
     return html`<div class="calculator">
       ${this.form(words, this.loaded)}
-      <div class="answer">
-        ${totalBar(words, this.outcome.grant, this.showDetail)} ${this.result(words, this.loaded)}
-      </div>
+      <div class="answer">${totalBar(words, this.outcome, this.showDetail)} ${this.result(words, this.loaded)}</div>
       <p class="visually-hidden" role="status">${this.announcement.text}</p>
     </div>`
   }
@@ -169,19 +173,19 @@ export class ErasmusGrant extends LitElement {
     }`
   }
 
-  private result(words: Words, { sources, remarks }: Core) {
+  private result(words: Words, { about, sources, remarks }: Core) {
     const { grant, verdict, payments, problems } = this.outcome
     const { result } = words.messages
     if (grant === undefined || !isAnswered(grant)) return nothing
-    const view = { words, sources, remarks, answers: this.answers, goTo: this.goTo }
+    const view = { words, about, sources, remarks, answers: this.kept, goTo: this.goTo }
     const { wanted, year } = grant.call
     return html`<div class="result">
       <h2 id="result" tabindex="-1">${result.heading}</h2>
-      ${problems.length === 0 ? nothing : html`<p class="notice">${result.correct}</p>`}
+      ${institutionNote(view)} ${problems.length === 0 ? nothing : html`<p class="notice">${result.correct}</p>`}
       ${wanted === undefined ? nothing : html`<p class="notice">${result.callMissing(wanted, year)}</p>`}
-      ${answersGiven(words, this.answers)} ${nextQuestion(view, grant)} ${linesTable(view, grant)}
+      ${answersGiven(view)} ${nextQuestion(view, grant)} ${linesTable(view, grant)}
       ${unpricedParts(view, grant.unpriced)}
-      ${verdict === undefined || verdict.conditions.length === 0 ? nothing : verdictSection(view, verdict)}
+      ${verdict === undefined || verdict.conditions.length === 0 ? nothing : verdictSection(view, verdict, grant)}
       ${payments === undefined || !isPayable(grant) ? nothing : paymentsSection(view, payments)}
       ${remarksList(view, grant.remarks)} ${assumptionsList(view, grant)}
       ${this.shareable ? this.share(words) : nothing}
@@ -228,7 +232,7 @@ export class ErasmusGrant extends LitElement {
     this.dispatchEvent(new Event('settled'))
     await this.updateComplete
     if (this.summarised) this.focusOn('#problem-summary')
-    else this.focusOn('#result', 'input')
+    else this.focusOn('#result', 'input, select')
   }
 
   private async clear() {
@@ -236,7 +240,7 @@ export class ErasmusGrant extends LitElement {
     this.begin({ ...noAnswers })
     this.dispatchEvent(new Event('answered'))
     await this.updateComplete
-    this.focusOn('input')
+    this.focusOn('input, select')
   }
 
   private goTo = (field: Field) => {

@@ -15,13 +15,14 @@ function productOf(words: Words, { count, rate, percent = 100, per = 1 }: Step):
 }
 
 function rateOf(words: Words, { low, high }: Amount): string {
-  return low === high ? words.rate(low) : words.messages.between(words.rate(low), words.rate(high))
+  if (low === high) return words.rate(low)
+  return low === 0 ? words.messages.upTo(words.rate(high)) : words.messages.between(words.rate(low), words.rate(high))
 }
 
 /// Each product in words: "14 days on site at 79,00 € (days 1 to 14)".
 export function stepInWords(words: Words, { count, unit, fromDay, toDay, rate, per }: Step): string {
   const { steps, monthlyStep, stepScale, quantity } = words.messages
   const sayStep = per === 30 ? monthlyStep : steps[unit]
-  const said = sayStep(quantity(count, 'day', words.number(count)), rateOf(words, rate))
+  const said = sayStep(quantity(count, 'day', words.number(count)), rateOf(words, rate), rate.low !== rate.high)
   return fromDay === undefined || toDay === undefined ? said : `${said} (${stepScale(fromDay, toDay)})`
 }

@@ -40,12 +40,19 @@ function lineRows(view: ResultView, line: Line, band: DistanceBand | undefined) 
     <tr class="proof">
       <td colspan="2">
         <details>
-          <summary>${result.unfold}<span class="visually-hidden"> (${rules[line.rule]})</span></summary>
-          ${proofOf(view, line, band)}
+          <summary>
+            ${isSpan(line) ? result.causes : result.unfold}<span class="visually-hidden"> (${rules[line.rule]})</span>
+          </summary>
+          ${isSpan(line) ? causesOf(view, line.causes) : proofOf(view, line, band)}
         </details>
       </td>
     </tr>
   </tbody>`
+}
+
+/// What spans every completion of the question was published by nobody: it has causes, and no proof.
+function isSpan({ rule }: Line): boolean {
+  return rule === 'undetermined'
 }
 
 function proofOf(view: ResultView, line: Line, band: DistanceBand | undefined) {
@@ -58,7 +65,7 @@ function proofOf(view: ResultView, line: Line, band: DistanceBand | undefined) {
     ${formula === undefined ? nothing : entry(result.formula, formulaEntry(words, formula, line))}
     ${chosenBand === undefined ? nothing : entry(bandText.name, bandInWords(words, chosenBand))}
     ${line.causes.length === 0 ? nothing : entry(result.causes, causesOf(view, line.causes))}
-    ${entry(layers[line.layer], reliance)} ${entry(result.source, sourceOf(view, line.source, line.locator))}
+    ${entry(layers[line.layer], reliance)} ${entry(result.source, sourcesOf(view, line))}
     ${line.beside === undefined ? nothing : entry(result.beside, besideOf(view, line.beside, line))}
   </dl>`
 }
@@ -66,6 +73,19 @@ function proofOf(view: ResultView, line: Line, band: DistanceBand | undefined) {
 function entry(name: string, value: TemplateResult | string) {
   return html`<dt>${name}</dt>
     <dd>${value}</dd>`
+}
+
+/// The source of the line, then those of the steps whose figure stands elsewhere.
+function sourcesOf(view: ResultView, { source, locator, steps }: Line) {
+  const { words } = view
+  return html`${sourceOf(view, source, locator)}
+  ${steps.map((step) =>
+    step.source === undefined
+      ? nothing
+      : html`<p>
+          ${words.messages.result.forStep(stepInWords(words, step))} ${sourceOf(view, step.source, step.locator ?? '')}
+        </p>`,
+  )}`
 }
 
 function formulaEntry(words: Words, formula: string, { steps }: Line) {

@@ -20,5 +20,5 @@ function gain({ words }: ResultView, worst: Amount, total: Amount | undefined) {
   const { nextExact, nextWorst } = words.messages.result
   if (worst.low === worst.high) return html`<p>${nextExact}</p>`
   const isNarrower = total === undefined || worst.high - worst.low < total.high - total.low
-  return isNarrower ? html`<p>${nextWorst(words.amount(worst))}</p>` : nothing
+  return isNarrower ? html`<p>${nextWorst(words.money(worst.high - worst.low))}</p>` : nothing
 }

@@ -1,9 +1,10 @@
-import { html } from 'lit'
-import type { Grant } from '../../core'
+import { html, nothing } from 'lit'
+import type { Grant, Verdict } from '../../core'
 import type { Words } from '../../format'
+import type { Outcome } from '../../outcome'
 
-/// The total, in view while the form is being answered, with the call year beside it.
-export function totalBar(words: Words, grant: Grant | undefined, showDetail: () => void) {
+/// The total and the verdict, in view while the form is being answered, with the call year beside them.
+export function totalBar(words: Words, { grant, verdict }: Pick<Outcome, 'grant' | 'verdict'>, showDetail: () => void) {
   const { result } = words.messages
   if (grant === undefined || !isAnswered(grant)) {
     return html`<section class="total" aria-label=${result.total}>
@@ -16,12 +17,20 @@ export function totalBar(words: Words, grant: Grant | undefined, showDetail: () 
       ${grant.complete || grant.total === undefined ? result.total : result.totalPartly}
       <span class="call">${result.call(grant.call.year)}</span>
     </p>
-    <p class="total-amount">${totalInWords(words, grant)}</p>
+    <div class="total-line">
+      <p class="total-amount">${totalInWords(words, grant)}</p>
+      ${verdictMark(words, verdict)}
+    </div>
     <div class="total-foot">
       <p class="total-note">${result.estimate}</p>
       <button type="button" @click=${showDetail}>${result.detail}</button>
     </div>
   </section>`
+}
+
+function verdictMark({ messages }: Words, verdict: Verdict | undefined) {
+  if (verdict === undefined || verdict.conditions.length === 0) return nothing
+  return html`<span class="mark ${verdict.status}">${messages.verdict.short[verdict.status]}</span>`
 }
 
 /// Until something about the stay is answered there is nothing to say.
@@ -35,5 +44,7 @@ export function isPayable({ lines }: Grant): boolean {
 }
 
 export function totalInWords(words: Words, grant: Grant): string {
-  return grant.total === undefined ? words.messages.result.noTotal : words.amount(grant.total)
+  const { noTotal, notFunded } = words.messages.result
+  if (grant.total !== undefined) return words.amount(grant.total)
+  return grant.unpriced.every(({ reason }) => reason === 'notFunded') ? notFunded : noTotal
 }

@@ -1,11 +1,12 @@
 import type { Answers, Field } from '../../answers'
-import type { Remark, Source } from '../../core'
+import type { About, Grant, Remark, Source } from '../../core'
 import type { Words } from '../../format'
 import { fieldOf } from '../../mobility'
 
 /// What every part of the result needs to be shown.
 export interface ResultView {
   words: Words
+  about: About
   sources: ReadonlyMap<string, Source>
   remarks: ReadonlyMap<string, Remark>
   answers: Answers
@@ -17,4 +18,10 @@ export interface ResultView {
 export function questionOf({ words, answers }: ResultView, coreField: string | undefined) {
   const field = coreField === undefined ? undefined : fieldOf(coreField, answers)
   return field === undefined ? undefined : { field, name: words.messages.questions[field].name }
+}
+
+/// True for a person who comes to the institution, as answered or as the core assumes.
+export function isComing({ answers }: ResultView, { assumptions }: Grant): boolean {
+  const assumed = assumptions.find(({ field }) => field === 'direction')?.value
+  return (answers.direction || assumed) === 'incoming'
 }

@@ -1,23 +1,23 @@
 import { html, nothing } from 'lit'
-import type { Condition, Verdict } from '../../core'
+import type { Condition, Grant, Verdict } from '../../core'
 import { citationOf } from '../grant/source'
-import { questionOf, type ResultView } from '../grant/view'
+import { isComing, questionOf, type ResultView } from '../grant/view'
 import { foundInWords, requiredInWords } from './condition'
 
 /// Yes, no, or cannot tell yet; then each condition with what was found, what is required and what would change it.
-export function verdictSection(view: ResultView, verdict: Verdict) {
+export function verdictSection(view: ResultView, verdict: Verdict, grant: Grant) {
   const { verdict: text } = view.words.messages
   const status = text.statuses[verdict.status]
   return html`<section>
-    <h3>${text.heading}</h3>
+    <h3>${isComing(view, grant) ? text.headingComing : text.heading}</h3>
     <p class="verdict ${verdict.status}"><strong>${status.name}</strong> <span>${status.meaning}</span></p>
     <ul class="plain">
-      ${verdict.conditions.map((condition) => conditionItem(view, condition))}
+      ${verdict.conditions.map((condition) => conditionItem(view, condition, grant))}
     </ul>
   </section>`
 }
 
-function conditionItem(view: ResultView, condition: Condition) {
+function conditionItem(view: ResultView, condition: Condition, grant: Grant) {
   const { words } = view
   const { verdict: text } = words.messages
   const found = foundInWords(words, condition)
@@ -28,14 +28,16 @@ function conditionItem(view: ResultView, condition: Condition) {
       <span class="mark ${condition.status}">${text.conditionStatuses[condition.status]}</span>
     </p>
     <dl>${found === undefined ? nothing : pair(text.found, found)} ${pair(text.required, required)}</dl>
-    ${condition.status === 'notMet' ? remedyOf(view, condition, required) : nothing}
+    ${condition.status === 'notMet' ? remedyOf(view, condition, grant, required) : nothing}
     ${condition.status === 'met' ? nothing : wayOut(view, condition)} ${citationOf(view, condition)}
   </li>`
 }
 
-function remedyOf({ words }: ResultView, { kind }: Condition, required: string) {
-  const { remedy, remedies } = words.messages.verdict
-  return html`<p class="remedy"><strong>${remedy}</strong> ${remedies[kind](required)}</p>`
+function remedyOf(view: ResultView, { kind }: Condition, grant: Grant, required: string) {
+  const { remedy, remedies, paidAtHome } = view.words.messages.verdict
+  const isPaidAtHome = kind === 'fundedFlow' && grant.action === 'KA131' && isComing(view, grant)
+  const said = isPaidAtHome ? paidAtHome : remedies[kind](required)
+  return html`<p class="remedy"><strong>${remedy}</strong> ${said}</p>`
 }
 
 function pair(name: string, value: string) {
