@@ -1,0 +1,189 @@
+#include "core/eligibility/verdict.h"
+
+#include <algorithm>
+
+#include "tests/core/support/framed.h"
+#include "tests/core/support/going.h"
+#include "tests/core/support/invented.h"
+#include "tests/core/support/random_mobility.h"
+#include "tests/core/support/tell.h"
+
+namespace passerelle {
+
+using test::anywhere;
+using test::atUsmb;
+using test::bipStudent;
+using test::staffOut;
+using test::tell;
+using test::Told;
+
+namespace {
+
+Told checked(const Mobility& mobility) {
+  const auto frame = test::framed(mobility);
+  return tell(check(frame.situation, frame.terms));
+}
+
+Status statusOf(const Mobility& mobility) {
+  const auto frame = test::framed(mobility);
+  return check(frame.situation, frame.terms).status;
+}
+
+const std::string usmb = " {institution published usmb-erasmus}";
+const std::string sender =
+    "paid-by-sender met, direction outgoing of outgoing {call official agence-higher-education-grant}";
+
+}  // namespace
+
+TEST_CASE("A BIP of a student is 5 to 30 days with an online part") {
+  const auto told = [](const char* status, const std::string& days, const std::string& online) {
+    return Told{status, "duration " + days + " of 5..30 day" + usmb, "virtual-part " + online + usmb, sender};
+  };
+  CHECK(checked(bipStudent().staying(5).online()) == told("met", "met, days 5", "met, virtualPart yes of yes"));
+  CHECK(checked(bipStudent().staying(4).online()) == told("notMet", "notMet, days 4", "met, virtualPart yes of yes"));
+  CHECK(checked(bipStudent().staying(31).online()) == told("notMet", "notMet, days 31", "met, virtualPart yes of yes"));
+  CHECK(checked(bipStudent().staying(5).online(false)) ==
+        told("notMet", "met, days 5", "notMet, virtualPart no of yes"));
+  auto open = told("cannotTellYet", "cannotTellYet waits for person, days",
+                   "cannotTellYet waits for person, virtualPart of yes");
+  open.insert(open.end(), {"missing days", "missing virtualPart"});
+  CHECK(checked(bipStudent()) == open);
+}
+
+TEST_CASE("Teaching abroad needs a staff role, 5 to 60 days and 8 hours a week") {
+  CHECK(checked(staffOut().to("SN").staying(10).teaching(12)) ==
+        Told{"met", "duration met, days 10 of 5..60 day" + usmb,
+             "staff-role met, role teachingStaff of teachingStaff|administrativeStaff|doctoralCandidate" + usmb,
+             "teaching-hours met, teachingHours 12 of 12.. hour" + usmb});
+  CHECK(statusOf(staffOut().to("SN").staying(10).teaching(11)) == Status::notMet);
+  CHECK(statusOf(staffOut().to("SN").staying(5)) == Status::cannotTellYet);
+  CHECK(statusOf(staffOut().as(Role::student).to("SN").staying(5).teaching(8)) == Status::notMet);
+}
+
+TEST_CASE("A staff stay of 61 days waits for the institution and misses nothing from the person") {
+  CHECK(checked(staffOut().on(Activity::STT).to("SN").staying(61)) ==
+        Told{"cannotTellYet", "duration cannotTellYet waits for institution, days 61 of 5..60 day" + usmb,
+             "staff-role met, role teachingStaff of teachingStaff|administrativeStaff|doctoralCandidate" + usmb});
+}
+
+TEST_CASE("Teaching combined with training needs four hours in all") {
+  const auto combined = [] { return staffOut().on(Activity::combinedStaff).to("SN").staying(30); };
+  CHECK(statusOf(combined().teaching(4)) == Status::met);
+  CHECK(statusOf(combined().teaching(3)) == Status::notMet);
+}
+
+TEST_CASE("Staff between programme countries go from two days on; under ICM from five") {
+  const auto training = [] { return atUsmb().administrator().goingOut().on(Activity::STT); };
+  CHECK(statusOf(training().to("DE").staying(1)) == Status::notMet);
+  CHECK(statusOf(training().to("DE").staying(2)) == Status::met);
+  CHECK(statusOf(training().to("SN").staying(4)) == Status::notMet);
+  CHECK(statusOf(training().to("SN").staying(5)) == Status::met);
+}
+
+TEST_CASE("A doctoral candidate has the student route always, and the staff route with a teaching contract") {
+  const auto asStudent = [] { return atUsmb().doctoralCandidate().on(Activity::shortDoctoral).goingOut().to("DE"); };
+  CHECK(statusOf(asStudent().staying(5)) == Status::met);  // no online part is asked
+  CHECK(statusOf(asStudent().staying(30)) == Status::met);
+  CHECK(statusOf(asStudent().staying(31)) == Status::notMet);
+  CHECK(statusOf(atUsmb().student().on(Activity::shortDoctoral).goingOut().to("DE").staying(5)) == Status::notMet);
+  const auto asStaff = [] { return staffOut().doctoralCandidate().to("SN").staying(5).teaching(8); };
+  CHECK(statusOf(asStaff().teachingContract()) == Status::met);
+  CHECK(statusOf(asStaff().teachingContract(false)) == Status::notMet);
+  CHECK(checked(asStaff()) ==
+        Told{"cannotTellYet", "duration met, days 5 of 5..60 day" + usmb,
+             "staff-role met, role doctoralCandidate of teachingStaff|administrativeStaff|doctoralCandidate" + usmb,
+             "teaching-contract cannotTellYet waits for person, teachingContract of yes" + usmb,
+             "teaching-hours met, teachingHours 8 of 8.. hour" + usmb, "missing teachingContract"});
+}
+
+TEST_CASE("Studies last 60 to 360 days of thirty-day months, and are funded one way under ICM") {
+  const auto in = [] { return test::studentIn().from("SN"); };
+  CHECK(statusOf(in().staying(59)) == Status::notMet);
+  CHECK(statusOf(in().staying(60)) == Status::met);
+  CHECK(statusOf(in().staying(360)) == Status::met);
+  CHECK(statusOf(in().staying(361)) == Status::notMet);
+  CHECK(statusOf(atUsmb().student().goingOut().on(Activity::SMS).to("SN").staying(90)) == Status::notMet);
+  CHECK(statusOf(atUsmb().student().goingOut().on(Activity::SMS).to("DE").staying(90)) == Status::met);
+  CHECK(statusOf(atUsmb().student().goingOut().on(Activity::SMT).to("DE").staying(90)) == Status::met);
+  CHECK(statusOf(atUsmb().teacher().goingOut().on(Activity::SMS).to("DE").staying(90)) == Status::notMet);
+}
+
+TEST_CASE("Conferences are refused by a condition that names its source") {
+  CHECK(checked(atUsmb().teacher().goingOut().on(Activity::conference).to("DE")) ==
+        Told{"notMet", "conference notMet, activity conference" + usmb, sender});
+  // While the country is open, so is the strand, and with it who pays.
+  CHECK(checked(anywhere().on(Activity::conference)) ==
+        Told{"notMet",
+             "paid-by-sender cannotTellYet waits for person, receivingCountry of outgoing "
+             "{call official agence-higher-education-grant}",
+             "conference notMet, activity conference {call secondary usmb-staff-mobility}",
+             "missing receivingCountry"});
+}
+
+TEST_CASE("Without an activity there is nothing to check, and it is what is missing") {
+  CHECK(checked(atUsmb().student().goingOut()) == Told{"cannotTellYet", "missing activity"});
+}
+
+TEST_CASE("A condition whose scope is open waits for the answer that closes it") {
+  // Whether the contract is asked depends on the role; which limits of stay hold depends on the country.
+  const Told told = checked(atUsmb().goingOut().on(Activity::STT));
+  const auto says = [&](const std::string& line) { return std::find(told.begin(), told.end(), line) != told.end(); };
+  CHECK(says("missing receivingCountry"));
+  CHECK(says("missing role"));
+  CHECK(says("teaching-contract cannotTellYet waits for person, role of yes" + usmb));
+  CHECK(told.front() == "cannotTellYet");
+}
+
+TEST_CASE("An institution's condition replaces the call's of the same id, and only that one") {
+  Figures ofCall;
+  ofCall.conditions = {test::condition("call", "year", YearOfStudyRequirement{2}),
+                       test::condition("call", "online", VirtualPartRequirement{true})};
+  ofCall.durations = {test::stayLimits("call", 5, 30)};
+  Figures ofPage;
+  ofPage.conditions = {test::condition("page", "year", YearOfStudyRequirement{3})};
+  ofPage.durations = {test::stayLimits("page", 5, 20)};
+  const Call call = test::inventedCall(ofCall);
+  const Institution institution = test::inventedInstitution(ofPage);
+  const auto frame =
+      test::framed(anywhere().student().on(Activity::BIP).staying(25).online().inYear(2), call, &institution);
+  CHECK(tell(check(frame.situation, frame.terms)) ==
+        Told{"notMet", "duration notMet, days 25 of 5..20 day {institution official page}",
+             "year notMet, yearOfStudy 2 of 3.. year {institution official page}",
+             "online met, virtualPart yes of yes {call official call}"});
+}
+
+TEST_CASE("A call without conditions cannot tell") {
+  const Call call = test::inventedCall();
+  const auto frame = test::framed(anywhere().student().on(Activity::BIP).staying(5), call, nullptr);
+  CHECK(tell(check(frame.situation, frame.terms)) == Told{"cannotTellYet"});
+}
+
+TEST_CASE("The verdict follows from its conditions, and waits are named, whoever asks") {
+  INFO("seed " << Catch::rngSeed());
+  test::Draw draw(Catch::rngSeed());
+  for (int i = 0; i < 3000; ++i) {
+    const Mobility mobility = draw.mobility();
+    const auto verdict = test::planner().check(mobility);
+    INFO(test::json(mobility));
+    REQUIRE(verdict.ok());
+    INFO(test::json(*verdict));
+    const auto count = [&](Status status) {
+      return std::count_if(verdict->conditions.begin(), verdict->conditions.end(),
+                           [status](const Condition& condition) { return condition.status == status; });
+    };
+    const bool known = !verdict->conditions.empty() && count(Status::cannotTellYet) == 0;
+    CHECK(verdict->status == (count(Status::notMet) > 0 ? Status::notMet
+                              : known                   ? Status::met
+                                                        : Status::cannotTellYet));
+    for (const Condition& condition : verdict->conditions) {
+      CHECK(condition.waitsFor.has_value() == (condition.status == Status::cannotTellYet));
+      CHECK_FALSE(condition.id.empty());
+      CHECK_FALSE(condition.locator.empty());
+      if (condition.waitsFor != WaitsFor::person) continue;
+      REQUIRE(condition.field);
+      CHECK(std::count(verdict->missing.begin(), verdict->missing.end(), *condition.field) == 1);
+    }
+  }
+}
+
+}  // namespace passerelle

@@ -1,0 +1,186 @@
+#include "core/funding/formula.h"
+
+#include "tests/core/support/framed.h"
+#include "tests/core/support/going.h"
+#include "tests/core/support/invented.h"
+#include "tests/core/support/tell.h"
+
+namespace passerelle {
+
+using test::anywhere;
+using test::inventedCall;
+using test::inventedInstitution;
+using test::monthlyRate;
+using test::stayLimits;
+
+namespace {
+
+Step days(int count, Amount rate, std::optional<int> percent = {}, std::optional<int> per = {}) {
+  Step step;
+  step.count = count;
+  step.rate = rate;
+  step.percent = percent;
+  step.per = per;
+  return step;
+}
+
+Amount cents(std::int64_t low, std::int64_t high) { return {Money::cents(low), Money::cents(high)}; }
+Amount cents(std::int64_t known) { return cents(known, known); }
+
+struct Formula {
+  const char* name;
+  std::vector<Step> steps;
+  Amount amount;
+};
+
+}  // namespace
+
+TEST_CASE("A line is the sum of its steps, rounded once, half up") {
+  const Formula formulas[] = {
+      {"nothing", {}, cents(0)},
+      {"15 days of a BIP", {days(14, cents(7900)), days(1, cents(5600))}, cents(116200)},
+      {"134 days of 250 euros a month", {days(134, cents(25000), {}, 30)}, cents(111667)},
+      {"105 days of 470 euros a month", {days(105, cents(47000), {}, 30)}, cents(164500)},
+      {"70 % of 112 euros", {days(1, cents(11200), 70)}, cents(7840)},
+      {"a third of a cent", {days(1, cents(10), {}, 30)}, cents(0)},
+      {"half a cent goes up", {days(1, cents(15), {}, 30)}, cents(1)},
+      {"two thirds and two thirds make one cent", {days(1, cents(20), {}, 30), days(1, cents(20), {}, 30)}, cents(1)},
+      {"three halves and a half make two", {days(3, cents(15), {}, 30), days(1, cents(15), {}, 30)}, cents(2)},
+      {"a percent of a thirtieth", {days(1, cents(1500), 1, 30)}, cents(1)},
+      {"a range", {days(90, cents(29200, 60600), {}, 30)}, cents(87600, 181800)},
+      {"what is deducted", {days(1, cents(32000)), days(-1, cents(27500))}, cents(4500)},
+      {"a range deducted", {days(1, cents(32000)), days(-1, cents(20000, 27500))}, cents(4500, 12000)},
+      {"half a cent below zero goes up too", {days(-1, cents(15), {}, 30)}, cents(0)},
+  };
+  for (const Formula& formula : formulas) {
+    INFO(formula.name);
+    CHECK(amountOf(formula.steps) == formula.amount);
+  }
+}
+
+TEST_CASE("A century of days at the highest rate is still exact") {
+  CHECK(amountOf({days(109'572, cents(100'000'000))}) == cents(10'957'200'000'000));
+  CHECK(amountOf({days(109'572, cents(100'000'000), 99, 30)}) == cents(361'587'600'000));
+}
+
+TEST_CASE("A line carries the proof of the row that set its rate") {
+  Cited proof;
+  proof.source.text = "page";
+  proof.locator = "line 32";
+  proof.trust = Trust::published;
+  const Line line = lineOf(Rule::travel, proof, Layer::institution, {days(2, cents(100))});
+  CHECK(line.rule == Rule::travel);
+  CHECK(line.layer == Layer::institution);
+  CHECK(line.source.text == "page");
+  CHECK(line.locator == "line 32");
+  CHECK(line.trust == Trust::published);
+  CHECK(line.amount == cents(200));
+  CHECK(line.steps.size() == 1);
+  CHECK(line.causes.empty());
+  CHECK_FALSE(line.beside);
+}
+
+TEST_CASE("A cause is told once") {
+  Line line;
+  addCause(line, CauseKind::unanswered, "days");
+  addCause(line, CauseKind::unanswered, "days");
+  addCause(line, CauseKind::unanswered, "distanceMetres");
+  addCause(line, CauseKind::choiceOfInstitution);
+  addCause(line, CauseKind::choiceOfInstitution);
+  REQUIRE(line.causes.size() == 3);
+  CHECK(line.causes[0] == Cause{CauseKind::unanswered, "days"});
+  CHECK(line.causes[1] == Cause{CauseKind::unanswered, "distanceMetres"});
+  CHECK(line.causes[2] == Cause{CauseKind::choiceOfInstitution, std::nullopt});
+}
+
+TEST_CASE("The call's figure stands beside the line with its own proof") {
+  Line line;
+  Cited proof;
+  proof.source.text = "call";
+  setBeside(line, proof, {days(5, cents(7900))});
+  REQUIRE(line.beside);
+  CHECK(line.beside->source.text == "call");
+  CHECK(line.beside->amount == cents(39500));
+  CHECK(line.beside->layer == Layer::call);
+}
+
+TEST_CASE("Days are known, or span what the durations allow, or nothing is known of them") {
+  Figures figures;
+  figures.durations = {stayLimits("call", 5, 30), stayLimits("call", 2, 20)};
+  figures.durations[0].scope.activities = {Activity::BIP};
+  figures.durations[1].scope.activities = {Activity::BIP};
+  figures.durations[1].scope.roles = {Role::student};
+  const Call call = inventedCall(figures);
+  const auto span = [&](const Mobility& mobility) {
+    const auto frame = test::framed(mobility, call, nullptr);
+    return spanOfDays(frame.situation, frame.terms);
+  };
+  const auto known = span(anywhere().on(Activity::BIP).staying(400));
+  REQUIRE(known);
+  CHECK((known->low == 400 && known->high == 400 && known->isKnown()));
+  const auto student = span(anywhere().on(Activity::BIP).student());
+  REQUIRE(student);
+  CHECK((student->low == 2 && student->high == 30));
+  CHECK_FALSE(student->isKnown());
+  const auto teacher = span(anywhere().on(Activity::BIP).teacher());
+  REQUIRE(teacher);
+  CHECK((teacher->low == 5 && teacher->high == 30));
+  CHECK_FALSE(span(anywhere().on(Activity::STA)));
+}
+
+TEST_CASE("Rows that may apply come from one layer only, the highest that has any") {
+  Figures ofCall;
+  ofCall.monthlySupport = {monthlyRate("call", 300, 600), monthlyRate("call", 200, 500)};
+  Figures ofPage;
+  ofPage.monthlySupport = {monthlyRate("page", 850, 850)};
+  ofPage.monthlySupport[0].scope.directions = {Direction::incoming};
+  const Call call = inventedCall(ofCall);
+  const Institution institution = inventedInstitution(ofPage);
+  const Terms terms = resolve(call, &institution);
+  const auto sources = [&](const Mobility& mobility) {
+    std::vector<std::string> out;
+    for (const auto& row :
+         candidates(terms.monthlySupport, [&](const MonthlySupport& each) { return applies(each.scope, mobility); })) {
+      out.push_back(row->source.text);
+    }
+    return out;
+  };
+  CHECK(sources(anywhere().comingIn()) == test::Told{"page"});
+  CHECK(sources(anywhere().goingOut()) == test::Told{"call", "call"});
+  CHECK(sources(anywhere()) == test::Told{"page"});  // it may apply: the institution keeps the word
+}
+
+TEST_CASE("What a row requires is matched, missed, or open") {
+  using Place = std::optional<Destination>;
+  CHECK(matches(Place(), Place()) == Applies::yes);
+  CHECK(matches(Place(), Place(Destination::group1)) == Applies::yes);
+  CHECK(matches(Place(Destination::group1), Place()) == Applies::open);
+  CHECK(matches(Place(Destination::group1), Place(Destination::group1)) == Applies::yes);
+  CHECK(matches(Place(Destination::group1), Place(Destination::group2)) == Applies::no);
+  CHECK(both(Applies::yes, Applies::open) == Applies::open);
+  CHECK(both(Applies::no, Applies::open) == Applies::no);
+  CHECK(both(Applies::yes, Applies::yes) == Applies::yes);
+}
+
+TEST_CASE("A rate hulls the rows that may apply and is proven by the dearest") {
+  const MonthlySupport low = monthlyRate("low", 225, 550);
+  const MonthlySupport high = monthlyRate("high", 348, 674);
+  const MonthlySupport middle = monthlyRate("middle", 292, 606);
+  using Row = Layered<MonthlySupport>;
+  CHECK_FALSE(rateOf(std::vector<Row>{}));
+  const auto one = rateOf(std::vector<Row>{{&low, Layer::call}});
+  REQUIRE(one);
+  CHECK(one->amount == low.rate);
+  CHECK_FALSE(one->open);
+  const auto all = rateOf(std::vector<Row>{{&low, Layer::call}, {&high, Layer::call}, {&middle, Layer::call}});
+  REQUIRE(all);
+  CHECK(all->amount == Amount{Money::euros(225), Money::euros(674)});
+  CHECK(all->proof->source.text == "high");
+  CHECK(all->open);
+}
+
+TEST_CASE("A gap is named after its rule and reason and says nothing else") {
+  CHECK(test::tell(gap(Rule::staffSupport, UnpricedReason::noRow)) == "staffSupport noRow");
+}
+
+}  // namespace passerelle

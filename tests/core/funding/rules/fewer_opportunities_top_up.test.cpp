@@ -1,0 +1,67 @@
+#include "core/funding/rules.h"
+#include "tests/core/support/framed.h"
+#include "tests/core/support/going.h"
+#include "tests/core/support/tell.h"
+
+namespace passerelle {
+
+using test::atUsmb;
+using test::bipStudent;
+using test::ruled;
+using test::Told;
+using test::written;
+
+namespace {
+
+Told shortStay(int days) {
+  return written(ruled(fewerOpportunitiesTopUp, bipStudent().fewerOpportunities().staying(days)));
+}
+
+test::Going longStay() { return atUsmb().student().goingOut().on(Activity::SMS).fewerOpportunities(); }
+
+}  // namespace
+
+TEST_CASE("On short stays fewer opportunities are paid 100 euros once, 150 from day 15") {
+  const Told hundred = {"fewerOpportunitiesTopUp 10000 = 1 participant x 10000 {call secondary marburg-funding}"};
+  const Told hundredFifty = {"fewerOpportunitiesTopUp 15000 = 1 participant x 15000 {call secondary marburg-funding}"};
+  CHECK(shortStay(5) == hundred);
+  CHECK(shortStay(14) == hundred);
+  CHECK(shortStay(15) == hundredFifty);
+  CHECK(shortStay(30) == hundredFifty);
+  CHECK(shortStay(4).empty());
+  CHECK(shortStay(31).empty());
+  CHECK(written(ruled(fewerOpportunitiesTopUp, bipStudent().fewerOpportunities())) ==
+        Told{"fewerOpportunitiesTopUp 10000..15000 {call secondary marburg-funding} because unanswered days"});
+}
+
+TEST_CASE("On long stays in the programme they are paid 250 euros a month") {
+  const std::string daad = " {call official daad-ka131-2021-2023}";
+  CHECK(written(ruled(fewerOpportunitiesTopUp, longStay().to("DE").staying(90))) ==
+        Told{"fewerOpportunitiesTopUp 75000 = 90 day x 25000 / 30" + daad});
+  CHECK(written(ruled(fewerOpportunitiesTopUp, longStay().to("DE").staying(91))) ==
+        Told{"fewerOpportunitiesTopUp 75833 = 91 day x 25000 / 30" + daad});
+  CHECK(written(ruled(fewerOpportunitiesTopUp, longStay().to("DE"))) ==
+        Told{"fewerOpportunitiesTopUp 50000..300000" + daad + " because unanswered days"});
+  CHECK(written(ruled(fewerOpportunitiesTopUp, longStay().by(Action::KA131).to("SN").staying(90))).empty());
+}
+
+TEST_CASE("Incoming ICM students with fewer opportunities are paid 250 euros a month too") {
+  CHECK(written(ruled(fewerOpportunitiesTopUp, test::studentIn().from("SN").fewerOpportunities().staying(150))) ==
+        Told{"fewerOpportunitiesTopUp 125000 = 150 day x 25000 / 30 {call secondary valladolid-ka171}"});
+}
+
+TEST_CASE("Without fewer opportunities, or without a word about them, there is no top-up") {
+  CHECK(written(ruled(fewerOpportunitiesTopUp, bipStudent().staying(5))).empty());
+  CHECK(written(ruled(fewerOpportunitiesTopUp, bipStudent().staying(5).fewerOpportunities(false))).empty());
+}
+
+TEST_CASE("Staff are paid real costs, which have no scale: no line for them") {
+  CHECK(written(ruled(fewerOpportunitiesTopUp, test::staffOut().to("SN").fewerOpportunities().staying(5))).empty());
+  CHECK(written(ruled(fewerOpportunitiesTopUp,
+                      atUsmb().teacher().goingOut().on(Activity::BIP).fewerOpportunities().staying(5)))
+            .empty());
+  CHECK(written(ruled(fewerOpportunitiesTopUp, test::staffOut().doctoralCandidate().fewerOpportunities().staying(5)))
+            .empty());
+}
+
+}  // namespace passerelle

@@ -1,0 +1,46 @@
+#include "core/funding/rules.h"
+#include "tests/core/support/framed.h"
+#include "tests/core/support/going.h"
+#include "tests/core/support/tell.h"
+
+namespace passerelle {
+
+using test::atUsmb;
+using test::bipStudent;
+using test::ruled;
+using test::Told;
+using test::written;
+
+namespace {
+
+const Told fiftyEuros = {"greenOnce 5000 = 1 participant x 5000 {call official daad-ka131-2021-2023}"};
+
+test::Going longStay() { return atUsmb().student().goingOut().on(Activity::SMS).staying(90); }
+
+}  // namespace
+
+TEST_CASE("Who travels green and receives no travel lump sum is paid 50 euros once") {
+  CHECK(written(ruled(greenOnce, bipStudent().staying(5).green())) == fiftyEuros);
+  CHECK(written(ruled(greenOnce, bipStudent().staying(30).green())) == fiftyEuros);
+  CHECK(written(ruled(greenOnce, longStay().to("DE").green())) == fiftyEuros);
+  CHECK(written(ruled(greenOnce, test::anywhere().student().goingOut().on(Activity::BIP).staying(5).green())) ==
+        fiftyEuros);
+}
+
+TEST_CASE("The amount is the same while the days are open") {
+  CHECK(written(ruled(greenOnce, bipStudent().green())) == fiftyEuros);
+}
+
+TEST_CASE("Who did not say that the journey is green has nothing for it") {
+  CHECK(written(ruled(greenOnce, bipStudent().staying(5))).empty());
+  CHECK(written(ruled(greenOnce, bipStudent().staying(5).green(false))).empty());
+}
+
+TEST_CASE("Who receives a travel lump sum, or may, has the green amount of the band instead") {
+  CHECK(written(ruled(greenOnce, bipStudent().staying(5).green().fewerOpportunities())).empty());
+  CHECK(written(ruled(greenOnce, longStay().by(Action::KA131).to("SN").green())).empty());
+  CHECK(written(ruled(greenOnce, test::staffOut().to("SN").green())).empty());
+  CHECK(written(ruled(greenOnce, test::studentIn().from("SN").green())).empty());
+}
+
+}  // namespace passerelle

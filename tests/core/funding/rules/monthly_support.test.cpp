@@ -1,0 +1,139 @@
+#include "core/funding/rules.h"
+#include "tests/core/support/framed.h"
+#include "tests/core/support/going.h"
+#include "tests/core/support/invented.h"
+#include "tests/core/support/tell.h"
+
+namespace passerelle {
+
+using test::anywhere;
+using test::atUsmb;
+using test::monthlyRate;
+using test::ruled;
+using test::studentIn;
+using test::Told;
+using test::written;
+
+namespace {
+
+const std::string usmb = " {institution published usmb-erasmus}";
+
+struct Row {
+  const char* name;
+  test::Going asked;
+  std::string line;
+};
+
+}  // namespace
+
+TEST_CASE("An incoming student of an ICM agreement has 850 euros a month, thirtieths unrounded until the end") {
+  const std::string per = " day x 85000 / 30" + usmb;
+  const std::string beside = " {call secondary sarajevo-incoming-rates}";
+  const Row rows[] = {
+      {"five months by days", studentIn().staying(150), "425000 = 150" + per + " beside 425000" + beside},
+      {"five months by dates", studentIn().staying("2025-09-01", "2026-01-31"),
+       "425000 = 150" + per + " beside 425000" + beside},
+      {"crossing February", studentIn().staying("2024-02-01", "2024-03-31"),
+       "170000 = 60" + per + " beside 170000" + beside},
+      {"two thirds of a cent go up", studentIn().staying(61), "172833 = 61" + per + " beside 172833" + beside},
+      {"a third of a cent goes down", studentIn().staying(62), "175667 = 62" + per + " beside 175667" + beside},
+      {"a whole year", studentIn().staying(360), "1020000 = 360" + per + " beside 1020000" + beside},
+  };
+  for (const Row& row : rows) {
+    INFO(row.name);
+    CHECK(written(ruled(monthlySupport, row.asked)) == Told{"monthlySupport " + row.line});
+  }
+}
+
+TEST_CASE("Without days a long stay lies between two and twelve months") {
+  CHECK(written(ruled(monthlySupport, studentIn())) ==
+        Told{"monthlySupport 170000..1020000" + usmb + " because unanswered days"});
+}
+
+TEST_CASE("Where the institution published no rate the call's range stands, by the flow between the countries") {
+  const auto out = [](const char* country) {
+    return atUsmb().student().goingOut().on(Activity::SMS).to(country).staying(90);
+  };
+  const Row rows[] = {
+      {"to a dearer country", out("SE"),
+       "104400..202200 = 90 day x 34800..67400 / 30 {call deduced mfja-grant-guide} because rateNotPublished"},
+      {"to region 14, paid like a dearer country", out("CH"),
+       "104400..202200 = 90 day x 34800..67400 / 30 {call deduced mfja-grant-guide} because rateNotPublished"},
+      {"to a similar country", out("DE"),
+       "87600..181800 = 90 day x 29200..60600 / 30 {call deduced tallinn-traineeship-rates} because rateNotPublished"},
+      {"to a cheaper country", out("PL"),
+       "67500..165000 = 90 day x 22500..55000 / 30 {call deduced mfja-grant-guide} because rateNotPublished"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.name);
+    CHECK(written(ruled(monthlySupport, row.asked)) == Told{"monthlySupport " + row.line});
+  }
+}
+
+TEST_CASE("Long stays to regions 1 to 12 have one rate, and no flow") {
+  CHECK(written(ruled(monthlySupport,
+                      atUsmb().student().goingOut().on(Activity::SMT).by(Action::KA131).to("SN").staying(60))) ==
+        Told{"monthlySupport 140000 = 60 day x 70000 / 30 {call secondary konya-erasmus-handbook}"});
+}
+
+TEST_CASE("While the country is open the rate spans every flow") {
+  CHECK(written(ruled(monthlySupport, atUsmb().student().goingOut().on(Activity::SMS).by(Action::KA131).staying(90))) ==
+        Told{"monthlySupport 67500..210000 = 90 day x 22500..70000 / 30 {call secondary konya-erasmus-handbook} "
+             "because unanswered receivingCountry"});
+}
+
+TEST_CASE("While the country of departure is open, it is the one that is asked for") {
+  CHECK(written(ruled(monthlySupport, anywhere().student().goingOut().on(Activity::SMS).to("DE").staying(90))) ==
+        Told{"monthlySupport 67500..202200 = 90 day x 22500..67400 / 30 {call deduced mfja-grant-guide} "
+             "because unanswered sendingCountry because rateNotPublished"});
+}
+
+TEST_CASE("Between a partner country and the programme there is no flow, and so no rate of KA131") {
+  CHECK(written(
+            ruled(monthlySupport, anywhere().student().goingOut().on(Activity::SMS).from("SN").to("DE").staying(90))) ==
+        Told{"monthlySupport noRow"});
+}
+
+TEST_CASE("By the call alone an incoming ICM student is paid by the host's cost group") {
+  const auto in = [](const char* host) {
+    return anywhere().student().comingIn().on(Activity::SMS).by(Action::KA171).from("SN").to(host).staying(30);
+  };
+  CHECK(written(ruled(monthlySupport, in("SE"))) ==
+        Told{"monthlySupport 90000 = 30 day x 90000 / 30 {call secondary sarajevo-incoming-rates}"});
+  CHECK(written(ruled(monthlySupport, in("FR"))) ==
+        Told{"monthlySupport 85000 = 30 day x 85000 / 30 {call secondary sarajevo-incoming-rates}"});
+  CHECK(written(ruled(monthlySupport, in("PL"))) ==
+        Told{"monthlySupport 80000 = 30 day x 80000 / 30 {call secondary rzeszow-partner-rates}"});
+  CHECK(written(ruled(monthlySupport, in("US"))) == Told{"monthlySupport noRow"});
+}
+
+TEST_CASE("A traineeship inside a period of study has no figures here") {
+  CHECK(written(
+            ruled(monthlySupport, atUsmb().student().goingOut().on(Activity::combinedStudent).to("DE").staying(90))) ==
+        Told{"monthlySupport notModelled"});
+}
+
+TEST_CASE("A call that sets no monthly rate has no row") {
+  const Call call = test::inventedCall();
+  const auto frame = test::framed(anywhere().student().on(Activity::SMS).to("DE").staying(90), call, nullptr);
+  CHECK(written(ruled(monthlySupport, frame)) == Told{"monthlySupport noRow"});
+}
+
+TEST_CASE("Without days and without limits of stay there is nothing to multiply") {
+  Figures figures;
+  figures.monthlySupport = {monthlyRate("call", 300, 300)};
+  const Call call = test::inventedCall(figures);
+  const auto frame = test::framed(anywhere().student().on(Activity::SMS).to("DE"), call, nullptr);
+  CHECK(written(ruled(monthlySupport, frame)) == Told{"monthlySupport noRow"});
+}
+
+TEST_CASE("Only long student stays are paid by the month") {
+  for (const Activity activity : {Activity::BIP, Activity::shortBlended, Activity::shortDoctoral, Activity::STA,
+                                  Activity::STT, Activity::combinedStaff, Activity::conference}) {
+    INFO(word(activity));
+    CHECK(written(ruled(monthlySupport, atUsmb().student().goingOut().on(activity).to("DE").staying(90))).empty());
+  }
+  CHECK(written(ruled(monthlySupport, atUsmb().student().goingOut().to("DE").staying(90))).empty());
+}
+
+}  // namespace passerelle

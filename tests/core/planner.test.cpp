@@ -1,0 +1,229 @@
+#include "core/planner.h"
+
+#include <algorithm>
+
+#include "tests/core/support/data.h"
+#include "tests/core/support/going.h"
+#include "tests/core/support/invented.h"
+#include "tests/core/support/random_mobility.h"
+#include "tests/core/support/tell.h"
+
+namespace passerelle {
+
+using test::anywhere;
+using test::atUsmb;
+using test::bipStudent;
+using test::Going;
+using test::json;
+using test::planner;
+using test::tell;
+using test::Told;
+
+namespace {
+
+// A planner keeps terms that point into its own library.
+static_assert(!std::is_copy_constructible_v<Planner>);
+static_assert(!std::is_copy_assignable_v<Planner>);
+static_assert(std::is_move_constructible_v<Planner>);
+
+template <class Verb>
+concept AnswersANumber = requires(const Planner& asked, Verb verb) {
+  (asked.*verb)(5);
+};
+static_assert(!AnswersANumber<decltype(&Planner::estimate)>, "five what?");
+
+/// A call with a scale of short stays and a travel amount, an institution with a scale of its own and a remark.
+Planner invented() {
+  Figures ofCall;
+  ofCall.shortStaySupport = {test::dailyRate("call", 5, 30, 79)};
+  ofCall.travelEntitlement = {test::entitled("call", TravelShare::paid)};
+  ofCall.travel = {test::travelAmount("call", 100, std::nullopt, 180)};
+  ofCall.remarks = {test::stated<Remark>("call")};
+  ofCall.remarks[0].id.text = "remark";
+  Figures ofPage;
+  ofPage.shortStaySupport = {test::dailyRate("page", 5, 14, 70), test::dailyRate("annex", 15, 30, 80)};
+  Library library;
+  library.calls = {test::inventedCall(ofCall)};
+  library.institutions = {test::inventedInstitution(ofPage)};
+  return Planner(std::move(library));
+}
+
+struct Row {
+  const char* name;
+  Going asked;
+  Told problems;
+};
+
+struct CallRow {
+  const char* name;
+  Going asked;
+  int year;
+  ChosenBy chosenBy;
+  std::optional<int> wanted;
+};
+
+}  // namespace
+
+TEST_CASE("A grant is told whole: the call, the days, each line with its proof, what was assumed and what is open") {
+  CHECK(json(*invented().estimate(anywhere().paidBy("invented").student().on(Activity::BIP).staying(15))) ==
+        R"({"call":{"year":2023,"chosenBy":"user"},"action":"KA131","stay":{"days":15,"convention":"calendar"},)"
+        R"("lines":[{"rule":"shortStaySupport","amount":{"low":106000,"high":106000},"steps":[)"
+        R"({"count":14,"unit":"day","fromDay":1,"toDay":14,"rate":{"low":7000,"high":7000}},)"
+        R"({"count":1,"unit":"day","fromDay":15,"toDay":15,"rate":{"low":8000,"high":8000},)"
+        R"("source":"annex","locator":"invented"}],"causes":[],"layer":"institution",)"
+        R"("beside":{"amount":{"low":118500,"high":118500},"layer":"call","source":"call","locator":"invented",)"
+        R"("trust":"official"},"source":"page","locator":"invented","trust":"official"},)"
+        R"({"rule":"travel","amount":{"low":0,"high":18000},"steps":[],)"
+        R"("causes":[{"cause":"unanswered","field":"distanceMetres"}],"layer":"call",)"
+        R"("source":"call","locator":"invented","trust":"official"}],)"
+        R"("unpriced":[],"total":{"low":106000,"high":124000},"complete":true,)"
+        R"("assumptions":[{"field":"greenTravel","value":"false"},{"field":"fewerOpportunities","value":"false"},)"
+        R"({"field":"direction","value":"outgoing"},{"field":"action","value":"KA131"}],)"
+        R"("remarks":["remark"],"questions":[{"field":"distanceMetres","worst":{"low":124000,"high":124000}}]})");
+}
+
+TEST_CASE("A mobility that cannot be meant gives all its problems, each with its field") {
+  const Row rows[] = {
+      {"an unknown institution",
+       anywhere().paidBy("sorbonne"),
+       {"unknownReference institution: one of usmb | 'sorbonne'"}},
+      {"no such country",
+       anywhere().to("ZZ"),
+       {"unknownReference receivingCountry: an ISO 3166-1 code of two letters | 'ZZ'"}},
+      {"a country in small letters",
+       anywhere().from("fr"),
+       {"unknownReference sendingCountry: an ISO 3166-1 code of two letters | 'fr'"}},
+      {"an end before the start",
+       anywhere().staying("2024-03-08", "2024-03-07"),
+       {"endBeforeStart end: a day from 2024-03-08 on | 2024-03-07"}},
+      {"dates and days",
+       anywhere().staying("2024-03-04", "2024-03-08").staying(5),
+       {"contradictory days: either both dates or a number of days | all three"}},
+      {"all at once",
+       anywhere().paidBy("").from("QQ").to("--").staying("2024-03-08", "2024-03-07").staying(5),
+       {"unknownReference institution: one of usmb | ''",
+        "unknownReference sendingCountry: an ISO 3166-1 code of two letters | 'QQ'",
+        "unknownReference receivingCountry: an ISO 3166-1 code of two letters | '--'",
+        "endBeforeStart end: a day from 2024-03-08 on | 2024-03-07",
+        "contradictory days: either both dates or a number of days | all three"}},
+  };
+  for (const Row& row : rows) {
+    INFO(row.name);
+    CHECK(tell(planner().problemsOf(row.asked)) == row.problems);
+    const auto grant = planner().estimate(row.asked);
+    const auto payments = planner().payments(row.asked);
+    const auto verdict = planner().check(row.asked);
+    REQUIRE_FALSE((grant.ok() || payments.ok() || verdict.ok()));
+    CHECK(tell(grant.problems()) == row.problems);
+    CHECK(tell(payments.problems()) == row.problems);
+    CHECK(tell(verdict.problems()) == row.problems);
+  }
+}
+
+TEST_CASE("Half a stay is a question, not a mistake; only an end needs its start") {
+  Mobility onlyEnd;
+  onlyEnd.end = test::date("2024-03-08");
+  CHECK(tell(planner().problemsOf(onlyEnd)) == Told{"missing start: the first day, when the last is given | nothing"});
+  Mobility onlyStart = bipStudent();
+  onlyStart.start = test::date("2024-03-04");
+  CHECK(planner().problemsOf(onlyStart).empty());
+  CHECK(tell(*planner().estimate(onlyStart)).back() == "total 39500..200200");
+  onlyStart.days = 5;
+  CHECK(tell(*planner().estimate(onlyStart)).back() == "total 39500");
+  CHECK(planner().problemsOf(Mobility{}).empty());
+}
+
+TEST_CASE("The call that pays is the one named, else that of the stay, else the latest known") {
+  const auto stay = [](const char* first, const char* last) { return Going().staying(first, last); };
+  const CallRow rows[] = {
+      {"named", Going().inCall(2023), 2023, ChosenBy::user, std::nullopt},
+      {"named before the stay", Going().inCall(2023).staying("2025-03-04", "2025-03-08"), 2023, ChosenBy::user, {}},
+      {"named and not in the data", Going().inCall(2026), 2023, ChosenBy::substitute, 2026},
+      {"named before those that are modelled", Going().inCall(2020), 2020, ChosenBy::user, {}},
+      {"the first that is modelled", Going().inCall(2021), 2023, ChosenBy::substitute, 2021},
+      {"of the academic year", stay("2023-09-01", "2023-09-05"), 2023, ChosenBy::stay, {}},
+      {"of the academic year, its last day", stay("2024-08-31", "2024-08-31"), 2023, ChosenBy::stay, {}},
+      {"a year later", stay("2024-09-01", "2024-09-05"), 2023, ChosenBy::substitute, 2024},
+      {"before the programme", stay("2020-09-01", "2020-09-05"), 2020, ChosenBy::stay, {}},
+      {"nothing said", Going(), 2023, ChosenBy::latest, {}},
+  };
+  for (const CallRow& row : rows) {
+    INFO(row.name);
+    const CallChoice choice = chooseCall(row.asked, test::library());
+    CHECK(choice.year == row.year);
+    CHECK(choice.chosenBy == row.chosenBy);
+    CHECK(choice.wanted == row.wanted);
+  }
+}
+
+TEST_CASE("A call before those that are modelled has no grant, no split and no verdict, and says why") {
+  const auto grant = planner().estimate(bipStudent().inCall(2020).staying(5));
+  REQUIRE(grant);
+  CHECK(tell(*grant) == Told{"undetermined noCall call 2020 of 2021..", "no total, incomplete"});
+  CHECK(tell(*planner().payments(bipStudent().inCall(2020))) == Told{"nothing stated"});
+  CHECK(tell(*planner().check(bipStudent().inCall(2020))) == Told{"cannotTellYet", "missing call"});
+}
+
+TEST_CASE("What follows from the answers is told as an assumption") {
+  const auto assumed = [](const Mobility& mobility) {
+    Told out;
+    const auto grant = planner().estimate(mobility);
+    for (const Assumption& each : grant->assumptions) out.push_back(each.field + " " + each.value);
+    return out;
+  };
+  CHECK(assumed(Going().paidBy("usmb").student().on(Activity::BIP).staying(5)) ==
+        Told{"call 2023", "greenTravel false", "fewerOpportunities false", "direction outgoing", "action KA131"});
+  CHECK(assumed(test::staffOut().to("SN").green().staying(5)).empty());
+  CHECK(assumed(atUsmb().teacher().on(Activity::STT).goingOut().to("SN").green().staying(5)) == Told{"action KA171"});
+}
+
+TEST_CASE("About tells what the library holds") {
+  const About about = planner().about();
+  CHECK(about.calls == std::vector{2023});
+  CHECK(about.languages == Told{"fr", "en"});
+  CHECK(about.notModelled == Told{"callsBefore2021", "combinedStudent", "realCosts", "zeroGrant"});
+  CHECK(about.countries == test::library().countries);
+  REQUIRE(about.institutions.size() == 1);
+  CHECK(json(about.institutions) ==
+        R"([{"id":"usmb","name":{"fr":"Université Savoie Mont Blanc","en":"Savoie Mont Blanc University"},)"
+        R"("acronym":"USMB","country":"FR","town":"Chambéry","calls":[2021,2022,2023]}])");
+}
+
+TEST_CASE("The version of the rules is the day on which a figure last changed, wherever it stands") {
+  Library library = test::library();
+  const auto version = [&] { return Planner(library).about().rulesVersion.text(); };
+  library.calls[0].changedOn = test::date("2024-01-01");
+  library.institutions[0].changedOn = test::date("2024-02-02");
+  CHECK(version() == "2024-02-02");
+  library.calls[0].changedOn = test::date("2024-03-03");
+  CHECK(version() == "2024-03-03");
+}
+
+TEST_CASE("Every source and every remark that an answer names can be looked up") {
+  CHECK(planner().sources().sources.size() == test::library().sources.size());
+  Told remarks;
+  for (const Remark& each : planner().remarks().remarks) remarks.push_back(each.id.text);
+  test::Draw draw(Catch::rngSeed());
+  for (int i = 0; i < 500; ++i) {
+    const auto grant = planner().estimate(draw.decided());
+    for (const Id<Remark>& named : grant->remarks) {
+      CHECK(std::find(remarks.begin(), remarks.end(), named.text) != remarks.end());
+    }
+  }
+}
+
+TEST_CASE("Every verb is a pure function: asked twice, by a planner that was moved, the bytes are the same") {
+  INFO("seed " << Catch::rngSeed());
+  test::Draw draw(Catch::rngSeed());
+  Planner first(test::library());
+  const Planner moved(std::move(first));
+  for (int i = 0; i < 500; ++i) {
+    const Mobility mobility = draw.mobility();
+    INFO(json(mobility));
+    CHECK(json(*moved.estimate(mobility)) == json(*planner().estimate(mobility)));
+    CHECK(json(*moved.payments(mobility)) == json(*planner().payments(mobility)));
+    CHECK(json(*moved.check(mobility)) == json(*planner().check(mobility)));
+  }
+}
+
+}  // namespace passerelle

@@ -1,0 +1,134 @@
+#include "core/programme/terms.h"
+
+#include "tests/core/support/invented.h"
+#include "tests/core/support/tell.h"
+
+namespace passerelle {
+
+using test::dailyRate;
+using test::inventedCall;
+using test::inventedInstitution;
+
+namespace {
+
+Figures shortStays(std::vector<ShortStaySupport> rows) {
+  Figures figures;
+  figures.shortStaySupport = std::move(rows);
+  return figures;
+}
+
+std::vector<std::string> sourcesOf(const LayeredTable<ShortStaySupport>& table) {
+  std::vector<std::string> out;
+  eachRow(table, [&](const ShortStaySupport& row, Layer layer) {
+    out.push_back(std::string(word(layer)) + " " + row.source.text + " " + std::to_string(row.fromDay));
+  });
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("Without an institution the call speaks alone") {
+  const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}));
+  const Terms terms = resolve(call, nullptr);
+  CHECK_FALSE(terms.shortStaySupport.institutionPublished());
+  CHECK(terms.shortStaySupport.call == &call.figures.shortStaySupport);
+  CHECK(sourcesOf(terms.shortStaySupport) == test::Told{"call call 5"});
+}
+
+TEST_CASE("What an institution published comes before the call's own rows, and both keep their layer") {
+  const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79), dailyRate("call", 15, 30, 56)}));
+  const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 30, 70)}));
+  const Terms terms = resolve(call, &institution);
+  CHECK(terms.shortStaySupport.institutionPublished());
+  CHECK(sourcesOf(terms.shortStaySupport) == test::Told{"institution page 5", "call call 5", "call call 15"});
+}
+
+TEST_CASE("An institution is silent for a call that it did not publish for") {
+  const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}), 2024);
+  const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 14, 70)}), {2021, 2023});
+  const Terms terms = resolve(call, &institution);
+  CHECK_FALSE(terms.shortStaySupport.institutionPublished());
+  CHECK(sourcesOf(terms.shortStaySupport) == test::Told{"call call 5"});
+}
+
+TEST_CASE("An institution is silent on a table that it left empty") {
+  Figures figures = shortStays({dailyRate("page", 5, 14, 70)});
+  const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}));
+  const Institution institution = inventedInstitution(std::move(figures));
+  const Terms terms = resolve(call, &institution);
+  CHECK(terms.shortStaySupport.institutionPublished());
+  CHECK_FALSE(terms.monthlySupport.institutionPublished());
+  CHECK_FALSE(terms.remarks.institutionPublished());
+  CHECK(terms.remarks.call == &call.figures.remarks);
+}
+
+TEST_CASE("Several publications for one call speak in their order") {
+  const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}));
+  Institution institution = inventedInstitution(shortStays({dailyRate("first", 5, 14, 70)}), {2022, 2023});
+  institution.publications.push_back({{2024}, shortStays({dailyRate("later", 5, 14, 71)})});
+  institution.publications.push_back({{2023}, shortStays({dailyRate("second", 15, 30, 50)})});
+  const Terms terms = resolve(call, &institution);
+  CHECK(sourcesOf(terms.shortStaySupport) == test::Told{"institution first 5", "institution second 15", "call call 5"});
+}
+
+TEST_CASE("Every table of figures is laid over that of the call") {
+  Figures own;
+  own.monthlySupport.emplace_back();
+  own.shortStaySupport.emplace_back();
+  own.staffSupport.emplace_back();
+  own.staffScale.emplace_back();
+  own.fundedStay.emplace_back();
+  own.travel.emplace_back();
+  own.travelEntitlement.emplace_back();
+  own.topUps.emplace_back();
+  own.durations.emplace_back();
+  own.payments.emplace_back();
+  own.conditions.emplace_back();
+  own.remarks.emplace_back();
+  const Call call = inventedCall();
+  const Institution institution = inventedInstitution(own);
+  const Terms terms = resolve(call, &institution);
+  const Figures& published = institution.publications.front().figures;
+  const auto check = [](const auto& table, const auto& ofInstitution, const auto& ofCall) {
+    CHECK(table.call == &ofCall);
+    REQUIRE(table.institution.size() == 1);
+    CHECK(table.institution.front() == &ofInstitution);
+  };
+  check(terms.monthlySupport, published.monthlySupport, call.figures.monthlySupport);
+  check(terms.shortStaySupport, published.shortStaySupport, call.figures.shortStaySupport);
+  check(terms.staffSupport, published.staffSupport, call.figures.staffSupport);
+  check(terms.staffScale, published.staffScale, call.figures.staffScale);
+  check(terms.fundedStay, published.fundedStay, call.figures.fundedStay);
+  check(terms.travel, published.travel, call.figures.travel);
+  check(terms.travelEntitlement, published.travelEntitlement, call.figures.travelEntitlement);
+  check(terms.topUps, published.topUps, call.figures.topUps);
+  check(terms.durations, published.durations, call.figures.durations);
+  check(terms.payments, published.payments, call.figures.payments);
+  check(terms.conditions, published.conditions, call.figures.conditions);
+  check(terms.remarks, published.remarks, call.figures.remarks);
+}
+
+TEST_CASE("The first row that applies is the institution's before the call's, and none is an answer") {
+  const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79), dailyRate("call", 15, 30, 56)}));
+  const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 14, 70)}));
+  const auto table = resolve(call, &institution).shortStaySupport;
+  const auto from = [](int day) { return [day](const ShortStaySupport& row) { return row.fromDay == day; }; };
+  const auto both = firstRow(table, from(5));
+  REQUIRE(both);
+  CHECK(both->source.text == "page");
+  CHECK(both.layer == Layer::institution);
+  const auto callsOnly = firstRow(table, from(15));
+  REQUIRE(callsOnly);
+  CHECK((*callsOnly).source.text == "call");
+  CHECK(callsOnly.layer == Layer::call);
+  CHECK_FALSE(firstRow(table, from(31)));
+}
+
+TEST_CASE("The call alone is what is left without the institution's word") {
+  const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}));
+  const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 14, 70)}));
+  const auto table = resolve(call, &institution).shortStaySupport;
+  CHECK(sourcesOf(callOnly(table)) == test::Told{"call call 5"});
+}
+
+}  // namespace passerelle

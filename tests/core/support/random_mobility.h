@@ -1,0 +1,92 @@
+#pragma once
+
+#include <array>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "core/mobility/mobility.h"
+#include "tests/core/support/going.h"
+
+// Mobilities drawn at random, for laws that hold for all of them. The seed is Catch's (--rng-seed NUMBER, or time).
+
+namespace passerelle::test {
+
+class Draw {
+ public:
+  explicit Draw(unsigned seed) : random_(seed) {}
+
+  int from(int low, int high) { return low + static_cast<int>(random_() % static_cast<unsigned>(high - low + 1)); }
+  bool oneIn(int chances) { return from(1, chances) == 1; }
+
+  template <class Value, std::size_t Size>
+  Value oneOf(const std::array<Value, Size>& values) {
+    return values.at(static_cast<std::size_t>(from(0, static_cast<int>(Size) - 1)));
+  }
+
+  /// Most fields are answered in most mobilities; none in all. Some answers lie outside what is allowed; a country at
+  /// the institution's end is its own.
+  Mobility mobility() {
+    Mobility drawn;
+    if (!oneIn(4)) drawn.institution = "usmb";
+    if (!oneIn(3)) drawn.call = oneIn(12) ? from(2019, 2026) : 2023;
+    if (oneIn(3)) drawn.action = oneOf(std::array{Action::KA131, Action::KA171});
+    if (!oneIn(5)) drawn.role = oneOf(roles);
+    if (!oneIn(5)) drawn.direction = oneOf(std::array{Direction::outgoing, Direction::incoming});
+    if (!oneIn(8)) drawn.activity = oneOf(activities);
+    const bool mayLeave = drawn.direction != Direction::incoming || !drawn.institution;
+    const bool mayArrive = drawn.direction != Direction::outgoing || !drawn.institution;
+    if (mayLeave && !oneIn(3)) drawn.receivingCountry = oneOf(countries);
+    if (mayArrive && oneIn(2)) drawn.sendingCountry = oneOf(countries);
+    if (drawn.institution && !drawn.direction && oneIn(2)) drawn.receivingCountry.reset();
+    if (drawn.institution && !drawn.direction && drawn.receivingCountry) drawn.sendingCountry.reset();
+    if (oneIn(3)) {
+      drawn.start = date("2023-07-01").plusMonthsClamped(from(0, 24));
+      if (!oneIn(8)) drawn.end = oneIn(3) ? drawn.start : drawn.start->plusMonthsClamped(from(1, 13));
+    } else if (!oneIn(4)) {
+      drawn.days = oneIn(3) ? from(1, 800) : from(1, 70);
+    }
+    if (!oneIn(4)) drawn.distance = oneIn(3) ? Distance::metres(from(0, 20'100'000)) : oneOf(edges);
+    if (!oneIn(3)) drawn.greenTravel = oneIn(2);
+    if (!oneIn(3)) drawn.fewerOpportunities = oneIn(2);
+    if (!oneIn(3)) drawn.virtualPart = oneIn(2);
+    if (!oneIn(3)) drawn.teachingHours = from(0, 40);
+    if (!oneIn(3)) drawn.teachingContract = oneIn(2);
+    if (!oneIn(3)) drawn.yearOfStudy = from(1, 12);
+    return drawn;
+  }
+
+  /// The same, every choice made that decides which rules apply, by a person whom the activity is for.
+  Mobility decided() {
+    Mobility drawn = mobility();
+    drawn.activity = oneOf(activities);
+    const bool staff = isStaff(*drawn.activity) || (drawn.activity == Activity::BIP && oneIn(3));
+    drawn.role = staff ? oneOf(std::array{Role::teachingStaff, Role::administrativeStaff})
+                       : oneOf(std::array{Role::student, Role::doctoralCandidate});
+    if (!drawn.direction) drawn.direction = drawn.sendingCountry ? Direction::incoming : Direction::outgoing;
+    drawn.action = drawn.activity == Activity::BIP ? Action::KA131 : oneOf(std::array{Action::KA131, Action::KA171});
+    return drawn;
+  }
+
+  std::string country() { return oneOf(countries); }
+  Distance distance() { return oneIn(2) ? oneOf(edges) : Distance::metres(from(0, 20'100'000)); }
+
+  static constexpr std::array roles = {Role::student, Role::doctoralCandidate, Role::teachingStaff,
+                                       Role::administrativeStaff};
+  static constexpr std::array activities = {Activity::BIP,       Activity::shortBlended, Activity::shortDoctoral,
+                                            Activity::SMS,       Activity::SMT,          Activity::combinedStudent,
+                                            Activity::STA,       Activity::STT,          Activity::combinedStaff,
+                                            Activity::conference};
+  static constexpr std::array<const char*, 10> countries = {"FR", "DE", "SE", "PL", "CH", "AD", "SN", "US", "TR", "GB"};
+  static constexpr std::array edges = {
+      Distance::metres(0),         Distance::metres(9'999),     Distance::metres(10'000),
+      Distance::metres(99'999),    Distance::metres(100'000),   Distance::metres(499'999),
+      Distance::metres(500'000),   Distance::metres(1'999'999), Distance::metres(2'000'000),
+      Distance::metres(2'999'999), Distance::metres(3'000'000), Distance::metres(4'000'000),
+      Distance::metres(7'999'999), Distance::metres(8'000'000), Distance::metres(20'100'000)};
+
+ private:
+  std::mt19937 random_;
+};
+
+}  // namespace passerelle::test

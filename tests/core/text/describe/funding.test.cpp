@@ -1,0 +1,102 @@
+#include "core/text/describe.h"
+#include "tests/core/support/tell.h"
+
+namespace passerelle::text {
+
+using test::json;
+
+namespace {
+
+constexpr const char* proof = R"("source":"s","locator":"l","trust":"secondary")";
+
+template <class Row>
+Row proven(Row row = {}) {
+  row.source.text = "s";
+  row.locator = "l";
+  return row;
+}
+
+}  // namespace
+
+TEST_CASE("A step is written with what differs from one at the full rate") {
+  Step step;
+  step.count = 5;
+  step.rate = Amount::known(Money::euros(79));
+  CHECK(json(step) == R"({"count":5,"unit":"day","rate":{"low":7900,"high":7900}})");
+  step.fromDay = 15;
+  step.toDay = 19;
+  step.percent = 70;
+  step.per = 30;
+  step.source = Id<Source>{"s"};
+  step.locator = "l";
+  CHECK(json(step) ==
+        R"({"count":5,"unit":"day","fromDay":15,"toDay":19,"rate":{"low":7900,"high":7900},"percent":70,"per":30,)"
+        R"("source":"s","locator":"l"})");
+}
+
+TEST_CASE("A line is written with its steps, causes, layer and proof, and what stands beside it") {
+  Line line = proven<Line>();
+  line.rule = Rule::travel;
+  CHECK(json(line) == R"({"rule":"travel","amount":{"low":0,"high":0},"steps":[],"causes":[],"layer":"call",)" +
+                          std::string(proof) + "}");
+  line.causes = {{CauseKind::unanswered, "days"}, {CauseKind::bandNotPublished, std::nullopt}};
+  line.beside = proven<Beside>();
+  CHECK(json(line) == R"({"rule":"travel","amount":{"low":0,"high":0},"steps":[],"causes":[)"
+                      R"({"cause":"unanswered","field":"days"},{"cause":"bandNotPublished"}],"layer":"call",)"
+                      R"("beside":{"amount":{"low":0,"high":0},"layer":"call",)" +
+                          std::string(proof) + "}," + proof + "}");
+}
+
+TEST_CASE("A grant is written with everything it says, and without a total when there is none") {
+  CHECK(json(Grant{}) ==
+        R"({"call":{"year":0,"chosenBy":"latest"},"lines":[],"unpriced":[],"complete":true,"assumptions":[],)"
+        R"("remarks":[],"questions":[]})");
+  Grant grant;
+  grant.call = {2023, ChosenBy::substitute, 2026};
+  grant.action = Action::KA171;
+  grant.stay = FundedDays{9, DayCount::calendar, 5, 2};
+  grant.band = DistanceBand{Distance::kilometres(8000), std::nullopt};
+  Unpriced none;
+  none.rule = Rule::staffSupport;
+  none.field = "days";
+  none.sought = 4;
+  none.minimum = 5;
+  none.maximum = 60;
+  none.source = Id<Source>{"s"};
+  none.locator = "l";
+  grant.unpriced = {none};
+  grant.total = Amount::known(Money::euros(1));
+  grant.complete = false;
+  grant.assumptions = {{"call", "2023"}};
+  grant.remarks = {{"r"}};
+  grant.questions = {{"days", Amount::known(Money::euros(2))}};
+  CHECK(json(grant) ==
+        R"({"call":{"year":2023,"chosenBy":"substitute","wanted":2026},"action":"KA171",)"
+        R"("stay":{"days":9,"convention":"calendar","fundedDays":5,"travelDays":2},"band":{"from":8000000},)"
+        R"("lines":[],"unpriced":[{"rule":"staffSupport","reason":"noRow","field":"days","sought":4,"minimum":5,)"
+        R"("maximum":60,"source":"s","locator":"l"}],"total":{"low":100,"high":100},"complete":false,)"
+        R"("assumptions":[{"field":"call","value":"2023"}],"remarks":["r"],)"
+        R"("questions":[{"field":"days","worst":{"low":200,"high":200}}]})");
+}
+
+TEST_CASE("A schedule is written with its instalments, or as not stated") {
+  CHECK(json(PaymentSchedule{}) == R"({"stated":false,"instalments":[],"notStated":[]})");
+  PaymentSchedule schedule;
+  schedule.stated = true;
+  schedule.instalments = {{Moment::afterDocuments,
+                           CivilDate::of(2024, 3, 8),
+                           Amount::known(Money::euros(1)),
+                           {{Rule::travel, 25, Amount::known(Money::euros(1))}},
+                           {Paper::participantReport}}};
+  schedule.notStated = {Rule::greenOnce};
+  schedule.source = Id<Source>{"s"};
+  schedule.locator = "l";
+  schedule.trust = Trust::published;
+  CHECK(
+      json(schedule) ==
+      R"({"stated":true,"instalments":[{"moment":"afterDocuments","date":"2024-03-08",)"
+      R"("amount":{"low":100,"high":100},"parts":[{"rule":"travel","percent":25,"amount":{"low":100,"high":100}}],)"
+      R"("papers":["participantReport"]}],"notStated":["greenOnce"],"source":"s","locator":"l","trust":"published"})");
+}
+
+}  // namespace passerelle::text

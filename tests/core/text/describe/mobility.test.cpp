@@ -1,0 +1,51 @@
+#include "core/text/decode.h"
+#include "core/text/describe.h"
+#include "tests/core/support/tell.h"
+
+namespace passerelle::text {
+
+namespace {
+
+struct Range {
+  const char* field;
+  int minimum;
+  int maximum;
+};
+
+bool accepts(const std::string& field, std::int64_t value) {
+  return decodeRequest<Mobility>("{\"" + field + "\":" + std::to_string(value) + "}").ok();
+}
+
+}  // namespace
+
+TEST_CASE("The numbers of a mobility have limits, both ends included") {
+  for (const Range& range : {Range{"call", 2014, 2099}, Range{"days", 1, 800}, Range{"distanceMetres", 0, 20'100'000},
+                             Range{"teachingHours", 0, 1000}, Range{"yearOfStudy", 1, 12}}) {
+    INFO(range.field);
+    CHECK_FALSE(accepts(range.field, range.minimum - 1));
+    CHECK(accepts(range.field, range.minimum));
+    CHECK(accepts(range.field, range.maximum));
+    CHECK_FALSE(accepts(range.field, range.maximum + 1));
+  }
+}
+
+TEST_CASE("Nothing is required of a mobility, for what is absent is not known yet") {
+  for (const Field& field : typeOf<Mobility>().fields) {
+    INFO(field.name);
+    CHECK(field.type().kind == Type::Kind::optional);
+  }
+  CHECK(typeOf<Mobility>().fields.size() == 18);
+}
+
+TEST_CASE("Every word of role, direction, activity and action is understood") {
+  const auto understands = [](const char* field, std::string_view word) {
+    return decodeRequest<Mobility>("{\"" + std::string(field) + "\":\"" + std::string(word) + "\"}").ok();
+  };
+  for (const auto& each : Words<Role>::all) CHECK(understands("role", each.word));
+  for (const auto& each : Words<Direction>::all) CHECK(understands("direction", each.word));
+  for (const auto& each : Words<Activity>::all) CHECK(understands("activity", each.word));
+  for (const auto& each : Words<Action>::all) CHECK(understands("action", each.word));
+  CHECK_FALSE(understands("role", "STA"));
+}
+
+}  // namespace passerelle::text
