@@ -131,8 +131,8 @@ class Loader {
   /// Sources, countries and a call there must be; institutions there may be.
   void checkFiles() {
     for (const FileKind& kind : fileKinds()) {
-      const bool there = std::any_of(paths_.begin(), paths_.end(),
-                                     [&](const std::string& path) { return isOfKind(kind, path); });
+      const bool there =
+          std::any_of(paths_.begin(), paths_.end(), [&](const std::string& path) { return isOfKind(kind, path); });
       if (there || kind.name == "institution") continue;
       problems_.push_back(fileProblem(std::string(kind.prefix), ProblemCode::missing,
                                       kind.name == "call" ? "at least one call" : "this file", "none"));
