@@ -152,7 +152,7 @@ export const fr: Messages = french<Messages>({
     notADate: () => 'Cette date n’existe pas au calendrier. Exemple : 2024-07-01 pour le 1er juillet 2024.',
     endBeforeStart: () => 'Le dernier jour est avant le premier. Vérifiez les deux dates.',
     outOfRange: ({ range }) =>
-      range === undefined ? 'Ce nombre sort des limites admises.' : `Donnez un nombre ${range}.`,
+      range === undefined ? 'Cette réponse dépasse ce qui est possible.' : `Donnez un nombre ${range}.`,
     unknownWord: () => 'Cette réponse n’est pas dans la liste. Choisissez-en une autre.',
     unknownReference: () => 'Cette réponse n’est pas connue du calculateur. Choisissez-en une autre.',
     contradictory: () => 'Cette réponse contredit une autre réponse. Vérifiez les deux.',
