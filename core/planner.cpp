@@ -38,6 +38,11 @@ void checkDates(const Mobility& mobility, Problems& problems) {
     problems.push_back(fieldProblem(ProblemCode::endBeforeStart, "end", "a day from " + mobility.start->text() + " on",
                                     mobility.end->text()));
   }
+  if (mobility.start && mobility.end && daysBetween(*mobility.start, *mobility.end) >= longestStayInDays) {
+    problems.push_back(fieldProblem(ProblemCode::outOfRange, "end",
+                                    "a stay of at most " + std::to_string(longestStayInDays) + " days",
+                                    mobility.end->text()));
+  }
   if (mobility.start && mobility.end && mobility.days) {
     problems.push_back(
         fieldProblem(ProblemCode::contradictory, "days", "either both dates or a number of days", "all three"));

@@ -9,6 +9,9 @@
 
 namespace passerelle {
 
+/// No stay is longer; a longer one has been mistyped.
+constexpr int longestStayInDays = 800;
+
 /// The question: what is known of one person's stay. Every field may be absent, which means "not known yet", never
 /// zero or no. A question without place, dates and offer is a person's profile.
 struct Mobility {

@@ -96,6 +96,9 @@ TEST_CASE("A mobility that cannot be meant gives all its problems, each with its
       {"an end before the start",
        anywhere().staying("2024-03-08", "2024-03-07"),
        {"endBeforeStart end: a day from 2024-03-08 on | 2024-03-07"}},
+      {"a stay of 801 days",
+       anywhere().staying("2023-01-01", "2025-03-11"),
+       {"outOfRange end: a stay of at most 800 days | 2025-03-11"}},
       {"dates and days",
        anywhere().staying("2024-03-04", "2024-03-08").staying(5),
        {"contradictory days: either both dates or a number of days | all three"}},
@@ -131,6 +134,7 @@ TEST_CASE("Half a stay is a question, not a mistake; only an end needs its start
   onlyStart.days = 5;
   CHECK(tell(*planner().estimate(onlyStart)).back() == "total 39500");
   CHECK(planner().problemsOf(Mobility{}).empty());
+  CHECK(planner().problemsOf(anywhere().staying("2023-01-01", "2025-03-10")).empty());  // 800 days
 }
 
 TEST_CASE("The call that pays is the one named, else that of the stay, else the latest known") {

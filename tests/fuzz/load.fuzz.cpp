@@ -1,29 +1,67 @@
+#include <array>
 #include <cstdint>
-#include <cstdlib>
-#include <string>
 
 #include "core/text/load.h"
-#include "tests/fuzz/good_data.h"
+#include "tests/core/support/data.h"
+#include "tests/core/support/going.h"
+#include "tests/fuzz/laws.h"
 
-// Any bytes as any kind of data file. The first byte chooses the kind, and whether the file stands alone (fast) or
-// among the files that ship. What is refused is told with file and line.
+// Any bytes as any kind of data file, in the place of the good file of that kind. The first byte chooses the kind.
+// What is refused is told with file and line; what is accepted answers by the laws.
+
+namespace {
+
+using namespace passerelle;
+
+/// A small data set in order: the good neighbours of the file under test.
+const std::vector<DataFile>& goodFiles() {
+  static const std::vector<DataFile> files = test::filesBelow(test::root() / "tests/data/good");
+  return files;
+}
+
+void refusedWithAPlace(const Problems& problems) {
+  fuzz::canBeTold(problems);
+  for (const Problem& problem : problems) {
+    fuzz::expect(problem.file && problem.line && !problem.field, "a defect of data has a file and a line");
+    fuzz::expect(!problem.pointer || problem.pointer->empty() || problem.pointer->front() == '/',
+                 "pointers are JSON's");
+  }
+}
+
+void answersByTheLaws(const Planner& planner) {
+  fuzz::isAFixedPoint(planner.about());
+  fuzz::isAFixedPoint(planner.sources());
+  fuzz::isAFixedPoint(planner.remarks());
+  for (const Mobility& mobility : std::array<Mobility, 6>{
+           test::Going().student().on(Activity::BIP).staying(15),
+           test::Going().paidBy("invented").student().goingOut().on(Activity::SMS).to("DE"),
+           test::Going()
+               .paidBy("invented")
+               .teacher()
+               .goingOut()
+               .on(Activity::STA)
+               .staying(9)
+               .overKilometres(600)
+               .green(),
+           test::Going().student().comingIn().on(Activity::SMT).fewerOpportunities().green().staying(90),
+           test::Going().on(Activity::BIP).fewerOpportunities(), test::Going().inCall(2023)}) {
+    fuzz::keepsTheLaws(planner, mobility);
+  }
+}
+
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-  using namespace passerelle;
   if (size == 0) return 0;
-  std::vector<DataFile> files = fuzz::goodData();
-  DataFile& replaced = files[bytes[0] % files.size()];
-  replaced.text.assign(reinterpret_cast<const char*>(bytes + 1), size - 1);
-  constexpr std::uint8_t amongOthers = 0xF0;
-  if (bytes[0] < amongOthers) files = {DataFile(replaced)};
-  const Expected<Library> library = text::load(files);
-  if (library) {
-    if (library->calls.empty()) std::abort();
+  std::vector<DataFile> files = goodFiles();
+  files[bytes[0] % files.size()].text.assign(reinterpret_cast<const char*>(bytes + 1), size - 1);
+  Expected<Library> library = text::load(files);
+  if (!library) {
+    refusedWithAPlace(library.problems());
     return 0;
   }
-  if (library.problems().empty()) std::abort();
-  for (const Problem& problem : library.problems()) {
-    if (!problem.file || !problem.line || *problem.line < 1 || problem.expected.empty()) std::abort();
-  }
+  for (const Call& call : library->calls) fuzz::isAFixedPoint(call);
+  for (const Institution& institution : library->institutions) fuzz::isAFixedPoint(institution);
+  answersByTheLaws(Planner(std::move(library.value())));
   return 0;
 }

@@ -1,51 +1,34 @@
 #include <cstdint>
-#include <cstdlib>
-#include <string>
 #include <string_view>
 
-#include "core/text/decode.h"
-#include "core/text/describe.h"
-#include "core/text/load.h"
-#include "tests/fuzz/good_data.h"
+#include "tests/core/support/data.h"
+#include "tests/fuzz/laws.h"
 #include "wasm/verbs.h"
 
-// Any bytes as the request of any verb. The first byte chooses the verb. The answer is an outcome, its bytes are JSON,
-// and the grant of an accepted mobility keeps the laws.
+// Any bytes as the request of any verb, with the data of the product loaded. The first byte chooses the verb. The
+// answer is an outcome, its bytes are JSON in UTF-8 and are the same when asked again, and what an accepted mobility
+// is answered keeps the laws.
 
 namespace {
 
 using namespace passerelle;
 
+constexpr std::string_view accepted = R"({"ok":true,"value":)";
+constexpr std::string_view refused = R"({"ok":false,"problems":[{)";
+
 Session& session() {
   static Session only = [] {
     Session made;
-    made.planner.emplace(text::load(fuzz::goodData()).value());
+    made.planner.emplace(test::library());
     return made;
   }();
   return only;
 }
 
-void expect(bool holds) {
-  if (!holds) std::abort();
-}
-
-void keepsTheLaws(const Mobility& mobility) {
-  const Expected<Grant> grant = session().planner->estimate(mobility);
-  if (!grant) return;
-  Amount sum;
-  for (const Line& line : grant->lines) {
-    expect(line.amount.low <= line.amount.high);
-    expect(!line.source.text.empty());
-    expect(line.amount.isKnown() || !line.causes.empty());
-    sum = sum + line.amount;
-  }
-  expect(grant->total.has_value() == !grant->lines.empty());
-  if (grant->total) expect(*grant->total == sum);
-  const Expected<PaymentSchedule> payments = session().planner->payments(mobility);
-  if (!payments || !payments->stated || !payments->notStated.empty()) return;
-  Amount paid;
-  for (const Instalment& instalment : payments->instalments) paid = paid + instalment.amount;
-  expect(paid == sum);
+/// `load` must not replace the data of the other runs.
+std::string answerOf(const Verb& verb, std::string_view request) {
+  Session scratch;
+  return ask(verb.name == "load" ? scratch : session(), verb, request);
 }
 
 }  // namespace
@@ -54,16 +37,21 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   if (size == 0) return 0;
   const Verb& verb = verbs()[bytes[0] % verbs().size()];
   const std::string_view request(reinterpret_cast<const char*>(bytes + 1), size - 1);
-  Session scratch;  // `load` must not replace the data of the other runs
-  const bool replaces = verb.name == "load";
-  const std::string answer = ask(replaces ? scratch : session(), verb, request);
-  const bool ok = answer.rfind(R"({"ok":true,"value":)", 0) == 0;
-  expect(ok || answer.rfind(R"({"ok":false,"problems":[{)", 0) == 0);
-  expect(text::parse(answer).ok());
+  const std::string answer = answerOf(verb, request);
+  const bool ok = answer.rfind(accepted, 0) == 0;
+  fuzz::expect(ok || answer.rfind(refused, 0) == 0, "an answer is a value or its problems");
+  fuzz::expect(answer.back() == '}', "an answer is whole");
+  fuzz::expect(text::parse(answer).ok(), "an answer is JSON in UTF-8");
+  fuzz::expect(answerOf(verb, request) == answer, "the same question has the same answer");
+  if (verb.argument != "mobility") return 0;
   Mobility mobility;
-  if (ok && verb.argument == "mobility" &&
-      text::decodeRequestInto(text::typeOf<Mobility>(), request, &mobility).empty()) {
-    keepsTheLaws(mobility);
+  const Problems problems = text::decodeRequestInto(text::typeOf<Mobility>(), request, &mobility);
+  if (!problems.empty()) {
+    fuzz::expect(!ok, "what cannot be read is not answered");
+    fuzz::canBeTold(problems);
+    return 0;
   }
+  fuzz::isAFixedPoint(mobility);
+  fuzz::keepsTheLaws(*session().planner, mobility);
   return 0;
 }

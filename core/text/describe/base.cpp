@@ -24,7 +24,7 @@ Type Describe<LocalizedText>::table() {
 
 Type Describe<Amount>::table() {
   using A = Of<Amount>;
-  constexpr Limits cents{-100'000'000, 100'000'000};
+  constexpr Limits cents{0, 100'000'000};
   static constexpr std::array fields = {A::field<&Amount::low>("low", "lower end, in cents", cents),
                                         A::field<&Amount::high>("high", "upper end, in cents", cents)};
   return objectType("Amount", "Euros in whole cents, between two ends, both included; equal when known.", fields,

@@ -24,9 +24,11 @@ TEST_CASE("An amount has two ends in whole cents, the lower one first") {
   CHECK(read<Amount>(R"({"low":2,"high":1})") == Told{"upsideDown high: at least 2 | 1"});
   CHECK(read<Amount>(R"({"low":1})") == Told{"missing high: upper end, in cents | nothing"});
   CHECK(read<Amount>(R"({"low":100000000,"high":100000001})") ==
-        Told{"outOfRange high: a whole number of cents from -100000000 to 100000000 | the number 100000001"});
+        Told{"outOfRange high: a whole number of cents from 0 to 100000000 | the number 100000001"});
+  CHECK(read<Amount>(R"({"low":-1,"high":1})") ==
+        Told{"outOfRange low: a whole number of cents from 0 to 100000000 | the number -1"});
   CHECK(read<Amount>(R"({"low":0.5,"high":1})") ==
-        Told{"wrongKind low: a whole number of cents from -100000000 to 100000000 | the number 0.5"});
+        Told{"wrongKind low: a whole number of cents from 0 to 100000000 | the number 0.5"});
 }
 
 TEST_CASE("A band of distances begins below its end, or has none") {

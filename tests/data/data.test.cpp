@@ -1,0 +1,125 @@
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "core/text/load.h"
+#include "tests/core/support/data.h"
+#include "tests/core/support/tell.h"
+
+// Every file of data/, read by the loader of the product.
+
+namespace passerelle {
+
+namespace {
+
+using test::dataFiles;
+using test::Told;
+
+namespace fs = std::filesystem;
+
+/// The kind of a file by its path below data/; nothing when it has none.
+const text::FileKind* kindOf(const std::string& path) {
+  const text::FileKind* found = nullptr;
+  for (const text::FileKind& kind : text::fileKinds()) {
+    if (path.rfind(kind.prefix, 0) == 0) found = &kind;
+  }
+  return found;
+}
+
+/// Calls visit(text) for every text that is shown to the public.
+template <class Visit>
+void eachPublicText(Visit visit) {
+  for (const Remark& remark : test::planner().remarks().remarks) {
+    visit(remark.text.fr);
+    visit(remark.text.en);
+  }
+  for (const Institution& institution : test::library().institutions) {
+    visit(institution.name.fr);
+    visit(institution.name.en);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("Every data file is in order") {
+  const auto loaded = text::load(dataFiles());
+  CHECK((loaded ? Told{} : test::tell(loaded.problems())) == Told{});
+  CHECK(dataFiles().size() >= 4);
+}
+
+TEST_CASE("Every schema is that of a kind of file, and every kind has its schema") {
+  std::set<std::string> schemas;
+  for (const auto& entry : fs::directory_iterator(test::root() / "data/schemas")) {
+    schemas.insert(entry.path().filename().string());
+  }
+  std::set<std::string> kinds;
+  for (const text::FileKind& kind : text::fileKinds()) kinds.insert(std::string(kind.name) + ".schema.json");
+  CHECK(schemas == kinds);
+}
+
+TEST_CASE("Every data file names the schema of its kind, so that an editor can help") {
+  for (const DataFile& file : dataFiles()) {
+    INFO(file.path);
+    const text::FileKind* kind = kindOf(file.path);
+    REQUIRE(kind != nullptr);
+    const auto json = nlohmann::json::parse(file.text);
+    REQUIRE(json.contains("$schema"));
+    const fs::path named = fs::path(file.path).parent_path() / json["$schema"].get<std::string>();
+    CHECK(named.lexically_normal() == fs::path("schemas") / (std::string(kind->name) + ".schema.json"));
+    CHECK(json.begin().key() == "$schema");
+  }
+}
+
+TEST_CASE("Every data file ends with a line end and holds no tab") {
+  for (const DataFile& file : dataFiles()) {
+    INFO(file.path);
+    CHECK(file.text.back() == '\n');
+    CHECK(file.text.find('\t') == std::string::npos);
+    CHECK(file.text.find('\r') == std::string::npos);
+  }
+}
+
+TEST_CASE("Texts for the public are text, not markup, and in both languages") {
+  eachPublicText([](const std::string& text) {
+    INFO(text);
+    CHECK(text.find_first_of("<>&\n") == std::string::npos);
+    CHECK(text.find("http") == std::string::npos);
+  });
+  for (const Remark& remark : test::planner().remarks().remarks) {
+    INFO(remark.id.text);
+    CHECK(remark.text.fr != remark.text.en);
+  }
+}
+
+TEST_CASE("Ids are written in small letters, digits and hyphens") {
+  Told ids;
+  for (const Source& source : test::library().sources) ids.push_back(source.id.text);
+  for (const Institution& institution : test::library().institutions) ids.push_back(institution.id.text);
+  for (const Remark& remark : test::planner().remarks().remarks) ids.push_back(remark.id.text);
+  for (const std::string& id : ids) {
+    INFO(id);
+    CHECK(id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos);
+    CHECK((id.front() != '-' && id.back() != '-'));
+  }
+}
+
+TEST_CASE("Addresses of sources are complete, and an institution's figures are its own") {
+  for (const Source& source : test::library().sources) {
+    INFO(source.id.text);
+    if (source.url) CHECK(source.url->rfind("https://", 0) == 0);
+  }
+  for (const Institution& institution : test::library().institutions) {
+    INFO(institution.id.text);
+    CHECK_FALSE(institution.publications.empty());
+    for (const Publication& publication : institution.publications) {
+      CHECK_FALSE(publication.calls.empty());
+      CHECK(std::is_sorted(publication.calls.begin(), publication.calls.end()));
+    }
+  }
+}
+
+TEST_CASE("Countries stand in order, each once") {
+  const auto& countries = test::library().countries;
+  CHECK(std::adjacent_find(countries.begin(), countries.end(), std::greater_equal<>()) == countries.end());
+}
+
+}  // namespace passerelle

@@ -1,0 +1,98 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdlib>
+#include <iostream>
+#include <string>
+
+#include "core/funding/formula.h"
+#include "core/planner.h"
+#include "core/text/decode.h"
+#include "core/text/describe.h"
+#include "core/text/encode.h"
+
+// What holds for every answer, whatever was asked. A law that is broken ends the program, with its name.
+
+namespace passerelle::fuzz {
+
+inline void expect(bool holds, const char* law) {
+  if (holds) return;
+  std::cerr << "broken law: " << law << '\n';
+  std::abort();
+}
+
+/// What was written is read back and written alike.
+template <class Value>
+void isAFixedPoint(const Value& value) {
+  const std::string written = text::encoded(value);
+  Value read{};
+  expect(text::decodeRequestInto(text::typeOf<Value>(), written, &read).empty(), "what is written can be read");
+  expect(text::encoded(read) == written, "what is read is what was written");
+}
+
+/// Every problem can be told: in words, in UTF-8, with a place.
+inline void canBeTold(const Problems& problems) {
+  expect(!problems.empty(), "a refusal has a reason");
+  for (const Problem& problem : problems) {
+    expect(!problem.expected.empty() && !problem.found.empty(), "a problem has words");
+    expect(!problem.line || *problem.line >= 1, "lines count from one");
+    expect(text::parse(text::encoded(problem)).ok(), "a problem is JSON in UTF-8");
+  }
+}
+
+inline void keepsTheLaws(const Grant& grant) {
+  Amount sum;
+  for (const Line& line : grant.lines) {
+    expect(Money() <= line.amount.low && line.amount.low <= line.amount.high, "an amount is an interval from zero on");
+    expect(!line.source.text.empty() && !line.locator.empty(), "every line has its proof");
+    expect(line.amount.isKnown() || !line.causes.empty(), "an interval has a cause");
+    expect(line.steps.empty() || amountOf(line.steps) == line.amount, "a line is the sum of its steps");
+    sum = sum + line.amount;
+  }
+  expect(grant.total.has_value() == !grant.lines.empty(), "there is a total where there are lines");
+  if (grant.total) expect(*grant.total == sum, "the lines sum to the total");
+  for (const Question& question : grant.questions) {
+    expect(question.worst.low <= question.worst.high, "what a question leaves is an interval");
+  }
+}
+
+inline void keepsTheLaws(const PaymentSchedule& schedule, const Grant& grant) {
+  if (!schedule.stated) return;
+  Amount paid;
+  for (const Instalment& instalment : schedule.instalments) {
+    Amount parts;
+    for (const InstalmentPart& part : instalment.parts) {
+      expect(part.amount.low <= part.amount.high, "a part is an interval");
+      parts = parts + part.amount;
+    }
+    expect(parts == instalment.amount, "the parts sum to the instalment");
+    paid = paid + instalment.amount;
+  }
+  for (const Line& line : grant.lines) {
+    const auto& rules = schedule.notStated;
+    if (std::find(rules.begin(), rules.end(), line.rule) != rules.end()) paid = paid + line.amount;
+  }
+  expect(paid == *grant.total, "the instalments and what is not stated sum to the total");
+}
+
+inline void keepsTheLaws(const Verdict& verdict) {
+  const auto any = [&](Status status) {
+    return std::any_of(verdict.conditions.begin(), verdict.conditions.end(),
+                       [status](const Condition& condition) { return condition.status == status; });
+  };
+  expect((verdict.status == Status::notMet) == any(Status::notMet), "not met when a condition is not");
+  expect(verdict.status != Status::met || !any(Status::cannotTellYet), "met when every condition is");
+}
+
+inline void keepsTheLaws(const Planner& planner, const Mobility& mobility) {
+  const Expected<Grant> grant = planner.estimate(mobility);
+  const Expected<PaymentSchedule> schedule = planner.payments(mobility);
+  const Expected<Verdict> verdict = planner.check(mobility);
+  expect(grant.ok() == schedule.ok() && grant.ok() == verdict.ok(), "all verbs accept the same mobilities");
+  if (!grant) return canBeTold(grant.problems());
+  keepsTheLaws(*grant);
+  keepsTheLaws(*schedule, *grant);
+  keepsTheLaws(*verdict);
+}
+
+}  // namespace passerelle::fuzz
