@@ -146,7 +146,8 @@ export const en: Messages = {
     incompleteDate: () => 'The date is incomplete or not in the calendar. Give the day, the month and the year.',
     notADate: () => 'This date is not in the calendar. Example: 2024-07-01 for 1 July 2024.',
     endBeforeStart: () => 'The last day is before the first. Check both dates.',
-    outOfRange: ({ range }) => (range === undefined ? 'This answer is beyond what is possible.' : `Give a number ${range}.`),
+    outOfRange: ({ range }) =>
+      range === undefined ? 'This answer is beyond what is possible.' : `Give a number ${range}.`,
     unknownWord: () => 'This answer is not in the list. Choose another.',
     unknownReference: () => 'The calculator does not know this answer. Choose another.',
     contradictory: () => 'This answer contradicts another one. Check both.',
