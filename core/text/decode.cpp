@@ -46,7 +46,7 @@ class Decoder {
       case Type::Kind::text: return text(type, limits, node, out, path);
       case Type::Kind::date: return date(type, node, out, path);
       case Type::Kind::choice: return choice(type, node, out, path);
-      case Type::Kind::optional: return value(type.element(), limits, node, type.emplace(out), path);
+      case Type::Kind::optional: return optional(type, limits, node, out, path);
       case Type::Kind::list: return list(type, limits, node, out, path);
       case Type::Kind::object: return object(type, node, out, path);
       case Type::Kind::oneOf: return oneOf(type, node, out, path);
@@ -65,6 +65,13 @@ class Decoder {
 
   void wrongKind(const Path& path, std::string expected, const Node& node) {
     problem(ProblemCode::wrongKind, path, std::move(expected), nameOf(node));
+  }
+
+  /// What cannot be read is absent, not half read.
+  void optional(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
+    const std::size_t before = decoding_.problems.size();
+    value(type.element(), limits, node, type.emplace(out), path);
+    if (decoding_.problems.size() > before) type.reset(out);
   }
 
   void boolean(const Type& type, const Node& node, void* out, const Path& path) {

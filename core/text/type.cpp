@@ -70,11 +70,13 @@ void addWord(Type& type, std::string_view word, std::int64_t value, bool alias) 
   if (!alias) ++type.canonicalWords;
 }
 
-Type optionalType(const Type& (*element)(), const void* (*get)(const void*), void* (*emplace)(void*)) {
+Type optionalType(const Type& (*element)(), const void* (*get)(const void*), void* (*emplace)(void*),
+                  void (*reset)(void*)) {
   Type type = ofKind(Type::Kind::optional);
   type.element = element;
   type.get = get;
   type.emplace = emplace;
+  type.reset = reset;
   return type;
 }
 

@@ -79,6 +79,7 @@ struct Type {
   const Type& (*element)() = nullptr;
   const void* (*get)(const void*) = nullptr;  ///< optional: the value, or null when absent
   void* (*emplace)(void*) = nullptr;          ///< optional and list: a new element, to be filled
+  void (*reset)(void*) = nullptr;             ///< optional: absent again
   std::size_t (*size)(const void*) = nullptr;
   const void* (*at)(const void*, std::size_t) = nullptr;
   // object
@@ -134,7 +135,8 @@ Type idType(std::string_view noun, IdUse use, const std::string* (*text)(const v
             bool (*setText)(void*, std::string_view));
 Type choiceType(std::string_view name, LoadNumber load, StoreNumber store);
 void addWord(Type& type, std::string_view word, std::int64_t value, bool alias);
-Type optionalType(const Type& (*element)(), const void* (*get)(const void*), void* (*emplace)(void*));
+Type optionalType(const Type& (*element)(), const void* (*get)(const void*), void* (*emplace)(void*),
+                  void (*reset)(void*));
 Type listType(const Type& (*element)(), std::size_t (*size)(const void*), const void* (*at)(const void*, std::size_t),
               void* (*emplace)(void*));
 /// The fields must outlive the type: tables are static.
@@ -274,7 +276,8 @@ struct Describe<std::optional<T>> {
           const auto& held = *static_cast<const std::optional<T>*>(value);
           return held ? &*held : nullptr;
         },
-        [](void* value) -> void* { return &static_cast<std::optional<T>*>(value)->emplace(); });
+        [](void* value) -> void* { return &static_cast<std::optional<T>*>(value)->emplace(); },
+        [](void* value) { static_cast<std::optional<T>*>(value)->reset(); });
   }
 };
 
