@@ -53,6 +53,9 @@ languageLink.addEventListener('click', (event) => {
   write(calculator.language === 'fr' ? 'en' : 'fr')
 })
 
+// The address of this page changes with its language, and a relative one would follow it.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.by-language a')) link.href = link.href
+
 // The skip link must not replace the answers in the fragment.
 document.querySelector('.skip')!.addEventListener('click', (event) => {
   event.preventDefault()
