@@ -60,38 +60,34 @@ const inWords = (iso, language) =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00Z`))
 
 /** How the finding is known, or why there is none. */
-function known(criterion, { text, language, reasons }) {
-  const { test, byHand, reason, status } = criterion
+function knownBy({ test, byHand, reason, status }, { text, language, reasons }) {
   return [
-    test && html`<p>${text.tested(test.file)} <span lang="en">${test.name}</span></p>`,
-    byHand && html`<p>${text.byHand(inWords(byHand.date, language), byHand.done[language])}</p>`,
-    reason && html`<p>${reasons[reason][language]}</p>`,
-    status === 'notYetChecked' && html`<p>${text.unchecked}</p>`,
-  ].filter(Boolean)
+    test && html`${text.tested(test.file)} <span lang="en">${test.name}</span>.`,
+    byHand && html` ${text.byHand(inWords(byHand.date, language), byHand.done[language])}`,
+    reason && html`${reasons[reason][language]}`,
+    status === 'notYetChecked' && html`${text.unchecked}`,
+  ]
 }
 
-function gridTable(grid, text, language) {
-  const { columns } = text
+/** Every criterion, theme by theme, with its finding and how that is known. */
+function criteriaOf(grid, text, language, heading) {
   const facts = { text, language, reasons: grid.reasons }
-  return html`<table role="table" aria-label="${text.gridUnfold}">
-    <thead role="rowgroup">
-      <tr role="row">
-        ${Object.values(columns).map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${grid.criteria.map(
-        (criterion) =>
-          html`<tr role="row">
-            <td role="cell">${criterion.number}</td>
-            <th scope="row" role="rowheader">${criterion.title[language]}</th>
-            <td role="cell">${criterion.level}</td>
-            <td role="cell">${text.statuses[criterion.status]}</td>
-            <td role="cell">${known(criterion, facts)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`
+  return Object.entries(grid.themes).map(
+    ([theme, name]) =>
+      html`${heading(1, name[language])}
+        <ul>
+          ${grid.criteria
+            .filter((criterion) => criterion.theme === theme)
+            .map(
+              (criterion) =>
+                html`<li>
+                  <strong>${criterion.number} ${criterion.title[language]}</strong>
+                  (${text.level(criterion.level)})${text.colon} ${text.statuses[criterion.status]}.
+                  ${knownBy(criterion, facts)}
+                </li>`,
+            )}
+        </ul>`,
+  )
 }
 
 const list = (items) =>
@@ -152,7 +148,7 @@ export function declarationOf(grid, text, language, { level, settings }) {
     <p>${text.grid}</p>
     <details>
       <summary>${text.gridUnfold}</summary>
-      ${gridTable(grid, text, language)}
+      ${criteriaOf(grid, text, language, heading)}
     </details>`
 }
 

@@ -2,6 +2,7 @@
 
 /** WCAG 1.4.3: 4.5 to 1 for text, 3 to 1 for large text; what is typed, promised and generated is text too. */
 export function lowContrastTexts() {
+  if (seenTexts().length < 10) return ['the page shows hardly a text']
   const judged = seenTexts().map(({ element, words }) => ({ element, words, style: getComputedStyle(element) }))
   for (const element of everyElement().filter(isSeen)) {
     if (element.matches('input:not([type="radio"], [type="checkbox"]), select, textarea')) {
@@ -25,10 +26,6 @@ export function lowContrastTexts() {
     const contrast = contrastOf(seen, background)
     return contrast + 0.005 >= (isLarge ? 3 : 4.5) ? [] : [`${told(element)}: ${words}: ${contrast.toFixed(2)}`]
   })
-}
-
-export function countOfTexts() {
-  return seenTexts().length
 }
 
 /**
@@ -56,18 +53,6 @@ export function lowContrastControls() {
     const best = Math.max(ground, ...(borders.length === 4 || element.matches('a, button, summary') ? borders : [0]))
     return best + 0.005 >= 3 ? [] : [`${told(element)}: ${best.toFixed(2)}`]
   })
-}
-
-/** The ring of what has the focus, or undefined when nothing of ours has it. */
-export function focusRing() {
-  const element = activeElement()
-  if (!element || element === document.body) return undefined
-  const style = getComputedStyle(element)
-  const around = backgroundOf(shownParent(element))
-  const isNative = style.outlineStyle === 'auto'
-  const isDrawn = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
-  const contrast = around === undefined ? 0 : contrastOf(over(colourOf(style.outlineColor), around), around)
-  return { told: told(element), isSeen: isNative || (isDrawn && contrast >= 3), contrast }
 }
 
 /** WCAG 1.4.1: a link with text around it is underlined, framed, or bold where the text is not. */

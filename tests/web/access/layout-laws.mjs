@@ -85,26 +85,6 @@ export function overlaps() {
 }
 
 /**
- * WCAG 2.4.11: of what has the focus, something is to be seen. Gives its name when every point of it lies behind something
- * else or outside the window, and undefined when it is in view.
- */
-export function hiddenFocus() {
-  const element = activeElement()
-  if (!element || element === document.body || element === document.documentElement) return undefined
-  const { left, right, top, bottom } = element.getBoundingClientRect()
-  const points = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((across) =>
-    [0.1, 0.3, 0.5, 0.7, 0.9].map((down) => [left + (right - left) * across, top + (bottom - top) * down]),
-  )
-  const isOwn = ([x, y]) => {
-    const hit = elementAt(x, y)
-    if (hit === null) return false
-    const label = element.closest('label')
-    return [hit, ...ancestorsOf(hit)].some((place) => place === element || place === label) || hit.control === element
-  }
-  return points.some(isOwn) ? undefined : told(element)
-}
-
-/**
  * WCAG 2.5.8: 24 by 24 px, or a circle of 24 px around its middle that meets no other target. A link within a sentence is
  * as high as its line. A label and what is in it are one target.
  */

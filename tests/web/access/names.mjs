@@ -16,6 +16,9 @@ function keepControls() {
   return controls.map((element) => ({ told: told(element), label: labelOf(element) ?? '' }))
 }
 
+/** What the tree of the browser holds besides, and no control is. */
+const noControl = ['StaticText', 'InlineTextBox', 'ListMarker', 'LineBreak', 'generic', 'paragraph', 'listitem', 'cell']
+
 const plain = (text) => text.replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** RGAA 6.2, 11.1, 11.9 and WCAG 2.5.3: every control has a visible label, and its name holds the label's words. */
@@ -25,8 +28,8 @@ export async function nameFaults(page) {
   try {
     const { nodes } = await client.send('Accessibility.getFullAXTree')
     const names = new Map()
-    for (const { backendDOMNodeId, ignored, name } of nodes) {
-      if (ignored || backendDOMNodeId === undefined) continue
+    for (const { backendDOMNodeId, ignored, name, role } of nodes) {
+      if (ignored || backendDOMNodeId === undefined || noControl.includes(role?.value)) continue
       const { object } = await client.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId })
       const { result } = await client.send('Runtime.callFunctionOn', {
         objectId: object.objectId,

@@ -15,6 +15,11 @@ function stop() {
   }
 }
 
+/** How the stop of the moment looks. */
+export function focusFacts() {
+  return { ring: focusRing(), hidden: hiddenFocus() }
+}
+
 /** The places that Tab must reach: every control that is seen and not left out by `tabindex`. */
 export function placesToReach() {
   const known = (globalThis.accessStops ??= [])

@@ -92,7 +92,8 @@ export const declaration: DeclarationText = {
   gridHeading: 'The grid, criterion by criterion',
   grid: 'The titles are Passerelle’s own, in plain words. A test is named as it is written in the code.',
   gridUnfold: 'The 106 criteria',
-  columns: { number: 'Number', criterion: 'Criterion', level: 'Level', status: 'Finding', knownBy: 'How it is known' },
+  level: (level) => `level ${level}`,
+  colon: ':',
   statuses: {
     compliant: 'met',
     notCompliant: 'not met',

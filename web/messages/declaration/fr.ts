@@ -92,13 +92,8 @@ export const declaration: DeclarationText = french<DeclarationText>({
   gridHeading: 'La grille, critère par critère',
   grid: 'Les intitulés sont ceux de Passerelle, en mots simples. Un test est nommé tel qu’il est écrit dans le code, en anglais.',
   gridUnfold: 'Les 106 critères',
-  columns: {
-    number: 'Numéro',
-    criterion: 'Critère',
-    level: 'Niveau',
-    status: 'Constat',
-    knownBy: 'Comment on le sait',
-  },
+  level: (level) => `niveau ${level}`,
+  colon: ' :',
   statuses: {
     compliant: 'conforme',
     notCompliant: 'non conforme',

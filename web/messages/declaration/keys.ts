@@ -59,7 +59,8 @@ export interface DeclarationText {
   gridHeading: string
   grid: string
   gridUnfold: string
-  columns: { number: string; criterion: string; level: string; status: string; knownBy: string }
+  level(level: string): string
+  colon: string
   statuses: Record<CriterionStatus, string>
   /// The name of the test follows, in English as it is written.
   tested(file: string): string
