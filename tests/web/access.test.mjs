@@ -1,6 +1,7 @@
 // What a person who magnifies, recolours, spaces out, tabs through or listens to the page needs of it, asked of everything
 // the page shows in each of its states. The laws stand in access/; docs/accessibility/rgaa.json names these tests as proof.
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { linksToldByColourAlone, lowContrastControls, lowContrastTexts } from './access/contrast-laws.mjs'
 import { focusRing, hiddenFocus } from './access/focus.mjs'
@@ -18,11 +19,15 @@ import {
   languageFaults,
   motions,
   pageFacts,
+  pictureFaults,
+  presentOf,
   tableFaults,
 } from './access/structure-laws.mjs'
 import { survey } from './access/survey.mjs'
 import { doubleLetters, sizesOfTexts, spaceOut } from './access/text-size.mjs'
 import { plain, withPage } from './calculator.mjs'
+
+const grid = JSON.parse(await readFile(new URL('../../docs/accessibility/rgaa.json', import.meta.url), 'utf8'))
 
 const magnified = { width: 320, height: 256 }
 const wide = { width: 1280, height: 800 }
@@ -47,6 +52,7 @@ const made = once(() =>
       distantLabels,
       linksToldByColourAlone,
       restingMotions,
+      pictureFaults,
     ],
     readers: [nameFaults],
     languages: ['fr', 'en'],
@@ -284,6 +290,42 @@ test('nothing moves by itself, and with reduced motion nothing moves at all', as
 
 test('what is pressed is 24 px wide and high, or has as much room around it', () => expectKept(painted, smallTargets))
 
+test('a picture has a text or is hidden from those who listen', () => expectKept(made, pictureFaults))
+
+/** What the grid gives as a reason why a criterion does not apply, and what would make it false. */
+const pictures = 'img, svg, canvas, picture, object, embed, area, [role="img"], [type="image"]'
+const absent = {
+  noPicture: pictures,
+  noImage: pictures,
+  noCaption: 'figure, figcaption',
+  noFrame: 'iframe, frame, portal',
+  noMultimedia: 'video, audio, object, embed, canvas, [role="application"]',
+  noComplexTable: 'td[headers], th[id]',
+  noLayoutTable: 'table[role="presentation"], table[role="none"]',
+  oneDirection: '[dir], bdo',
+  noAdditionalContent: '[title], [popover], dialog, [role="tooltip"]',
+  noPersonalField: '[type="email"], [type="tel"], [type="password"], [autocomplete]:not([autocomplete="off"])',
+  noSearch: '[type="search"], [role="search"], search',
+  noShortcut: '[accesskey], [aria-keyshortcuts]',
+  noTimeLimit: 'meta[http-equiv="refresh"], [role="timer"]',
+  noDocument: 'a[href$=".pdf"], a[href$=".docx"], a[href$=".odt"], a[href$=".xlsx"], a[href$=".csv"]',
+  noQuotation: 'q, blockquote',
+  oneKindOfChoice: 'optgroup',
+}
+
+test('the page holds nothing of what the grid says it does not hold', async () => {
+  const used = new Set(grid.criteria.map(({ reason }) => reason))
+  await withPage(async (page) => {
+    await inEachState(page, async (where) => {
+      for (const [reason, selector] of Object.entries(absent)) {
+        if (!used.has(reason)) continue
+        const isPicture = selector === pictures
+        expectNone(await judge(page.raw, presentOf, selector, isPicture), `${where}: ${reason} is no longer true`)
+      }
+    })
+  })
+})
+
 test('each page has a document type, a language and a title of its own', async () => {
   await withPage(async (page) => {
     const titles = new Set()
@@ -461,19 +503,30 @@ const offences = [
   [groupFaults, () => [1, 2].forEach(() => mark('input', '', { type: 'radio', name: 'lost' }))],
   [languageFaults, () => mark('p', 'this is what the guide says of your stay and for the others')],
   [languageFaults, () => mark('p', 'mot', { lang: 'zz-nowhere-at-all' })],
+  [pictureFaults, () => mark('canvas', 'drawn')],
   [motions, () => mark('p', 'moves', { style: 'transition: opacity 1s' })],
   [restingMotions, () => mark('p', 'moves').animate({ opacity: [0.9, 1] }, { duration: 500, iterations: Infinity })],
 ]
 
 test('every law says no to what breaks it', async () => {
   await withPage(async (page) => {
-    for (const [law, offend] of offences) {
+    await page.raw.setViewport(wide)
+    for (const [law, offend, ...facts] of offences) {
       await reach(page, 'fr', states.declaration)
       expectNone(await judge(page.raw, law), `${law.name}, before`)
-      await judge(page.raw, `() => { ${mark}; (${offend})() }`)
+      await judge(page.raw, `(...facts) => { ${mark}; (${offend})(...facts) }`, ...facts)
       const found = await judge(page.raw, law)
       assert.ok(found.length > 0, `${law.name} says nothing of ${offend}`)
     }
+  })
+})
+
+test('a picture that a style sheet paints is found, and so is a frame', async () => {
+  await withPage(async (page) => {
+    await reach(page, 'fr', states.declaration)
+    assert.deepEqual(await judge(page.raw, presentOf, 'iframe', true), [])
+    await judge(page.raw, `() => { ${mark}; mark('p', 'painted', { style: 'background: url(#)' }); mark('iframe') }`)
+    assert.deepEqual(await judge(page.raw, presentOf, 'iframe', true), ['p “painted”', 'iframe'])
   })
 })
 

@@ -159,3 +159,27 @@ export function motions() {
   }
   return found
 }
+
+/** Whatever of the page, shown or not, matches a selector; a picture painted by a style sheet is one too. */
+export function presentOf(selector, isPicture) {
+  return everyElement(document.documentElement)
+    .filter((element) => {
+      if (element.matches(selector)) return true
+      return isPicture && /url\(/.test(getComputedStyle(element).backgroundImage)
+    })
+    .map(told)
+}
+
+/** RGAA 1.1, 1.2: a picture has a text, or is hidden from those who listen and says nothing. */
+export function pictureFaults() {
+  return everyElement()
+    .filter((element) => element.matches('img, svg, canvas, object, embed, [role="img"]'))
+    .filter((element) => !ancestorsOf(element).some((place) => place.matches('svg, [aria-hidden="true"]')))
+    .filter((element) => element.ariaHidden !== 'true' && element.getAttribute('alt') !== '')
+    .filter((element) => {
+      const named = element.getRootNode().getElementById(element.getAttribute('aria-labelledby') ?? '')
+      const isImage = element.localName === 'img' || element.getAttribute('role') === 'img'
+      return !isImage || !(element.alt || element.ariaLabel || named?.textContent.trim())
+    })
+    .map(told)
+}
