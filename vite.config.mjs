@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { languagePages } from './scripts/vite/language-pages.mjs'
+import { publishedAddress } from './scripts/vite/published-address.mjs'
 import { singleFile } from './scripts/vite/single-file.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -14,6 +15,7 @@ export default defineConfig(({ mode }) => {
     cacheDir: `${root}build/vite`,
     publicDir: `${root}web/public`,
     resolve: { alias: { passerelle: `${root}build/package/index.js` } },
+    define: { PASSERELLE_ADDRESS: JSON.stringify(publishedAddress(process.env)) },
     server: { fs: { allow: [root] } },
     build: {
       outDir: `${root}build/${single ? 'single' : 'site'}`,
