@@ -425,10 +425,8 @@ export const en: Messages = {
     },
     quoted: (name) => `“${name}”`,
     unsaid: {
-      link: (names) =>
-        `The link says nothing on: ${names}. A link says it only when asked to. Answer if it applies to you: the amount may change.`,
-      file: (names) =>
-        `The file says nothing on: ${names}. A file says it only when asked to. Answer if it applies to you: the amount may change.`,
+      link: (names) => `The link leaves out this answer: ${names}. Give it if it applies to you.`,
+      file: (names) => `The file leaves out this answer: ${names}. Give it if it applies to you.`,
     },
     forCheckers: 'For developers and checkers',
     saveTest: 'Make this a test',

@@ -433,10 +433,8 @@ export const fr: Messages = french<Messages>({
     },
     quoted: (name) => `« ${name} »`,
     unsaid: {
-      link: (names) =>
-        `Le lien ne dit rien sur : ${names}. Un lien ne le dit que sur demande. Répondez si cela vous concerne, le montant peut changer.`,
-      file: (names) =>
-        `Le fichier ne dit rien sur : ${names}. Un fichier ne le dit que sur demande. Répondez si cela vous concerne, le montant peut changer.`,
+      link: (names) => `Le lien ne contient pas cette réponse : ${names}. Donnez-la si elle vous concerne.`,
+      file: (names) => `Le fichier ne contient pas cette réponse : ${names}. Donnez-la si elle vous concerne.`,
     },
     forCheckers: 'Pour vérifier ou développer',
     saveTest: 'En faire un test',
