@@ -421,7 +421,7 @@ for (const [language, told, unchanged] of [
       foreign: /n’est pas un calcul enregistré ici/,
       cut: /incomplet ou abîmé/,
       otherFormat: /autre version du calculateur/,
-      noAnswers: /aucune réponse utilisable.*Laissé de côté : votre situation, réponse impossible/,
+      noAnswers: /aucune réponse utilisable.*Laissé de côté : votre statut, réponse impossible/,
       tooLarge: /trop grand/,
     },
     'Vos réponses n’ont pas changé.',
@@ -457,7 +457,7 @@ test('hostile names and texts of a file are shown as text, short and the right w
   await withPage(async (page) => {
     await page.open('en')
     const names = [
-      '<img src=x onerror="globalThis.hacked=1">',
+      '<img src=x onerror="hacked=1">',
       '\u202egnp.exe',
       'x'.repeat(10_000),
       ...Array.from({ length: 20 }, (_, index) => `n${index}`),
@@ -465,7 +465,7 @@ test('hostile names and texts of a file are shown as text, short and the right w
     await opened(page, saved({ answers: { ...bip, ...Object.fromEntries(names.map((name) => [name, '1'])) } }))
     const lines = await page.texts('.left-out li')
     assert.equal(lines.length, 13)
-    assert.equal(lines[0], 'Left out: “<img src=x onerror="globalThis.hacked=1">”, not known here')
+    assert.equal(lines[0], 'Left out: “<img src=x onerror="hacked=1">”, not known here')
     assert.equal(lines[1], 'Left out: “gnp.exe”, not known here')
     assert.equal(lines[2], `Left out: “${'x'.repeat(40)}…”, not known here`)
     assert.equal(lines.at(-1), 'and 11 more')
@@ -581,8 +581,7 @@ test('where a private question counts and the link or file is silent, it is name
       kilometres: '9600',
     })
     await page.waitFor('.total-amount')
-    const counts = await page.within((shadow) => shadow.querySelector('[name="fewerOpportunities"]') !== null)
-    assert.equal((await page.text('.unsaid')) !== undefined, counts)
+    assert.equal(await page.text('.unsaid'), undefined)
     // An empty page has nothing to ask.
     await page.open('fr')
     assert.equal(await page.text('#arrival'), undefined)
