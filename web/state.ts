@@ -3,11 +3,13 @@ import type { Answers, Field } from './answers'
 import { isDate } from './civil-date'
 import { languages, type Language } from './messages/keys'
 
+/// Where answers come from. `history` is an address that this page wrote itself and that Back or Forward brought again.
+export type Origin = 'link' | 'file' | 'history'
+
 /// What a link or a saved file says. Neither is ever sent to a server. Both are read by the same rules, as texts that
 /// anybody may have written: what is sound is kept, the rest is left out and told by name.
 export interface Reading {
-  /// `history` is an address that this page wrote itself and that Back or Forward brought again.
-  from: 'link' | 'file' | 'history'
+  from: Origin
   answers: Answers
   /// The rules version it was made with.
   version?: string
@@ -77,7 +79,7 @@ export function withoutPrivate(fragment: string): string {
   return parameters.toString()
 }
 
-export function emptyReading(from: Reading['from']): Reading {
+export function emptyReading(from: Origin): Reading {
   return { from, answers: { ...noAnswers }, damaged: false, leftOut: [] }
 }
 

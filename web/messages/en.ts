@@ -26,7 +26,7 @@ export const en: Messages = {
     private: 'No cookie, no audience measurement: your answers do not leave your browser.',
     licencesHeading: 'Licences',
     licences:
-      'Passerelle is free software under the MIT licence. The page contains Lit (BSD 3-clause), JSON for Modern C++ (MIT) and the libraries of Emscripten (MIT; libc++: Apache 2.0 with LLVM exception).',
+      'Passerelle is free software under the MIT licence. The page contains Lit (BSD 3-clause), lean-qr (MIT), JSON for Modern C++ (MIT) and the libraries of Emscripten (MIT; libc++: Apache 2.0 with LLVM exception).',
   },
 
   form: {

@@ -27,7 +27,7 @@ export const fr: Messages = french<Messages>({
     private: 'Aucun cookie, aucune mesure d’audience : vos réponses ne quittent pas votre navigateur.',
     licencesHeading: 'Licences',
     licences:
-      'Passerelle est un logiciel libre sous licence MIT. La page contient Lit (BSD à trois clauses), JSON for Modern C++ (MIT) et les bibliothèques d’Emscripten (MIT ; libc++ : Apache 2.0 avec exception LLVM).',
+      'Passerelle est un logiciel libre sous licence MIT. La page contient Lit (BSD à trois clauses), lean-qr (MIT), JSON for Modern C++ (MIT) et les bibliothèques d’Emscripten (MIT ; libc++ : Apache 2.0 avec exception LLVM).',
   },
 
   form: {
