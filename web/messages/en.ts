@@ -13,6 +13,7 @@ const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' }
 export const en: Messages = {
   page: {
     title: 'Passerelle: work out my Erasmus+ grant',
+    heading: 'Work out my Erasmus+ grant',
     description:
       'Work out your Erasmus+ grant: the amount, each line with its source, the conditions and the payments. Everything is computed in your browser.',
     skip: 'Skip to the calculator',
@@ -206,6 +207,7 @@ export const en: Messages = {
     forStep: (step) => `For “${step}”:`,
     beside: 'The call’s figure, to compare',
     besideSame: 'the same',
+    besideDiffers: (amount) => `The European call itself gives: ${amount}`,
     checkedOn: (date) => `checked on ${date}`,
     addressUnknown: 'address not stated',
     next: 'To narrow the amount',
@@ -365,6 +367,8 @@ export const en: Messages = {
     heading: 'What the computation assumes',
     intro: 'Without an answer from you, the computation assumes this.',
     change: 'Change',
+    right: 'That is right',
+    otherwise: 'On the contrary',
     changeOf: (name) => `Change: ${name}`,
     texts: {
       call: (value) => `Call ${value} pays the grant.`,

@@ -14,6 +14,7 @@ const at = (rate: string, isRange: boolean) => (isRange ? `, ${rate}` : ` à ${r
 export const fr: Messages = french<Messages>({
   page: {
     title: 'Passerelle : calculer ma bourse Erasmus+',
+    heading: 'Calculer ma bourse Erasmus+',
     description:
       'Calculez votre bourse Erasmus+ : le montant, chaque ligne avec sa source, les conditions et les versements. Tout se calcule dans votre navigateur.',
     skip: 'Aller au calcul',
@@ -212,6 +213,7 @@ export const fr: Messages = french<Messages>({
     forStep: (step) => `Pour « ${step} » :`,
     beside: 'Chiffre de l’appel, pour comparer',
     besideSame: 'identique',
+    besideDiffers: (amount) => `L’appel européen, lui, prévoit : ${amount}`,
     checkedOn: (date) => `vérifiée le ${date}`,
     addressUnknown: 'adresse non indiquée',
     next: 'Pour préciser le montant',
@@ -373,6 +375,8 @@ export const fr: Messages = french<Messages>({
     heading: 'Ce que le calcul suppose',
     intro: 'Faute de réponse, le calcul suppose ceci.',
     change: 'Changer',
+    right: 'C’est exact',
+    otherwise: 'Au contraire',
     changeOf: (name) => `Changer : ${name}`,
     texts: {
       call: (value) => `La bourse est payée par l’appel ${value}.`,

@@ -44,6 +44,7 @@ export interface ProblemFacts {
 /// Texts around the calculator; the template names them too.
 export interface PageText {
   title: string
+  heading: string
   description: string
   skip: string
   lead: string
@@ -140,6 +141,7 @@ export interface Messages {
     forStep(step: string): string
     beside: string
     besideSame: string
+    besideDiffers(amount: string): string
     checkedOn(date: string): string
     addressUnknown: string
     next: string
@@ -215,6 +217,8 @@ export interface Messages {
     intro: string
     change: string
     changeOf(name: string): string
+    right: string
+    otherwise: string
     /// By the module's field; any other is told with its name and value.
     texts: Record<'call' | 'greenTravel' | 'fewerOpportunities' | 'direction' | 'action', (value: string) => string>
     callInstead(used: number, wanted: number): string

@@ -177,7 +177,7 @@ export class ErasmusGrant extends LitElement {
     const { grant, verdict, payments, problems } = this.outcome
     const { result } = words.messages
     if (grant === undefined || !isAnswered(grant)) return nothing
-    const view = { words, about, sources, remarks, answers: this.kept, goTo: this.goTo }
+    const view = { words, about, sources, remarks, answers: this.kept, goTo: this.goTo, answer: this.answerInPlace }
     const { wanted, year } = grant.call
     return html`<div class="result">
       <h2 id="result" tabindex="-1">${result.heading}</h2>
@@ -208,9 +208,20 @@ export class ErasmusGrant extends LitElement {
     if (field === undefined) return
     // Dates are how the form begins: saying so again changes nothing.
     const value = field === 'lengthKnownAs' && input.value === 'dates' ? '' : input.value
+    this.give(field, value)
+  }
+
+  private give(field: Field, value: string) {
     this.answers = answered(this.answers, field, value)
     this.copying = 'notAsked'
     this.dispatchEvent(new Event('answered'))
+  }
+
+  /// The place of the answer goes with the assumption, so the focus moves to where the others stand, or to the result.
+  private answerInPlace = async (field: Field, value: string) => {
+    this.give(field, value)
+    await this.updateComplete
+    this.focusOn('#assumptions', '#result')
   }
 
   private leave(event: FocusEvent) {
