@@ -175,6 +175,16 @@ export const en: Messages = {
   quantity: (count, unit, formatted) => `${formatted}\u00a0${units[unit][count === 1 ? 0 : 1]}`,
   yearOfStudy: (year) => `${year}${endings[ordinals.select(year)] ?? 'th'} year of higher education`,
 
+  introduction: {
+    heading: 'What you will know in a minute',
+    points: [
+      { name: 'How much', meaning: 'A total, line by line; each line unfolds to its computation and its source.' },
+      { name: 'May I go?', meaning: 'Each condition, your answer, and what would change it.' },
+      { name: 'When', meaning: 'The payments, before and after the stay.' },
+      { name: 'What to send', meaning: 'The documents to prepare, who signs them and where they go.' },
+    ],
+    note: 'Say what you know: what is missing gives an interval, never an invented figure.',
+  },
   result: {
     heading: 'Result',
     total: 'Estimated grant',

@@ -180,6 +180,16 @@ export const fr: Messages = french<Messages>({
   quantity: (count, unit, formatted) => `${formatted} ${units[unit][Math.abs(count) < 2 ? 0 : 1]}`,
   yearOfStudy: (year) => (year === 1 ? '1re année d’études supérieures' : `${year}e année d’études supérieures`),
 
+  introduction: {
+    heading: 'Ce que vous saurez en une minute',
+    points: [
+      { name: 'Combien', meaning: 'Un total, ligne par ligne ; chaque ligne s’ouvre sur son calcul et sa source.' },
+      { name: 'Puis-je partir ?', meaning: 'Chaque condition, votre réponse, et ce qui la changerait.' },
+      { name: 'Quand', meaning: 'Les versements, avant et après le séjour.' },
+      { name: 'Quoi envoyer', meaning: 'Les documents à préparer, qui les signe et à qui les adresser.' },
+    ],
+    note: 'Il suffit de dire ce que vous savez : ce qui manque donne un intervalle, jamais un chiffre inventé.',
+  },
   result: {
     heading: 'Résultat',
     total: 'Bourse estimée',

@@ -114,6 +114,11 @@ export interface Messages {
   /// "1st year", "2nd year"
   yearOfStudy(year: number): string
 
+  introduction: {
+    heading: string
+    points: readonly { name: string; meaning: string }[]
+    note: string
+  }
   result: {
     heading: string
     total: string

@@ -18,6 +18,7 @@ import { answersGiven } from './answers-given'
 import { assumptionsList } from './assumptions'
 import { failureMessage } from './failure'
 import { institutionNote } from './institution'
+import { introduction } from './introduction'
 import { linesTable } from './lines'
 import { nextQuestion } from './next-question'
 import { Printing } from './printing'
@@ -176,7 +177,7 @@ export class ErasmusGrant extends LitElement {
   private result(words: Words, { about, sources, remarks }: Core) {
     const { grant, verdict, payments, problems } = this.outcome
     const { result } = words.messages
-    if (grant === undefined || !isAnswered(grant)) return nothing
+    if (grant === undefined || !isAnswered(grant)) return introduction(words)
     const view = { words, about, sources, remarks, answers: this.kept, goTo: this.goTo, answer: this.answerInPlace }
     const { wanted, year } = grant.call
     return html`<div class="result">

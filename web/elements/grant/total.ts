@@ -18,7 +18,7 @@ export function totalBar(words: Words, { grant, verdict }: Pick<Outcome, 'grant'
       ${grant.complete || grant.total === undefined ? result.total : result.totalPartly}
       <span class="call">${result.call(grant.call.year)}</span>
     </p>
-    <div class="total-amount">${totalInWords(words, grant)}</div>
+    <div class="total-amount ${isExact(grant) ? 'exact' : 'open'}">${totalInWords(words, grant)}</div>
     ${verdictMark(words, verdict)}
     <p class="total-note">${result.estimate}</p>
     <button type="button" class="quiet" @click=${showDetail}>${result.detail}</button>
@@ -36,6 +36,10 @@ function verdictMark({ messages }: Words, verdict: Verdict | undefined) {
 /// Until something about the stay is answered there is nothing to say.
 export function isAnswered({ lines, unpriced }: Grant): boolean {
   return lines.length > 0 || unpriced.length > 0
+}
+
+function isExact({ total }: Grant): boolean {
+  return total !== undefined && total.low === total.high
 }
 
 /// When it is paid can only be said of parts that are known to be there.
