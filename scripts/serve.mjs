@@ -56,10 +56,13 @@ function listen(server, port, host) {
   })
 }
 
-/** Port 0 takes any free one; `nearby` tries the following ports when the wanted one is taken. */
+/**
+ * Port 0 takes any free one; `nearby` tries the following ports when the wanted one is taken. The types can be made
+ * wrong, as they are on some servers.
+ */
 export async function serve(
   folder,
-  { port = 0, host = '127.0.0.1', nearby = 0, policy = siteHeaderPolicy, prefix = '' } = {},
+  { port = 0, host = '127.0.0.1', nearby = 0, policy = siteHeaderPolicy, prefix = '', otherTypes = {} } = {},
 ) {
   const root = resolve(folder)
   const server = createServer(async (request, response) => {
@@ -81,7 +84,7 @@ export async function serve(
     if (wanted.redirect) return answer(308, '', { Location: prefix + encodeURI(wanted.redirect) })
     response.writeHead(200, {
       ...headers,
-      'Content-Type': types[extname(wanted.file)] ?? 'application/octet-stream',
+      'Content-Type': { ...types, ...otherTypes }[extname(wanted.file)] ?? 'application/octet-stream',
       'Content-Length': wanted.size,
       'Cache-Control': wanted.caching,
     })
