@@ -33,7 +33,7 @@ export const en: Messages = {
     newVersionLater: 'Later',
     licencesHeading: 'Licences',
     licences:
-      'Passerelle is free software under the MIT licence. The page contains Lit (BSD 3-clause), Workbox (MIT), JSON for Modern C++ (MIT) and the libraries of Emscripten (MIT; libc++: Apache 2.0 with LLVM exception).',
+      'Passerelle is free software under the MIT licence. The page contains Lit (BSD 3-clause), JSON for Modern C++ (MIT) and the libraries of Emscripten (MIT; libc++: Apache 2.0 with LLVM exception). The site also contains Workbox (MIT).',
   },
 
   form: {

@@ -34,7 +34,7 @@ export const fr: Messages = french<Messages>({
     newVersionLater: 'Plus tard',
     licencesHeading: 'Licences',
     licences:
-      'Passerelle est un logiciel libre sous licence MIT. La page contient Lit (BSD à trois clauses), Workbox (MIT), JSON for Modern C++ (MIT) et les bibliothèques d’Emscripten (MIT ; libc++ : Apache 2.0 avec exception LLVM).',
+      'Passerelle est un logiciel libre sous licence MIT. La page contient Lit (BSD à trois clauses), JSON for Modern C++ (MIT) et les bibliothèques d’Emscripten (MIT ; libc++ : Apache 2.0 avec exception LLVM). Le site en ligne contient aussi Workbox (MIT).',
   },
 
   form: {
