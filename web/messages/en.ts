@@ -25,9 +25,16 @@ export const en: Messages = {
     starting: 'The calculator is starting. If this message stays, reload the page.',
     official: 'This is not an official tool of the European Commission or of any university.',
     private: 'No cookie, no audience measurement: your answers do not leave your browser.',
+    worksOffline: 'This page also works without the internet: your browser keeps a copy of it, and nothing else.',
+    newVersionName: 'New version',
+    newVersion: 'A new version of this page is ready. Your answers will stay.',
+    newVersionForgets:
+      'A new version of this page is ready. Your answers will stay, except those that the link does not keep.',
+    newVersionReload: 'Reload the page',
+    newVersionLater: 'Later',
     licencesHeading: 'Licences',
     licences:
-      'Passerelle is free software under the MIT licence. The page contains Lit (BSD 3-clause), JSON for Modern C++ (MIT) and the libraries of Emscripten (MIT; libc++: Apache 2.0 with LLVM exception).',
+      'Passerelle is free software under the MIT licence. The page contains Lit (BSD 3-clause), JSON for Modern C++ (MIT) and the libraries of Emscripten (MIT; libc++: Apache 2.0 with LLVM exception). The site also contains Workbox (MIT).',
   },
 
   form: {

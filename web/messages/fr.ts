@@ -26,9 +26,16 @@ export const fr: Messages = french<Messages>({
     starting: 'Le calculateur démarre. Si ce message reste affiché, rechargez la page.',
     official: 'Ce n’est pas un outil officiel de la Commission européenne ni d’une université.',
     private: 'Aucun cookie, aucune mesure d’audience : vos réponses ne quittent pas votre navigateur.',
+    worksOffline: 'Cette page fonctionne aussi sans Internet : votre navigateur en garde une copie, et rien d’autre.',
+    newVersionName: 'Nouvelle version',
+    newVersion: 'Une nouvelle version de cette page est prête. Vos réponses resteront.',
+    newVersionForgets:
+      'Une nouvelle version de cette page est prête. Vos réponses resteront, sauf celles que le lien ne garde pas.',
+    newVersionReload: 'Recharger la page',
+    newVersionLater: 'Plus tard',
     licencesHeading: 'Licences',
     licences:
-      'Passerelle est un logiciel libre sous licence MIT. La page contient Lit (BSD à trois clauses), JSON for Modern C++ (MIT) et les bibliothèques d’Emscripten (MIT ; libc++ : Apache 2.0 avec exception LLVM).',
+      'Passerelle est un logiciel libre sous licence MIT. La page contient Lit (BSD à trois clauses), JSON for Modern C++ (MIT) et les bibliothèques d’Emscripten (MIT ; libc++ : Apache 2.0 avec exception LLVM). Le site en ligne contient aussi Workbox (MIT).',
   },
 
   form: {

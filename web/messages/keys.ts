@@ -54,6 +54,14 @@ export interface PageText {
   starting: string
   official: string
   private: string
+  /// Said once the browser has its copy of the site.
+  worksOffline: string
+  newVersionName: string
+  newVersion: string
+  /// The same, when an answer is not in the address.
+  newVersionForgets: string
+  newVersionReload: string
+  newVersionLater: string
   licencesHeading: string
   licences: string
 }
