@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { installable } from './scripts/vite/installable.mjs'
 import { languagePages } from './scripts/vite/language-pages.mjs'
 import { offline } from './scripts/vite/offline.mjs'
+import { publishedAddress } from './scripts/vite/published-address.mjs'
 import { singleFile } from './scripts/vite/single-file.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -16,6 +17,7 @@ export default defineConfig(({ mode }) => {
     cacheDir: `${root}build/vite`,
     publicDir: `${root}web/public`,
     resolve: { alias: { passerelle: `${root}build/package/index.js` } },
+    define: { PASSERELLE_ADDRESS: JSON.stringify(publishedAddress(process.env)) },
     server: { fs: { allow: [root] } },
     build: {
       outDir: `${root}build/${single ? 'single' : 'site'}`,

@@ -22,6 +22,8 @@ import type {
   WaitsFor,
 } from '../core'
 import type { NumberProblem } from '../numbers'
+import type { FileDefect } from '../simulation'
+import type { LeftOut } from '../state'
 
 /// The words of the page in one language. What the core names by a word has its message under that word, so that a
 /// word without its message does not compile. The core holds no sentence, and this folder holds no rule.
@@ -238,14 +240,43 @@ export interface Messages {
     other(name: string, value: string): string
   }
 
+  /// The link.
   share: {
-    heading: string
     copy: string
     copied: string
     copyByHand: string
-    leftOut: string
     olderRules(made: string, now: string): string
     damaged: string
+  }
+  /// Link, file, paper and test in one place.
+  keep: {
+    heading: string
+    includePrivate(names: string): string
+    includePrivateHint: string
+    notInAddress: string
+    save: string
+    saved(file: string): string
+    print: string
+    /// What the drawn code is.
+    code: string
+    open: string
+    opened(day: string): string
+    openedUndated: string
+    olderRules(made: string, now: string): string
+    damaged: string
+    notOpened: Record<FileDefect, string>
+    unchanged: string
+    leftOut: Record<LeftOut['reason'], (name: string) => string>
+    leftOutMore(count: number): string
+    entries: Record<'v' | 'rulesVersion' | 'savedOn' | 'language' | 'answers', string>
+    quoted(name: string): string
+    /// A question that is left out on purpose and has no answer.
+    unsaid: Record<'link' | 'file', (names: string) => string>
+    forCheckers: string
+    saveTest: string
+    testHint: string
+    testSaved(file: string): string
+    testRefused: string
   }
 
   failures: Record<LoadFailure['reason'], { heading: string; text: string }>
