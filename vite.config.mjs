@@ -1,7 +1,9 @@
 // Two builds of web/: `--mode site` writes build/site (French at /, English at /en/), `--mode single` one HTML file.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { installable } from './scripts/vite/installable.mjs'
 import { languagePages } from './scripts/vite/language-pages.mjs'
+import { offline } from './scripts/vite/offline.mjs'
 import { publishedAddress } from './scripts/vite/published-address.mjs'
 import { singleFile } from './scripts/vite/single-file.mjs'
 
@@ -29,6 +31,9 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 2000,
       rolldownOptions: single ? { output: { codeSplitting: false } } : {},
     },
-    plugins: [languagePages({ root, single }), single && singleFile({ root })],
+    plugins: [
+      languagePages({ root, single }),
+      ...(single ? [singleFile({ root })] : [installable({ root }), offline()]),
+    ],
   }
 })

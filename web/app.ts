@@ -64,3 +64,19 @@ calculator.take(reading)
 speak(language)
 // The link to the other language names the rules version, known once the core is there.
 void core().then(() => speak(calculator.language))
+
+// Only the built site is kept offline, and only once it can answer, so that nothing slows the first visit. Where the
+// browser refuses, the page works as it did.
+if (import.meta.env.MODE === 'site') {
+  const worker = new URL('service-worker.js', new URL(pages.addresses.fr, location.href))
+  void core()
+    .then(whenIdle)
+    .then(() => import('./offline'))
+    .then(({ keepOffline }) => keepOffline(worker))
+    .catch(() => {})
+}
+
+/// Safari does not say when it is idle.
+function whenIdle(): Promise<unknown> {
+  return new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve))
+}

@@ -3,7 +3,7 @@
 import { runnerImport } from 'vite'
 import { sitePolicy } from '../policy.mjs'
 
-const pages = {
+export const pages = {
   fr: { file: 'index.html', home: './', otherLanguage: 'en', otherPage: 'en/' },
   en: { file: 'en/index.html', home: '../', otherLanguage: 'fr', otherPage: '../' },
 }
@@ -43,7 +43,7 @@ export function refuseInline(html, file) {
   }
 }
 
-async function messagesOf(root, language) {
+export async function messagesOf(root, language) {
   const { module } = await runnerImport(`${root}web/messages/${language}.ts`, { configFile: false, logLevel: 'error' })
   return module.default ?? module[language] ?? module.messages
 }

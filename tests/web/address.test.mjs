@@ -165,7 +165,7 @@ test('the other language keeps every answer, the private one too, and Back retur
     assert.deepEqual(around, {
       lang: 'en',
       title: 'Passerelle: work out my Erasmus+ grant',
-      heading: 'Passerelle: work out my Erasmus+ grant',
+      heading: 'Work out my Erasmus+ grant',
       link: 'Français',
     })
     await page.raw.goBack()

@@ -13,6 +13,7 @@ const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' }
 export const en: Messages = {
   page: {
     title: 'Passerelle: work out my Erasmus+ grant',
+    heading: 'Work out my Erasmus+ grant',
     description:
       'Work out your Erasmus+ grant: the amount, each line with its source, the conditions and the payments. Everything is computed in your browser.',
     skip: 'Skip to the calculator',
@@ -24,9 +25,16 @@ export const en: Messages = {
     starting: 'The calculator is starting. If this message stays, reload the page.',
     official: 'This is not an official tool of the European Commission or of any university.',
     private: 'No cookie, no audience measurement: your answers do not leave your browser.',
+    worksOffline: 'This page also works without the internet: your browser keeps a copy of it, and nothing else.',
+    newVersionName: 'New version',
+    newVersion: 'A new version of this page is ready. Your answers will stay.',
+    newVersionForgets:
+      'A new version of this page is ready. Your answers will stay, except those that the link does not keep.',
+    newVersionReload: 'Reload the page',
+    newVersionLater: 'Later',
     licencesHeading: 'Licences',
     licences:
-      'Passerelle is free software under the MIT licence. The page contains Lit (BSD 3-clause), lean-qr (MIT), JSON for Modern C++ (MIT) and the libraries of Emscripten (MIT; libc++: Apache 2.0 with LLVM exception).',
+      'Passerelle is free software under the MIT licence. The page contains Lit (BSD 3-clause), lean-qr (MIT), JSON for Modern C++ (MIT) and the libraries of Emscripten (MIT; libc++: Apache 2.0 with LLVM exception). The site also contains Workbox (MIT).',
   },
 
   form: {
@@ -174,6 +182,16 @@ export const en: Messages = {
   quantity: (count, unit, formatted) => `${formatted}\u00a0${units[unit][count === 1 ? 0 : 1]}`,
   yearOfStudy: (year) => `${year}${endings[ordinals.select(year)] ?? 'th'} year of higher education`,
 
+  introduction: {
+    heading: 'What you will know in a minute',
+    points: [
+      { name: 'How much', meaning: 'A total, line by line; each line unfolds to its computation and its source.' },
+      { name: 'May I go?', meaning: 'Each condition, your answer, and what would change it.' },
+      { name: 'When', meaning: 'The payments, before and after the stay.' },
+      { name: 'What to send', meaning: 'The documents to prepare, who signs them and where they go.' },
+    ],
+    note: 'Say what you know: what is missing gives an interval, never an invented figure.',
+  },
   result: {
     heading: 'Result',
     total: 'Estimated grant',
@@ -206,6 +224,7 @@ export const en: Messages = {
     forStep: (step) => `For “${step}”:`,
     beside: 'The call’s figure, to compare',
     besideSame: 'the same',
+    besideDiffers: (amount) => `The European call itself gives: ${amount}`,
     checkedOn: (date) => `checked on ${date}`,
     addressUnknown: 'address not stated',
     next: 'To narrow the amount',
@@ -365,6 +384,8 @@ export const en: Messages = {
     heading: 'What the computation assumes',
     intro: 'Without an answer from you, the computation assumes this.',
     change: 'Change',
+    right: 'That is right',
+    otherwise: 'On the contrary',
     changeOf: (name) => `Change: ${name}`,
     texts: {
       call: (value) => `Call ${value} pays the grant.`,

@@ -14,6 +14,7 @@ const at = (rate: string, isRange: boolean) => (isRange ? `, ${rate}` : ` à ${r
 export const fr: Messages = french<Messages>({
   page: {
     title: 'Passerelle : calculer ma bourse Erasmus+',
+    heading: 'Calculer ma bourse Erasmus+',
     description:
       'Calculez votre bourse Erasmus+ : le montant, chaque ligne avec sa source, les conditions et les versements. Tout se calcule dans votre navigateur.',
     skip: 'Aller au calcul',
@@ -25,9 +26,16 @@ export const fr: Messages = french<Messages>({
     starting: 'Le calculateur démarre. Si ce message reste affiché, rechargez la page.',
     official: 'Ce n’est pas un outil officiel de la Commission européenne ni d’une université.',
     private: 'Aucun cookie, aucune mesure d’audience : vos réponses ne quittent pas votre navigateur.',
+    worksOffline: 'Cette page fonctionne aussi sans Internet : votre navigateur en garde une copie, et rien d’autre.',
+    newVersionName: 'Nouvelle version',
+    newVersion: 'Une nouvelle version de cette page est prête. Vos réponses resteront.',
+    newVersionForgets:
+      'Une nouvelle version de cette page est prête. Vos réponses resteront, sauf celles que le lien ne garde pas.',
+    newVersionReload: 'Recharger la page',
+    newVersionLater: 'Plus tard',
     licencesHeading: 'Licences',
     licences:
-      'Passerelle est un logiciel libre sous licence MIT. La page contient Lit (BSD à trois clauses), lean-qr (MIT), JSON for Modern C++ (MIT) et les bibliothèques d’Emscripten (MIT ; libc++ : Apache 2.0 avec exception LLVM).',
+      'Passerelle est un logiciel libre sous licence MIT. La page contient Lit (BSD à trois clauses), lean-qr (MIT), JSON for Modern C++ (MIT) et les bibliothèques d’Emscripten (MIT ; libc++ : Apache 2.0 avec exception LLVM). Le site en ligne contient aussi Workbox (MIT).',
   },
 
   form: {
@@ -179,6 +187,16 @@ export const fr: Messages = french<Messages>({
   quantity: (count, unit, formatted) => `${formatted} ${units[unit][Math.abs(count) < 2 ? 0 : 1]}`,
   yearOfStudy: (year) => (year === 1 ? '1re année d’études supérieures' : `${year}e année d’études supérieures`),
 
+  introduction: {
+    heading: 'Ce que vous saurez en une minute',
+    points: [
+      { name: 'Combien', meaning: 'Un total, ligne par ligne ; chaque ligne s’ouvre sur son calcul et sa source.' },
+      { name: 'Puis-je partir ?', meaning: 'Chaque condition, votre réponse, et ce qui la changerait.' },
+      { name: 'Quand', meaning: 'Les versements, avant et après le séjour.' },
+      { name: 'Quoi envoyer', meaning: 'Les documents à préparer, qui les signe et à qui les adresser.' },
+    ],
+    note: 'Il suffit de dire ce que vous savez : ce qui manque donne un intervalle, jamais un chiffre inventé.',
+  },
   result: {
     heading: 'Résultat',
     total: 'Bourse estimée',
@@ -212,6 +230,7 @@ export const fr: Messages = french<Messages>({
     forStep: (step) => `Pour « ${step} » :`,
     beside: 'Chiffre de l’appel, pour comparer',
     besideSame: 'identique',
+    besideDiffers: (amount) => `L’appel européen, lui, prévoit : ${amount}`,
     checkedOn: (date) => `vérifiée le ${date}`,
     addressUnknown: 'adresse non indiquée',
     next: 'Pour préciser le montant',
@@ -373,6 +392,8 @@ export const fr: Messages = french<Messages>({
     heading: 'Ce que le calcul suppose',
     intro: 'Faute de réponse, le calcul suppose ceci.',
     change: 'Changer',
+    right: 'C’est exact',
+    otherwise: 'Au contraire',
     changeOf: (name) => `Changer : ${name}`,
     texts: {
       call: (value) => `La bourse est payée par l’appel ${value}.`,

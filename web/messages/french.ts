@@ -5,6 +5,7 @@ export function french<Table>(table: Table): Table {
   if (typeof table === 'function') {
     return ((...facts: unknown[]) => french(table(...facts))) as Table
   }
+  if (Array.isArray(table)) return table.map(french) as Table
   if (typeof table !== 'object' || table === null) return table
   return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, french(value)])) as Table
 }

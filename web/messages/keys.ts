@@ -46,6 +46,7 @@ export interface ProblemFacts {
 /// Texts around the calculator; the template names them too.
 export interface PageText {
   title: string
+  heading: string
   description: string
   skip: string
   lead: string
@@ -55,6 +56,14 @@ export interface PageText {
   starting: string
   official: string
   private: string
+  /// Said once the browser has its copy of the site.
+  worksOffline: string
+  newVersionName: string
+  newVersion: string
+  /// The same, when an answer is not in the address.
+  newVersionForgets: string
+  newVersionReload: string
+  newVersionLater: string
   licencesHeading: string
   licences: string
 }
@@ -115,6 +124,11 @@ export interface Messages {
   /// "1st year", "2nd year"
   yearOfStudy(year: number): string
 
+  introduction: {
+    heading: string
+    points: readonly { name: string; meaning: string }[]
+    note: string
+  }
   result: {
     heading: string
     total: string
@@ -142,6 +156,7 @@ export interface Messages {
     forStep(step: string): string
     beside: string
     besideSame: string
+    besideDiffers(amount: string): string
     checkedOn(date: string): string
     addressUnknown: string
     next: string
@@ -217,6 +232,8 @@ export interface Messages {
     intro: string
     change: string
     changeOf(name: string): string
+    right: string
+    otherwise: string
     /// By the module's field; any other is told with its name and value.
     texts: Record<'call' | 'greenTravel' | 'fewerOpportunities' | 'direction' | 'action', (value: string) => string>
     callInstead(used: number, wanted: number): string

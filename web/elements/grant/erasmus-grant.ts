@@ -22,6 +22,7 @@ import { answersGiven } from './answers-given'
 import { assumptionsList } from './assumptions'
 import { failureMessage } from './failure'
 import { institutionNote } from './institution'
+import { introduction } from './introduction'
 import { linesTable } from './lines'
 import { nextQuestion } from './next-question'
 import { printedNote } from './printed'
@@ -192,8 +193,8 @@ export class ErasmusGrant extends LitElement {
   private result(words: Words, { about, sources, remarks }: Core) {
     const { grant, verdict, payments, problems } = this.outcome
     const { result } = words.messages
-    if (grant === undefined || !this.hasResult) return nothing
-    const view = { words, about, sources, remarks, answers: this.kept, goTo: this.goTo }
+    if (grant === undefined || !this.hasResult) return introduction(words)
+    const view = { words, about, sources, remarks, answers: this.kept, goTo: this.goTo, answer: this.answerInPlace }
     const { wanted, year } = grant.call
     return html`<div class="result">
       <h2 id="result" tabindex="-1">${result.heading}</h2>
@@ -214,9 +215,20 @@ export class ErasmusGrant extends LitElement {
     if (field === undefined) return
     // Dates are how the form begins: saying so again changes nothing.
     const value = field === 'lengthKnownAs' && input.value === 'dates' ? '' : input.value
+    this.give(field, value)
+  }
+
+  private give(field: Field, value: string) {
     this.answers = answered(this.answers, field, value)
     this.keeping.forget()
     this.dispatchEvent(new Event('answered'))
+  }
+
+  /// The place of the answer goes with the assumption, so the focus moves to where the others stand, or to the result.
+  private answerInPlace = async (field: Field, value: string) => {
+    this.give(field, value)
+    await this.updateComplete
+    this.focusOn('#assumptions', '#result')
   }
 
   private leave(event: FocusEvent) {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Beside, Cause, DistanceBand, Grant, Line } from '../../core'
+import type { Amount, Beside, Cause, DistanceBand, Grant, Line } from '../../core'
 import type { Words } from '../../format'
 import { formulaOf, stepInWords } from './formula'
 import { sourceOf } from './source'
@@ -34,7 +34,7 @@ function lineRows(view: ResultView, line: Line, band: DistanceBand | undefined) 
   const { rules, result } = view.words.messages
   return html`<tbody>
     <tr>
-      <th scope="row">${rules[line.rule]}</th>
+      <th scope="row">${rules[line.rule]} ${besideDiffering(view, line)}</th>
       <td class="amount">${view.words.amount(line.amount)}</td>
     </tr>
     <tr class="proof">
@@ -48,6 +48,16 @@ function lineRows(view: ResultView, line: Line, band: DistanceBand | undefined) 
       </td>
     </tr>
   </tbody>`
+}
+
+/// Where the institution's figure and the call's differ, the call's stands beside it unfolded too.
+function besideDiffering({ words }: ResultView, { beside, amount }: Line) {
+  if (beside === undefined || isSame(beside.amount, amount)) return nothing
+  return html`<small>${words.messages.result.besideDiffers(words.amount(beside.amount))}</small>`
+}
+
+function isSame(one: Amount, other: Amount): boolean {
+  return one.low === other.low && one.high === other.high
 }
 
 /// What spans every completion of the question was published by nobody: it has causes, and no proof.
@@ -109,8 +119,7 @@ function causesOf(view: ResultView, causes: readonly Cause[]) {
 function besideOf(view: ResultView, beside: Beside, { amount }: Line) {
   const { words } = view
   const { result, trust } = words.messages
-  const same = beside.amount.low === amount.low && beside.amount.high === amount.high
-  return html`${words.amount(beside.amount)}${same ? html` (${result.besideSame})` : nothing},
+  return html`${words.amount(beside.amount)}${isSame(beside.amount, amount) ? html` (${result.besideSame})` : nothing},
     <strong class="mark">${trust[beside.trust].name}</strong>
     <p>${sourceOf(view, beside.source, beside.locator)}</p>`
 }
