@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { languagePages } from './scripts/vite/language-pages.mjs'
+import { preloadWasm } from './scripts/vite/preload-wasm.mjs'
 import { singleFile } from './scripts/vite/single-file.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -27,6 +28,6 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 2000,
       rolldownOptions: single ? { output: { codeSplitting: false } } : {},
     },
-    plugins: [languagePages({ root, single }), single && singleFile({ root })],
+    plugins: [languagePages({ root, single }), single ? singleFile({ root }) : preloadWasm()],
   }
 })
