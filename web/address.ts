@@ -3,12 +3,17 @@ import type { Language } from './messages/keys'
 import { languageAt, type Pages } from './pages'
 import { fragmentOf, readFragment, type Reading } from './state'
 
+/// Engines refuse an address that changes too often (a hundred times in half a minute, two hundred in ten seconds), some
+/// by an exception, some silently; it follows a little later.
+const patience = 2000
+
 /// Keeps the answers in the fragment of the address. While a form is being answered its one history entry is
 /// rewritten; once it is settled (calculated, or its link copied) the next change opens a new one, so that Back
 /// returns to the form as it was settled.
 export class Address {
   private settled = true
   private shown = location.href
+  private later: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     private readonly pages: Pages,
@@ -32,11 +37,24 @@ export class Address {
 
   write(answers: Answers, version: string, language: Language) {
     const url = new URL(this.of(answers, version, language), location.href).href
+    clearTimeout(this.later)
     if (url === location.href) return
-    if (this.settled) history.pushState(null, '', url)
-    else history.replaceState(null, '', url)
+    if (!this.change(url)) {
+      this.later = setTimeout(() => this.write(answers, version, language), patience)
+      return
+    }
     this.settled = false
-    this.shown = location.href
+    this.shown = url
+  }
+
+  private change(url: string): boolean {
+    try {
+      if (this.settled) history.pushState(null, '', url)
+      else history.replaceState(null, '', url)
+    } catch {
+      return false
+    }
+    return location.href === url
   }
 
   settle() {
@@ -45,6 +63,7 @@ export class Address {
 
   private arrive() {
     if (location.href === this.shown) return
+    clearTimeout(this.later)
     this.shown = location.href
     this.settled = true
     const { reading, language } = this.read()
