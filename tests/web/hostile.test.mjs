@@ -105,7 +105,7 @@ const writtenFields = {
   months: { ...bip, activity: 'SMS', months: '5' },
   kilometres: { ...teaching, lengthKnownAs: 'duration', days: '5', kilometres: '9600' },
   teachingHours: { ...teaching, lengthKnownAs: 'duration', days: '5', teachingHours: '8' },
-  yearOfStudy: { ...bip, activity: 'SMT', country: 'JP', months: '5', yearOfStudy: '2' },
+  yearOfStudy: { ...bip, days: '5', yearOfStudy: 'first' },
 }
 
 for (const engine of engines) {
@@ -333,6 +333,13 @@ test('an answer that cannot be read is shown where it was not asked yet', async 
     await page.waitFor('#problem-summary')
     await page.press('#problem-summary button')
     assert.equal(await page.focused(), 'kilometres')
+    await page.within((root) => root.querySelector('[name="kilometres"]').select())
+    for (const key of ['Backspace', '7', '0', '0']) {
+      await page.raw.keyboard.press(key)
+      assert.equal(await page.focused(), 'kilometres', 'it does not go away while it is answered')
+    }
+    assert.equal(await page.within((root) => root.querySelector('[name="kilometres"]').value), '700')
+    assert.equal((await page.fragment()).kilometres, '700')
   })
 })
 

@@ -133,7 +133,7 @@ export class ErasmusGrant extends LitElement {
 
   private form(words: Words, { about }: Core) {
     const { form } = words.messages
-    const shown = shownQuestions(this.answers, this.outcome)
+    const shown = shownQuestions(this.answers, this.outcome, this.current)
     const { problems } = this.outcome
     const placed = problems.filter(({ field }) => field !== undefined && this.visited.has(field))
     const view = {
@@ -159,6 +159,12 @@ export class ErasmusGrant extends LitElement {
         <button type="button" class="clear" @click=${this.clear}>${form.clear}</button>
       </div>
     </form>`
+  }
+
+  /// The question that has the focus.
+  private get current(): Field | undefined {
+    const control = this.shadowRoot?.activeElement as HTMLInputElement | null | undefined
+    return fields.find((field) => field === control?.name)
   }
 
   /// What there is to say about the link that brought these answers.
