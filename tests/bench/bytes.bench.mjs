@@ -1,6 +1,6 @@
-// What travels until the first total is on the page: the French page and what its head and its script load, Brotli at
+// What travels until the first total is on the page: the French page and what its head and its scripts name, Brotli at
 // its best.
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { row } from './measure.mjs'
 
@@ -9,14 +9,22 @@ const budgets = { script: 60, wasm: 90 }
 const kinds = { js: 'script', wasm: 'wasm', css: 'style', html: 'page' }
 const kilobytes = (file) => brotliCompressSync(readFileSync(file)).length / 1000
 
-const page = readFileSync(new URL('index.html', site), 'utf8')
+/** What a page's head or a script's static imports name; an import() is not waited for. */
+function namedBy(path) {
+  const text = readFileSync(new URL(path, site), 'utf8')
+  const pattern = path.endsWith('.html') ? /(?:src|href)="(\.\/[^"]+\.\w+)"/g : /(?:from|import)\s*"(\.\/[^"]+\.js)"/g
+  return [...text.matchAll(pattern)].map(([, name]) => new URL(name, new URL(path, site)).href.slice(site.href.length))
+}
+
+const paths = new Set(['index.html'])
+for (const path of paths) {
+  if (/\.(html|js)$/.test(path)) for (const named of namedBy(path)) paths.add(named)
+}
 const sums = { script: 0, wasm: 0, style: 0, page: 0 }
-for (const path of readdirSync(site, { recursive: true }).sort()) {
-  const file = new URL(path, site)
-  if (!statSync(file).isFile()) continue
+for (const path of [...paths].sort()) {
   const kind = kinds[path.split('.').at(-1)]
-  if (path !== 'index.html' && !page.includes(`./${path}"`)) continue
-  const size = kilobytes(file)
+  if (kind === undefined) continue
+  const size = kilobytes(new URL(path, site))
   sums[kind] += size
   row(path, size, 'kB')
 }

@@ -313,7 +313,7 @@ test('any text whatever as a fragment leaves a page that answers, with answers o
       sound: days15,
       ...closedLists,
     })
-    assert.deepEqual(broken, [], `SEED=${seed}`)
+    assert.deepEqual(broken.slice(0, 5), [], `SEED=${seed}`)
     assert.ok(told > 100, `SEED=${seed}: ${told} told`)
     await page.raw.evaluate((fragment) => (location.hash = fragment), days15)
     await page.eventually(
