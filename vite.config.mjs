@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { installable } from './scripts/vite/installable.mjs'
 import { languagePages } from './scripts/vite/language-pages.mjs'
 import { offline } from './scripts/vite/offline.mjs'
+import { preloadWasm } from './scripts/vite/preload-wasm.mjs'
 import { publishedAddress } from './scripts/vite/published-address.mjs'
 import { singleFile } from './scripts/vite/single-file.mjs'
 
@@ -33,7 +34,7 @@ export default defineConfig(({ mode }) => {
     },
     plugins: [
       languagePages({ root, single }),
-      ...(single ? [singleFile({ root })] : [installable({ root }), offline()]),
+      ...(single ? [singleFile({ root })] : [preloadWasm(), installable({ root }), offline()]),
     ],
   }
 })

@@ -6,6 +6,10 @@ import { fragmentOf, privateFields, readFragment, withoutPrivate, type Reading }
 
 type PrivateAnswers = Partial<Record<Field, string>>
 
+/// Engines refuse an address that changes too often (a hundred times in half a minute, two hundred in ten seconds), some
+/// by an exception, some silently; it follows a little later.
+const patience = 2000
+
 /// Keeps the answers in the fragment of the address. While a form is being answered its one history entry is
 /// rewritten; once it is settled (calculated, kept, or replaced by a file) the next change opens a new one, so that
 /// Back returns to the form as it was settled.
@@ -17,6 +21,7 @@ export class Address {
   private shown = location.href
   private entries = 0
   private readonly remembered = new Map<string, PrivateAnswers>()
+  private later: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     private readonly pages: Pages,
@@ -52,13 +57,26 @@ export class Address {
 
   write(answers: Answers, version: string, language: Language) {
     const url = new URL(this.of(answers, version, language), location.href).href
+    clearTimeout(this.later)
     if (url !== location.href) {
-      if (this.settled) history.pushState(this.newEntry(), '', url)
-      else history.replaceState(history.state, '', url)
+      if (!this.change(url)) {
+        this.later = setTimeout(() => this.write(answers, version, language), patience)
+        return
+      }
       this.settled = false
-      this.shown = location.href
+      this.shown = url
     }
     this.remember(answers)
+  }
+
+  private change(url: string): boolean {
+    try {
+      if (this.settled) history.pushState(this.newEntry(), '', url)
+      else history.replaceState(history.state, '', url)
+    } catch {
+      return false
+    }
+    return location.href === url
   }
 
   settle() {
@@ -77,6 +95,7 @@ export class Address {
 
   private arrive() {
     if (location.href === this.shown) return
+    clearTimeout(this.later)
     this.settled = true
     const { reading, language } = this.read()
     this.arrived(reading, language)

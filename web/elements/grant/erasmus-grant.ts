@@ -155,7 +155,7 @@ export class ErasmusGrant extends LitElement {
 
   private form(words: Words, { about }: Core) {
     const { form } = words.messages
-    const shown = shownQuestions(this.answers, this.outcome)
+    const shown = shownQuestions(this.answers, this.outcome, this.current)
     const { problems } = this.outcome
     const placed = problems.filter(({ field }) => field !== undefined && this.visited.has(field))
     const view = {
@@ -188,6 +188,12 @@ export class ErasmusGrant extends LitElement {
     if (this.arrived === undefined) return nothing
     const { answers, goTo } = this
     return arrivalNotices(words, { reading: this.arrived, rulesVersion, answers, matters: this.outcome.matters, goTo })
+  }
+
+  /// The question that has the focus.
+  private get current(): Field | undefined {
+    const control = this.shadowRoot?.activeElement as HTMLInputElement | null | undefined
+    return fields.find((field) => field === control?.name)
   }
 
   private result(words: Words, { about, sources, remarks }: Core) {
