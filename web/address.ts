@@ -19,7 +19,9 @@ export class Address {
   }
 
   read(): { reading: Reading; language: Language } {
-    const reading = readFragment(location.hash.slice(1))
+    const fragment = location.hash.slice(1)
+    // A fragment may also name a place of the page: it holds no answers then.
+    const reading = readFragment(document.getElementById(fragment) === null ? fragment : '')
     const language = this.pages.one ? (reading.language ?? 'fr') : languageAt(this.pages, new URL(location.href))
     return { reading, language }
   }

@@ -29,7 +29,8 @@ import { unpricedParts } from './unpriced'
 const nothingSaid: Outcome = { problems: [], matters: new Set() }
 
 /// The calculator. It asks for facts, passes them to the core, and shows what the core says; it knows no rule. It says
-/// `answered` when an answer changes and `settled` when the person calculates, clears the form or copies the link.
+/// `answered` when an answer changes, `settled` when the person calculates, clears the form or copies the link, and
+/// `computed` when `said` has changed.
 export class ErasmusGrant extends LitElement {
   static override styles = [unsafeCSS(tokens), unsafeCSS(base), unsafeCSS(styles)]
 
@@ -60,6 +61,7 @@ export class ErasmusGrant extends LitElement {
   private copying: Copying = 'notAsked'
 
   private outcome = nothingSaid
+  private told = nothingSaid
   private readonly announcement = new Announcement(this)
 
   constructor() {
@@ -76,6 +78,11 @@ export class ErasmusGrant extends LitElement {
   get kept(): Answers {
     if (this.loaded === undefined || isFailure(this.loaded)) return this.answers
     return withInstitution(this.answers, this.loaded.about.institutions)
+  }
+
+  /// What the core says of the answers.
+  get said(): Outcome {
+    return this.outcome
   }
 
   /// Takes the answers of an address; those that no address holds are kept as they are.
@@ -111,6 +118,12 @@ export class ErasmusGrant extends LitElement {
     if (problems.length === 0) this.summarised = false
     const isSaid = grant !== undefined && isAnswered(grant)
     this.announcement.say(isSaid ? words.messages.result.announce(totalInWords(words, grant)) : '')
+  }
+
+  protected override updated() {
+    if (this.told === this.outcome) return
+    this.told = this.outcome
+    this.dispatchEvent(new Event('computed'))
   }
 
   private ask({ passerelle }: Core): Outcome {
