@@ -22,8 +22,6 @@ import type {
   WaitsFor,
 } from '../core'
 import type { NumberProblem } from '../numbers'
-import type { Destination, Flow, Per, TeachingPeriod, TravelShare } from '../rates/data'
-import type { Figure, OwnCaption } from '../rates/place'
 
 /// The words of the page in one language. What the core names by a word has its message under that word, so that a
 /// word without its message does not compile. The core holds no sentence, and this folder holds no rule.
@@ -237,43 +235,8 @@ export interface Messages {
   failures: Record<LoadFailure['reason'], { heading: string; text: string }>
   located: { file: string; place: string; expected: string; found: string }
 
-  /// The rate tables, which stand in the page without any computing.
+  /// Between the result and the static rate tables, whose own words are in rates/.
   rates: {
-    heading: string
-    lead: string
-    contents: string
-    howHeading: string
-    /// How a grant is put together, a sentence each.
-    how: Record<'pays' | 'call' | 'days' | 'travel' | 'payment' | 'decides', string>
-    trustHeading: string
-    byCall: string
-    callApplies: string
-    byInstitution(name: string): string
-    callBelow: string
-    captions: Record<OwnCaption, string>
-    tables: Record<Figure, { row: string; value: string; note?: string }>
-    greenAmount: string
-    noGreenAmount: string
-    everyStay: string
-    everyCountry: string
-    otherCountries: string
-    destinations: Record<Destination, string>
-    region(number: string): string
-    paidAs(destination: string): string
-    flows: Record<Flow, string>
-    opportunities: Record<'fewer' | 'notFewer', string>
-    travelShares: Record<TravelShare, string>
-    per: Record<Per, (amount: string) => string>
-    hoursPer: Record<TeachingPeriod, (hours: string) => string>
-    everyDayOnSite: string
-    daysOnSite(days: string): string
-    nothingBelow(days: string): string
-    orMonths(months: string): string
-    wholeGrant: string
-    once(papers: string): string
-    proofs: string
-    proofOf(rows: readonly string[]): string
-    sourcesHeading: string
     /// On a row that the shown result used.
     yourCase: string
     seeTable: string

@@ -1,10 +1,10 @@
 import type { Activity, ConditionKind, Measure, Required, Scope } from '../core'
 import { requiredInWords } from '../elements/verdict/condition'
-import type { Words } from '../format'
 import type { Call, Destination, Duration, FundedStay, InstalmentTerm, Requirement } from './data'
+import type { RateWords } from './words'
 
 /// To which mobilities a row applies: "Mobility between programme countries (KA131); Traineeship".
-export function scopeInWords(words: Words, { actions, activities, roles, directions }: Scope): string {
+export function scopeInWords(words: RateWords, { actions, activities, roles, directions }: Scope): string {
   const { messages } = words
   const parts = [
     actions?.map((action) => messages.actions[action]),
@@ -17,20 +17,20 @@ export function scopeInWords(words: Words, { actions, activities, roles, directi
 }
 
 /// The data may spell a traineeship SMP, as some pages do.
-function activityName({ messages }: Words, activity: Activity | 'SMP'): string {
+function activityName({ messages }: RateWords, activity: Activity | 'SMP'): string {
   return messages.activities[activity === 'SMP' ? 'SMT' : activity].name
 }
 
-export function joined({ messages }: Words, parts: readonly (string | undefined)[]): string {
+export function joined({ messages }: RateWords, parts: readonly (string | undefined)[]): string {
   return messages.oneOf(parts.filter((part) => part !== undefined && part !== '') as string[])
 }
 
-export function destinations(words: Words, receiving: readonly Destination[] | undefined): string | undefined {
+export function destinations(words: RateWords, receiving: readonly Destination[] | undefined): string | undefined {
   return receiving && words.list(receiving.map((destination) => words.messages.rates.destinations[destination]))
 }
 
 /// The countries that a destination stands for in a call, those that are paid alike among them.
-export function countriesOf(words: Words, call: Call, destination: Destination): string {
+export function countriesOf(words: RateWords, call: Call, destination: Destination): string {
   const alike = [
     ...call.groups.filter(({ group }) => group === destination),
     ...call.regions.filter(({ paidAs }) => paidAs === destination),
@@ -39,17 +39,17 @@ export function countriesOf(words: Words, call: Call, destination: Destination):
   return codes.length === 0 ? words.messages.rates.otherCountries : countryNames(words, codes)
 }
 
-export function countryNames(words: Words, codes: readonly string[]): string {
+export function countryNames(words: RateWords, codes: readonly string[]): string {
   const names = codes.map((code) => words.country(code))
   return words.list(names.toSorted((one, other) => one.localeCompare(other, words.language)))
 }
 
-export function counted(words: Words, count: number, unit: Measure): string {
+export function counted(words: RateWords, count: number, unit: Measure): string {
   return words.messages.quantity(count, unit, words.number(count))
 }
 
 /// "5 days on site, 2 days of travel", or up to where they are paid.
-export function fundedInWords(words: Words, stay: FundedStay): string {
+export function fundedInWords(words: RateWords, stay: FundedStay): string {
   const { rates, atMost, stay: stayText } = words.messages
   const { minimumDaysOnSite: least, maximumDaysOnSite: most, minimumTravelDays, maximumTravelDays, fixed } = stay
   const days = (count: number) => counted(words, count, 'day')
@@ -62,7 +62,10 @@ export function fundedInWords(words: Words, stay: FundedStay): string {
   return joined(words, [onSite, maximumTravelDays === 0 ? undefined : travel, nothingBelow])
 }
 
-export function durationInWords(words: Words, { count, minimumDays, maximumDays, maximumMonths }: Duration): string {
+export function durationInWords(
+  words: RateWords,
+  { count, minimumDays, maximumDays, maximumMonths }: Duration,
+): string {
   const range = words.range(words.number(minimumDays), counted(words, maximumDays, 'day'))
   const inMonths = maximumMonths === undefined ? undefined : words.messages.rates.orMonths(words.number(maximumMonths))
   return joined(words, [words.messages.stay.counted[count](range), inMonths])
@@ -73,7 +76,7 @@ export function kindOf(requirement: Requirement): ConditionKind {
 }
 
 /// What a condition asks, in the words of the verdict.
-export function requirementInWords(words: Words, requirement: Requirement): string {
+export function requirementInWords(words: RateWords, requirement: Requirement): string {
   const kind = kindOf(requirement)
   const said = requiredInWords(words, { kind, required: requiredBy(requirement) })
   const per = requirement.teachingHours?.per
@@ -89,7 +92,7 @@ function requiredBy({ role, teachingHours, excludedActivity, fundedFlow, yearOfS
 }
 
 /// "100 %: travel; 75 %: individual support", and the papers it waits for.
-export function instalmentInWords(words: Words, { shares, papers = [] }: InstalmentTerm): string {
+export function instalmentInWords(words: RateWords, { shares, papers = [] }: InstalmentTerm): string {
   const { payments, rules, rates } = words.messages
   const parts = shares.map(({ rules: named, percent }) =>
     payments.part(words.percent(percent), named ? words.list(named.map((rule) => rules[rule])) : rates.wholeGrant),

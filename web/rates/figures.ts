@@ -1,8 +1,7 @@
 import type { DistanceBand, LocalizedText, Rule, Scope } from '../core'
 import { bandInWords } from '../band'
-import type { Words } from '../format'
-import type { Messages } from '../messages/keys'
 import {
+  counted,
   countriesOf,
   countryNames,
   destinations,
@@ -11,12 +10,12 @@ import {
   instalmentInWords,
   joined,
   kindOf,
-  counted,
   requirementInWords,
   scopeInWords,
 } from './cases'
 import type { Call, Citation, Destination, Figures, TopUpKind } from './data'
 import type { Figure, OwnCaption } from './place'
+import type { RateMessages, RateWords } from './words'
 
 /// One figure and what it stands on.
 export interface Row {
@@ -39,7 +38,7 @@ export interface RateTable {
   rows: readonly Row[]
 }
 
-type Maker<Rows> = (words: Words, rows: Rows, call: Call) => RateTable[]
+type Maker<Rows> = (words: RateWords, rows: Rows, call: Call) => RateTable[]
 
 type Makers = { [Name in keyof Figures]-?: Maker<NonNullable<Figures[Name]>> }
 
@@ -215,7 +214,7 @@ const makers: Makers = {
 }
 
 /// Every table of what one author states. A kind that has no maker stops the build: no figure is left out unseen.
-export function tablesOf(words: Words, figures: Figures, call: Call): RateTable[] {
+export function tablesOf(words: RateWords, figures: Figures, call: Call): RateTable[] {
   const unknown = Object.keys(figures).find((name) => !(name in makers))
   if (unknown !== undefined) throw new Error(`web/rates/figures.ts: no table for "${unknown}" of the data`)
   return (Object.entries(makers) as [keyof Figures, Maker<unknown>][]).flatMap(([name, make]) => {
@@ -225,7 +224,7 @@ export function tablesOf(words: Words, figures: Figures, call: Call): RateTable[
 }
 
 /// Which countries are in which group, and which are paid alike.
-export function groupsTable(words: Words, { groups, regions }: Call): RateTable {
+export function groupsTable(words: RateWords, { groups, regions }: Call): RateTable {
   const { rates } = words.messages
   return table(words, 'groups', [
     ...groups.map((row) => ({
@@ -242,13 +241,13 @@ export function groupsTable(words: Words, { groups, regions }: Call): RateTable 
   ])
 }
 
-function table({ messages }: Words, figure: Figure, rows: readonly Row[]): RateTable {
+function table({ messages }: RateWords, figure: Figure, rows: readonly Row[]): RateTable {
   const { row, value } = messages.rates.tables[figure]
   return { figure, caption: captionOf(messages, figure), columns: [row, value], rows }
 }
 
 /// A table of what the result also speaks of has the same name there and here.
-export function captionOf({ rates, rules, verdict, payments, remarks }: Messages, figure: Figure): string {
+export function captionOf({ rates, rules, verdict, payments, remarks }: RateMessages, figure: Figure): string {
   const shared: Record<Exclude<Figure, OwnCaption>, string> = {
     shortStaySupport: rules.shortStaySupport,
     monthlySupport: rules.monthlySupport,
@@ -273,13 +272,13 @@ function byScope<Scoped extends { scope: Scope }>(rows: readonly Scoped[]): [Sco
   return [...groups.values()]
 }
 
-function placeNamed(words: Words, call: Call, receiving: Destination | undefined, flow?: string) {
+function placeNamed(words: RateWords, call: Call, receiving: Destination | undefined, flow?: string) {
   const { rates } = words.messages
   if (receiving === undefined) return { name: flow ?? rates.everyCountry }
   return { name: joined(words, [rates.destinations[receiving], flow]), detail: countriesOf(words, call, receiving) }
 }
 
-function daysOf(words: Words, from: number | undefined, to: number | undefined): string | undefined {
+function daysOf(words: RateWords, from: number | undefined, to: number | undefined): string | undefined {
   const inWords = (days: number | undefined) => (days === undefined ? undefined : counted(words, days, 'day'))
   if (from !== undefined && to !== undefined) return words.range(words.number(from), inWords(to))
   return words.range(inWords(from), inWords(to))
@@ -292,6 +291,6 @@ const ruleOf: Record<TopUpKind, Exclude<Rule, 'undetermined'>> = {
   greenOnce: 'greenOnce',
 }
 
-function told({ language }: Words, text: LocalizedText): string {
+function told({ language }: RateWords, text: LocalizedText): string {
   return text[language]
 }

@@ -1,15 +1,15 @@
-import { wordsOf } from '../format'
 import type { Language } from '../messages/keys'
 import type { Call, Figures, Institution, RateData } from './data'
 import { captionOf, groupsTable, tablesOf, type RateTable } from './figures'
 import { attributes, markup, type Markup } from './markup'
 import { callPlace, tablePlace, type Figure } from './place'
 import { sourceTitle, tableMarkup, type RateView } from './table'
+import { rateWordsOf } from './words'
 
 /// All rates of the data as static HTML, made when the page is built: they are read before the calculator starts, and
 /// where it cannot start.
 export function ratesPage(language: Language, data: RateData): string {
-  const view = { words: wordsOf(language), sources: new Map(data.sources.map((source) => [source.id, source])) }
+  const view = { words: rateWordsOf(language), sources: new Map(data.sources.map((source) => [source.id, source])) }
   const calls = data.calls.toSorted((one, other) => other.year - one.year)
   const { rates, about } = view.words.messages
   const place = (name: string) => `rates-${language}-${name}`
@@ -18,7 +18,8 @@ export function ratesPage(language: Language, data: RateData): string {
 <p>${rates.lead} ${about.rulesVersion(view.words.date(lastChange(data)))}</p>
 ${contents(view, place, calls)}
 <h3 id="${place('how')}">${rates.howHeading}</h3>
-<p>${Object.values(rates.how).join(' ')}</p>
+<ul>${Object.values(rates.how).map((sentence) => markup`\n<li>${sentence}</li>`)}
+</ul>
 <h3 id="${place('trust')}">${rates.trustHeading}</h3>
 ${trustMarks(view)}
 ${calls.map((call, index) => callMarkup(view, data, call, index === 0, calls.length > 1))}

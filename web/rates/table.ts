@@ -1,12 +1,12 @@
 import type { Source } from '../core'
-import type { Words } from '../format'
 import type { Citation } from './data'
 import type { RateTable, Row } from './figures'
 import { attributes, markup, type Markup } from './markup'
+import type { RateWords } from './words'
 
 /// What every table needs to be written.
 export interface RateView {
-  words: Words
+  words: RateWords
   sources: ReadonlyMap<string, Source>
 }
 
