@@ -34,12 +34,13 @@ export class Address {
   /// What the address says. A private answer that stands in a link is taken out of the address at once.
   read(): { reading: Reading; language: Language } {
     const fragment = location.hash.slice(1)
-    const reading = readFragment(fragment)
+    // A fragment may also name a place of the page: it holds no answers then.
+    const reading = readFragment(document.getElementById(fragment) === null ? fragment : '')
     const language = this.pages.one ? (reading.language ?? 'fr') : languageAt(this.pages, new URL(location.href))
     const known = this.remembered.get(currentEntry())
     if (known === undefined) {
       const own = withoutPrivate(fragment)
-      history.replaceState(this.newEntry(), '', own === fragment ? null : here() + (own === '' ? '' : `#${own}`))
+      this.name(own === fragment ? null : here() + (own === '' ? '' : `#${own}`))
       this.remember(reading.answers)
     } else {
       reading.from = 'history'
@@ -81,6 +82,15 @@ export class Address {
 
   settle() {
     this.settled = true
+  }
+
+  /// Gives the history entry that is shown a name, where the engine lets it.
+  private name(url: string | null) {
+    try {
+      history.replaceState(this.newEntry(), '', url)
+    } catch {
+      // Its private answers are not remembered then, and are asked again.
+    }
   }
 
   private newEntry() {

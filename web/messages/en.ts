@@ -21,8 +21,10 @@ export const en: Messages = {
     languages: 'Language of the page',
     otherLanguage: 'Français',
     noScript:
-      'This page computes in your browser and needs JavaScript, which is switched off or blocked here. Switch it on, or ask the international office of your institution for the amount.',
-    starting: 'The calculator is starting. If this message stays, reload the page.',
+      'This page computes in your browser and needs JavaScript, which is switched off or blocked here. Switch it on, or ask the international office of your institution for the amount. The rates below can be read without it.',
+    starting:
+      'The calculator is starting. If this message stays, reload the page. If it still stays, this browser is too old or blocks the page’s scripts: the rates below can be read without the calculator.',
+    toRates: 'Read the rates',
     official: 'This is not an official tool of the European Commission or of any university.',
     private: 'No cookie, no audience measurement: your answers do not leave your browser.',
     worksOffline: 'This page also works without the internet: your browser keeps a copy of it, and nothing else.',
@@ -476,6 +478,11 @@ export const en: Messages = {
     },
   },
   located: { file: 'File', place: 'Place', expected: 'Expected', found: 'Found' },
+
+  rates: {
+    yourCase: 'your case',
+    seeTable: 'See the whole table',
+  },
 
   about: {
     heading: 'The figures and their sources',

@@ -22,8 +22,10 @@ export const fr: Messages = french<Messages>({
     languages: 'Langue de la page',
     otherLanguage: 'English',
     noScript:
-      'Cette page calcule dans votre navigateur et a besoin de JavaScript, qui est désactivé ou bloqué ici. Activez-le, ou demandez le montant au service des relations internationales de votre établissement.',
-    starting: 'Le calculateur démarre. Si ce message reste affiché, rechargez la page.',
+      'Cette page calcule dans votre navigateur et a besoin de JavaScript, qui est désactivé ou bloqué ici. Activez-le, ou demandez le montant au service des relations internationales de votre établissement. Les barèmes ci-dessous se lisent sans lui.',
+    starting:
+      'Le calculateur démarre. Si ce message reste affiché, rechargez la page. S’il reste encore, ce navigateur est trop ancien ou bloque les scripts de la page : les barèmes ci-dessous se lisent sans calculateur.',
+    toRates: 'Lire les barèmes',
     official: 'Ce n’est pas un outil officiel de la Commission européenne ni d’une université.',
     private: 'Aucun cookie, aucune mesure d’audience : vos réponses ne quittent pas votre navigateur.',
     worksOffline: 'Cette page fonctionne aussi sans Internet : votre navigateur en garde une copie, et rien d’autre.',
@@ -484,6 +486,11 @@ export const fr: Messages = french<Messages>({
     },
   },
   located: { file: 'Fichier', place: 'Endroit', expected: 'Attendu', found: 'Trouvé' },
+
+  rates: {
+    yourCase: 'votre cas',
+    seeTable: 'Voir tout le barème',
+  },
 
   about: {
     heading: 'Les chiffres et leurs sources',

@@ -54,6 +54,7 @@ export interface PageText {
   otherLanguage: string
   noScript: string
   starting: string
+  toRates: string
   official: string
   private: string
   /// Said once the browser has its copy of the site.
@@ -281,6 +282,13 @@ export interface Messages {
 
   failures: Record<LoadFailure['reason'], { heading: string; text: string }>
   located: { file: string; place: string; expected: string; found: string }
+
+  /// Between the result and the static rate tables, whose own words are in rates/.
+  rates: {
+    /// On a row that the shown result used.
+    yourCase: string
+    seeTable: string
+  }
 
   about: {
     heading: string

@@ -34,7 +34,8 @@ import { unpricedParts } from './unpriced'
 const nothingSaid: Outcome = { problems: [], matters: new Set() }
 
 /// The calculator. It asks for facts, passes them to the core, and shows what the core says; it knows no rule. It says
-/// `answered` when an answer changes and `settled` when the person calculates, clears the form, keeps the calculation or opens one.
+/// `answered` when an answer changes, `settled` when the person calculates, clears the form, keeps the calculation or
+/// opens one, and `computed` when `said` has changed.
 export class ErasmusGrant extends LitElement {
   static override styles = [unsafeCSS(tokens), unsafeCSS(base), unsafeCSS(styles)]
 
@@ -63,6 +64,7 @@ export class ErasmusGrant extends LitElement {
   private arrived: Reading | undefined
 
   private outcome = nothingSaid
+  private told = nothingSaid
   private readonly announcement = new Announcement(this)
   private readonly keeping = new Keeping(this)
 
@@ -84,6 +86,11 @@ export class ErasmusGrant extends LitElement {
 
   get passerelle(): Passerelle | undefined {
     return this.loaded === undefined || isFailure(this.loaded) ? undefined : this.loaded.passerelle
+  }
+
+  /// What the core says of the answers.
+  get said(): Outcome {
+    return this.outcome
   }
 
   /// Takes the answers of an address or a file.
@@ -133,6 +140,12 @@ export class ErasmusGrant extends LitElement {
 
   private get hasResult(): boolean {
     return this.outcome.grant !== undefined && isAnswered(this.outcome.grant)
+  }
+
+  protected override updated() {
+    if (this.told === this.outcome) return
+    this.told = this.outcome
+    this.dispatchEvent(new Event('computed'))
   }
 
   private ask({ passerelle }: Core): Outcome {

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Amount, Beside, Cause, DistanceBand, Grant, Line } from '../../core'
+import { bandInWords } from '../../band'
+import type { Amount, Beside, Cause, Grant, Line } from '../../core'
 import type { Words } from '../../format'
+import { authorOf, figureOf, tablePlace } from '../../rates/place'
 import { formulaOf, stepInWords } from './formula'
+import { linkTo } from './link'
 import { sourceOf } from './source'
 import { questionOf, type ResultView } from './view'
 
@@ -19,7 +22,7 @@ export function linesTable(view: ResultView, grant: Grant) {
           <th scope="col" class="amount">${result.amount}</th>
         </tr>
       </thead>
-      ${grant.lines.map((line) => lineRows(view, line, grant.band))}
+      ${grant.lines.map((line) => lineRows(view, line, grant))}
       <tfoot>
         <tr>
           <th scope="row">${result.sum}</th>
@@ -30,7 +33,7 @@ export function linesTable(view: ResultView, grant: Grant) {
   </section>`
 }
 
-function lineRows(view: ResultView, line: Line, band: DistanceBand | undefined) {
+function lineRows(view: ResultView, line: Line, grant: Grant) {
   const { rules, result } = view.words.messages
   return html`<tbody>
     <tr>
@@ -43,7 +46,7 @@ function lineRows(view: ResultView, line: Line, band: DistanceBand | undefined) 
           <summary>
             ${isSpan(line) ? result.causes : result.unfold}<span class="visually-hidden"> (${rules[line.rule]})</span>
           </summary>
-          ${isSpan(line) ? causesOf(view, line.causes) : proofOf(view, line, band)}
+          ${isSpan(line) ? causesOf(view, line.causes) : proofOf(view, line, grant)}
         </details>
       </td>
     </tr>
@@ -65,19 +68,27 @@ function isSpan({ rule }: Line): boolean {
   return rule === 'undetermined'
 }
 
-function proofOf(view: ResultView, line: Line, band: DistanceBand | undefined) {
+function proofOf(view: ResultView, line: Line, { band, call: { year } }: Grant) {
   const { words } = view
   const { result, layers, trust, band: bandText } = words.messages
   const formula = formulaOf(words, line)
   const chosenBand = line.rule === 'travel' || line.rule === 'greenSupplement' ? band : undefined
   const reliance = html`<strong class="mark">${trust[line.trust].name}</strong> ${trust[line.trust].meaning}`
   return html`<dl>
-    ${formula === undefined ? nothing : entry(result.formula, formulaEntry(words, formula, line))}
-    ${chosenBand === undefined ? nothing : entry(bandText.name, bandInWords(words, chosenBand))}
-    ${line.causes.length === 0 ? nothing : entry(result.causes, causesOf(view, line.causes))}
-    ${entry(layers[line.layer], reliance)} ${entry(result.source, sourcesOf(view, line))}
-    ${line.beside === undefined ? nothing : entry(result.beside, besideOf(view, line.beside, line))}
-  </dl>`
+      ${formula === undefined ? nothing : entry(result.formula, formulaEntry(words, formula, line))}
+      ${chosenBand === undefined ? nothing : entry(bandText.name, bandInWords(words, chosenBand))}
+      ${line.causes.length === 0 ? nothing : entry(result.causes, causesOf(view, line.causes))}
+      ${entry(layers[line.layer], reliance)} ${entry(result.source, sourcesOf(view, line))}
+      ${line.beside === undefined ? nothing : entry(result.beside, besideOf(view, line.beside, line))}
+    </dl>
+    ${linkToTable(view, line, year)}`
+}
+
+/// The way to the table that the figure stands in, where the page has one.
+function linkToTable({ words, answers }: ResultView, { rule, layer }: Line, year: number) {
+  const author = authorOf(layer, answers.institution)
+  if (rule === 'undetermined' || author === undefined) return nothing
+  return linkTo(tablePlace(words.language, year, author, figureOf[rule]), words.messages.rates.seeTable)
 }
 
 function entry(name: string, value: TemplateResult | string) {
@@ -103,12 +114,6 @@ function formulaEntry(words: Words, formula: string, { steps }: Line) {
     <ul>
       ${steps.map((step) => html`<li>${stepInWords(words, step)}</li>`)}
     </ul>`
-}
-
-function bandInWords({ messages, kilometres }: Words, { from, below }: DistanceBand): string {
-  return below === undefined
-    ? messages.band.from(kilometres(from))
-    : messages.band.between(kilometres(from), kilometres(below))
 }
 
 function causesOf(view: ResultView, causes: readonly Cause[]) {
