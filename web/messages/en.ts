@@ -24,6 +24,7 @@ export const en: Messages = {
     starting: 'The calculator is starting. If this message stays, reload the page.',
     official: 'This is not an official tool of the European Commission or of any university.',
     private: 'No cookie, no audience measurement: your answers do not leave your browser.',
+    worksOfflineHeading: 'Without the internet',
     worksOffline: 'This page also works without the internet: your browser keeps a copy of it, and nothing else.',
     newVersionName: 'New version',
     newVersion: 'A new version of this page is ready. Your answers will stay.',
