@@ -17,7 +17,10 @@ notice.append(status)
 document.body.append(notice)
 
 export function sayItWorksOffline() {
-  document.querySelector('.page-footer')!.append(withText(document.createElement('p'), 'worksOffline'))
+  const heading = withText(document.createElement('h2'), 'worksOfflineHeading')
+  const sentence = withText(document.createElement('p'), 'worksOffline')
+  // At the very end, where nothing is pushed away by it.
+  document.querySelector('.page-footer')!.append(heading, sentence)
 }
 
 /// Tells that a new version is ready and lets the person choose when. Nothing moves, the focus stays where it is, and

@@ -88,6 +88,7 @@ for (const engine of engines) {
             () => document.querySelector('erasmus-grant')?.shadowRoot?.querySelector('.total-amount')?.textContent,
           )
           assert.match(plain(total), /€/)
+          await browser.until(() => document.querySelector('[data-text="worksOffline"]') !== null)
           assert.deepEqual(await browser.reports(), { policy: [], errors: [], outside: [] }, type)
         } finally {
           await server.close()

@@ -101,7 +101,7 @@ test('Chromium finds nothing against installing either language, below a prefix'
       const session = await browser.page.createCDPSession()
       for (const [language, folder] of Object.entries(languages)) {
         await browser.open(server.address + folder)
-        await browser.until(() => document.querySelector('[data-text="worksOffline"]'))
+        await browser.until(() => document.querySelector('[data-text="worksOffline"]') !== null)
         const { url, errors, manifest } = await session.send('Page.getAppManifest')
         assert.equal(url, `${server.address}${folder}manifest.webmanifest`)
         assert.deepEqual(errors, [])

@@ -211,24 +211,28 @@ for (const engine of engines) {
   })
 
   test(`${engine}: where the worker cannot be had the page works as before, in silence`, async () => {
-    await withSite(async ({ address, folder }) => {
-      await rm(join(folder, 'service-worker.js'))
-      await withBrowser(engine, async (browser) => {
+    await withBrowser(engine, async (browser) => {
+      await withSite(async ({ address, folder }) => {
+        await rm(join(folder, 'service-worker.js'))
         await worksWithoutWorker(browser, address)
         const { policy, errors, outside } = await browser.reports()
         const ofThePage = errors.filter((error) => !/404/.test(error))
         assert.deepEqual({ policy, errors: ofThePage, outside }, { policy: [], errors: [], outside: [] })
       })
-    })
-    const withoutWorkers = siteHeaderPolicy.replace("worker-src 'self'", "worker-src 'none'")
-    assert.notEqual(withoutWorkers, siteHeaderPolicy)
-    await withSite(({ address }) => withBrowser(engine, (browser) => worksWithoutWorker(browser, address)), {
-      policy: withoutWorkers,
+      const withoutWorkers = siteHeaderPolicy.replace("worker-src 'self'", "worker-src 'none'")
+      assert.notEqual(withoutWorkers, siteHeaderPolicy)
+      await withSite(({ address }) => worksWithoutWorker(browser, address), { policy: withoutWorkers })
     })
   })
 }
 
-/** The part of the page that asks for a worker has arrived and has been refused; nobody is told, and both pages answer. */
+/** The part of the page that asks for a worker has arrived, and has had the time to be refused. */
+async function hasAskedForWorker(browser) {
+  await browser.until(() => performance.getEntriesByType('resource').some(({ name }) => /\/offline-/.test(name)))
+  await new Promise((resolved) => setTimeout(resolved, 500))
+}
+
+/** Both pages answer, nobody is told, and nothing is kept. */
 async function worksWithoutWorker(browser, address) {
   for (const [path, language] of [
     ['', 'fr'],
@@ -236,8 +240,7 @@ async function worksWithoutWorker(browser, address) {
   ]) {
     await visit(browser, address + path + answers)
     await assertAnswers(browser, language)
-    await browser.until(() => performance.getEntriesByType('resource').some(({ name }) => /\/offline-/.test(name)))
-    await new Promise((resolved) => setTimeout(resolved, 300))
+    await hasAskedForWorker(browser)
     assert.equal(await browser.evaluate(worksOffline), undefined)
     assert.equal(await browser.evaluate(notice), undefined)
     assert.equal(await browser.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0)
@@ -261,21 +264,19 @@ for (const engine of ['chromium', 'firefox']) {
           },
         }),
     }
-    for (const [name, refuse] of Object.entries(refusals)) {
-      await withSite(({ address }) =>
-        withBrowser(engine, async (browser) => {
-          await browser.page.evaluateOnNewDocument(refuse)
+    await withBrowser(engine, async (browser) => {
+      for (const [name, refuse] of Object.entries(refusals)) {
+        await withSite(async ({ address }) => {
+          const { identifier } = await browser.page.evaluateOnNewDocument(refuse)
           await visit(browser, address + answers)
           await assertAnswers(browser, 'fr')
-          await browser.until(() =>
-            performance.getEntriesByType('resource').some(({ name }) => /\/offline-/.test(name)),
-          )
-          await new Promise((resolved) => setTimeout(resolved, 300))
+          await hasAskedForWorker(browser)
           assert.equal(await browser.evaluate(worksOffline), undefined, name)
           assert.deepEqual(await browser.reports(), { policy: [], errors: [], outside: [] }, name)
-        }),
-      )
-    }
+          await browser.page.removeScriptToEvaluateOnNewDocument(identifier)
+        })
+      }
+    })
   })
 }
 
@@ -428,7 +429,7 @@ test('the notice is reached by keyboard, passes axe in both themes, fits 320 px 
       await page.keyboard.press('Enter')
       assert.equal(await browser.evaluate(notice), undefined)
 
-      await visit(browser, address + answers)
+      await page.reload()
       await browser.until(notice)
       await page.emulateMediaType('print')
       assert.equal(await page.evaluate(() => document.querySelector('.new-version').checkVisibility()), false)

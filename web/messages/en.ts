@@ -27,6 +27,7 @@ export const en: Messages = {
     toRates: 'Read the rates',
     official: 'This is not an official tool of the European Commission or of any university.',
     private: 'No cookie, no audience measurement: your answers do not leave your browser.',
+    worksOfflineHeading: 'Without the internet',
     worksOffline: 'This page also works without the internet: your browser keeps a copy of it, and nothing else.',
     newVersionName: 'New version',
     newVersion: 'A new version of this page is ready. Your answers will stay.',

@@ -28,6 +28,7 @@ export const fr: Messages = french<Messages>({
     toRates: 'Lire les barèmes',
     official: 'Ce n’est pas un outil officiel de la Commission européenne ni d’une université.',
     private: 'Aucun cookie, aucune mesure d’audience : vos réponses ne quittent pas votre navigateur.',
+    worksOfflineHeading: 'Sans Internet',
     worksOffline: 'Cette page fonctionne aussi sans Internet : votre navigateur en garde une copie, et rien d’autre.',
     newVersionName: 'Nouvelle version',
     newVersion: 'Une nouvelle version de cette page est prête. Vos réponses resteront.',

@@ -58,6 +58,7 @@ export interface PageText {
   official: string
   private: string
   /// Said once the browser has its copy of the site.
+  worksOfflineHeading: string
   worksOffline: string
   newVersionName: string
   newVersion: string
