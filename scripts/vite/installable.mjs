@@ -4,7 +4,7 @@
 import { messagesOf, pages } from './language-pages.mjs'
 
 /** The paper of web/styles/tokens.css: what surrounds the page has the page's own colour. */
-const paper = { light: '#f6f7f5', dark: '#10181b' }
+const paper = { light: '#f5f4ef', dark: '#0e1618' }
 
 const icons = [
   { src: 'icons/passerelle.svg', type: 'image/svg+xml', sizes: 'any' },
