@@ -2,6 +2,7 @@
 // total, from an answer to the total that it changes, and what moves meanwhile. "Painted" is the first task after the
 // frame that shows it. Answers are measured with frames drawn as soon as they can be: the screen's own pace, up to 16 ms
 // at sixty frames a second, is not the page's. On a busy machine the waits grow; the processor time hardly does.
+import { availableParallelism, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import puppeteer from 'puppeteer-core'
 import { serve } from '../../scripts/serve.mjs'
@@ -137,6 +138,7 @@ async function withPage(flags, use) {
 const server = await serve(site)
 const addresses = Object.entries(people).map(([person, answers]) => [person, `${server.address}#${answers}`])
 try {
+  row('programs waiting for each processor (1 is busy)', loadavg()[0] / availableParallelism(), '')
   await withPage([], async (page) => {
     for (const [person, address] of addresses)
       row(`first total, ${person}`, await medianUntil(page, 'total', address), 'ms', 300)
