@@ -18,8 +18,10 @@ export function totalBar(words: Words, { grant, verdict }: Pick<Outcome, 'grant'
       ${grant.complete || grant.total === undefined ? result.total : result.totalPartly}
       <span class="call">${result.call(grant.call.year)}</span>
     </p>
-    <div class="total-amount ${isExact(grant) ? 'exact' : 'open'}">${totalInWords(words, grant)}</div>
-    ${verdictMark(words, verdict)}
+    <div class="total-line">
+      <div class="total-amount ${isExact(grant) ? 'exact' : 'open'}">${totalInWords(words, grant)}</div>
+      ${verdictMark(words, verdict)}
+    </div>
     <p class="total-note">${result.estimate}</p>
     <button type="button" class="quiet" @click=${showDetail}>${result.detail}</button>
   </section>`
