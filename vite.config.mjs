@@ -2,7 +2,11 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { declaration } from './scripts/vite/declaration.mjs'
+import { installable } from './scripts/vite/installable.mjs'
 import { languagePages } from './scripts/vite/language-pages.mjs'
+import { offline } from './scripts/vite/offline.mjs'
+import { preloadWasm } from './scripts/vite/preload-wasm.mjs'
+import { publishedAddress } from './scripts/vite/published-address.mjs'
 import { singleFile } from './scripts/vite/single-file.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -15,6 +19,7 @@ export default defineConfig(({ mode }) => {
     cacheDir: `${root}build/vite`,
     publicDir: `${root}web/public`,
     resolve: { alias: { passerelle: `${root}build/package/index.js` } },
+    define: { PASSERELLE_ADDRESS: JSON.stringify(publishedAddress(process.env)) },
     server: { fs: { allow: [root] } },
     build: {
       outDir: `${root}build/${single ? 'single' : 'site'}`,
@@ -30,6 +35,10 @@ export default defineConfig(({ mode }) => {
         ? { output: { codeSplitting: false } }
         : { input: [`${root}web/index.html`, `${root}web/declaration.html`] },
     },
-    plugins: [languagePages({ root, single }), declaration({ root, single }), single && singleFile({ root })],
+    plugins: [
+      languagePages({ root, single }),
+      declaration({ root, single }),
+      ...(single ? [singleFile({ root })] : [preloadWasm(), installable({ root }), offline()]),
+    ],
   }
 })

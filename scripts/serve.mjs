@@ -1,5 +1,5 @@
-// Serves a folder under the page's content security policy. As a program: `node scripts/serve.mjs [folder]`, on PORT or
-// the first free port from 8080. As a module: `serve(folder)` for the tests.
+// Serves a folder as docs/hosting.md asks: types, caching, and the page's content security policy. As a program:
+// `node scripts/serve.mjs [folder]`, on PORT or the first free port from 8080. As a module: `serve(folder)` for the tests.
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -21,6 +21,10 @@ const types = {
   '.webmanifest': 'application/manifest+json',
 }
 
+/** What the build named by its content never changes; everything else is asked for again, lest an old page stay. */
+const caching = (path) =>
+  /^\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+
 /** The file that an address names inside the folder, or undefined: nothing outside it, nothing hidden. */
 async function fileOf(folder, address) {
   let path
@@ -39,7 +43,7 @@ async function fileOf(folder, address) {
     file = join(file, 'index.html')
     found = await stat(file).catch(() => undefined)
   }
-  return found?.isFile() ? { file, size: found.size } : undefined
+  return found?.isFile() ? { file, size: found.size, caching: caching(path) } : undefined
 }
 
 function listen(server, port, host) {
@@ -52,10 +56,13 @@ function listen(server, port, host) {
   })
 }
 
-/** Port 0 takes any free one; `nearby` tries the following ports when the wanted one is taken. */
+/**
+ * Port 0 takes any free one; `nearby` tries the following ports when the wanted one is taken. The types can be made
+ * wrong, as they are on some servers.
+ */
 export async function serve(
   folder,
-  { port = 0, host = '127.0.0.1', nearby = 0, policy = siteHeaderPolicy, prefix = '' } = {},
+  { port = 0, host = '127.0.0.1', nearby = 0, policy = siteHeaderPolicy, prefix = '', otherTypes = {} } = {},
 ) {
   const root = resolve(folder)
   const server = createServer(async (request, response) => {
@@ -77,8 +84,9 @@ export async function serve(
     if (wanted.redirect) return answer(308, '', { Location: prefix + encodeURI(wanted.redirect) })
     response.writeHead(200, {
       ...headers,
-      'Content-Type': types[extname(wanted.file)] ?? 'application/octet-stream',
+      'Content-Type': { ...types, ...otherTypes }[extname(wanted.file)] ?? 'application/octet-stream',
       'Content-Length': wanted.size,
+      'Cache-Control': wanted.caching,
     })
     if (request.method === 'HEAD') return response.end()
     createReadStream(wanted.file)

@@ -1,10 +1,11 @@
 import { Address } from './address'
-import { core } from './core'
+import { core, isFailure } from './core'
 import './elements/about/passerelle-about'
 import './elements/grant/erasmus-grant'
 import { wordsOf } from './format'
 import type { Language, PageText } from './messages/keys'
 import { pagesFrom } from './pages'
+import { goToPlace, markRates, showRates } from './rates'
 
 // The page around the calculator: its language, its address and its history.
 
@@ -20,6 +21,8 @@ const address = new Address(pages, (reading, language) => {
   speak(language)
 })
 
+showRates(languageOfDocument)
+
 function speak(language: Language) {
   const text = wordsOf(language).messages.page
   const other: Language = language === 'fr' ? 'en' : 'fr'
@@ -27,6 +30,7 @@ function speak(language: Language) {
   languageLink.href = address.of(calculator.kept, calculator.rulesVersion, other)
   if (document.documentElement.lang === language) return
   document.documentElement.lang = language
+  showRates(language)
   document.title = text.title
   for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
     element.textContent = text[element.dataset['text'] as keyof PageText]
@@ -45,6 +49,7 @@ function write(language: Language) {
 
 calculator.addEventListener('answered', () => write(calculator.language))
 calculator.addEventListener('settled', () => address.settle())
+calculator.addEventListener('computed', () => markRates(calculator.said, calculator.kept.institution))
 
 languageLink.addEventListener('click', (event) => {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -56,14 +61,33 @@ languageLink.addEventListener('click', (event) => {
 // The address of this page changes with its language, and a relative one would follow it.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.by-language a')) link.href = link.href
 
-// The skip link must not replace the answers in the fragment.
-document.querySelector('.skip')!.addEventListener('click', (event) => {
-  event.preventDefault()
-  document.querySelector<HTMLElement>('#calculator')!.focus()
+// A link to a place of the page must not replace the answers in the fragment.
+document.addEventListener('click', (event) => {
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return
+  if (goToPlace(event.composedPath()[0])) event.preventDefault()
 })
 
 const { reading, language } = address.read()
 calculator.take(reading)
 speak(language)
 // The link to the other language names the rules version, known once the core is there.
-void core().then(() => speak(calculator.language))
+void core().then((loaded) => {
+  speak(calculator.language)
+  calculator.classList.toggle('failed', isFailure(loaded))
+})
+
+// Only the built site is kept offline, and only once it can answer, so that nothing slows the first visit. Where the
+// browser refuses, the page works as it did.
+if (import.meta.env.MODE === 'site') {
+  const worker = new URL('service-worker.js', new URL(pages.addresses.fr, location.href))
+  void core()
+    .then(whenIdle)
+    .then(() => import('./offline'))
+    .then(({ keepOffline }) => keepOffline(worker))
+    .catch(() => {})
+}
+
+/// Safari does not say when it is idle.
+function whenIdle(): Promise<unknown> {
+  return new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve))
+}

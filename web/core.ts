@@ -68,5 +68,15 @@ const reasons: Record<string, LoadFailure['reason']> = {
 
 function failureOf(error: unknown): LoadFailure {
   const { code, problems = [] } = error as { code?: string; problems?: Problem[] }
-  return { reason: reasons[code ?? ''] ?? 'damaged', problems }
+  const reason = reasons[code ?? ''] ?? 'damaged'
+  return { reason: reason === 'damaged' && !compiles() ? 'noWebAssembly' : reason, problems }
+}
+
+/// False where a policy of the browser or of the site forbids WebAssembly: the smallest module of all is refused too.
+function compiles(): boolean {
+  try {
+    return new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) instanceof WebAssembly.Module
+  } catch {
+    return false
+  }
 }

@@ -35,37 +35,45 @@ export function wordsOf(language: Language): Words {
   return words
 }
 
+/// Made when it is first asked for: the engine takes milliseconds to load what a format needs.
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => (made ??= make())
+}
+
 function makeWords(language: Language): Words {
   const locale = locales[language]
   const messages = messagesOf(language)
   const euros = (decimals: number) =>
     new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: decimals })
-  const whole = euros(0)
-  const exact = euros(2)
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
-  const kilometre = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 3 })
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
-  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const money = (cents: number) => (cents % 100 === 0 ? whole : exact).format(cents / 100)
+  const whole = once(() => euros(0))
+  const exact = once(() => euros(2))
+  const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }))
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }))
+  const kilometre = once(
+    () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 3 }),
+  )
+  const moment = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }))
+  const countries = once(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }))
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const money = (cents: number) => (cents % 100 === 0 ? whole : exact)().format(cents / 100)
   return {
     language,
     messages,
     money,
-    rate: (cents) => exact.format(cents / 100),
+    rate: (cents) => exact().format(cents / 100),
     amount: ({ low, high }) => (low === high ? money(low) : messages.between(money(low), money(high))),
     range: (minimum, maximum) => {
       if (minimum !== undefined && maximum !== undefined) return messages.range(minimum, maximum)
       if (minimum !== undefined) return messages.atLeast(minimum)
       return maximum === undefined ? '' : messages.atMost(maximum)
     },
-    number: (value) => number.format(value),
-    percent: (value) => percent.format(value / 100),
-    kilometres: (metres) => kilometre.format(metres / 1000),
+    number: (value) => number().format(value),
+    percent: (value) => percent().format(value / 100),
+    kilometres: (metres) => kilometre().format(metres / 1000),
     date: (iso) => dateInWords(iso, locale),
-    moment: (now) => moment.format(now),
-    country: (code) => countries.of(code) ?? code,
-    list: (words) => lists.format(words),
+    moment: (now) => moment().format(now),
+    country: (code) => countries().of(code) ?? code,
+    list: (words) => lists().format(words),
   }
 }

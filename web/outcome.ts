@@ -22,7 +22,7 @@ export interface Outcome {
   matters: ReadonlySet<Field>
 }
 
-type Said = Pick<Outcome, 'grant' | 'verdict' | 'payments'>
+type Said = Pick<Outcome, 'grant' | 'verdict'>
 
 const details: readonly Field[] = [
   'kilometres',
@@ -40,9 +40,10 @@ export function outcomeOf(passerelle: Passerelle, answers: Answers): Outcome {
   const { mobility, unread } = mobilityOf(answers)
   const { accepted, refused } = acceptedBy(passerelle, mobility)
   const problems = [...unread, ...refused.map((problem) => problemAt(problem, answers))]
-  const matters = new Set(details.filter((field) => isMattering(passerelle, accepted, field)))
+  const said = saidOf(passerelle, accepted)
+  const matters = new Set(details.filter((field) => isMattering(passerelle, accepted, said, field)))
   for (const { field } of problems) if (field !== undefined) matters.add(field)
-  return { ...everythingSaid(passerelle, accepted), problems, matters }
+  return { ...said, ...named('payments', passerelle.payments(accepted)), problems, matters }
 }
 
 /// The core tells all problems of one kind at once, and the next kind when those are gone.
@@ -59,11 +60,10 @@ function fieldsOf(problems: readonly Problem[]): string[] {
   return problems.map(({ field }) => field).filter((field) => field !== undefined)
 }
 
-function everythingSaid(passerelle: Passerelle, mobility: Mobility): Said {
+function saidOf(passerelle: Passerelle, mobility: Mobility): Said {
   return {
     ...named('grant', passerelle.estimate(mobility)),
     ...named('verdict', passerelle.check(mobility)),
-    ...named('payments', passerelle.payments(mobility)),
   }
 }
 
@@ -80,10 +80,11 @@ function problemAt({ code, field, expected, found }: Problem, answers: Answers):
   return { field: place, code, found, limits }
 }
 
-/// A detail matters when the core, asked without it, speaks of it.
-function isMattering(passerelle: Passerelle, mobility: Mobility, field: Field): boolean {
-  const said = everythingSaid(passerelle, without(mobility, coreFieldsOf(field)))
-  return spokenOf(said).some((coreField) => fieldOf(coreField, noAnswers) === field)
+/// A detail matters when the core, asked without it, speaks of it. Where it is not given, that is what was `said`.
+function isMattering(passerelle: Passerelle, mobility: Mobility, said: Said, field: Field): boolean {
+  const isGiven = coreFieldsOf(field).some((coreField) => coreField in mobility)
+  const saidWithout = isGiven ? saidOf(passerelle, without(mobility, coreFieldsOf(field))) : said
+  return spokenOf(saidWithout).some((coreField) => fieldOf(coreField, noAnswers) === field)
 }
 
 function spokenOf({ grant, verdict }: Said): string[] {

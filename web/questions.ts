@@ -4,8 +4,13 @@ import type { Activity, InstitutionSummary, Role } from './core'
 import type { Outcome } from './outcome'
 
 /// Which questions the form shows: the few that say what the stay is, one after the other, and then the details that
-/// the core speaks of. No rule of the programme is written here.
-export function shownQuestions(answers: Answers, { matters }: Pick<Outcome, 'matters'>): ReadonlySet<Field> {
+/// the core speaks of. A question whose answer has a problem is shown wherever the answer came from, and the `current`
+/// one does not go away while it is being answered. No rule of the programme is written here.
+export function shownQuestions(
+  answers: Answers,
+  { matters, problems }: Pick<Outcome, 'matters' | 'problems'>,
+  current?: Field,
+): ReadonlySet<Field> {
   const shown = new Set<Field>(['role', 'direction', 'institution', 'call'])
   if (answers.role !== '' || answers.activity !== '') shown.add('activity')
   if (answers.activity !== '') {
@@ -13,7 +18,15 @@ export function shownQuestions(answers: Answers, { matters }: Pick<Outcome, 'mat
     for (const field of lengthQuestions(answers)) shown.add(field)
     for (const field of matters) shown.add(field)
   }
+  for (const field of [...problems.map(({ field }) => field), current])
+    if (field !== undefined) for (const each of together(field, answers)) shown.add(each)
   return shown
+}
+
+/// The length is asked by several questions at once.
+function together(field: Field, answers: Answers): Field[] {
+  const length = lengthQuestions(answers)
+  return length.includes(field) ? length : [field]
 }
 
 function lengthQuestions(answers: Answers): Field[] {

@@ -3,18 +3,33 @@ import type { Answers, Field } from './answers'
 import { isDate } from './civil-date'
 import { languages, type Language } from './messages/keys'
 
-/// What the address fragment says. The fragment is never sent to a server.
+/// Where answers come from. `history` is an address that this page wrote itself and that Back or Forward brought again.
+export type Origin = 'link' | 'file' | 'history'
+
+/// What a link or a saved file says. Neither is ever sent to a server. Both are read by the same rules, as texts that
+/// anybody may have written: what is sound is kept, the rest is left out and told by name.
 export interface Reading {
+  from: Origin
   answers: Answers
-  /// The rules version the link was made with.
+  /// The rules version it was made with.
   version?: string
   /// Where one page holds all languages, the one the link was made in.
   language?: Language
-  /// True when some of the link could not be read: it is left out, and the page says so.
+  /// The day a file was saved.
+  savedOn?: string
+  /// True when some of it could not be read: it is left out, and the page says so.
   damaged: boolean
+  leftOut: LeftOut[]
 }
 
-/// Answers that concern health or social situation: never written into an address, never read from one.
+/// An entry that was not taken, by the name it has there.
+export interface LeftOut {
+  name: string
+  reason: 'unknown' | 'twice' | 'unsound'
+}
+
+/// Answers that concern health or social situation: in a link or a file only when the person asks for it, and never in
+/// the page's own address.
 export const privateFields: readonly Field[] = ['fewerOpportunities']
 
 const longestFragment = 2000
@@ -26,6 +41,7 @@ const choices: Partial<Record<Field, readonly string[]>> = {
   activity: activities,
   lengthKnownAs: lengthsKnownAs,
   greenTravel: yesOrNo,
+  fewerOpportunities: yesOrNo,
   virtualPart: yesOrNo,
   teachingContract: yesOrNo,
 }
@@ -39,46 +55,86 @@ const shapes: Partial<Record<Field, RegExp>> = {
 const free = /^[^\p{Cc}\p{Cf}\p{Co}\p{Cs}]*$/u
 
 /// Only what the person changed, in the order of the form; empty when nothing was.
-export function fragmentOf(answers: Answers, version: string, language?: Language): string {
-  const written = fields.filter((field) => answers[field] !== '' && !privateFields.includes(field))
+export function writtenAnswers(answers: Answers, includesPrivate: boolean): [Field, string][] {
+  return fields
+    .filter((field) => answers[field] !== '' && (includesPrivate || !privateFields.includes(field)))
+    .map((field) => [field, answers[field]])
+}
+
+/// Private answers are left out unless the person asked for them.
+export function fragmentOf(answers: Answers, version: string, language?: Language, includesPrivate = false): string {
+  const written = writtenAnswers(answers, includesPrivate)
   const parameters = new URLSearchParams()
   if (language !== undefined) parameters.append('language', language)
   if (written.length > 0 && version !== '') parameters.append('v', version)
-  for (const field of written) parameters.append(field, answers[field])
+  for (const [field, value] of written) parameters.append(field, value)
   return parameters.toString()
 }
 
-/// Reads any text whatever as a fragment: what is sound is kept, the rest is left out and told.
+/// A fragment as it may stand in the address of the page.
+export function withoutPrivate(fragment: string): string {
+  const parameters = new URLSearchParams(fragment)
+  if (!privateFields.some((field) => parameters.has(field))) return fragment
+  for (const field of privateFields) parameters.delete(field)
+  return parameters.toString()
+}
+
+export function emptyReading(from: Origin): Reading {
+  return { from, answers: { ...noAnswers }, damaged: false, leftOut: [] }
+}
+
+/// Reads any text whatever as a fragment.
 export function readFragment(fragment: string): Reading {
-  const reading: Reading = { answers: { ...noAnswers }, damaged: fragment.length > longestFragment }
-  if (reading.damaged) return reading
-  const seen = new Set<string>()
-  for (const [name, value] of new URLSearchParams(fragment)) {
-    if (seen.has(name) || !keep(reading, name, value)) reading.damaged = true
-    seen.add(name)
-  }
+  const reading = emptyReading('link')
+  if (fragment.length > longestFragment) return { ...reading, damaged: true }
+  readEntries(reading, new URLSearchParams(fragment), (name, value) => {
+    if (name === 'v') return keepVersion(reading, value)
+    return name === 'language' ? keepLanguage(reading, value) : keepAnswer(reading, name, value)
+  })
   return reading
 }
 
-function keep(reading: Reading, name: string, value: string): boolean {
-  if (name === 'language') {
-    const language = languages.find((known) => known === value)
-    if (language !== undefined) reading.language = language
-    return language !== undefined
+/// Why an entry is left out; undefined when it was taken.
+export type Fault = Exclude<LeftOut['reason'], 'twice'> | undefined
+
+/// Takes entries one by one; of those given twice, the first.
+export function readEntries(
+  reading: Reading,
+  entries: Iterable<[name: string, value: unknown]>,
+  keep: (name: string, value: unknown) => Fault,
+) {
+  const seen = new Set<string>()
+  for (const [name, value] of entries) {
+    const reason = seen.has(name) ? 'twice' : keep(name, value)
+    if (reason !== undefined) reading.leftOut.push({ name, reason })
+    seen.add(name)
   }
-  if (name === 'v') {
-    if (!isDate(value)) return false
-    reading.version = value
-    return true
-  }
-  const field = fields.find((known) => known === name)
-  if (field === undefined || privateFields.includes(field) || !isSound(field, value)) return false
-  reading.answers[field] = value
-  return true
+  reading.damaged = reading.leftOut.length > 0
 }
 
-function isSound(field: Field, value: string): boolean {
-  if (value === '' || value.length > longestText) return false
+export function keepAnswer({ answers }: Reading, name: string, value: unknown): Fault {
+  const field = fields.find((known) => known === name)
+  if (field === undefined) return 'unknown'
+  if (!isSound(field, value)) return 'unsound'
+  answers[field] = value
+  return undefined
+}
+
+export function keepVersion(reading: Reading, value: unknown): Fault {
+  if (typeof value !== 'string' || !isDate(value)) return 'unsound'
+  reading.version = value
+  return undefined
+}
+
+function keepLanguage(reading: Reading, value: unknown): Fault {
+  const language = languages.find((known) => known === value)
+  if (language === undefined) return 'unsound'
+  reading.language = language
+  return undefined
+}
+
+function isSound(field: Field, value: unknown): value is string {
+  if (typeof value !== 'string' || value === '' || value.length > longestText) return false
   if (field === 'start' || field === 'end') return isDate(value)
   return choices[field]?.includes(value) ?? (shapes[field] ?? free).test(value)
 }

@@ -152,6 +152,12 @@ export function declarationOf(grid, text, language, { level, settings }) {
     </details>`
 }
 
+/** As in the head of web/index.html. */
+const emblem = html`<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+  <rect width="32" height="32" rx="7" />
+  <path d="M4 21h24M6 21a10 10 0 0 1 20 0M11 21v-8M16 21V11M21 21v-8" />
+</svg>`
+
 /** The whole body of the page of a language. */
 function bodyOf(grid, texts, language, settings) {
   const text = texts[language]
@@ -160,10 +166,11 @@ function bodyOf(grid, texts, language, settings) {
   const otherPage = root + pages[elsewhere].file.replace(/index\.html$/, '')
   return html`<header class="page-header">
       <a class="skip" href="#declaration">${text.skip}</a>
-      <h1>${text.title}</h1>
+      <p class="brand">${emblem} Passerelle</p>
       <nav aria-label="${text.languages}">
         <a href="${otherPage}" hreflang="${elsewhere}" lang="${elsewhere}">${text.otherLanguage}</a>
       </nav>
+      <h1>${text.title}</h1>
       <p class="lead"><a href="${home}">${text.back}</a></p>
     </header>
     <main id="declaration" class="declaration" tabindex="-1">
@@ -219,6 +226,7 @@ export function declaration({ root, single, settings = settingsFrom(process.env)
   const pageOf = (template, { grid, texts }, language) =>
     put(template, place.page, bodyOf(grid, texts, language, settings), 'web/declaration.html')
       .replace('{{language}}', language)
+      .replace('href="manifest.webmanifest"', `href="${pages[language].home}manifest.webmanifest"`)
       .replace('<title></title>', () => printed(html`<title>${texts[language].title} – Passerelle</title>`))
   const footOf = (template, { grid, texts }, language) => {
     const foot = single ? foldOf(grid, texts, settings) : mentionOf(grid, texts, language)

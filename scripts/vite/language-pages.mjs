@@ -1,9 +1,11 @@
 // One template, one page a language: `/` is French, `/en/` English. The template's {{placeholders}} are filled in from
 // the messages, an unknown one stops the build by name, and each page of the site gets the content security policy.
+// {{{rateTables}}} is HTML already: those of the page's language, or of every language where one page holds all.
 import { runnerImport } from 'vite'
 import { sitePolicy } from '../policy.mjs'
+import { ratesOf } from './rates.mjs'
 
-const pages = {
+export const pages = {
   fr: { file: 'index.html', home: './', otherLanguage: 'en', otherPage: 'en/' },
   en: { file: 'en/index.html', home: '../', otherLanguage: 'fr', otherPage: '../' },
 }
@@ -14,11 +16,11 @@ export function escapeHtml(text) {
 }
 
 export function fillIn(template, values, language) {
-  return template.replace(/\{\{\s*([\w.-]+)\s*\}\}/g, (_, name) => {
+  return template.replace(/(\{)?\{\{\s*([\w.-]+)\s*\}\}\}?/g, (_, isHtml, name) => {
     const value = name in values ? values[name] : name.split('.').reduce((inside, key) => inside?.[key], values)
     if (typeof value !== 'string')
       throw new Error(`web/index.html: no text named "${name}" in web/messages/${language}.ts`)
-    return escapeHtml(value)
+    return isHtml ? value : escapeHtml(value)
   })
 }
 
@@ -43,15 +45,17 @@ export function refuseInline(html, file) {
   }
 }
 
-async function messagesOf(root, language) {
+export async function messagesOf(root, language) {
   const { module } = await runnerImport(`${root}web/messages/${language}.ts`, { configFile: false, logLevel: 'error' })
   return module.default ?? module[language] ?? module.messages
 }
 
 async function page(template, { root, language, single }) {
   const { home, otherLanguage, otherPage } = pages[language]
-  const values = { ...(await messagesOf(root, language)), language, otherLanguage }
-  return fillIn(template, { ...values, home, otherPage: single ? '#' : otherPage }, language)
+  const spoken = single ? [language, otherLanguage] : [language]
+  const rateTables = (await Promise.all(spoken.map((each) => ratesOf(root, each)))).join('\n')
+  const values = { ...(await messagesOf(root, language)), language, otherLanguage, home }
+  return fillIn(template, { ...values, rateTables, otherPage: single ? '#' : otherPage }, language)
 }
 
 export function languagePages({ root, single }) {

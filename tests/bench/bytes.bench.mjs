@@ -1,18 +1,37 @@
-// What travels until the first total is on the page: the French page and everything it loads, Brotli at its best.
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+// What travels until the first total is on the page: the French page and what its head and its scripts name, Brotli at
+// its best.
+import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { row } from './measure.mjs'
 
 const site = new URL('../../build/site/', import.meta.url)
+const budgets = { script: 60, wasm: 90 }
+const kinds = { js: 'script', wasm: 'wasm', css: 'style', html: 'page' }
 const kilobytes = (file) => brotliCompressSync(readFileSync(file)).length / 1000
 
-let total = 0
-for (const path of readdirSync(site, { recursive: true }).sort()) {
-  const file = new URL(path, site)
-  if (!statSync(file).isFile() || path.startsWith('en/')) continue
-  const size = kilobytes(file)
-  total += size
+/** What a page's head or a script's static imports name; an import() is not waited for. */
+function namedBy(path) {
+  const text = readFileSync(new URL(path, site), 'utf8')
+  const pattern = path.endsWith('.html') ? /(?:src|href)="(\.\/[^"]+\.\w+)"/g : /(?:from|import)\s*"(\.\/[^"]+\.js)"/g
+  return [...text.matchAll(pattern)].map(([, name]) => new URL(name, new URL(path, site)).href.slice(site.href.length))
+}
+
+const paths = new Set(['index.html'])
+for (const path of paths) {
+  if (/\.(html|js)$/.test(path)) for (const named of namedBy(path)) paths.add(named)
+}
+const sums = { script: 0, wasm: 0, style: 0, page: 0 }
+for (const path of [...paths].sort()) {
+  const kind = kinds[path.split('.').at(-1)]
+  if (kind === undefined) continue
+  const size = kilobytes(new URL(path, site))
+  sums[kind] += size
   row(path, size, 'kB')
 }
-row('until the first total', total, 'kB')
+for (const [kind, budget] of Object.entries(budgets)) row(`${kind} until the first total`, sums[kind], 'kB', budget)
+row(
+  'all until the first total',
+  Object.values(sums).reduce((sum, size) => sum + size),
+  'kB',
+)
 row('the single file', kilobytes(new URL('../../build/passerelle.html', import.meta.url)), 'kB')

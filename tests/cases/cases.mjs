@@ -1,4 +1,5 @@
 // The worked cases, for the tests that run them in JavaScript.
+import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 
 const folder = new URL('./', import.meta.url)
@@ -19,4 +20,15 @@ export function centsOf(working) {
   if (working === 'none') return undefined
   const { low, high } = typeof working === 'string' ? { low: working, high: working } : working
   return { low: cents(low), high: cents(high) }
+}
+
+/** What every worked case must keep: its answers to the byte, its origin, and the total found without the core. */
+export function checkCase(passerelle, { origin, source, working, mobility, grant, payments, verdict }) {
+  const answers = { estimate: grant, payments, check: verdict }
+  for (const [verb, expected] of Object.entries(answers)) {
+    assert.equal(passerelle.ask(verb, JSON.stringify(mobility)), `{"ok":true,"value":${JSON.stringify(expected)}}`)
+  }
+  assert.deepEqual(passerelle.estimate(mobility), { ok: true, value: grant })
+  assert.equal(origin === 'published', source !== undefined, 'a published amount names its source, no other does')
+  assert.deepEqual(grant.total, centsOf(working), 'the total is the one worked out without the core')
 }

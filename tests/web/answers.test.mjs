@@ -145,14 +145,38 @@ test('an interval names its cause, and the best next question leads to its field
   })
 })
 
-test('an assumption can be changed: its button leads to the question, unfolding what hides it', async () => {
+test('an assumption is answered in place, and the focus stays where the others stand', async () => {
   await withPage(async (page) => {
     await page.open('fr', { ...bip, days: '5' })
     const assumptions = await page.texts('.with-button')
     assert.match(assumptions[0], /La bourse est payée par l’appel 2023/)
     await page.press('.with-button button')
-    assert.equal(await page.focused(), 'call')
-    assert.equal(await page.within((root) => root.querySelector('[name="call"]').checkVisibility()), true)
+    await page.eventually(() => page.focused(), (focused) => focused === 'assumptions') // prettier-ignore
+    assert.equal((await page.fragment()).call, '2023')
+    assert.deepEqual(
+      (await page.texts('.with-button')).filter((text) => /l’appel 2023/.test(text)),
+      [],
+    )
+  })
+})
+
+test('an assumed yes or no is confirmed or turned round by name', async () => {
+  await withPage(async (page) => {
+    await page.open('fr', { ...bip, days: '5', call: '2023' })
+    const green = (await page.texts('.with-button')).findIndex((text) => /écoresponsable/.test(text))
+    assert.match((await page.texts('.with-button'))[green], /C’est exact ?Au contraire/)
+    await page.press(`.with-button:nth-child(${green + 1}) button:last-of-type`)
+    assert.equal(await page.eventually(() => page.total(), (total) => total !== '395 €'), '445 €') // prettier-ignore
+    assert.equal((await page.fragment()).greenTravel, 'yes')
+  })
+})
+
+test('an assumption with many answers leads to its question', async () => {
+  await withPage(async (page) => {
+    await page.open('fr', { ...bip, days: '5', call: '2023', greenTravel: 'no', country: 'IT' })
+    const programme = (await page.texts('.with-button')).findIndex((text) => /KA131/.test(text))
+    await page.press(`.with-button:nth-child(${programme + 1}) button`)
+    assert.equal(await page.focused(), 'country')
   })
 })
 

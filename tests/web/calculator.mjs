@@ -1,7 +1,7 @@
 // The built page and the small vocabulary in which its tests speak of it. Everything of the calculator stands in one
 // shadow root, in which the selectors here are looked for.
 import assert from 'node:assert/strict'
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -47,10 +47,12 @@ export async function withChangedSite(change, use, expected) {
   }
 }
 
+/** The file of that ending which the page itself names, or the only one. */
 export async function assetOf(folder, ending) {
   const assets = join(folder, 'assets')
-  const name = (await readdir(assets)).find((file) => file.endsWith(ending))
-  return join(assets, name)
+  const page = await readFile(join(folder, 'index.html'), 'utf8')
+  const found = (await readdir(assets)).filter((file) => file.endsWith(ending))
+  return join(assets, found.find((file) => page.includes(file)) ?? found[0])
 }
 
 class CalculatorPage {

@@ -13,6 +13,7 @@ const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' }
 export const en: Messages = {
   page: {
     title: 'Passerelle: work out my Erasmus+ grant',
+    heading: 'Work out my Erasmus+ grant',
     description:
       'Work out your Erasmus+ grant: the amount, each line with its source, the conditions and the payments. Everything is computed in your browser.',
     skip: 'Skip to the calculator',
@@ -20,13 +21,23 @@ export const en: Messages = {
     languages: 'Language of the page',
     otherLanguage: 'Français',
     noScript:
-      'This page computes in your browser and needs JavaScript, which is switched off or blocked here. Switch it on, or ask the international office of your institution for the amount.',
-    starting: 'The calculator is starting. If this message stays, reload the page.',
+      'This page computes in your browser and needs JavaScript, which is switched off or blocked here. Switch it on, or ask the international office of your institution for the amount. The rates below can be read without it.',
+    starting:
+      'The calculator is starting. If this message stays, reload the page. If it still stays, this browser is too old or blocks the page’s scripts: the rates below can be read without the calculator.',
+    toRates: 'Read the rates',
     official: 'This is not an official tool of the European Commission or of any university.',
     private: 'No cookie, no audience measurement: your answers do not leave your browser.',
+    worksOfflineHeading: 'Without the internet',
+    worksOffline: 'This page also works without the internet: your browser keeps a copy of it, and nothing else.',
+    newVersionName: 'New version',
+    newVersion: 'A new version of this page is ready. Your answers will stay.',
+    newVersionForgets:
+      'A new version of this page is ready. Your answers will stay, except those that the link does not keep.',
+    newVersionReload: 'Reload the page',
+    newVersionLater: 'Later',
     licencesHeading: 'Licences',
     licences:
-      'Passerelle is free software under the MIT licence. The page contains Lit (BSD 3-clause), JSON for Modern C++ (MIT) and the libraries of Emscripten (MIT; libc++: Apache 2.0 with LLVM exception).',
+      'Passerelle is free software under the MIT licence. The page contains Lit (BSD 3-clause), lean-qr (MIT), JSON for Modern C++ (MIT) and the libraries of Emscripten (MIT; libc++: Apache 2.0 with LLVM exception). The site also contains Workbox (MIT).',
   },
 
   form: {
@@ -49,7 +60,7 @@ export const en: Messages = {
     yes: 'Yes',
     no: 'No',
     unanswered: 'No answer',
-    notInLink: 'This answer stays on this page: it never goes into the link.',
+    notInLink: 'This answer stays on this page: it goes into a link or a file only if you ask for it.',
     problems: (count) => (count > 1 ? `${count} answers need correcting` : 'One answer needs correcting'),
     problem: 'To correct:',
   },
@@ -174,6 +185,16 @@ export const en: Messages = {
   quantity: (count, unit, formatted) => `${formatted}\u00a0${units[unit][count === 1 ? 0 : 1]}`,
   yearOfStudy: (year) => `${year}${endings[ordinals.select(year)] ?? 'th'} year of higher education`,
 
+  introduction: {
+    heading: 'What you will know in a minute',
+    points: [
+      { name: 'How much', meaning: 'A total, line by line; each line unfolds to its computation and its source.' },
+      { name: 'May I go?', meaning: 'Each condition, your answer, and what would change it.' },
+      { name: 'When', meaning: 'The payments, before and after the stay.' },
+      { name: 'What to send', meaning: 'The documents to prepare, who signs them and where they go.' },
+    ],
+    note: 'Say what you know: what is missing gives an interval, never an invented figure.',
+  },
   result: {
     heading: 'Result',
     total: 'Estimated grant',
@@ -206,6 +227,7 @@ export const en: Messages = {
     forStep: (step) => `For “${step}”:`,
     beside: 'The call’s figure, to compare',
     besideSame: 'the same',
+    besideDiffers: (amount) => `The European call itself gives: ${amount}`,
     checkedOn: (date) => `checked on ${date}`,
     addressUnknown: 'address not stated',
     next: 'To narrow the amount',
@@ -365,6 +387,8 @@ export const en: Messages = {
     heading: 'What the computation assumes',
     intro: 'Without an answer from you, the computation assumes this.',
     change: 'Change',
+    right: 'That is right',
+    otherwise: 'On the contrary',
     changeOf: (name) => `Change: ${name}`,
     texts: {
       call: (value) => `Call ${value} pays the grant.`,
@@ -378,14 +402,62 @@ export const en: Messages = {
   },
 
   share: {
-    heading: 'Keep or share',
-    copy: 'Copy the link to this computation',
+    copy: 'Copy the link',
     copied: 'Link copied.',
     copyByHand: 'The browser refuses to copy. Here is the link to copy:',
-    leftOut: 'Your answer on fewer opportunities is not in the link.',
     olderRules: (made, now) =>
       `This link was made with the rules of ${made}; the result shown follows those of ${now}.`,
     damaged: 'Part of the link could not be read and was left out. Please check the answers.',
+  },
+  keep: {
+    heading: 'Keep this calculation',
+    includePrivate: (names) => `Include my answer: ${names}`,
+    includePrivateHint: 'Otherwise it is neither in the link nor in the file.',
+    notInAddress: 'not in the link',
+    save: 'Save as a file',
+    saved: (file) => `File handed to your browser: ${file}. Look in your downloads.`,
+    print: 'Print or save as PDF',
+    code: 'QR code of this address',
+    open: 'Open a saved calculation',
+    opened: (day) => `Calculation opened. It was saved on ${day}.`,
+    openedUndated: 'Calculation opened.',
+    olderRules: (made, now) =>
+      `This file was made with the rules of ${made}; the result shown follows those of ${now}.`,
+    damaged: 'Part of the file could not be read and was left out. Please check the answers.',
+    notOpened: {
+      unreadable: 'The browser could not read this file.',
+      tooLarge: 'This file is too large to be a calculation saved here.',
+      foreign: 'This file is not a calculation saved here.',
+      cut: 'This file is incomplete or damaged. Go back to the original.',
+      otherFormat:
+        'This file comes from another version of the calculator, most likely a newer one. Open it where it was made.',
+      noAnswers: 'This file holds no answer that can be used.',
+    },
+    unchanged: 'Your answers have not changed.',
+    leftOut: {
+      unknown: (name) => `Left out: ${name}, not known here`,
+      twice: (name) => `Left out: ${name}, given a second time`,
+      unsound: (name) => `Left out: ${name}, not a possible answer`,
+    },
+    leftOutMore: (count) => `and ${count} more`,
+    entries: {
+      v: 'rules version',
+      rulesVersion: 'rules version',
+      savedOn: 'day of saving',
+      language: 'language',
+      answers: 'answers',
+    },
+    quoted: (name) => `“${name}”`,
+    unsaid: {
+      link: (names) => `The link leaves out this answer: ${names}. Give it if it applies to you.`,
+      file: (names) => `The file leaves out this answer: ${names}. Give it if it applies to you.`,
+    },
+    forCheckers: 'For developers and checkers',
+    saveTest: 'Make this a test',
+    testHint:
+      'The file holds the question and all the answers of the calculator. What is left to you: work out the total by hand and write it in “working”; until then the tests refuse the file.',
+    testSaved: (file) => `File handed to your browser: ${file}. “working” is left to fill in.`,
+    testRefused: 'Correct the answers pointed out first.',
   },
 
   failures: {
@@ -407,6 +479,11 @@ export const en: Messages = {
     },
   },
   located: { file: 'File', place: 'Place', expected: 'Expected', found: 'Found' },
+
+  rates: {
+    yourCase: 'your case',
+    seeTable: 'See the whole table',
+  },
 
   about: {
     heading: 'The figures and their sources',

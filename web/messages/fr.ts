@@ -14,6 +14,7 @@ const at = (rate: string, isRange: boolean) => (isRange ? `, ${rate}` : ` à ${r
 export const fr: Messages = french<Messages>({
   page: {
     title: 'Passerelle : calculer ma bourse Erasmus+',
+    heading: 'Calculer ma bourse Erasmus+',
     description:
       'Calculez votre bourse Erasmus+ : le montant, chaque ligne avec sa source, les conditions et les versements. Tout se calcule dans votre navigateur.',
     skip: 'Aller au calcul',
@@ -21,13 +22,23 @@ export const fr: Messages = french<Messages>({
     languages: 'Langue de la page',
     otherLanguage: 'English',
     noScript:
-      'Cette page calcule dans votre navigateur et a besoin de JavaScript, qui est désactivé ou bloqué ici. Activez-le, ou demandez le montant au service des relations internationales de votre établissement.',
-    starting: 'Le calculateur démarre. Si ce message reste affiché, rechargez la page.',
+      'Cette page calcule dans votre navigateur et a besoin de JavaScript, qui est désactivé ou bloqué ici. Activez-le, ou demandez le montant au service des relations internationales de votre établissement. Les barèmes ci-dessous se lisent sans lui.',
+    starting:
+      'Le calculateur démarre. Si ce message reste affiché, rechargez la page. S’il reste encore, ce navigateur est trop ancien ou bloque les scripts de la page : les barèmes ci-dessous se lisent sans calculateur.',
+    toRates: 'Lire les barèmes',
     official: 'Ce n’est pas un outil officiel de la Commission européenne ni d’une université.',
     private: 'Aucun cookie, aucune mesure d’audience : vos réponses ne quittent pas votre navigateur.',
+    worksOfflineHeading: 'Sans Internet',
+    worksOffline: 'Cette page fonctionne aussi sans Internet : votre navigateur en garde une copie, et rien d’autre.',
+    newVersionName: 'Nouvelle version',
+    newVersion: 'Une nouvelle version de cette page est prête. Vos réponses resteront.',
+    newVersionForgets:
+      'Une nouvelle version de cette page est prête. Vos réponses resteront, sauf celles que le lien ne garde pas.',
+    newVersionReload: 'Recharger la page',
+    newVersionLater: 'Plus tard',
     licencesHeading: 'Licences',
     licences:
-      'Passerelle est un logiciel libre sous licence MIT. La page contient Lit (BSD à trois clauses), JSON for Modern C++ (MIT) et les bibliothèques d’Emscripten (MIT ; libc++ : Apache 2.0 avec exception LLVM).',
+      'Passerelle est un logiciel libre sous licence MIT. La page contient Lit (BSD à trois clauses), lean-qr (MIT), JSON for Modern C++ (MIT) et les bibliothèques d’Emscripten (MIT ; libc++ : Apache 2.0 avec exception LLVM). Le site en ligne contient aussi Workbox (MIT).',
   },
 
   form: {
@@ -50,7 +61,7 @@ export const fr: Messages = french<Messages>({
     yes: 'Oui',
     no: 'Non',
     unanswered: 'Sans réponse',
-    notInLink: 'Cette réponse reste sur cette page : elle n’entre jamais dans le lien.',
+    notInLink: 'Cette réponse reste sur cette page : elle n’entre dans un lien ou un fichier que si vous le demandez.',
     problems: (count) => (count > 1 ? `${count} réponses sont à corriger` : 'Une réponse est à corriger'),
     problem: 'À corriger :',
   },
@@ -179,6 +190,16 @@ export const fr: Messages = french<Messages>({
   quantity: (count, unit, formatted) => `${formatted} ${units[unit][Math.abs(count) < 2 ? 0 : 1]}`,
   yearOfStudy: (year) => (year === 1 ? '1re année d’études supérieures' : `${year}e année d’études supérieures`),
 
+  introduction: {
+    heading: 'Ce que vous saurez en une minute',
+    points: [
+      { name: 'Combien', meaning: 'Un total, ligne par ligne ; chaque ligne s’ouvre sur son calcul et sa source.' },
+      { name: 'Puis-je partir ?', meaning: 'Chaque condition, votre réponse, et ce qui la changerait.' },
+      { name: 'Quand', meaning: 'Les versements, avant et après le séjour.' },
+      { name: 'Quoi envoyer', meaning: 'Les documents à préparer, qui les signe et à qui les adresser.' },
+    ],
+    note: 'Il suffit de dire ce que vous savez : ce qui manque donne un intervalle, jamais un chiffre inventé.',
+  },
   result: {
     heading: 'Résultat',
     total: 'Bourse estimée',
@@ -212,6 +233,7 @@ export const fr: Messages = french<Messages>({
     forStep: (step) => `Pour « ${step} » :`,
     beside: 'Chiffre de l’appel, pour comparer',
     besideSame: 'identique',
+    besideDiffers: (amount) => `L’appel européen, lui, prévoit : ${amount}`,
     checkedOn: (date) => `vérifiée le ${date}`,
     addressUnknown: 'adresse non indiquée',
     next: 'Pour préciser le montant',
@@ -373,6 +395,8 @@ export const fr: Messages = french<Messages>({
     heading: 'Ce que le calcul suppose',
     intro: 'Faute de réponse, le calcul suppose ceci.',
     change: 'Changer',
+    right: 'C’est exact',
+    otherwise: 'Au contraire',
     changeOf: (name) => `Changer : ${name}`,
     texts: {
       call: (value) => `La bourse est payée par l’appel ${value}.`,
@@ -386,14 +410,62 @@ export const fr: Messages = french<Messages>({
   },
 
   share: {
-    heading: 'Garder ou partager',
-    copy: 'Copier le lien de ce calcul',
+    copy: 'Copier le lien',
     copied: 'Lien copié.',
     copyByHand: 'Le navigateur refuse la copie. Voici le lien à copier :',
-    leftOut: 'Votre réponse sur les moindres opportunités n’est pas dans le lien.',
     olderRules: (made, now) =>
       `Ce lien a été fait avec les règles du ${made} ; le résultat affiché suit celles du ${now}.`,
     damaged: 'Une partie du lien n’a pas pu être lue : elle a été laissée de côté. Vérifiez les réponses.',
+  },
+  keep: {
+    heading: 'Garder ce calcul',
+    includePrivate: (names) => `Joindre ma réponse : ${names}`,
+    includePrivateHint: 'Sinon, elle n’est ni dans le lien ni dans le fichier.',
+    notInAddress: 'absent du lien',
+    save: 'Enregistrer un fichier',
+    saved: (file) => `Fichier remis au navigateur : ${file}. Il est dans vos téléchargements.`,
+    print: 'Imprimer ou enregistrer en PDF',
+    code: 'Code QR de cette adresse',
+    open: 'Ouvrir un calcul enregistré',
+    opened: (day) => `Calcul ouvert. Il a été enregistré le ${day}.`,
+    openedUndated: 'Calcul ouvert.',
+    olderRules: (made, now) =>
+      `Ce fichier a été fait avec les règles du ${made} ; le résultat affiché suit celles du ${now}.`,
+    damaged: 'Une partie du fichier n’a pas pu être lue : elle a été laissée de côté. Vérifiez les réponses.',
+    notOpened: {
+      unreadable: 'Le navigateur n’a pas pu lire ce fichier.',
+      tooLarge: 'Ce fichier est trop grand pour un calcul enregistré ici.',
+      foreign: 'Ce fichier n’est pas un calcul enregistré ici.',
+      cut: 'Ce fichier est incomplet ou abîmé. Reprenez l’original.',
+      otherFormat:
+        'Ce fichier vient d’une autre version du calculateur, sans doute plus récente. Ouvrez-le là où il a été fait.',
+      noAnswers: 'Ce fichier ne contient aucune réponse utilisable.',
+    },
+    unchanged: 'Vos réponses n’ont pas changé.',
+    leftOut: {
+      unknown: (name) => `Laissé de côté : ${name}, inconnu ici`,
+      twice: (name) => `Laissé de côté : ${name}, donné une seconde fois`,
+      unsound: (name) => `Laissé de côté : ${name}, réponse impossible`,
+    },
+    leftOutMore: (count) => `et encore ${count}`,
+    entries: {
+      v: 'version des règles',
+      rulesVersion: 'version des règles',
+      savedOn: 'jour d’enregistrement',
+      language: 'langue',
+      answers: 'réponses',
+    },
+    quoted: (name) => `« ${name} »`,
+    unsaid: {
+      link: (names) => `Le lien ne contient pas cette réponse : ${names}. Donnez-la si elle vous concerne.`,
+      file: (names) => `Le fichier ne contient pas cette réponse : ${names}. Donnez-la si elle vous concerne.`,
+    },
+    forCheckers: 'Pour vérifier ou développer',
+    saveTest: 'En faire un test',
+    testHint:
+      'Le fichier contient la question et toutes les réponses du calculateur. Il reste à trouver le total à la main et à l’écrire dans « working » : sans cela, les tests refusent le fichier.',
+    testSaved: (file) => `Fichier remis au navigateur : ${file}. Il reste à remplir « working ».`,
+    testRefused: 'Corrigez d’abord les réponses signalées.',
   },
 
   failures: {
@@ -415,6 +487,11 @@ export const fr: Messages = french<Messages>({
     },
   },
   located: { file: 'Fichier', place: 'Endroit', expected: 'Attendu', found: 'Trouvé' },
+
+  rates: {
+    yourCase: 'votre cas',
+    seeTable: 'Voir tout le barème',
+  },
 
   about: {
     heading: 'Les chiffres et leurs sources',

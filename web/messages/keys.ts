@@ -22,6 +22,8 @@ import type {
   WaitsFor,
 } from '../core'
 import type { NumberProblem } from '../numbers'
+import type { FileDefect } from '../simulation'
+import type { LeftOut } from '../state'
 
 /// The words of the page in one language. What the core names by a word has its message under that word, so that a
 /// word without its message does not compile. The core holds no sentence, and this folder holds no rule.
@@ -44,6 +46,7 @@ export interface ProblemFacts {
 /// Texts around the calculator; the template names them too.
 export interface PageText {
   title: string
+  heading: string
   description: string
   skip: string
   lead: string
@@ -51,8 +54,18 @@ export interface PageText {
   otherLanguage: string
   noScript: string
   starting: string
+  toRates: string
   official: string
   private: string
+  /// Said once the browser has its copy of the site.
+  worksOfflineHeading: string
+  worksOffline: string
+  newVersionName: string
+  newVersion: string
+  /// The same, when an answer is not in the address.
+  newVersionForgets: string
+  newVersionReload: string
+  newVersionLater: string
   licencesHeading: string
   licences: string
 }
@@ -113,6 +126,11 @@ export interface Messages {
   /// "1st year", "2nd year"
   yearOfStudy(year: number): string
 
+  introduction: {
+    heading: string
+    points: readonly { name: string; meaning: string }[]
+    note: string
+  }
   result: {
     heading: string
     total: string
@@ -140,6 +158,7 @@ export interface Messages {
     forStep(step: string): string
     beside: string
     besideSame: string
+    besideDiffers(amount: string): string
     checkedOn(date: string): string
     addressUnknown: string
     next: string
@@ -215,24 +234,62 @@ export interface Messages {
     intro: string
     change: string
     changeOf(name: string): string
+    right: string
+    otherwise: string
     /// By the module's field; any other is told with its name and value.
     texts: Record<'call' | 'greenTravel' | 'fewerOpportunities' | 'direction' | 'action', (value: string) => string>
     callInstead(used: number, wanted: number): string
     other(name: string, value: string): string
   }
 
+  /// The link.
   share: {
-    heading: string
     copy: string
     copied: string
     copyByHand: string
-    leftOut: string
     olderRules(made: string, now: string): string
     damaged: string
+  }
+  /// Link, file, paper and test in one place.
+  keep: {
+    heading: string
+    includePrivate(names: string): string
+    includePrivateHint: string
+    notInAddress: string
+    save: string
+    saved(file: string): string
+    print: string
+    /// What the drawn code is.
+    code: string
+    open: string
+    opened(day: string): string
+    openedUndated: string
+    olderRules(made: string, now: string): string
+    damaged: string
+    notOpened: Record<FileDefect, string>
+    unchanged: string
+    leftOut: Record<LeftOut['reason'], (name: string) => string>
+    leftOutMore(count: number): string
+    entries: Record<'v' | 'rulesVersion' | 'savedOn' | 'language' | 'answers', string>
+    quoted(name: string): string
+    /// A question that is left out on purpose and has no answer.
+    unsaid: Record<'link' | 'file', (names: string) => string>
+    forCheckers: string
+    saveTest: string
+    testHint: string
+    testSaved(file: string): string
+    testRefused: string
   }
 
   failures: Record<LoadFailure['reason'], { heading: string; text: string }>
   located: { file: string; place: string; expected: string; found: string }
+
+  /// Between the result and the static rate tables, whose own words are in rates/.
+  rates: {
+    /// On a row that the shown result used.
+    yourCase: string
+    seeTable: string
+  }
 
   about: {
     heading: string

@@ -12,13 +12,16 @@ export function lowContrastTexts() {
     }
     for (const part of ['::before', '::after']) {
       const style = getComputedStyle(element, part)
-      if (/\w/.test(style.content.replace(/^(none|normal)$/, ''))) judged.push({ element, words: style.content, style })
+      const ground = colourOf(style.backgroundColor)
+      if (/\w/.test(style.content.replace(/^(none|normal)$/, '')))
+        judged.push({ element, words: style.content, style, ground })
     }
   }
-  return judged.flatMap(({ element, words, style }) => {
+  return judged.flatMap(({ element, words, style, ground }) => {
     if (element.closest(':disabled')) return []
-    const background = backgroundOf(element)
-    if (background === undefined) return [`${words}: a picture is behind it`]
+    const behind = backgroundOf(element)
+    if (behind === undefined) return [`${words}: a picture is behind it`]
+    const background = ground === undefined ? behind : over(ground, behind)
     const [red, green, blue, alpha] = colourOf(style.color)
     const seen = over([red, green, blue, alpha * opacityOf(element)], background)
     const size = parseFloat(style.fontSize)
@@ -44,7 +47,10 @@ export function lowContrastControls() {
       return contrast + 0.005 >= 3 ? [] : [`${told(element)}, when chosen: ${contrast.toFixed(2)}`]
     }
     const sides = ['Top', 'Right', 'Bottom', 'Left'].filter(
-      (side) => style[`border${side}Style`] !== 'none' && parseFloat(style[`border${side}Width`]) >= 1,
+      (side) =>
+        style[`border${side}Style`] !== 'none' &&
+        parseFloat(style[`border${side}Width`]) >= 1 &&
+        colourOf(style[`border${side}Color`])[3] > 0,
     )
     const borders = sides.map((side) => contrastOf(over(colourOf(style[`border${side}Color`]), around), around))
     const ground = contrastOf(backgroundOf(element), around)

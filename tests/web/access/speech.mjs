@@ -1,10 +1,11 @@
 // What is said: live regions, mistakes at their fields, and the words a page shows. Each runs inside the page.
 
-/** The polite regions that are there, empty or not, and what each says now. */
+/** The polite regions that were there when this was first asked, empty or not, and what each says now. */
 export function liveRegions() {
-  return everyElement()
-    .filter((element) => element.matches('[role="status"], [aria-live="polite"], output') && isHeard(element))
-    .map((element) => element.textContent.trim())
+  globalThis.accessRegions ??= everyElement().filter(
+    (element) => element.matches('[role="status"], [aria-live="polite"], output') && isHeard(element),
+  )
+  return globalThis.accessRegions.map((element) => (element.isConnected ? element.textContent.trim() : ''))
 }
 
 /** Each field that holds a mistake, with the words that describe it, and the field's own label. */

@@ -31,7 +31,7 @@ export function radioQuestion(
   view: FormView,
   field: Field,
   choices: readonly Choice[],
-  width: 'long' | 'short' = 'long',
+  width: 'long' | 'short' | 'words' = 'long',
 ) {
   return html`<fieldset class="question" aria-describedby=${describedBy(view, field)}>
     <legend>${view.words.messages.questions[field].label}</legend>
@@ -55,7 +55,7 @@ export function yesOrNoQuestion(view: FormView, field: Field) {
     { value: 'no', name: no },
     { value: '', name: unanswered },
   ]
-  return radioQuestion(view, field, choices, 'short')
+  return radioQuestion(view, field, choices, 'words')
 }
 
 /// A native list. `empty` names the choice of not answering. Its many options are touched only when they change.

@@ -65,6 +65,7 @@ function roleQuestion(view: WholeFormView) {
     view,
     'role',
     roles.map((role) => ({ value: role, name: names[role] })),
+    'short',
   )
 }
 
@@ -114,6 +115,7 @@ function lengthQuestion(view: WholeFormView) {
       asked,
       'lengthKnownAs',
       lengthsKnownAs.map((known) => ({ value: known, name: messages.form[known] })),
+      'short',
     )}
     ${problemOf(view, 'start')} ${problemOf(view, 'end')}
     <div class="length">

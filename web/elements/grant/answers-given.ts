@@ -1,6 +1,7 @@
 import { html } from 'lit'
 import { fields, isKnownInMonths, type Answers, type Field } from '../../answers'
 import { wholeNumber } from '../../numbers'
+import { privateFields } from '../../state'
 import type { ResultView } from './view'
 
 /// On paper the form is gone: its answers stand here, with the address and the moment of printing.
@@ -14,10 +15,12 @@ export function answersGiven(view: ResultView) {
       ${given.map(
         (field) =>
           html`<dt>${questions[field].label}</dt>
-            <dd>${answerInWords(view, field)}</dd>`,
+            <dd>
+              ${answerInWords(view, field)}${privateFields.includes(field) ? ` (${words.messages.keep.notInAddress})` : ''}
+            </dd>`,
       )}
     </dl>
-    <p class="printed"></p>
+    <div class="printed"></div>
   </section>`
 }
 

@@ -1,33 +1,58 @@
 import { html, nothing } from 'lit'
+import { directions, type Field } from '../../answers'
 import type { Assumption, CallChoice, Grant } from '../../core'
 import { questionOf, type ResultView } from './view'
 
-/// What the result supposes, each with the way to its question.
+/// What the result supposes, each to be changed in place where its question has few answers, and by the way to its
+/// question otherwise.
 export function assumptionsList(view: ResultView, { assumptions, call }: Grant) {
   const { messages } = view.words
   if (assumptions.length === 0) return nothing
   return html`<section>
-    <h3>${messages.assumptions.heading}</h3>
+    <h3 id="assumptions" tabindex="-1">${messages.assumptions.heading}</h3>
     <p class="hint">${messages.assumptions.intro}</p>
     <ul class="plain">
       ${assumptions.map(
         (assumption) =>
           html`<li class="card with-button">
             <span>${assumption.field === 'call' ? callInWords(view, call) : inWords(view, assumption)}</span>
-            ${changeButton(view, assumption)}
+            ${changeOf(view, assumption)}
           </li>`,
       )}
     </ul>
   </section>`
 }
 
-function changeButton(view: ResultView, assumption: Assumption) {
-  const { change, changeOf } = view.words.messages.assumptions
+function changeOf(view: ResultView, assumption: Assumption) {
   const question = questionOf(view, assumption.field)
   if (question === undefined) return nothing
-  return html`<button type="button" aria-label=${changeOf(question.name)} @click=${() => view.goTo(question.field)}>
+  const { field, name } = question
+  const { change, changeOf: changing } = view.words.messages.assumptions
+  const choices = choicesOf(view, field, assumption.value)
+  if (choices.length > 0) {
+    return html`<span class="choices words" role="group" aria-label=${changing(name)}>
+      ${choices.map(
+        (choice) =>
+          html`<button type="button" @click=${() => view.answer(field, choice.value)}>${choice.name}</button>`,
+      )}
+    </span>`
+  }
+  return html`<button type="button" class="quiet" aria-label=${changing(name)} @click=${() => view.goTo(field)}>
     ${change}
   </button>`
+}
+
+/// The answers that fit beside the assumption.
+function choicesOf({ words, about }: ResultView, field: Field, assumed: string): { value: string; name: string }[] {
+  const { assumptions, directionNames } = words.messages
+  if (field === 'call') return about.calls.map((year) => ({ value: String(year), name: String(year) }))
+  if (field === 'direction') return directions.map((value) => ({ value, name: directionNames[value] }))
+  if (assumed !== 'true' && assumed !== 'false') return []
+  const [right, otherwise] = assumed === 'true' ? ['yes', 'no'] : ['no', 'yes']
+  return [
+    { value: right!, name: assumptions.right },
+    { value: otherwise!, name: assumptions.otherwise },
+  ]
 }
 
 /// A call that stands in for another is not said to pay: the other one does.

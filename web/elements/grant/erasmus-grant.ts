@@ -1,16 +1,20 @@
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit'
 import { fields, noAnswers, type Answers, type Field } from '../../answers'
-import { core, isFailure, type Core, type LoadFailure } from '../../core'
+import { core, isFailure, type Core, type LoadFailure, type Passerelle } from '../../core'
 import { wordsOf, type Words } from '../../format'
 import type { Language } from '../../messages/keys'
 import { outcomeOf, type Outcome } from '../../outcome'
 import { answered, isEmpty, shownQuestions, withInstitution } from '../../questions'
-import { privateFields, type Reading } from '../../state'
+import type { Reading } from '../../state'
 import base from '../../styles/base.css?inline'
 import styles from '../../styles/grant.css?inline'
 import tokens from '../../styles/tokens.css?inline'
 import { formQuestions } from '../form/form'
 import { problemSummary, problemTexts } from '../form/problems'
+import { arrivalNotices } from '../keep/arrival'
+import { keepSection } from '../keep/keep'
+import { Keeping } from '../keep/keeping'
+import { openFile } from '../keep/open-file'
 import { paymentsSection } from '../payments/payments'
 import { verdictSection } from '../verdict/verdict'
 import { Announcement } from './announcement'
@@ -18,18 +22,20 @@ import { answersGiven } from './answers-given'
 import { assumptionsList } from './assumptions'
 import { failureMessage } from './failure'
 import { institutionNote } from './institution'
+import { introduction } from './introduction'
 import { linesTable } from './lines'
 import { nextQuestion } from './next-question'
+import { printedNote } from './printed'
 import { Printing } from './printing'
 import { remarksList } from './remarks'
-import { shareSection, type Copying } from './share'
 import { isAnswered, isPayable, totalBar, totalInWords } from './total'
 import { unpricedParts } from './unpriced'
 
 const nothingSaid: Outcome = { problems: [], matters: new Set() }
 
 /// The calculator. It asks for facts, passes them to the core, and shows what the core says; it knows no rule. It says
-/// `answered` when an answer changes and `settled` when the person calculates, clears the form or copies the link.
+/// `answered` when an answer changes, `settled` when the person calculates, clears the form, keeps the calculation or
+/// opens one, and `computed` when `said` has changed.
 export class ErasmusGrant extends LitElement {
   static override styles = [unsafeCSS(tokens), unsafeCSS(base), unsafeCSS(styles)]
 
@@ -42,7 +48,6 @@ export class ErasmusGrant extends LitElement {
     incomplete: { state: true },
     summarised: { state: true },
     arrived: { state: true },
-    copying: { state: true },
   }
 
   language: Language = 'fr'
@@ -55,16 +60,17 @@ export class ErasmusGrant extends LitElement {
   /// Date fields that hold a part of a date: the browser gives their value as empty.
   private incomplete: ReadonlySet<Field> = new Set()
   private summarised = false
-  /// The link that brought the answers, until they are cleared.
+  /// The link or file that brought the answers, until they are cleared.
   private arrived: Reading | undefined
-  private copying: Copying = 'notAsked'
 
   private outcome = nothingSaid
+  private told = nothingSaid
   private readonly announcement = new Announcement(this)
+  private readonly keeping = new Keeping(this)
 
   constructor() {
     super()
-    new Printing(this, (moment) => this.printedNote(moment))
+    new Printing(this, (moment) => printedNote(wordsOf(this.language), this.kept, this.rulesVersion, moment))
     void core().then((loaded) => (this.loaded = loaded))
   }
 
@@ -78,12 +84,30 @@ export class ErasmusGrant extends LitElement {
     return withInstitution(this.answers, this.loaded.about.institutions)
   }
 
-  /// Takes the answers of an address; those that no address holds are kept as they are.
+  get passerelle(): Passerelle | undefined {
+    return this.loaded === undefined || isFailure(this.loaded) ? undefined : this.loaded.passerelle
+  }
+
+  /// What the core says of the answers.
+  get said(): Outcome {
+    return this.outcome
+  }
+
+  /// Takes the answers of an address or a file.
   take(reading: Reading) {
-    const kept = Object.fromEntries(privateFields.map((field) => [field, this.answers[field]]))
-    this.begin({ ...reading.answers, ...kept })
+    this.begin(reading.answers)
     this.arrived = reading
     this.visited = new Set(fields.filter((field) => reading.answers[field] !== ''))
+  }
+
+  /// Takes the answers of a file as one step of the history, and says what there is to say of it.
+  async open(reading: Reading) {
+    this.dispatchEvent(new Event('settled'))
+    this.take(reading)
+    this.dispatchEvent(new Event('answered'))
+    this.dispatchEvent(new Event('settled'))
+    await this.updateComplete
+    this.focusOn('#arrival')
   }
 
   private begin(answers: Answers) {
@@ -92,7 +116,7 @@ export class ErasmusGrant extends LitElement {
     this.visited = new Set()
     this.incomplete = new Set()
     this.summarised = false
-    this.copying = 'notAsked'
+    this.keeping.begin()
     this.clearUnfinishedDates()
   }
 
@@ -109,8 +133,19 @@ export class ErasmusGrant extends LitElement {
     const { grant, problems } = this.outcome
     const words = wordsOf(this.language)
     if (problems.length === 0) this.summarised = false
-    const isSaid = grant !== undefined && isAnswered(grant)
-    this.announcement.say(isSaid ? words.messages.result.announce(totalInWords(words, grant)) : '')
+    this.announcement.say(
+      grant !== undefined && this.hasResult ? words.messages.result.announce(totalInWords(words, grant)) : '',
+    )
+  }
+
+  private get hasResult(): boolean {
+    return this.outcome.grant !== undefined && isAnswered(this.outcome.grant)
+  }
+
+  protected override updated() {
+    if (this.told === this.outcome) return
+    this.told = this.outcome
+    this.dispatchEvent(new Event('computed'))
   }
 
   private ask({ passerelle }: Core): Outcome {
@@ -133,7 +168,7 @@ export class ErasmusGrant extends LitElement {
 
   private form(words: Words, { about }: Core) {
     const { form } = words.messages
-    const shown = shownQuestions(this.answers, this.outcome)
+    const shown = shownQuestions(this.answers, this.outcome, this.current)
     const { problems } = this.outcome
     const placed = problems.filter(({ field }) => field !== undefined && this.visited.has(field))
     const view = {
@@ -158,26 +193,27 @@ export class ErasmusGrant extends LitElement {
         <button type="submit" class="primary">${form.calculate}</button>
         <button type="button" class="clear" @click=${this.clear}>${form.clear}</button>
       </div>
+      ${this.shareable && !this.hasResult ? openFile(words, this.keeping) : nothing}
     </form>`
   }
 
-  /// What there is to say about the link that brought these answers.
-  private arrival({ messages, date }: Words, rulesVersion: string) {
-    const { damaged, version } = this.arrived ?? { damaged: false }
-    const { share } = messages
-    return html`${damaged ? html`<p class="notice">${share.damaged}</p>` : nothing}
-    ${
-      version === undefined || version === rulesVersion
-        ? nothing
-        : html`<p class="notice">${share.olderRules(date(version), date(rulesVersion))}</p>`
-    }`
+  private arrival(words: Words, rulesVersion: string) {
+    if (this.arrived === undefined) return nothing
+    const { answers, goTo } = this
+    return arrivalNotices(words, { reading: this.arrived, rulesVersion, answers, matters: this.outcome.matters, goTo })
+  }
+
+  /// The question that has the focus.
+  private get current(): Field | undefined {
+    const control = this.shadowRoot?.activeElement as HTMLInputElement | null | undefined
+    return fields.find((field) => field === control?.name)
   }
 
   private result(words: Words, { about, sources, remarks }: Core) {
     const { grant, verdict, payments, problems } = this.outcome
     const { result } = words.messages
-    if (grant === undefined || !isAnswered(grant)) return nothing
-    const view = { words, about, sources, remarks, answers: this.kept, goTo: this.goTo }
+    if (grant === undefined || !this.hasResult) return introduction(words)
+    const view = { words, about, sources, remarks, answers: this.kept, goTo: this.goTo, answer: this.answerInPlace }
     const { wanted, year } = grant.call
     return html`<div class="result">
       <h2 id="result" tabindex="-1">${result.heading}</h2>
@@ -188,18 +224,8 @@ export class ErasmusGrant extends LitElement {
       ${verdict === undefined || verdict.conditions.length === 0 ? nothing : verdictSection(view, verdict, grant)}
       ${payments === undefined || !isPayable(grant) ? nothing : paymentsSection(view, payments)}
       ${remarksList(view, grant.remarks)} ${assumptionsList(view, grant)}
-      ${this.shareable ? this.share(words) : nothing}
+      ${this.shareable ? keepSection(words, this.keeping, this.answers) : nothing}
     </div>`
-  }
-
-  private share(words: Words) {
-    const leavesOut = privateFields.some((field) => this.answers[field] !== '')
-    return shareSection(words, this.copying, leavesOut, this.copyLink)
-  }
-
-  private printedNote(moment: Date): string {
-    const words = wordsOf(this.language)
-    return words.messages.form.printed(location.href, words.moment(moment))
   }
 
   private answer(event: Event) {
@@ -208,9 +234,20 @@ export class ErasmusGrant extends LitElement {
     if (field === undefined) return
     // Dates are how the form begins: saying so again changes nothing.
     const value = field === 'lengthKnownAs' && input.value === 'dates' ? '' : input.value
+    this.give(field, value)
+  }
+
+  private give(field: Field, value: string) {
     this.answers = answered(this.answers, field, value)
-    this.copying = 'notAsked'
+    this.keeping.forget()
     this.dispatchEvent(new Event('answered'))
+  }
+
+  /// The place of the answer goes with the assumption, so the focus moves to where the others stand, or to the result.
+  private answerInPlace = async (field: Field, value: string) => {
+    this.give(field, value)
+    await this.updateComplete
+    this.focusOn('#assumptions', '#result')
   }
 
   private leave(event: FocusEvent) {
@@ -257,16 +294,6 @@ export class ErasmusGrant extends LitElement {
     const fold = place?.closest('details')
     if (fold) fold.open = true
     place?.focus()
-  }
-
-  private copyLink = async () => {
-    this.dispatchEvent(new Event('settled'))
-    try {
-      await navigator.clipboard.writeText(location.href)
-      this.copying = 'done'
-    } catch {
-      this.copying = 'refused'
-    }
   }
 }
 

@@ -1,13 +1,15 @@
 import { html, nothing } from 'lit'
 import type { LoadFailure, Problem } from '../../core'
 import type { Words } from '../../format'
+import { ratesPlace } from '../../rates/place'
+import { linkTo } from './link'
 
 /// Why there is no calculator, in words; defects of the data with their place.
 export function failureMessage(words: Words, { reason, problems }: LoadFailure) {
   const { heading, text } = words.messages.failures[reason]
   return html`<div class="message" role="alert">
     <h2>${heading}</h2>
-    <p>${text}</p>
+    <p>${text} ${linkTo(ratesPlace, words.messages.page.toRates)}</p>
     ${
       problems.length === 0
         ? nothing

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Beside, Cause, DistanceBand, Grant, Line } from '../../core'
+import { bandInWords } from '../../band'
+import type { Amount, Beside, Cause, Grant, Line } from '../../core'
 import type { Words } from '../../format'
+import { authorOf, figureOf, tablePlace } from '../../rates/place'
 import { formulaOf, stepInWords } from './formula'
+import { linkTo } from './link'
 import { sourceOf } from './source'
 import { questionOf, type ResultView } from './view'
 
@@ -19,7 +22,7 @@ export function linesTable(view: ResultView, grant: Grant) {
           <th scope="col" class="amount">${result.amount}</th>
         </tr>
       </thead>
-      ${grant.lines.map((line) => lineRows(view, line, grant.band))}
+      ${grant.lines.map((line) => lineRows(view, line, grant))}
       <tfoot>
         <tr>
           <th scope="row">${result.sum}</th>
@@ -30,11 +33,11 @@ export function linesTable(view: ResultView, grant: Grant) {
   </section>`
 }
 
-function lineRows(view: ResultView, line: Line, band: DistanceBand | undefined) {
+function lineRows(view: ResultView, line: Line, grant: Grant) {
   const { rules, result } = view.words.messages
   return html`<tbody>
     <tr>
-      <th scope="row">${rules[line.rule]}</th>
+      <th scope="row">${rules[line.rule]} ${besideDiffering(view, line)}</th>
       <td class="amount">${view.words.amount(line.amount)}</td>
     </tr>
     <tr class="proof">
@@ -43,11 +46,21 @@ function lineRows(view: ResultView, line: Line, band: DistanceBand | undefined) 
           <summary>
             ${isSpan(line) ? result.causes : result.unfold}<span class="visually-hidden"> (${rules[line.rule]})</span>
           </summary>
-          ${isSpan(line) ? causesOf(view, line.causes) : proofOf(view, line, band)}
+          ${isSpan(line) ? causesOf(view, line.causes) : proofOf(view, line, grant)}
         </details>
       </td>
     </tr>
   </tbody>`
+}
+
+/// Where the institution's figure and the call's differ, the call's stands beside it unfolded too.
+function besideDiffering({ words }: ResultView, { beside, amount }: Line) {
+  if (beside === undefined || isSame(beside.amount, amount)) return nothing
+  return html`<small>${words.messages.result.besideDiffers(words.amount(beside.amount))}</small>`
+}
+
+function isSame(one: Amount, other: Amount): boolean {
+  return one.low === other.low && one.high === other.high
 }
 
 /// What spans every completion of the question was published by nobody: it has causes, and no proof.
@@ -55,19 +68,27 @@ function isSpan({ rule }: Line): boolean {
   return rule === 'undetermined'
 }
 
-function proofOf(view: ResultView, line: Line, band: DistanceBand | undefined) {
+function proofOf(view: ResultView, line: Line, { band, call: { year } }: Grant) {
   const { words } = view
   const { result, layers, trust, band: bandText } = words.messages
   const formula = formulaOf(words, line)
   const chosenBand = line.rule === 'travel' || line.rule === 'greenSupplement' ? band : undefined
   const reliance = html`<strong class="mark">${trust[line.trust].name}</strong> ${trust[line.trust].meaning}`
   return html`<dl>
-    ${formula === undefined ? nothing : entry(result.formula, formulaEntry(words, formula, line))}
-    ${chosenBand === undefined ? nothing : entry(bandText.name, bandInWords(words, chosenBand))}
-    ${line.causes.length === 0 ? nothing : entry(result.causes, causesOf(view, line.causes))}
-    ${entry(layers[line.layer], reliance)} ${entry(result.source, sourcesOf(view, line))}
-    ${line.beside === undefined ? nothing : entry(result.beside, besideOf(view, line.beside, line))}
-  </dl>`
+      ${formula === undefined ? nothing : entry(result.formula, formulaEntry(words, formula, line))}
+      ${chosenBand === undefined ? nothing : entry(bandText.name, bandInWords(words, chosenBand))}
+      ${line.causes.length === 0 ? nothing : entry(result.causes, causesOf(view, line.causes))}
+      ${entry(layers[line.layer], reliance)} ${entry(result.source, sourcesOf(view, line))}
+      ${line.beside === undefined ? nothing : entry(result.beside, besideOf(view, line.beside, line))}
+    </dl>
+    ${linkToTable(view, line, year)}`
+}
+
+/// The way to the table that the figure stands in, where the page has one.
+function linkToTable({ words, answers }: ResultView, { rule, layer }: Line, year: number) {
+  const author = authorOf(layer, answers.institution)
+  if (rule === 'undetermined' || author === undefined) return nothing
+  return linkTo(tablePlace(words.language, year, author, figureOf[rule]), words.messages.rates.seeTable)
 }
 
 function entry(name: string, value: TemplateResult | string) {
@@ -95,12 +116,6 @@ function formulaEntry(words: Words, formula: string, { steps }: Line) {
     </ul>`
 }
 
-function bandInWords({ messages, kilometres }: Words, { from, below }: DistanceBand): string {
-  return below === undefined
-    ? messages.band.from(kilometres(from))
-    : messages.band.between(kilometres(from), kilometres(below))
-}
-
 function causesOf(view: ResultView, causes: readonly Cause[]) {
   const inWords = ({ cause, field }: Cause) => view.words.messages.causes[cause](questionOf(view, field)?.name)
   return html`${causes.map((cause) => html`<p>${inWords(cause)}</p>`)}`
@@ -109,8 +124,7 @@ function causesOf(view: ResultView, causes: readonly Cause[]) {
 function besideOf(view: ResultView, beside: Beside, { amount }: Line) {
   const { words } = view
   const { result, trust } = words.messages
-  const same = beside.amount.low === amount.low && beside.amount.high === amount.high
-  return html`${words.amount(beside.amount)}${same ? html` (${result.besideSame})` : nothing},
+  return html`${words.amount(beside.amount)}${isSame(beside.amount, amount) ? html` (${result.besideSame})` : nothing},
     <strong class="mark">${trust[beside.trust].name}</strong>
     <p>${sourceOf(view, beside.source, beside.locator)}</p>`
 }

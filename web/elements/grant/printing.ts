@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { render, type ReactiveController, type ReactiveControllerHost } from 'lit'
 
 /// On paper nothing is folded, and the sheet says when and from where it was printed: the proofs are opened and the
 /// element `.printed` is filled in before printing, and the proofs folded back after it.
@@ -7,7 +7,7 @@ export class Printing implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & { renderRoot: ParentNode },
-    private readonly printed: (moment: Date) => string,
+    private readonly printed: (moment: Date) => unknown,
   ) {
     host.addController(this)
   }
@@ -23,13 +23,17 @@ export class Printing implements ReactiveController {
   }
 
   private unfold = () => {
-    const place = this.host.renderRoot.querySelector('.printed')
-    if (place) place.textContent = this.printed(new Date())
-    this.opened = [...this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('.result details:not([open])')]
-    for (const details of this.opened) details.open = true
+    const place = this.host.renderRoot.querySelector<HTMLElement>('.printed')
+    // At once: the sheet is taken before an update would come.
+    if (place) render(this.printed(new Date()), place)
+    const folded = [...this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('.result details:not([open])')]
+    for (const details of folded) details.open = true
+    // A browser may announce the same print twice.
+    this.opened.push(...folded)
   }
 
   private foldBack = () => {
     for (const details of this.opened) details.open = false
+    this.opened = []
   }
 }

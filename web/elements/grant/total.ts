@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import type { Grant, Verdict } from '../../core'
 import type { Words } from '../../format'
 import type { Outcome } from '../../outcome'
+import { statusIcon } from '../icon'
 
 /// The total and the verdict, in view while the form is being answered, with the call year beside them.
 export function totalBar(words: Words, { grant, verdict }: Pick<Outcome, 'grant' | 'verdict'>, showDetail: () => void) {
@@ -18,24 +19,29 @@ export function totalBar(words: Words, { grant, verdict }: Pick<Outcome, 'grant'
       <span class="call">${result.call(grant.call.year)}</span>
     </p>
     <div class="total-line">
-      <p class="total-amount">${totalInWords(words, grant)}</p>
+      <div class="total-amount ${isExact(grant) ? 'exact' : 'open'}">${totalInWords(words, grant)}</div>
       ${verdictMark(words, verdict)}
     </div>
-    <div class="total-foot">
-      <p class="total-note">${result.estimate}</p>
-      <button type="button" @click=${showDetail}>${result.detail}</button>
-    </div>
+    <p class="total-note">${result.estimate}</p>
+    <button type="button" class="quiet" @click=${showDetail}>${result.detail}</button>
   </section>`
 }
 
 function verdictMark({ messages }: Words, verdict: Verdict | undefined) {
   if (verdict === undefined || verdict.conditions.length === 0) return nothing
-  return html`<span class="mark ${verdict.status}">${messages.verdict.short[verdict.status]}</span>`
+  const { status } = verdict
+  return html`<p class="total-verdict">
+    <span class="mark ${status}">${statusIcon(status)} ${messages.verdict.short[status]}</span>
+  </p>`
 }
 
 /// Until something about the stay is answered there is nothing to say.
 export function isAnswered({ lines, unpriced }: Grant): boolean {
   return lines.length > 0 || unpriced.length > 0
+}
+
+function isExact({ total }: Grant): boolean {
+  return total !== undefined && total.low === total.high
 }
 
 /// When it is paid can only be said of parts that are known to be there.

@@ -12,6 +12,8 @@ export interface ResultView {
   answers: Answers
   /// Moves the focus to a question.
   goTo: (field: Field) => void
+  /// Gives an answer from within the result.
+  answer: (field: Field, value: string) => void
 }
 
 /// The question that a field of the module stands for, with its short name.

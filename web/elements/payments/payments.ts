@@ -28,7 +28,7 @@ function rulesNotStated(words: Words, { notStated }: PaymentSchedule) {
 
 function instalmentsTable(words: Words, instalments: readonly Instalment[]) {
   const { payments: text, result } = words.messages
-  return html`<table aria-labelledby="payments">
+  return html`<table class="timeline" aria-labelledby="payments">
     <thead>
       <tr>
         <th scope="col">${text.moment}</th>

@@ -8,8 +8,11 @@ export function foundInWords(words: Words, condition: Condition): string | undef
   return word === undefined ? undefined : wordInWords(words, word)
 }
 
+/// A condition as it is written, before anybody answers.
+type Asked = Pick<Condition, 'kind' | 'required'>
+
 /// What a condition asks: "from 5 to 30 days", "at least 8 hours", "Teaching staff or Administrative staff".
-export function requiredInWords(words: Words, condition: Condition): string {
+export function requiredInWords(words: Words, condition: Asked): string {
   const { minimum, maximum, words: allowed = [] } = condition.required
   const inUnit = (value: number | undefined) => (value === undefined ? undefined : measured(words, condition, value))
   if (condition.kind === 'yearOfStudy' && minimum !== undefined) return measured(words, condition, minimum)
@@ -19,7 +22,7 @@ export function requiredInWords(words: Words, condition: Condition): string {
   return words.messages.oneOf(allowed.map((word) => wordInWords(words, word)))
 }
 
-function measured(words: Words, { kind, required }: Condition, value: number): string {
+function measured(words: Words, { kind, required }: Asked, value: number): string {
   if (kind === 'yearOfStudy') return words.messages.yearOfStudy(value)
   const { measure } = required
   return measure === undefined ? words.number(value) : words.messages.quantity(value, measure, words.number(value))

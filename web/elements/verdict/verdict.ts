@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Condition, Grant, Verdict } from '../../core'
 import { citationOf } from '../grant/source'
+import { statusIcon } from '../icon'
 import { isComing, questionOf, type ResultView } from '../grant/view'
 import { foundInWords, requiredInWords } from './condition'
 
@@ -10,7 +11,10 @@ export function verdictSection(view: ResultView, verdict: Verdict, grant: Grant)
   const status = text.statuses[verdict.status]
   return html`<section>
     <h3>${isComing(view, grant) ? text.headingComing : text.heading}</h3>
-    <p class="verdict ${verdict.status}"><strong>${status.name}</strong> <span>${status.meaning}</span></p>
+    <div class="verdict ${verdict.status}">
+      ${statusIcon(verdict.status)}
+      <p><strong>${status.name}</strong> <span>${status.meaning}</span></p>
+    </div>
     <ul class="plain">
       ${verdict.conditions.map((condition) => conditionItem(view, condition, grant))}
     </ul>
@@ -23,13 +27,16 @@ function conditionItem(view: ResultView, condition: Condition, grant: Grant) {
   const found = foundInWords(words, condition)
   const required = requiredInWords(words, condition)
   return html`<li class="card condition">
-    <p class="condition-name">
-      <strong>${text.kinds[condition.kind]}</strong>
-      <span class="mark ${condition.status}">${text.conditionStatuses[condition.status]}</span>
-    </p>
-    <dl>${found === undefined ? nothing : pair(text.found, found)} ${pair(text.required, required)}</dl>
-    ${condition.status === 'notMet' ? remedyOf(view, condition, grant, required) : nothing}
-    ${condition.status === 'met' ? nothing : wayOut(view, condition)} ${citationOf(view, condition)}
+    ${statusIcon(condition.status)}
+    <div>
+      <p class="condition-name">
+        <strong>${text.kinds[condition.kind]}</strong>
+        <span class=${condition.status}>${text.conditionStatuses[condition.status]}</span>
+      </p>
+      <dl>${found === undefined ? nothing : pair(text.found, found)} ${pair(text.required, required)}</dl>
+      ${condition.status === 'notMet' ? remedyOf(view, condition, grant, required) : nothing}
+      ${condition.status === 'met' ? nothing : wayOut(view, condition)} ${citationOf(view, condition)}
+    </div>
   </li>`
 }
 
@@ -41,8 +48,10 @@ function remedyOf(view: ResultView, { kind }: Condition, grant: Grant, required:
 }
 
 function pair(name: string, value: string) {
-  return html`<dt>${name}</dt>
-    <dd>${value}</dd>`
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`
 }
 
 /// Whom the answer waits for, and the way to the question if that is the person.

@@ -24,8 +24,8 @@ export const declaration: DeclarationText = {
     whole:
       'Passerelle conforms fully to the French general framework for improving accessibility (RGAA), version 4.1.2.',
     partial:
-      'Passerelle conforms partially to the French general framework for improving accessibility (RGAA), version 4.1.2, because of the failures and the criteria not yet checked that are listed below.',
-    none: 'Passerelle does not conform to the French general framework for improving accessibility (RGAA), version 4.1.2. The failures and the criteria not yet checked are listed below.',
+      'Passerelle conforms partially to the French general framework for improving accessibility (RGAA), version 4.1.2, because of the points listed below.',
+    none: 'Passerelle does not conform to the French general framework for improving accessibility (RGAA), version 4.1.2. The points at issue are listed below.',
   },
 
   resultsHeading: 'Results',
@@ -51,7 +51,7 @@ export const declaration: DeclarationText = {
   madeHeading: 'How this statement was made',
   made: (date) => `It was made on ${date}, from the grid at the foot of this page.`,
   technologies: 'Technologies used',
-  technologyNames: ['HTML', 'CSS', 'JavaScript', 'WebAssembly', 'SVG (one icon, decorative)'],
+  technologyNames: ['HTML', 'CSS', 'JavaScript', 'WebAssembly', 'SVG'],
   means: 'Means of checking',
   meansUsed: [
     'Automatic tests in Chromium: 400% zoom, 200% text, text spacing, forced colours, reduced motion, target size, contrasts measured in both themes, headings, landmarks, names of controls.',

@@ -25,8 +25,8 @@ export const declaration: DeclarationText = french<DeclarationText>({
     whole:
       'Passerelle est en conformité totale avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.2.',
     partial:
-      'Passerelle est en conformité partielle avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.2, en raison des non-conformités et des critères non encore vérifiés énumérés ci-dessous.',
-    none: 'Passerelle n’est pas en conformité avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.2. Les non-conformités et les critères non encore vérifiés sont énumérés ci-dessous.',
+      'Passerelle est en conformité partielle avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.2, en raison des points énumérés ci-dessous.',
+    none: 'Passerelle n’est pas en conformité avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.2. Les points en cause sont énumérés ci-dessous.',
   },
 
   resultsHeading: 'Résultats des tests',
@@ -51,7 +51,7 @@ export const declaration: DeclarationText = french<DeclarationText>({
   madeHeading: 'Établissement de cette déclaration',
   made: (date) => `Elle a été établie le ${date}, à partir de la grille qui figure au bas de cette page.`,
   technologies: 'Technologies utilisées',
-  technologyNames: ['HTML', 'CSS', 'JavaScript', 'WebAssembly', 'SVG (une seule icône, décorative)'],
+  technologyNames: ['HTML', 'CSS', 'JavaScript', 'WebAssembly', 'SVG'],
   means: 'Moyens de vérification',
   meansUsed: [
     'Tests automatiques dans Chromium : zoom à 400 %, texte à 200 %, espacement du texte, couleurs imposées, mouvement réduit, taille des cibles, contrastes mesurés dans les deux thèmes, titres, zones, noms des commandes.',

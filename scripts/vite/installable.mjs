@@ -1,0 +1,63 @@
+// What lets the site be installed as an application: a manifest for each language and, in the head of each page, what
+// names it. Every address is relative, so that any folder of any server will do. The manifest has no `id`, which would
+// be counted from the top of the server; without it the address of the start page is the identity.
+import { messagesOf, pages } from './language-pages.mjs'
+
+/** The paper of web/styles/tokens.css: what surrounds the page has the page's own colour. */
+const paper = { light: '#f5f4ef', dark: '#0e1618' }
+
+const icons = [
+  { src: 'icons/passerelle.svg', type: 'image/svg+xml', sizes: 'any' },
+  { src: 'icons/passerelle-192.png', type: 'image/png', sizes: '192x192' },
+  { src: 'icons/passerelle-512.png', type: 'image/png', sizes: '512x512' },
+  { src: 'icons/passerelle-maskable-192.png', type: 'image/png', sizes: '192x192', purpose: 'maskable' },
+  { src: 'icons/passerelle-maskable-512.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+]
+
+export function manifestOf({ page }, language, home) {
+  return {
+    name: page.title,
+    short_name: 'Passerelle',
+    description: page.description,
+    lang: language,
+    dir: 'ltr',
+    start_url: './',
+    // Both languages are inside the application, whichever it was installed from.
+    scope: home,
+    display: 'standalone',
+    // Where there is a choice, Back and Reload stay in sight.
+    display_override: ['minimal-ui', 'standalone'],
+    background_color: paper.light,
+    theme_color: paper.light,
+    categories: ['education', 'finance'],
+    icons: icons.map((icon) => ({ ...icon, src: home + icon.src })),
+  }
+}
+
+const head = [
+  // Beside each page stands the manifest of its language; the icons stand once, and the build counts from the page.
+  { tag: 'link', attrs: { rel: 'manifest', href: 'manifest.webmanifest' } },
+  { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icons/passerelle-maskable-192.png' } },
+  ...Object.entries(paper).map(([scheme, content]) => ({
+    tag: 'meta',
+    attrs: { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content },
+  })),
+]
+
+export function installable({ root }) {
+  return {
+    name: 'installable',
+    apply: 'build',
+    enforce: 'post',
+
+    transformIndexHtml: { order: 'post', handler: () => head.map((tag) => ({ ...tag, injectTo: 'head' })) },
+
+    async generateBundle() {
+      for (const [language, { file, home }] of Object.entries(pages)) {
+        const manifest = manifestOf(await messagesOf(root, language), language, home)
+        const fileName = file.replace('index.html', 'manifest.webmanifest')
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(manifest, null, 2) })
+      }
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import { svg } from 'lit'
+import { correction, generate } from 'lean-qr/nano'
+import { toSvgPath } from 'lean-qr/extras/svg'
+
+/// The white edge that readers need, in modules.
+const edge = 4
+const smallest = 32
+const millimetresOfAModule = 0.5
+
+/// The QR code of an address, drawn for paper: black on white whatever the theme, no module too small to be read.
+/// Nothing when the address is too long for any code.
+export function codeOf(address: string, name: string) {
+  try {
+    const code = generate(address, { minCorrectionLevel: correction.M })
+    const side = code.size + 2 * edge
+    const width = `${Math.max(smallest, side * millimetresOfAModule)}mm`
+    return svg`<svg class="code" role="img" aria-label=${name} viewBox="${-edge} ${-edge} ${side} ${side}"
+      width=${width} height=${width} shape-rendering="crispEdges">
+      <rect x=${-edge} y=${-edge} width=${side} height=${side} fill="#fff" />
+      <path d=${toSvgPath(code)} fill="#000" />
+    </svg>`
+  } catch {
+    return undefined
+  }
+}

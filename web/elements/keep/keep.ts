@@ -1,0 +1,66 @@
+import { html, nothing } from 'lit'
+import { live } from 'lit/directives/live.js'
+import type { Answers } from '../../answers'
+import type { Words } from '../../format'
+import { privateFields } from '../../state'
+import type { Keeping } from './keeping'
+import { openFile } from './open-file'
+
+/// Everything by which a calculation is kept, in one place.
+export function keepSection(words: Words, keeping: Keeping, answers: Answers) {
+  const { keep, share } = words.messages
+  return html`<section class="keep" aria-labelledby="keep-heading">
+    <h3 id="keep-heading">${keep.heading}</h3>
+    ${includePrivate(words, keeping, answers)}
+    <div class="buttons">
+      <button type="button" class="copy" @click=${keeping.copy}>${share.copy}</button>
+      <button type="button" class="save" @click=${keeping.save}>${keep.save}</button>
+      <button type="button" class="print" @click=${keeping.print}>${keep.print}</button>
+    </div>
+    <p role="status">${doneInWords(words, keeping)}</p>
+    ${linkByHand(words, keeping)} ${openFile(words, keeping)} ${forCheckers(words, keeping)}
+  </section>`
+}
+
+/// Asked only where there is such an answer.
+function includePrivate(words: Words, keeping: Keeping, answers: Answers) {
+  const { keep, questions } = words.messages
+  const given = privateFields.filter((field) => answers[field] !== '')
+  if (given.length === 0) return nothing
+  return html`<label class="choice">
+    <input
+      type="checkbox"
+      class="include-private"
+      .checked=${live(keeping.includesPrivate)}
+      @change=${keeping.includePrivate}
+    />
+    <span>
+      ${keep.includePrivate(words.list(given.map((field) => questions[field].name)))}
+      <small>${keep.includePrivateHint}</small>
+    </span>
+  </label>`
+}
+
+function doneInWords({ messages }: Words, { told }: Keeping): string {
+  if (told?.what === 'copied') return messages.share.copied
+  return told?.what === 'saved' ? messages.keep.saved(told.name) : ''
+}
+
+/// Where the browser refuses to copy, the link stands there to be copied.
+function linkByHand({ messages }: Words, { told }: Keeping) {
+  if (told?.what !== 'copyRefused') return nothing
+  return html`<label class="link-by-hand">
+    ${messages.share.copyByHand} <input type="text" readonly .value=${told.link} />
+  </label>`
+}
+
+function forCheckers({ messages }: Words, { told, saveTest }: Keeping) {
+  const { keep } = messages
+  const done = told?.what === 'testSaved' ? keep.testSaved(told.name) : ''
+  return html`<details class="for-checkers">
+    <summary>${keep.forCheckers}</summary>
+    <p id="test-hint" class="hint">${keep.testHint}</p>
+    <button type="button" class="save-test" aria-describedby="test-hint" @click=${saveTest}>${keep.saveTest}</button>
+    <p role="status">${told?.what === 'testRefused' ? keep.testRefused : done}</p>
+  </details>`
+}

@@ -1,0 +1,29 @@
+import { html, nothing } from 'lit'
+import { fields } from '../../answers'
+import type { Words } from '../../format'
+import type { LeftOut } from '../../state'
+
+const mostNamed = 12
+const longestName = 40
+
+/// What was not taken from a link or a file, each by its name.
+export function leftOutList(words: Words, leftOut: readonly LeftOut[]) {
+  if (leftOut.length === 0) return nothing
+  const { keep } = words.messages
+  const beyond = leftOut.length - mostNamed
+  return html`<ul class="left-out">
+    ${leftOut.slice(0, mostNamed).map(({ name, reason }) => html`<li>${keep.leftOut[reason](nameOf(words, name))}</li>`)}
+    ${beyond > 0 ? html`<li>${keep.leftOutMore(beyond)}</li>` : nothing}
+  </ul>`
+}
+
+/// A name of ours in words; any other as it stands there, without what is not seen or turns the text around.
+function nameOf({ messages }: Words, name: string): string {
+  const { keep, questions } = messages
+  const field = fields.find((known) => known === name)
+  if (field !== undefined) return questions[field].name
+  const entry = (['v', 'rulesVersion', 'savedOn', 'language', 'answers'] as const).find((known) => known === name)
+  if (entry !== undefined) return keep.entries[entry]
+  const seen = [...name.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()]
+  return keep.quoted(seen.length > longestName ? `${seen.slice(0, longestName).join('')}…` : seen.join(''))
+}

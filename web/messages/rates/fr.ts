@@ -1,0 +1,101 @@
+import { french } from '../french'
+import type { RatesText } from './keys'
+
+export const fr: RatesText = french<RatesText>({
+  heading: 'Les barèmes, sans calcul',
+  lead: 'Tous les montants que le calculateur connaît, avec leur source.',
+  contents: 'Sommaire des barèmes',
+  howHeading: 'Comment se compose la bourse',
+  how: {
+    pays: 'La bourse est de l’argent européen, versé par un établissement : celui que vous quittez, pour un séjour entre pays du programme ; celui qui a obtenu le financement, pour un échange avec un pays partenaire.',
+    call: 'Les montants sont ceux d’un appel, c’est-à-dire d’une année de financement ; elle peut précéder celle de votre séjour.',
+    days: 'Le soutien individuel paie les jours passés sur place, premier et dernier compris ; au mois, un mois compte 30 jours.',
+    travel:
+      'Si le voyage est payé, la distance à vol d’oiseau entre les deux villes, dans un seul sens, désigne une tranche ; son montant couvre l’aller et le retour.',
+    payment:
+      'L’établissement choisit quand il verse l’argent : avant le départ, à l’arrivée, ou après le retour une fois vos documents reçus.',
+    decides:
+      'C’est lui qui décide : les chiffres qu’il publie passent avant ceux de l’appel, et seul votre contrat de bourse fait foi.',
+  },
+  trustHeading: 'Ce que valent les chiffres',
+  byCall: 'Ce que fixe l’appel européen',
+  callApplies: 'Ces chiffres valent là où l’établissement n’en publie pas. Entre deux bornes, il choisit.',
+  byInstitution: (name) => `Ce que publie : ${name}`,
+  callBelow: 'Là où l’établissement ne publie rien, les chiffres de l’appel, plus bas, s’appliquent.',
+  captions: {
+    staffScale: 'Personnel : part du montant journalier selon le jour',
+    fundedStay: 'Personnel : jours payés',
+    travelEntitlement: 'Qui reçoit le forfait de voyage',
+    topUps: 'Compléments',
+    conditions: 'Conditions',
+    groups: 'Pays par groupe',
+  },
+  tables: {
+    shortStaySupport: {
+      row: 'Jours du séjour',
+      value: 'Par jour',
+      note: 'Chaque jour est payé au montant de sa ligne ; la première ligne paie aussi les jours qui la précèdent.',
+    },
+    monthlySupport: {
+      row: 'Destination',
+      value: 'Par mois de 30 jours',
+    },
+    staffSupport: { row: 'Destination', value: 'Par jour' },
+    staffScale: {
+      row: 'Jours du séjour',
+      value: 'Part payée',
+    },
+    fundedStay: { row: 'Séjours', value: 'Jours payés' },
+    travel: {
+      row: 'Distance, dans un seul sens',
+      value: 'Ordinaire',
+    },
+    travelEntitlement: {
+      row: 'Séjours',
+      value: 'Voyage',
+      note: 'La première ligne qui correspond décide.',
+    },
+    topUps: { row: 'Complément', value: 'Montant' },
+    durations: { row: 'Séjours', value: 'Durée demandée' },
+    conditions: { row: 'Condition', value: 'Demandé' },
+    payments: { row: 'Moment', value: 'Composition' },
+    remarks: { row: 'Séjours', value: 'Remarque' },
+    groups: { row: 'Groupe', value: 'Pays' },
+  },
+  greenAmount: 'Écoresponsable',
+  noGreenAmount: 'le même',
+  everyStay: 'Tous les séjours',
+  everyCountry: 'Tous les pays',
+  otherCountries: 'tous les pays qui ne sont dans aucun groupe',
+  destinations: {
+    group1: 'Groupe 1',
+    group2: 'Groupe 2',
+    group3: 'Groupe 3',
+    regions1to12: 'Pays partenaires des régions 1 à 12',
+  },
+  region: (number) => `Région ${number}`,
+  paidAs: (destination) => `payés comme : ${destination}`,
+  flows: {
+    higher: 'Vers un pays d’un groupe plus cher que celui du départ',
+    similar: 'Vers un pays du même groupe que celui du départ',
+    lower: 'Vers un pays d’un groupe moins cher que celui du départ',
+  },
+  opportunities: { fewer: 'participants ayant moins d’opportunités', notFewer: 'autres participants' },
+  travelShares: {
+    paid: 'payé',
+    notPaid: 'pas payé',
+    included: 'compris dans le soutien individuel',
+    institutionDecides: 'l’établissement choisit',
+  },
+  per: { stay: (amount) => `${amount} par séjour`, month: (amount) => `${amount} par mois` },
+  hoursPer: { week: (hours) => `${hours} par semaine`, stay: (hours) => `${hours} pendant le séjour` },
+  everyDayOnSite: 'tous les jours sur place',
+  daysOnSite: (days) => `${days} sur place`,
+  nothingBelow: (days) => `rien pour un séjour de moins de ${days}`,
+  orMonths: (months) => `ou ${months} mois`,
+  wholeGrant: 'toute la bourse',
+  once: (papers) => `documents à fournir d’abord : ${papers}`,
+  proofs: 'Sources',
+  proofOf: (rows) => `${rows.join(' ; ')} :`,
+  sourcesHeading: 'Toutes les sources',
+})

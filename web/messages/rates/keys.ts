@@ -1,0 +1,42 @@
+import type { Destination, Flow, Per, TeachingPeriod, TravelShare } from '../../rates/data'
+import type { Figure, OwnCaption } from '../../rates/place'
+
+/// The words of the static rate tables. They are put into the pages when these are built, and do not travel with the
+/// script. What the calculator also says is not said again here.
+export interface RatesText {
+  heading: string
+  lead: string
+  contents: string
+  howHeading: string
+  /// How a grant is put together, a sentence each.
+  how: Record<'pays' | 'call' | 'days' | 'travel' | 'payment' | 'decides', string>
+  trustHeading: string
+  byCall: string
+  callApplies: string
+  byInstitution(name: string): string
+  callBelow: string
+  captions: Record<OwnCaption, string>
+  tables: Record<Figure, { row: string; value: string; note?: string }>
+  greenAmount: string
+  noGreenAmount: string
+  everyStay: string
+  everyCountry: string
+  otherCountries: string
+  destinations: Record<Destination, string>
+  region(number: string): string
+  paidAs(destination: string): string
+  flows: Record<Flow, string>
+  opportunities: Record<'fewer' | 'notFewer', string>
+  travelShares: Record<TravelShare, string>
+  per: Record<Per, (amount: string) => string>
+  hoursPer: Record<TeachingPeriod, (hours: string) => string>
+  everyDayOnSite: string
+  daysOnSite(days: string): string
+  nothingBelow(days: string): string
+  orMonths(months: string): string
+  wholeGrant: string
+  once(papers: string): string
+  proofs: string
+  proofOf(rows: readonly string[]): string
+  sourcesHeading: string
+}
