@@ -59,7 +59,7 @@ function usesOf({ grant, verdict }: Outcome): Use[] {
 function markRow(section: HTMLElement, use: Use) {
   const rows = [...section.querySelectorAll<HTMLElement>(`[data-rule~="${use.rule}"]`)].filter((row) => isRow(row, use))
   const [row] = rows
-  if (row === undefined || rows.length > 1 || row.ariaCurrent === 'true') return
+  if (row === undefined || rows.length > 1 || row.hasAttribute('aria-current')) return
   const language = row.closest<HTMLElement>('.rates')?.lang as Language
   const mark = document.createElement('strong')
   mark.className = 'your-case'
