@@ -35,8 +35,8 @@ export function markRates(said: Outcome, institution: string) {
   for (const use of usesOf(said)) {
     const author = authorOf(use.layer, institution)
     for (const section of place.querySelectorAll<HTMLElement>('[data-author]')) {
-      const { dataset } = section
-      if (dataset['author'] === author && dataset['call'] === String(year)) markRow(section, use)
+      const { dataset: by } = section
+      if (by.author === author && by.call === String(year)) markRow(section, use)
     }
   }
 }
@@ -68,10 +68,10 @@ function markRow(section: HTMLElement, use: Use) {
   row.querySelector('th')?.append(' ', mark)
 }
 
-function isRow({ dataset }: HTMLElement, { source, locator, from, below, lastDay }: Use): boolean {
-  if (from !== undefined) return dataset['from'] === String(from) && dataset['below'] === textOf(below)
-  if (lastDay !== undefined) return Number(dataset['from']) <= lastDay && lastDay <= Number(dataset['to'])
-  return dataset['source'] === source && dataset['locator'] === locator
+function isRow({ dataset: row }: HTMLElement, { source, locator, from, below, lastDay }: Use): boolean {
+  if (from !== undefined) return row.from === String(from) && row.below === textOf(below)
+  if (lastDay !== undefined) return Number(row.from) <= lastDay && lastDay <= Number(row.to)
+  return row.source === source && row.locator === locator
 }
 
 const textOf = (value: number | undefined) => (value === undefined ? undefined : String(value))

@@ -388,6 +388,10 @@ test('with a result the sheet is the result; without one the tables are printed'
     assert.equal(await isPrinted(), true)
     await page.open('fr', { ...bip, ...days('14') })
     await page.eventually(isPrinted, (shown) => !shown)
+    const links = await page.within((root) =>
+      [...root.querySelectorAll('a[href^="#"]')].map((link) => getComputedStyle(link).display),
+    )
+    assert.ok(links.length > 0 && links.every((display) => display === 'none'), 'nor the way to them')
     await page.raw.emulateMediaType('screen')
     assert.equal(await isPrinted(), true)
   })
