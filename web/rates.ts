@@ -69,8 +69,8 @@ function markRow(section: HTMLElement, use: Use) {
 }
 
 function isRow({ dataset: row }: HTMLElement, { source, locator, from, below, lastDay }: Use): boolean {
-  if (from !== undefined) return row.from === String(from) && row.below === textOf(below)
-  if (lastDay !== undefined) return Number(row.from) <= lastDay && lastDay <= Number(row.to)
+  if (from !== undefined) return row.start === String(from) && row.below === textOf(below)
+  if (lastDay !== undefined) return Number(row.start) <= lastDay && lastDay <= Number(row.to)
   return row.source === source && row.locator === locator
 }
 

@@ -46,7 +46,7 @@ function rowMarkup({ words }: RateView, { name, detail, values, proof, used }: R
     'data-rule': used.rule,
     'data-source': proof.source,
     'data-locator': proof.locator,
-    'data-from': used.band?.from ?? used.days?.from,
+    'data-start': used.band?.from ?? used.days?.from,
     'data-below': used.band?.below,
     'data-to': used.days?.to,
   }
