@@ -86,8 +86,7 @@ export function goToPlace(target: EventTarget | undefined): boolean {
   const link = target instanceof Element ? target.closest('a[href^="#"]') : null
   const place = link && document.getElementById(link.getAttribute('href')!.slice(1))
   if (!place) return false
-  const fold = place.closest('details')
-  if (fold) fold.open = true
+  for (let fold = place.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true
   if (!place.hasAttribute('tabindex')) place.tabIndex = -1
   place.focus()
   place.scrollIntoView()

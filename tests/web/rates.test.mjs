@@ -448,14 +448,17 @@ test('320 px have no sideways scroll without script, sources unfolded too; headi
   })
 })
 
-/** What a person reads first, and whether its link leads to the tables. */
+/** What a person reads first, and whether its link leads to the tables, which unfold without script. */
 async function readFallback(page, link) {
   await link.click()
-  return page.evaluate(() => ({
-    text: document.querySelector('main').innerText,
-    top: document.querySelector('#rates').getBoundingClientRect().top,
-    tables: [...document.querySelectorAll('.rate-table')].filter((table) => table.checkVisibility()).length,
-  }))
+  const top = await page.evaluate(() => document.querySelector('#rates').getBoundingClientRect().top)
+  for (const fold of await page.$$('.author > summary')) await fold.click()
+  return page
+    .evaluate(() => ({
+      text: document.querySelector('main').innerText,
+      tables: [...document.querySelectorAll('.rate-table')].filter((table) => table.checkVisibility()).length,
+    }))
+    .then((read) => ({ ...read, top }))
 }
 
 test('WebAssembly refused by a policy is told, and the tables are one link away', async () => {
@@ -480,22 +483,6 @@ test('WebAssembly refused by a policy is told, and the tables are one link away'
       await page.load('about:blank')
     },
     [],
-  )
-})
-
-test('a server that sends the wasm under another type changes nothing', async () => {
-  await withChangedSite(
-    async (folder) => {
-      const wasm = await assetOf(folder, '.wasm')
-      const script = await assetOf(folder, '.js')
-      await rename(wasm, wasm.replace(/wasm$/u, 'txt'))
-      const code = await readFile(script, 'utf8')
-      await writeFile(script, code.replaceAll(basename(wasm), basename(wasm).replace(/wasm$/u, 'txt')))
-    },
-    async (page) => {
-      await page.open('fr', { ...bip, ...days('14') })
-      assert.equal(await page.total(), '1 106 €')
-    },
   )
 })
 

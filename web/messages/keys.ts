@@ -292,12 +292,6 @@ export interface Messages {
   }
 
   about: {
-    heading: string
     rulesVersion(date: string): string
-    sources(count: number): string
-    notModelled: string
-    callsKnown(calls: string): string
-    lineNumbers: string
-    notModelledNames: Record<string, string>
   }
 }
