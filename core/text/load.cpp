@@ -155,7 +155,7 @@ class Loader {
     for (const IdInFile& each : referred_) {
       if (citesNothing && each.seen.noun == NounName<Source>::value) continue;
       if (known.contains({each.seen.noun, each.seen.id})) continue;
-      report(each, ProblemCode::unknownReference, "the id of a " + std::string(each.seen.noun) + " in the data");
+      report(each, ProblemCode::unknownReference, "the id of a known " + std::string(each.seen.noun));
     }
   }
 

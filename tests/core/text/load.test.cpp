@@ -101,9 +101,9 @@ TEST_CASE("Ids are defined once and every reference holds") {
         Told{"duplicateId sources.json:1 /sources/2/id: another id; this one is defined in sources.json /sources/0/id "
              "| 's'"});
   CHECK(problemsOf({sources({"t"}), countries(), call(2023)}) ==
-        Told{"unknownReference countries.json:1 /source: the id of a source in the data | 's'"});
+        Told{"unknownReference countries.json:1 /source: the id of a known source | 's'"});
   CHECK(problemsOf({{"sources.json", R"({"sources":[]})"}, countries(), call(2023)}) ==
-        Told{"unknownReference countries.json:1 /source: the id of a source in the data | 's'"});
+        Told{"unknownReference countries.json:1 /source: the id of a known source | 's'"});
 }
 
 TEST_CASE("Where the sources cannot be read, the citations of them are not told as well") {
@@ -132,7 +132,7 @@ TEST_CASE("One syntax error ends that file only; every other defect of every fil
                                 institution("usmb")});
   REQUIRE(told.size() == 7);
   CHECK(told[0].rfind("syntax sources.json:3", 0) == 0);
-  CHECK(told[1] == "wrongKind countries.json:2 /source: text | the number 5");
+  CHECK(told[1] == "wrongKind countries.json:2 /source: the id of a known source | the number 5");
   CHECK(told[2] == "outOfRange countries.json:3 /countries/0: text of 2 letters | 1 bytes");
   CHECK(told[3] == "outOfRange " + calls + "2023.json:2 /year: a whole number from 2021 to 2099 | the number 2020");
   CHECK(told[4].rfind("missing " + calls + "2023.json:1 /changedOn", 0) == 0);
