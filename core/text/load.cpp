@@ -63,7 +63,8 @@ class Loader {
     if (kind->name == "sources") return add(file, *node, &Loader::addSources);
     if (kind->name == "countries") return add(file, *node, &Loader::addCountries);
     if (kind->name == "call") return add(file, *node, &Loader::addCall);
-    add(file, *node, &Loader::addInstitution);
+    if (kind->name == "institution") return add(file, *node, &Loader::addInstitution);
+    add(file, *node, &Loader::addDocuments);
   }
 
   Expected<Library> finish() {
@@ -111,6 +112,11 @@ class Loader {
     library_.institutions.push_back(std::move(institution));
   }
 
+  void addDocuments(const DataFile& file, InstitutionDocuments&& documents) {
+    sameAsPath(file, "/institution", documents.institution.text);
+    library_.documents.push_back(std::move(documents));
+  }
+
   /// A record is found by its file's name: 2023.json holds the call 2023.
   void sameAsPath(const DataFile& file, const char* pointer, const std::string& name) {
     const std::size_t slash = file.path.rfind('/');
@@ -128,12 +134,12 @@ class Loader {
     problems_.push_back(std::move(problem));
   }
 
-  /// Sources, countries and a call there must be; institutions there may be.
+  /// Sources, countries and a call there must be; institutions and their documents there may be.
   void checkFiles() {
     for (const FileKind& kind : fileKinds()) {
       const bool there =
           std::any_of(paths_.begin(), paths_.end(), [&](const std::string& path) { return isOfKind(kind, path); });
-      if (there || kind.name == "institution") continue;
+      if (there || kind.name == "institution" || kind.name == "documents") continue;
       problems_.push_back(fileProblem(std::string(kind.prefix), ProblemCode::missing,
                                       kind.name == "call" ? "at least one call" : "this file", "none"));
     }
@@ -154,9 +160,14 @@ class Loader {
     });
     for (const IdInFile& each : referred_) {
       if (citesNothing && each.seen.noun == NounName<Source>::value) continue;
-      if (known.contains({each.seen.noun, each.seen.id})) continue;
+      if (known.contains({each.seen.noun, each.seen.id}) || toldOfFile(each)) continue;
       report(each, ProblemCode::unknownReference, "the id of a known " + std::string(each.seen.noun));
     }
+  }
+
+  /// An institution whose own file cannot be read is told there.
+  [[nodiscard]] bool toldOfFile(const IdInFile& id) const {
+    return id.seen.noun == NounName<Institution>::value && paths_.contains("institutions/" + id.seen.id + ".json");
   }
 
   /// Country codes of groups, regions and institutions stand in countries.json.
@@ -217,6 +228,7 @@ const std::vector<FileKind>& fileKinds() {
       {"countries", "countries.json", &typeOf<CountriesFile>},
       {"call", "programmes/erasmus-plus/calls/", &typeOf<Call>},
       {"institution", "institutions/", &typeOf<Institution>},
+      {"documents", "documents/", &typeOf<InstitutionDocuments>},
   };
   return kinds;
 }

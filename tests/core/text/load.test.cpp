@@ -37,6 +37,11 @@ DataFile institution(const std::string& id, const std::string& country = "FR") {
                                               R"(","town":"T","changedOn":"2026-01-01","publications":[]})"};
 }
 
+DataFile documents(const std::string& institution, const std::string& rows = "") {
+  return {"documents/" + institution + ".json",
+          R"({"institution":")" + institution + R"(","changedOn":"2026-01-01","documents":[)" + rows + "]}"};
+}
+
 Told problemsOf(const std::vector<DataFile>& files) {
   const auto loaded = load(files);
   return loaded ? Told{} : tell(loaded.problems());
@@ -75,7 +80,7 @@ TEST_CASE("Sources, countries and a call must be there") {
 }
 
 TEST_CASE("A path that holds no known kind of data is told, and a path that comes twice") {
-  const std::string kinds = "a path such as sources.json countries.json " + calls + " institutions/";
+  const std::string kinds = "a path such as sources.json countries.json " + calls + " institutions/ documents/";
   for (const char* path : {"readme.json", "institutions/usmb.txt", "institutions/.json", "institutions/a/b.json",
                            "Institutions/usmb.json", "../sources.json", "institutions", "calls/2023.json"}) {
     INFO(path);
@@ -114,6 +119,21 @@ TEST_CASE("Where the sources cannot be read, the citations of them are not told 
   CHECK(problemsOf({countries(), call(2023)}) == Told{"missing sources.json:1: this file | none"});
 }
 
+TEST_CASE("Documents belong to an institution that is there; one that cannot be read is told once") {
+  CHECK(problemsOf({sources(), countries(), call(2023), documents("a"), institution("a")}).empty());
+  CHECK(problemsOf({sources(), countries(), call(2023), documents("b"), institution("a")}) ==
+        Told{"unknownReference documents/b.json:1 /institution: the id of a known institution | 'b'"});
+  CHECK(problemsOf({sources(), countries(), call(2023), documents("a"), {"institutions/a.json", "{"}}).size() == 1);
+  DataFile renamed = documents("a");
+  renamed.path = "documents/b.json";
+  CHECK(problemsOf({sources(), countries(), call(2023), renamed, institution("a")}) ==
+        Told{"contradictory documents/b.json:1 /institution: 'b', the name of the file | 'a'"});
+  const std::string row =
+      R"({"id":"d","scope":{},"stage":"onSite","name":{"fr":"f","en":"e"},"source":"s","locator":"l","trust":"official"})";
+  CHECK(problemsOf({sources(), countries(), call(2023), institution("a"), documents("a", row + "," + row)}).size() ==
+        1);
+}
+
 TEST_CASE("Countries of groups and institutions are in the list, and told with their place") {
   const std::string group =
       R"({"group":"group1","countries":["FR","XX"],"source":"s","locator":"l","trust":"official"})";
@@ -140,13 +160,13 @@ TEST_CASE("One syntax error ends that file only; every other defect of every fil
   CHECK(told[6].rfind("missing " + calls + "2023.json:1 /figures", 0) == 0);
 }
 
-TEST_CASE("The kinds of files are four, each with its table") {
+TEST_CASE("The kinds of files are five, each with its table") {
   Told names;
   for (const FileKind& kind : fileKinds()) {
     names.emplace_back(kind.name);
     CHECK(kind.type().kind == Type::Kind::object);
   }
-  CHECK(names == Told{"sources", "countries", "call", "institution"});
+  CHECK(names == Told{"sources", "countries", "call", "institution", "documents"});
 }
 
 }  // namespace passerelle::text
