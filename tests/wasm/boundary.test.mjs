@@ -48,7 +48,8 @@ for (const [name, mobility, problems] of [
   ['an object of a class', new Map(), ['notPlain ']],
 ]) {
   test(`${name} is refused by name`, () => {
-    for (const verb of ['estimate', 'payments', 'check']) assert.deepEqual(told(passerelle[verb](mobility)), problems)
+    for (const verb of ['estimate', 'payments', 'check', 'documents'])
+      assert.deepEqual(told(passerelle[verb](mobility)), problems)
   })
 }
 
