@@ -53,11 +53,11 @@ Checklist documentsOf(const InstitutionDocuments* published, const Mobility& mob
   addDeadline(published->deadlines, mobility, checklist);
   eachApplying(published->route, mobility, checklist,
                [&](const ApplicationStep& row) { checklist.route.push_back(row); });
-  eachApplying(published->documents, mobility, checklist,
-               [&](const RequiredDocument& row) { checklist.documents.push_back(row); });
-  std::stable_sort(
-      checklist.documents.begin(), checklist.documents.end(),
-      [](const RequiredDocument& left, const RequiredDocument& right) { return left.stage < right.stage; });
+  for (const Word<Stage>& stage : Words<Stage>::all) {
+    eachApplying(published->documents, mobility, checklist, [&](const RequiredDocument& row) {
+      if (row.stage == stage.value) checklist.documents.push_back(row);
+    });
+  }
   return checklist;
 }
 

@@ -72,8 +72,6 @@ class Loader {
     checkCountries();
     checkFiles();
     if (!problems_.empty()) return std::move(problems_);
-    std::sort(library_.calls.begin(), library_.calls.end(),
-              [](const Call& left, const Call& right) { return left.year < right.year; });
     return std::move(library_);
   }
 
@@ -102,8 +100,10 @@ class Loader {
 
   void addCall(const DataFile& file, Call&& call) {
     sameAsPath(file, "/year", std::to_string(call.year));
-    callFiles_.push_back(&file);
-    library_.calls.push_back(std::move(call));
+    const auto later = std::find_if(library_.calls.begin(), library_.calls.end(),
+                                    [&](const Call& each) { return each.year > call.year; });
+    callFiles_.insert(callFiles_.begin() + (later - library_.calls.begin()), &file);
+    library_.calls.insert(later, std::move(call));
   }
 
   void addInstitution(const DataFile& file, Institution&& institution) {
