@@ -124,7 +124,7 @@ test('data that is wrong is refused whole, and what was loaded stays', () => {
   assert.equal(answer.ok, false)
   assert.deepEqual(answer.problems.map(({ code, file, line, found }) => ({ code, file, line, found }))[0], {
     code: 'unknownReference',
-    file: 'institutions/usmb.json',
+    file: 'documents/usmb.json',
     line: 1,
     found: "'nowhere'",
   })
