@@ -12,9 +12,11 @@ import type {
   Measure,
   Moment,
   Paper,
+  Party,
   ProblemCode,
   Role,
   Rule,
+  Stage,
   Status,
   Trust,
   Unit,
@@ -226,6 +228,24 @@ export interface Messages {
     noPapers: string
     part(percent: string, rule: string): string
     paperNames: Record<Paper, string>
+  }
+
+  documents: {
+    heading: string
+    notStated: string
+    cannotTellYet: string
+    mayBeMore: string
+    applyBy(date: string): string
+    applyBefore(months: number): string
+    counted(months: number): string
+    startUnknown: string
+    onlineFirst: string
+    route: string
+    stages: Record<Stage, string>
+    onlyIf(condition: string): string
+    signedBy: string
+    sendTo: string
+    parties: Record<Party, string>
   }
 
   remarks: { heading: string }
