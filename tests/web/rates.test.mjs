@@ -1,7 +1,7 @@
 // The rate tables as static HTML: every figure of the data is there with its source before anything runs, and where
 // nothing can run; once the calculator runs, the rows that a result used are marked.
 import assert from 'node:assert/strict'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { before, test } from 'node:test'
@@ -483,6 +483,26 @@ test('WebAssembly refused by a policy is told, and the tables are one link away'
       await page.load('about:blank')
     },
     [],
+  )
+})
+
+test('a server that sends the wasm under another type changes nothing', async () => {
+  await withChangedSite(
+    async (folder) => {
+      const wasm = basename(await assetOf(folder, '.wasm'))
+      const sent = wasm.replace(/wasm$/u, 'txt')
+      await rename(join(folder, 'assets', wasm), join(folder, 'assets', sent))
+      // Pages, scripts and the list of the service worker name the file.
+      for (const name of await readdir(folder, { recursive: true })) {
+        if (!/\.(html|js)$/u.test(name)) continue
+        const file = join(folder, name)
+        await writeFile(file, (await readFile(file, 'utf8')).replaceAll(wasm, sent))
+      }
+    },
+    async (page) => {
+      await page.open('fr', { ...bip, ...days('14') })
+      assert.equal(await page.total(), '1 106 €')
+    },
   )
 })
 
