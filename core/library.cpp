@@ -15,6 +15,13 @@ const Institution* Library::institution(std::string_view id) const {
   return found == institutions.end() ? nullptr : &*found;
 }
 
+const InstitutionDocuments* Library::documentsOf(std::string_view institution) const {
+  const auto found = std::find_if(documents.begin(), documents.end(), [institution](const InstitutionDocuments& each) {
+    return each.institution.text == institution;
+  });
+  return found == documents.end() ? nullptr : &*found;
+}
+
 About aboutOf(const Library& library) {
   About about;
   about.languages = {"fr", "en"};
@@ -32,6 +39,9 @@ About aboutOf(const Library& library) {
     std::sort(summary.calls.begin(), summary.calls.end());
     summary.calls.erase(std::unique(summary.calls.begin(), summary.calls.end()), summary.calls.end());
     about.institutions.push_back(std::move(summary));
+    about.rulesVersion = std::max(about.rulesVersion, each.changedOn);
+  }
+  for (const InstitutionDocuments& each : library.documents) {
     about.rulesVersion = std::max(about.rulesVersion, each.changedOn);
   }
   return about;

@@ -7,6 +7,7 @@
 #include "core/base/civil_date.h"
 #include "core/base/localized_text.h"
 #include "core/base/source.h"
+#include "core/planning/document.h"
 #include "core/programme/call.h"
 #include "core/programme/institution.h"
 
@@ -18,10 +19,12 @@ struct Library {
   std::vector<std::string> countries;  ///< ISO 3166-1 alpha-2 codes that a question may use
   std::vector<Call> calls;             ///< by year, the latest last; at least one
   std::vector<Institution> institutions;
+  std::vector<InstitutionDocuments> documents;  ///< at most one for each institution
 
   /// Null when the data does not have it.
   [[nodiscard]] const Call* call(int year) const;
   [[nodiscard]] const Institution* institution(std::string_view id) const;
+  [[nodiscard]] const InstitutionDocuments* documentsOf(std::string_view institution) const;
 };
 
 /// An institution without its figures.

@@ -169,4 +169,13 @@ Expected<Verdict> Planner::check(const Mobility& mobility) const {
   return passerelle::check(*framed.situation, *framed.terms);
 }
 
+Expected<Checklist> Planner::documents(const Mobility& mobility) const {
+  Problems problems = problemsOf(mobility);
+  if (!problems.empty()) return problems;
+  const Framed framed = frame(mobility);
+  if (!framed.situation) return Checklist{};
+  const Mobility& known = framed.situation->mobility;
+  return documentsOf(known.institution ? library_.documentsOf(*known.institution) : nullptr, known);
+}
+
 }  // namespace passerelle

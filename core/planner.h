@@ -11,6 +11,7 @@
 #include "core/funding/payment_schedule.h"
 #include "core/library.h"
 #include "core/mobility/mobility.h"
+#include "core/planning/checklist.h"
 
 namespace passerelle {
 
@@ -35,6 +36,7 @@ class Planner {
   [[nodiscard]] Expected<Grant> estimate(const Mobility& mobility) const;
   [[nodiscard]] Expected<PaymentSchedule> payments(const Mobility& mobility) const;
   [[nodiscard]] Expected<Verdict> check(const Mobility& mobility) const;
+  [[nodiscard]] Expected<Checklist> documents(const Mobility& mobility) const;
 
  private:
   struct Framed;

@@ -8,9 +8,11 @@ import { centsOf } from '../tests/cases/cases.mjs'
 const passerelle = await createPasserelle()
 
 for (const path of process.argv.slice(2)) {
-  const { title, origin, source, working, mobility } = JSON.parse(await readFile(path, 'utf8'))
+  const { title, origin, source, working, mobility, documents } = JSON.parse(await readFile(path, 'utf8'))
   const answers = {}
-  for (const [verb, name] of Object.entries({ estimate: 'grant', payments: 'payments', check: 'verdict' })) {
+  const verbs = { estimate: 'grant', payments: 'payments', check: 'verdict' }
+  if (documents !== undefined) verbs.documents = 'documents' // only in the cases that are about them
+  for (const [verb, name] of Object.entries(verbs)) {
     const answer = passerelle[verb](mobility)
     if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(answer.problems)}`)
     answers[name] = answer.value

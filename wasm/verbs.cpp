@@ -95,6 +95,8 @@ const std::vector<Verb>& verbs() {
        &askOfMobility<&Planner::payments>},
       {"check", "mobility", &typeOf<Mobility>, &typeOf<Verdict>,
        "Whether the mobility is eligible, condition by condition.", &askOfMobility<&Planner::check>},
+      {"documents", "mobility", &typeOf<Mobility>, &typeOf<Checklist>, "What to send, to whom, by when.",
+       &askOfMobility<&Planner::documents>},
   };
   return list;
 }

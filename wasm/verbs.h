@@ -23,7 +23,7 @@ struct Verb {
   std::string_view argument;        ///< name of the one argument; empty: none
   const text::Type& (*question)();  ///< null without an argument
   const text::Type& (*answer)();
-  std::string_view meaning;
+  text::Printed meaning;
   std::string (*ask)(Session&, std::string_view request);
 };
 

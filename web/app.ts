@@ -1,6 +1,5 @@
 import { Address } from './address'
 import { core, isFailure } from './core'
-import './elements/about/passerelle-about'
 import './elements/grant/erasmus-grant'
 import { wordsOf } from './format'
 import type { Language, PageText } from './messages/keys'
@@ -10,7 +9,6 @@ import { goToPlace, markRates, showRates } from './rates'
 // The page around the calculator: its language, its address and its history.
 
 const calculator = document.querySelector('erasmus-grant')!
-const about = document.querySelector('passerelle-about')!
 const languageLink = document.querySelector<HTMLAnchorElement>('#other-language')!
 
 const languageOfDocument: Language = document.documentElement.lang === 'en' ? 'en' : 'fr'
@@ -26,7 +24,7 @@ showRates(languageOfDocument)
 function speak(language: Language) {
   const text = wordsOf(language).messages.page
   const other: Language = language === 'fr' ? 'en' : 'fr'
-  calculator.language = about.language = language
+  calculator.language = language
   languageLink.href = address.of(calculator.kept, calculator.rulesVersion, other)
   if (document.documentElement.lang === language) return
   document.documentElement.lang = language

@@ -1,5 +1,5 @@
 import { noAnswers, type Answers, type Field } from './answers'
-import type { Answer, Grant, Mobility, Passerelle, PaymentSchedule, Problem, Verdict } from './core'
+import type { Answer, Checklist, Grant, Mobility, Passerelle, PaymentSchedule, Problem, Verdict } from './core'
 import type { ProblemKey } from './messages/keys'
 import { coreFieldsOf, fieldOf, inUnitOf, mobilityOf } from './mobility'
 
@@ -17,6 +17,7 @@ export interface Outcome {
   grant?: Grant
   verdict?: Verdict
   payments?: PaymentSchedule
+  documents?: Checklist
   problems: AnswerProblem[]
   /// The details that matter for these answers, as the core tells by asking, assuming or waiting for them.
   matters: ReadonlySet<Field>
@@ -43,7 +44,9 @@ export function outcomeOf(passerelle: Passerelle, answers: Answers): Outcome {
   const said = saidOf(passerelle, accepted)
   const matters = new Set(details.filter((field) => isMattering(passerelle, accepted, said, field)))
   for (const { field } of problems) if (field !== undefined) matters.add(field)
-  return { ...said, ...named('payments', passerelle.payments(accepted)), problems, matters }
+  const payments = named('payments', passerelle.payments(accepted))
+  const documents = named('documents', passerelle.documents(accepted))
+  return { ...said, ...payments, ...documents, problems, matters }
 }
 
 /// The core tells all problems of one kind at once, and the next kind when those are gone.

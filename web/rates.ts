@@ -35,8 +35,8 @@ export function markRates(said: Outcome, institution: string) {
   for (const use of usesOf(said)) {
     const author = authorOf(use.layer, institution)
     for (const section of place.querySelectorAll<HTMLElement>('[data-author]')) {
-      const { dataset } = section
-      if (dataset['author'] === author && dataset['call'] === String(year)) markRow(section, use)
+      const { dataset: by } = section
+      if (by.author === author && by.call === String(year)) markRow(section, use)
     }
   }
 }
@@ -59,7 +59,7 @@ function usesOf({ grant, verdict }: Outcome): Use[] {
 function markRow(section: HTMLElement, use: Use) {
   const rows = [...section.querySelectorAll<HTMLElement>(`[data-rule~="${use.rule}"]`)].filter((row) => isRow(row, use))
   const [row] = rows
-  if (row === undefined || rows.length > 1 || row.ariaCurrent === 'true') return
+  if (row === undefined || rows.length > 1 || row.hasAttribute('aria-current')) return
   const language = row.closest<HTMLElement>('.rates')?.lang as Language
   const mark = document.createElement('strong')
   mark.className = 'your-case'
@@ -68,10 +68,10 @@ function markRow(section: HTMLElement, use: Use) {
   row.querySelector('th')?.append(' ', mark)
 }
 
-function isRow({ dataset }: HTMLElement, { source, locator, from, below, lastDay }: Use): boolean {
-  if (from !== undefined) return dataset['from'] === String(from) && dataset['below'] === textOf(below)
-  if (lastDay !== undefined) return Number(dataset['from']) <= lastDay && lastDay <= Number(dataset['to'])
-  return dataset['source'] === source && dataset['locator'] === locator
+function isRow({ dataset: row }: HTMLElement, { source, locator, from, below, lastDay }: Use): boolean {
+  if (from !== undefined) return row.start === String(from) && row.below === textOf(below)
+  if (lastDay !== undefined) return Number(row.start) <= lastDay && lastDay <= Number(row.to)
+  return row.source === source && row.locator === locator
 }
 
 const textOf = (value: number | undefined) => (value === undefined ? undefined : String(value))
@@ -86,8 +86,7 @@ export function goToPlace(target: EventTarget | undefined): boolean {
   const link = target instanceof Element ? target.closest('a[href^="#"]') : null
   const place = link && document.getElementById(link.getAttribute('href')!.slice(1))
   if (!place) return false
-  const fold = place.closest('details')
-  if (fold) fold.open = true
+  for (let fold = place.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true
   if (!place.hasAttribute('tabindex')) place.tabIndex = -1
   place.focus()
   place.scrollIntoView()

@@ -13,14 +13,6 @@ void addMissing(Verdict& verdict, const std::string& field) {
   if (std::find(missing.begin(), missing.end(), field) == missing.end()) missing.push_back(field);
 }
 
-/// The answer that a scope waits for, in the order in which the form asks.
-std::string openField(const Scope& scope, const Mobility& mobility) {
-  if (!scope.activities.empty() && !mobility.activity) return "activity";
-  if (!scope.roles.empty() && !mobility.role) return "role";
-  if (!scope.directions.empty() && !mobility.direction) return "direction";
-  return mobility.direction == Direction::incoming ? "sendingCountry" : "receivingCountry";
-}
-
 template <class Row, class Evaluate>
 void add(Verdict& verdict, const Row& row, Layer layer, const Situation& situation, Evaluate evaluateRow) {
   const Applies held = applies(row.scope, situation.mobility);

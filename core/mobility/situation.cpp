@@ -72,6 +72,13 @@ Applies applies(const Scope& scope, const Mobility& mobility) {
   return restrict(result, scope.directions, mobility.direction);
 }
 
+std::string openField(const Scope& scope, const Mobility& mobility) {
+  if (!scope.activities.empty() && !mobility.activity) return "activity";
+  if (!scope.roles.empty() && !mobility.role) return "role";
+  if (!scope.directions.empty() && !mobility.direction) return "direction";
+  return mobility.direction == Direction::incoming ? "sendingCountry" : "receivingCountry";
+}
+
 Applies appliesIn(const std::vector<Destination>& receiving, const Situation& situation) {
   return restrict(Applies::yes, receiving, situation.receiving);
 }

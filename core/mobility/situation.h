@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/base/stay.h"
@@ -31,6 +32,9 @@ DayCount dayCountOf(Activity activity);
 /// Whether a scope holds a situation: no, yes, or open while an answer that it depends on is absent.
 enum class Applies { no, open, yes };
 Applies applies(const Scope& scope, const Mobility& mobility);
+
+/// The answer that an open scope waits for first, in the order in which a form asks.
+std::string openField(const Scope& scope, const Mobility& mobility);
 
 /// Whether a list of receiving places holds the situation; an empty list does not restrict.
 Applies appliesIn(const std::vector<Destination>& receiving, const Situation& situation);

@@ -63,8 +63,8 @@ class Decoder {
     decoding_.problems.push_back(std::move(made));
   }
 
-  void wrongKind(const Path& path, std::string expected, const Node& node) {
-    problem(ProblemCode::wrongKind, path, std::move(expected), nameOf(node));
+  void wrongKind(const Type& type, const Limits& limits, const Node& node, const Path& path) {
+    problem(ProblemCode::wrongKind, path, expectedValue(type, limits), nameOf(node));
   }
 
   /// What cannot be read is absent, not half read.
@@ -75,12 +75,12 @@ class Decoder {
   }
 
   void boolean(const Type& type, const Node& node, void* out, const Path& path) {
-    if (node.kind != Node::Kind::boolean) return wrongKind(path, "true or false", node);
+    if (node.kind != Node::Kind::boolean) return wrongKind(type, {}, node, path);
     type.store(out, node.boolean ? 1 : 0);
   }
 
   void wholeNumber(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
-    if (node.kind != Node::Kind::wholeNumber) return wrongKind(path, expectedNumber(type, limits), node);
+    if (node.kind != Node::Kind::wholeNumber) return wrongKind(type, limits, node, path);
     // A number without limits of its own still has to fit everything that is computed with it.
     constexpr std::int64_t largest = 1'000'000'000;
     const bool outside = limits.none() ? node.number < -largest || node.number > largest
@@ -90,7 +90,7 @@ class Decoder {
   }
 
   void text(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
-    if (node.kind != Node::Kind::text) return wrongKind(path, "text", node);
+    if (node.kind != Node::Kind::text) return wrongKind(type, {}, node, path);
     const std::size_t longest = limits.none() ? longestText : static_cast<std::size_t>(limits.maximum);
     const std::size_t shortest = limits.none() ? 1 : static_cast<std::size_t>(limits.minimum);
     if (node.text.size() < shortest || node.text.size() > longest) {
@@ -105,13 +105,13 @@ class Decoder {
   }
 
   void date(const Type& type, const Node& node, void* out, const Path& path) {
-    if (node.kind != Node::Kind::text) return wrongKind(path, "a date as text YYYY-MM-DD", node);
+    if (node.kind != Node::Kind::text) return wrongKind(type, {}, node, path);
     if (type.setText(out, node.text)) return;
     problem(ProblemCode::notADate, path, "a day of the calendar, YYYY-MM-DD, 1900 to 2199", nameOf(node));
   }
 
   void choice(const Type& type, const Node& node, void* out, const Path& path) {
-    if (node.kind != Node::Kind::text) return wrongKind(path, expectedWords(type), node);
+    if (node.kind != Node::Kind::text) return wrongKind(type, {}, node, path);
     const auto found =
         std::find_if(type.words.begin(), type.words.end(), [&](const auto& each) { return each.first == node.text; });
     if (found == type.words.end()) {
@@ -121,14 +121,14 @@ class Decoder {
   }
 
   void list(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
-    if (node.kind != Node::Kind::list) return wrongKind(path, "a list", node);
+    if (node.kind != Node::Kind::list) return wrongKind(type, {}, node, path);
     for (std::size_t i = 0; i < node.elements.size(); ++i) {
       value(type.element(), limits, node.elements[i], type.emplace(out), {&path, {}, i, true});
     }
   }
 
   void object(const Type& type, const Node& node, void* out, const Path& path) {
-    if (node.kind != Node::Kind::object) return wrongKind(path, "an object", node);
+    if (node.kind != Node::Kind::object) return wrongKind(type, {}, node, path);
     const std::size_t before = decoding_.problems.size();
     checkKeys(type.fields, node, path);
     for (const Field& field : type.fields) {
@@ -138,7 +138,7 @@ class Decoder {
         const auto position = static_cast<std::size_t>(key - node.keys.begin());
         value(field.type(), field.limits, node.elements[position], field.member(out), at);
       } else if (!field.mayBeAbsent && field.type().kind != Type::Kind::optional) {
-        problem(ProblemCode::missing, at, std::string(field.meaning), "nothing");
+        problem(ProblemCode::missing, at, expectedValue(field.type(), field.limits), "nothing");
       }
     }
     // An object that is not whole would only raise problems that follow from those already told.
@@ -149,7 +149,7 @@ class Decoder {
   }
 
   void oneOf(const Type& type, const Node& node, void* out, const Path& path) {
-    if (node.kind != Node::Kind::object) return wrongKind(path, "an object", node);
+    if (node.kind != Node::Kind::object) return wrongKind(type, {}, node, path);
     checkKeys(type.alternatives, node, path);
     if (node.keys.size() != 1) {
       return problem(ProblemCode::wrongKind, path, "exactly one member: " + expectedFields(type.alternatives, ""),

@@ -10,6 +10,7 @@
 #include "core/funding/payment_schedule.h"
 #include "core/library.h"
 #include "core/mobility/mobility.h"
+#include "core/planning/checklist.h"
 #include "core/programme/call.h"
 #include "core/programme/institution.h"
 #include "core/text/files.h"
@@ -133,6 +134,20 @@ PASSERELLE_DESCRIBED(Found);
 PASSERELLE_DESCRIBED(Required);
 PASSERELLE_DESCRIBED(Condition);
 PASSERELLE_DESCRIBED(Verdict);
+
+// planning
+template <>
+struct NounName<RequiredDocument> {
+  static constexpr std::string_view value = "document";
+};
+PASSERELLE_CHOICE(Stage);
+PASSERELLE_CHOICE(Party);
+PASSERELLE_DESCRIBED(RequiredDocument);
+PASSERELLE_DESCRIBED(ApplicationDeadline);
+PASSERELLE_DESCRIBED(ApplicationStep);
+PASSERELLE_DESCRIBED(InstitutionDocuments);
+PASSERELLE_DESCRIBED(Deadline);
+PASSERELLE_DESCRIBED(Checklist);
 
 // library
 PASSERELLE_DESCRIBED(InstitutionSummary);

@@ -80,4 +80,20 @@ std::string expectedNumber(const Type& type, const Limits& limits) {
   return text;
 }
 
+std::string expectedValue(const Type& type, const Limits& limits) {
+  switch (type.kind) {
+    case Type::Kind::boolean: return "true or false";
+    case Type::Kind::wholeNumber: return expectedNumber(type, limits);
+    case Type::Kind::text:
+      return type.idUse == IdUse::refersTo ? "the id of a known " + std::string(type.noun) : "text";
+    case Type::Kind::date: return "a date as text YYYY-MM-DD";
+    case Type::Kind::choice: return expectedWords(type);
+    case Type::Kind::optional: return expectedValue(type.element(), limits);
+    case Type::Kind::list: return "a list";
+    case Type::Kind::object:
+    case Type::Kind::oneOf: return "an object";
+  }
+  return {};
+}
+
 }  // namespace passerelle::text

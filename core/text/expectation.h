@@ -20,4 +20,7 @@ std::string expectedWords(const Type& type);
 /// "a whole number of metres from 0 to 100".
 std::string expectedNumber(const Type& type, const Limits& limits);
 
+/// What kind of value stands there: "text", "the id of a known source", "a list".
+std::string expectedValue(const Type& type, const Limits& limits);
+
 }  // namespace passerelle::text

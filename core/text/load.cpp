@@ -63,7 +63,8 @@ class Loader {
     if (kind->name == "sources") return add(file, *node, &Loader::addSources);
     if (kind->name == "countries") return add(file, *node, &Loader::addCountries);
     if (kind->name == "call") return add(file, *node, &Loader::addCall);
-    add(file, *node, &Loader::addInstitution);
+    if (kind->name == "institution") return add(file, *node, &Loader::addInstitution);
+    add(file, *node, &Loader::addDocuments);
   }
 
   Expected<Library> finish() {
@@ -71,8 +72,6 @@ class Loader {
     checkCountries();
     checkFiles();
     if (!problems_.empty()) return std::move(problems_);
-    std::sort(library_.calls.begin(), library_.calls.end(),
-              [](const Call& left, const Call& right) { return left.year < right.year; });
     return std::move(library_);
   }
 
@@ -101,14 +100,21 @@ class Loader {
 
   void addCall(const DataFile& file, Call&& call) {
     sameAsPath(file, "/year", std::to_string(call.year));
-    callFiles_.push_back(&file);
-    library_.calls.push_back(std::move(call));
+    const auto later = std::find_if(library_.calls.begin(), library_.calls.end(),
+                                    [&](const Call& each) { return each.year > call.year; });
+    callFiles_.insert(callFiles_.begin() + (later - library_.calls.begin()), &file);
+    library_.calls.insert(later, std::move(call));
   }
 
   void addInstitution(const DataFile& file, Institution&& institution) {
     sameAsPath(file, "/id", institution.id.text);
     institutionFiles_.push_back(&file);
     library_.institutions.push_back(std::move(institution));
+  }
+
+  void addDocuments(const DataFile& file, InstitutionDocuments&& documents) {
+    sameAsPath(file, "/institution", documents.institution.text);
+    library_.documents.push_back(std::move(documents));
   }
 
   /// A record is found by its file's name: 2023.json holds the call 2023.
@@ -128,12 +134,12 @@ class Loader {
     problems_.push_back(std::move(problem));
   }
 
-  /// Sources, countries and a call there must be; institutions there may be.
+  /// Sources, countries and a call there must be; institutions and their documents there may be.
   void checkFiles() {
     for (const FileKind& kind : fileKinds()) {
       const bool there =
           std::any_of(paths_.begin(), paths_.end(), [&](const std::string& path) { return isOfKind(kind, path); });
-      if (there || kind.name == "institution") continue;
+      if (there || kind.name == "institution" || kind.name == "documents") continue;
       problems_.push_back(fileProblem(std::string(kind.prefix), ProblemCode::missing,
                                       kind.name == "call" ? "at least one call" : "this file", "none"));
     }
@@ -154,9 +160,14 @@ class Loader {
     });
     for (const IdInFile& each : referred_) {
       if (citesNothing && each.seen.noun == NounName<Source>::value) continue;
-      if (known.contains({each.seen.noun, each.seen.id})) continue;
-      report(each, ProblemCode::unknownReference, "the id of a " + std::string(each.seen.noun) + " in the data");
+      if (known.contains({each.seen.noun, each.seen.id}) || toldOfFile(each)) continue;
+      report(each, ProblemCode::unknownReference, "the id of a known " + std::string(each.seen.noun));
     }
+  }
+
+  /// An institution whose own file cannot be read is told there.
+  [[nodiscard]] bool toldOfFile(const IdInFile& id) const {
+    return id.seen.noun == NounName<Institution>::value && paths_.contains("institutions/" + id.seen.id + ".json");
   }
 
   /// Country codes of groups, regions and institutions stand in countries.json.
@@ -217,6 +228,7 @@ const std::vector<FileKind>& fileKinds() {
       {"countries", "countries.json", &typeOf<CountriesFile>},
       {"call", "programmes/erasmus-plus/calls/", &typeOf<Call>},
       {"institution", "institutions/", &typeOf<Institution>},
+      {"documents", "documents/", &typeOf<InstitutionDocuments>},
   };
   return kinds;
 }

@@ -11,7 +11,7 @@ std::vector<std::string> writtenKeys(std::span<const Field> fields) {
   return keys;
 }
 
-Type ofKind(Type::Kind kind, std::string_view name = {}, std::string_view meaning = {}) {
+Type ofKind(Type::Kind kind, Printed name = {}, Printed meaning = {}) {
   Type type;
   type.kind = kind;
   type.name = name;
@@ -58,7 +58,7 @@ Type idType(std::string_view noun, IdUse use, const std::string* (*text)(const v
   return type;
 }
 
-Type choiceType(std::string_view name, LoadNumber load, StoreNumber store) {
+Type choiceType(Printed name, LoadNumber load, StoreNumber store) {
   Type type = number(Type::Kind::choice, load, store);
   type.name = name;
   return type;
@@ -90,8 +90,7 @@ Type listType(const Type& (*element)(), std::size_t (*size)(const void*), const 
   return type;
 }
 
-Type objectType(std::string_view name, std::string_view meaning, std::span<const Field> fields,
-                void (*verify)(const void*, Report&)) {
+Type objectType(Printed name, Printed meaning, std::span<const Field> fields, void (*verify)(const void*, Report&)) {
   Type type = ofKind(Type::Kind::object, name, meaning);
   type.keys = writtenKeys(fields);
   type.fields = fields;
@@ -99,8 +98,8 @@ Type objectType(std::string_view name, std::string_view meaning, std::span<const
   return type;
 }
 
-Type oneOfType(std::string_view name, std::string_view meaning, std::span<const Field> alternatives,
-               std::size_t (*chosen)(const void*), const void* (*get)(const void*)) {
+Type oneOfType(Printed name, Printed meaning, std::span<const Field> alternatives, std::size_t (*chosen)(const void*),
+               const void* (*get)(const void*)) {
   Type type = ofKind(Type::Kind::oneOf, name, meaning);
   type.keys = writtenKeys(alternatives);
   type.alternatives = alternatives;

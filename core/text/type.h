@@ -23,6 +23,18 @@ namespace passerelle::text {
 
 struct Type;
 
+/// Words that only the printers of TypeScript and schemas read: names of types, meanings of fields. The module that a
+/// page loads has no printers and pays for each byte, so it keeps none of them.
+#ifdef PASSERELLE_WITHOUT_PRINTERS
+struct Printed {
+  constexpr Printed() = default;
+  consteval Printed(const char*) {}       // NOLINT(google-explicit-constructor)
+  consteval Printed(std::string_view) {}  // NOLINT(google-explicit-constructor)
+};
+#else
+using Printed = std::string_view;
+#endif
+
 /// Limits of a number (both ends included) or of a text's length in bytes.
 struct Limits {
   std::int64_t minimum = 0;
@@ -35,7 +47,7 @@ struct Field {
   std::string_view name;
   const Type& (*type)() = nullptr;
   void* (*member)(void* object) = nullptr;
-  std::string_view meaning;
+  [[no_unique_address]] Printed meaning;
   Limits limits{};
   bool mayBeAbsent = false;
 };
@@ -59,8 +71,8 @@ struct Type {
   enum class Kind { boolean, wholeNumber, text, date, choice, optional, list, object, oneOf };
 
   Kind kind = Kind::object;
-  std::string_view name;  ///< of objects, choices and oneOf: the name in TypeScript and in schemas
-  std::string_view meaning;
+  [[no_unique_address]] Printed name;  ///< of objects, choices and oneOf
+  [[no_unique_address]] Printed meaning;
   std::string_view unit;  ///< of whole numbers: "cents", "metres"; empty for a plain count
 
   // wholeNumber, boolean, choice
@@ -105,7 +117,7 @@ const Type& typeOf() {
 template <class Owner>
 struct Of {
   template <auto Member>
-  static constexpr Field field(std::string_view name, std::string_view meaning, Limits limits = {}) {
+  static constexpr Field field(std::string_view name, Printed meaning, Limits limits = {}) {
     using Value = std::remove_reference_t<decltype(std::declval<Owner&>().*Member)>;
     return {name,    &typeOf<Value>, [](void* object) -> void* { return &(static_cast<Owner*>(object)->*Member); },
             meaning, limits,         false};
@@ -113,11 +125,11 @@ struct Of {
 
   /// The id by which the record is known.
   template <auto Member>
-  static constexpr Field definition(std::string_view name, std::string_view meaning);
+  static constexpr Field definition(std::string_view name, Printed meaning);
 
   /// A list that is empty when absent.
   template <auto Member>
-  static constexpr Field optionalList(std::string_view name, std::string_view meaning) {
+  static constexpr Field optionalList(std::string_view name, Printed meaning) {
     Field made = field<Member>(name, meaning);
     made.mayBeAbsent = true;
     return made;
@@ -133,17 +145,17 @@ Type textType(const std::string* (*text)(const void*), bool (*setText)(void*, st
 Type dateType(void (*appendText)(const void*, std::string&), bool (*setText)(void*, std::string_view));
 Type idType(std::string_view noun, IdUse use, const std::string* (*text)(const void*),
             bool (*setText)(void*, std::string_view));
-Type choiceType(std::string_view name, LoadNumber load, StoreNumber store);
+Type choiceType(Printed name, LoadNumber load, StoreNumber store);
 void addWord(Type& type, std::string_view word, std::int64_t value, bool alias);
 Type optionalType(const Type& (*element)(), const void* (*get)(const void*), void* (*emplace)(void*),
                   void (*reset)(void*));
 Type listType(const Type& (*element)(), std::size_t (*size)(const void*), const void* (*at)(const void*, std::size_t),
               void* (*emplace)(void*));
 /// The fields must outlive the type: tables are static.
-Type objectType(std::string_view name, std::string_view meaning, std::span<const Field> fields,
+Type objectType(Printed name, Printed meaning, std::span<const Field> fields,
                 void (*verify)(const void*, Report&) = nullptr);
-Type oneOfType(std::string_view name, std::string_view meaning, std::span<const Field> alternatives,
-               std::size_t (*chosen)(const void*), const void* (*get)(const void*));
+Type oneOfType(Printed name, Printed meaning, std::span<const Field> alternatives, std::size_t (*chosen)(const void*),
+               const void* (*get)(const void*));
 
 template <>
 struct Describe<bool> {
@@ -239,7 +251,7 @@ struct NounOf<Id<Noun>> {
 
 template <class Owner>
 template <auto Member>
-constexpr Field Of<Owner>::definition(std::string_view name, std::string_view meaning) {
+constexpr Field Of<Owner>::definition(std::string_view name, Printed meaning) {
   using Value = std::remove_reference_t<decltype(std::declval<Owner&>().*Member)>;
   Field made = field<Member>(name, meaning);
   made.type = &definingId<typename NounOf<Value>::type>;
@@ -297,7 +309,7 @@ struct Describe<std::vector<T>> {
 template <class Variant>
 struct Alternatives {
   template <class T>
-  static constexpr Field alternative(std::string_view name, std::string_view meaning) {
+  static constexpr Field alternative(std::string_view name, Printed meaning) {
     return {
         name,    &typeOf<T>, [](void* value) -> void* { return &static_cast<Variant*>(value)->template emplace<T>(); },
         meaning, {},         false};
@@ -305,7 +317,7 @@ struct Alternatives {
 };
 
 template <class Variant>
-Type oneOf(std::string_view name, std::string_view meaning, std::span<const Field> alternatives) {
+Type oneOf(Printed name, Printed meaning, std::span<const Field> alternatives) {
   return oneOfType(
       name, meaning, alternatives, [](const void* value) { return static_cast<const Variant*>(value)->index(); },
       [](const void* value) -> const void* {

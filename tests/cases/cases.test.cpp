@@ -67,6 +67,9 @@ TEST_CASE("every worked case gives its answers to the byte") {
       CHECK(answerOf(session, "estimate", mobility) == expect(worked["grant"]));
       CHECK(answerOf(session, "payments", mobility) == expect(worked["payments"]));
       CHECK(answerOf(session, "check", mobility) == expect(worked["verdict"]));
+      if (worked.contains("documents")) {
+        CHECK(answerOf(session, "documents", mobility) == expect(worked["documents"]));
+      }
     }
   }
 }

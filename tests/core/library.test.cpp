@@ -24,6 +24,17 @@ TEST_CASE("A call is found by its year, an institution by its id, and what is no
   CHECK(library.institution("") == nullptr);
 }
 
+TEST_CASE("Documents are found by their institution") {
+  Library library;
+  CHECK(library.documentsOf("usmb") == nullptr);
+  library.documents.resize(2);
+  library.documents[0].institution.text = "usmb";
+  library.documents[1].institution.text = "elsewhere";
+  CHECK(library.documentsOf("elsewhere") == &library.documents[1]);
+  CHECK(library.documentsOf("usmb") == &library.documents[0]);
+  CHECK(library.documentsOf("") == nullptr);
+}
+
 TEST_CASE("The product knows call 2023 and Savoie Mont Blanc") {
   REQUIRE(test::library().call(2023) != nullptr);
   const Institution* usmb = test::library().institution("usmb");

@@ -166,6 +166,7 @@ TEST_CASE("A call before those that are modelled has no grant, no split and no v
   CHECK(tell(*grant) == Told{"undetermined noCall call 2020 of 2021..", "no total, incomplete"});
   CHECK(tell(*planner().payments(bipStudent().inCall(2020))) == Told{"nothing stated"});
   CHECK(tell(*planner().check(bipStudent().inCall(2020))) == Told{"cannotTellYet", "missing call"});
+  CHECK(tell(*planner().documents(bipStudent().inCall(2020))) == Told{"nothing stated"});
 }
 
 TEST_CASE("What follows from the answers is told as an assumption") {
@@ -198,9 +199,12 @@ TEST_CASE("The version of the rules is the day on which a figure last changed, w
   const auto version = [&] { return Planner(library).about().rulesVersion.text(); };
   library.calls[0].changedOn = test::date("2024-01-01");
   library.institutions[0].changedOn = test::date("2024-02-02");
+  library.documents[0].changedOn = test::date("2024-01-01");
   CHECK(version() == "2024-02-02");
   library.calls[0].changedOn = test::date("2024-03-03");
   CHECK(version() == "2024-03-03");
+  library.documents[0].changedOn = test::date("2024-04-04");
+  CHECK(version() == "2024-04-04");
 }
 
 TEST_CASE("Every source and every remark that an answer names can be looked up") {
@@ -227,6 +231,7 @@ TEST_CASE("Every verb is a pure function: asked twice, by a planner that was mov
     CHECK(json(*moved.estimate(mobility)) == json(*planner().estimate(mobility)));
     CHECK(json(*moved.payments(mobility)) == json(*planner().payments(mobility)));
     CHECK(json(*moved.check(mobility)) == json(*planner().check(mobility)));
+    CHECK(json(*moved.documents(mobility)) == json(*planner().documents(mobility)));
   }
 }
 

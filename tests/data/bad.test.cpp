@@ -27,6 +27,7 @@ const std::map<std::string, std::string> usualPath = {
     {"countries", "countries.json"},
     {"call", "programmes/erasmus-plus/calls/2023.json"},
     {"institution", "institutions/invented.json"},
+    {"documents", "documents/invented.json"},
 };
 
 struct Defect {

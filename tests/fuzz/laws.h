@@ -84,15 +84,23 @@ inline void keepsTheLaws(const Verdict& verdict) {
   expect(verdict.status != Status::met || !any(Status::cannotTellYet), "met when every condition is");
 }
 
+inline void keepsTheLaws(const Checklist& checklist) {
+  const bool lists = checklist.deadline || !checklist.route.empty() || !checklist.documents.empty();
+  expect(checklist.stated == lists, "what is stated is listed, and what is listed is stated");
+}
+
 inline void keepsTheLaws(const Planner& planner, const Mobility& mobility) {
   const Expected<Grant> grant = planner.estimate(mobility);
   const Expected<PaymentSchedule> schedule = planner.payments(mobility);
   const Expected<Verdict> verdict = planner.check(mobility);
-  expect(grant.ok() == schedule.ok() && grant.ok() == verdict.ok(), "all verbs accept the same mobilities");
+  const Expected<Checklist> checklist = planner.documents(mobility);
+  const bool same = grant.ok() == schedule.ok() && grant.ok() == verdict.ok() && grant.ok() == checklist.ok();
+  expect(same, "all verbs accept the same mobilities");
   if (!grant) return canBeTold(grant.problems());
   keepsTheLaws(*grant);
   keepsTheLaws(*schedule, *grant);
   keepsTheLaws(*verdict);
+  keepsTheLaws(*checklist);
 }
 
 }  // namespace passerelle::fuzz

@@ -32,8 +32,9 @@ void answersByTheLaws(const Planner& planner) {
   fuzz::isAFixedPoint(planner.about());
   fuzz::isAFixedPoint(planner.sources());
   fuzz::isAFixedPoint(planner.remarks());
-  for (const Mobility& mobility : std::array<Mobility, 6>{
+  for (const Mobility& mobility : std::array<Mobility, 7>{
            test::Going().student().on(Activity::BIP).staying(15),
+           test::Going().paidBy("invented").student().on(Activity::BIP).starting("2024-04-30"),
            test::Going().paidBy("invented").student().goingOut().on(Activity::SMS).to("DE"),
            test::Going()
                .paidBy("invented")

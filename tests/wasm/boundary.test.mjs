@@ -48,7 +48,8 @@ for (const [name, mobility, problems] of [
   ['an object of a class', new Map(), ['notPlain ']],
 ]) {
   test(`${name} is refused by name`, () => {
-    for (const verb of ['estimate', 'payments', 'check']) assert.deepEqual(told(passerelle[verb](mobility)), problems)
+    for (const verb of ['estimate', 'payments', 'check', 'documents'])
+      assert.deepEqual(told(passerelle[verb](mobility)), problems)
   })
 }
 
@@ -123,7 +124,7 @@ test('data that is wrong is refused whole, and what was loaded stays', () => {
   assert.equal(answer.ok, false)
   assert.deepEqual(answer.problems.map(({ code, file, line, found }) => ({ code, file, line, found }))[0], {
     code: 'unknownReference',
-    file: 'institutions/usmb.json',
+    file: 'documents/usmb.json',
     line: 1,
     found: "'nowhere'",
   })

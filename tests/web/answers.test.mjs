@@ -54,7 +54,7 @@ test('every line unfolds to its formula, layer, trust mark and source with the d
       assert.match(proof, /Source Université Savoie Mont Blanc, Erasmus \+ \(.*line.*\), vérifiée le \d+ \w+ \d{4}/)
       assert.match(proof, /Chiffre de l’appel, pour comparer/)
     }
-    const links = await page.within((root) => [...root.querySelectorAll('.proof a')].map(({ href }) => href))
+    const links = await page.within((root) => [...root.querySelectorAll('.proof dd a')].map(({ href }) => href))
     assert.ok(links.length >= 2 && links.every((link) => link.startsWith('https://')))
   })
 })

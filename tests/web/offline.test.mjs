@@ -419,7 +419,7 @@ test('the notice is reached by keyboard, passes axe in both themes, fits 320 px 
       assert.deepEqual(seen, { width: 320, inView: true, large: true })
 
       // The last in the order of the page: backwards from its end.
-      await page.evaluate(() => document.querySelector('passerelle-about').shadowRoot.querySelector('summary').focus())
+      await page.evaluate(() => [...document.querySelectorAll('.rates summary')].at(-1).focus())
       const reached = []
       for (let pressed = 0; pressed < 3 && reached.at(-1) !== 'newVersionLater'; pressed++) {
         await page.keyboard.press('Tab')

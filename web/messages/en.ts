@@ -382,6 +382,37 @@ export const en: Messages = {
     },
   },
 
+  documents: {
+    heading: 'What must I send, and when?',
+    notStated: 'Nothing is published about the documents for this stay: ask the international office for the list.',
+    cannotTellYet: 'The list depends on an answer that is missing.',
+    mayBeMore: 'A missing answer may add documents.',
+    applyBy: (date) => `Apply by ${date}.`,
+    applyBefore: (months) => `Apply at least ${months} ${months === 1 ? 'month' : 'months'} before the start.`,
+    counted: (months) =>
+      `That is ${months} ${months === 1 ? 'month' : 'months'} before your first day on site; the day itself still counts.`,
+    startUnknown: 'Give your dates to see the last day.',
+    onlineFirst: 'If the online part begins earlier, count from that.',
+    route: 'How to apply',
+    stages: {
+      application: 'With the application',
+      beforeDeparture: 'Before you leave',
+      onSite: 'During the stay',
+      afterStay: 'After the stay',
+    },
+    onlyIf: (condition) => `only if ${condition}`,
+    signedBy: 'Signed by',
+    sendTo: 'Send to',
+    parties: {
+      participant: 'you',
+      component: 'your faculty, school or department',
+      programmeSupervisor: 'the head of your study programme',
+      hostSupervisor: 'the head of the programme at the host university',
+      receivingInstitution: 'the host institution',
+      internationalRelations: 'the vice-president for international relations',
+    },
+  },
+
   remarks: { heading: 'Good to know' },
   assumptions: {
     heading: 'What the computation assumes',
@@ -486,18 +517,6 @@ export const en: Messages = {
   },
 
   about: {
-    heading: 'The figures and their sources',
     rulesVersion: (date) => `Rules of ${date}.`,
-    sources: (count) => `The ${count} sources of the figures`,
-    notModelled: 'What Passerelle does not compute',
-    callsKnown: (calls) => `Known calls: ${calls}. The others have no figures here yet.`,
-    lineNumbers:
-      'The line numbers in the citations count the lines of the page’s text as it was read on the day given.',
-    notModelledNames: {
-      callsBefore2021: 'Calls before 2021.',
-      combinedStudent: 'Student mobility that combines study and traineeship.',
-      realCosts: 'Support for real costs.',
-      zeroGrant: 'Mobility without a grant.',
-    },
   },
 }

@@ -390,6 +390,37 @@ export const fr: Messages = french<Messages>({
     },
   },
 
+  documents: {
+    heading: 'Que dois-je envoyer, et quand ?',
+    notStated:
+      'Rien n’est publié sur les documents à fournir pour ce séjour : demandez la liste au service des relations internationales.',
+    cannotTellYet: 'La liste dépend d’une réponse qui manque.',
+    mayBeMore: 'Une réponse qui manque peut ajouter des documents.',
+    applyBy: (date) => `Candidature au plus tard le ${date}.`,
+    applyBefore: (months) => `Candidature au moins ${months} mois avant le début.`,
+    counted: (months) => `C’est ${months} mois avant votre premier jour sur place ; ce jour compte encore.`,
+    startUnknown: 'Donnez vos dates pour connaître le dernier jour.',
+    onlineFirst: 'Si la partie en ligne commence plus tôt, comptez à partir d’elle.',
+    route: 'Comment candidater',
+    stages: {
+      application: 'Avec la candidature',
+      beforeDeparture: 'Avant le départ',
+      onSite: 'Pendant le séjour',
+      afterStay: 'Après le séjour',
+    },
+    onlyIf: (condition) => `seulement si ${condition}`,
+    signedBy: 'Signatures',
+    sendTo: 'Destinataire',
+    parties: {
+      participant: 'vous',
+      component: 'votre composante (UFR, école ou institut)',
+      programmeSupervisor: 'le responsable pédagogique de votre formation',
+      hostSupervisor: 'le responsable pédagogique de l’université d’accueil',
+      receivingInstitution: 'l’établissement d’accueil',
+      internationalRelations: 'la vice-présidence chargée des relations internationales',
+    },
+  },
+
   remarks: { heading: 'À savoir' },
   assumptions: {
     heading: 'Ce que le calcul suppose',
@@ -494,18 +525,6 @@ export const fr: Messages = french<Messages>({
   },
 
   about: {
-    heading: 'Les chiffres et leurs sources',
     rulesVersion: (date) => `Règles du ${date}.`,
-    sources: (count) => `Les ${count} sources des chiffres`,
-    notModelled: 'Ce que Passerelle ne calcule pas',
-    callsKnown: (calls) => `Appels connus : ${calls}. Les autres n’ont pas encore de chiffres ici.`,
-    lineNumbers:
-      'Les numéros de ligne des citations comptent les lignes du texte de la page, tel qu’il a été lu au jour indiqué.',
-    notModelledNames: {
-      callsBefore2021: 'Les appels antérieurs à 2021.',
-      combinedStudent: 'La mobilité étudiante qui combine études et stage.',
-      realCosts: 'Les aides aux frais réels.',
-      zeroGrant: 'Les mobilités sans bourse.',
-    },
   },
 })

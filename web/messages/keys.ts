@@ -12,9 +12,11 @@ import type {
   Measure,
   Moment,
   Paper,
+  Party,
   ProblemCode,
   Role,
   Rule,
+  Stage,
   Status,
   Trust,
   Unit,
@@ -228,6 +230,24 @@ export interface Messages {
     paperNames: Record<Paper, string>
   }
 
+  documents: {
+    heading: string
+    notStated: string
+    cannotTellYet: string
+    mayBeMore: string
+    applyBy(date: string): string
+    applyBefore(months: number): string
+    counted(months: number): string
+    startUnknown: string
+    onlineFirst: string
+    route: string
+    stages: Record<Stage, string>
+    onlyIf(condition: string): string
+    signedBy: string
+    sendTo: string
+    parties: Record<Party, string>
+  }
+
   remarks: { heading: string }
   assumptions: {
     heading: string
@@ -292,12 +312,6 @@ export interface Messages {
   }
 
   about: {
-    heading: string
     rulesVersion(date: string): string
-    sources(count: number): string
-    notModelled: string
-    callsKnown(calls: string): string
-    lineNumbers: string
-    notModelledNames: Record<string, string>
   }
 }

@@ -1,5 +1,6 @@
-import type { DistanceBand, LocalizedText, Rule, Scope } from '../core'
+import type { DistanceBand, Rule, Scope } from '../core'
 import { bandInWords } from '../band'
+import { localized } from '../messages/localized'
 import {
   counted,
   countriesOf,
@@ -208,7 +209,11 @@ const makers: Makers = {
     table(
       words,
       'remarks',
-      rows.map((row) => ({ name: scopeInWords(words, row.scope), values: [told(words, row.text)], proof: row })),
+      rows.map((row) => ({
+        name: scopeInWords(words, row.scope),
+        values: [localized(words.language, row.text)],
+        proof: row,
+      })),
     ),
   ],
 }
@@ -289,8 +294,4 @@ const ruleOf: Record<TopUpKind, Exclude<Rule, 'undetermined'>> = {
   fewerOpportunitiesShort: 'fewerOpportunitiesTopUp',
   fewerOpportunitiesLong: 'fewerOpportunitiesTopUp',
   greenOnce: 'greenOnce',
-}
-
-function told({ language }: RateWords, text: LocalizedText): string {
-  return text[language]
 }

@@ -23,7 +23,7 @@ ${contents(view, place, calls)}
 <h3 id="${place('trust')}">${rates.trustHeading}</h3>
 ${trustMarks(view)}
 ${calls.map((call, index) => callMarkup(view, data, call, index === 0, calls.length > 1))}
-<h3 id="${place('missing')}">${about.notModelled}</h3>
+<h3 id="${place('missing')}">${rates.notModelled}</h3>
 ${notModelled(view, calls)}
 <h3 id="${place('sources')}">${rates.sourcesHeading}</h3>
 ${sourceList(view)}
@@ -36,12 +36,12 @@ function lastChange({ calls, institutions }: RateData): string {
 }
 
 function contents({ words }: RateView, place: (name: string) => string, calls: readonly Call[]): Markup {
-  const { rates, about, result } = words.messages
+  const { rates, result } = words.messages
   const entries: [place: string, name: string][] = [
     [place('how'), rates.howHeading],
     [place('trust'), rates.trustHeading],
     ...calls.map(({ year }): [string, string] => [callPlace(words.language, year), result.call(year)]),
-    [place('missing'), about.notModelled],
+    [place('missing'), rates.notModelled],
     [place('sources'), rates.sourcesHeading],
   ]
   return markup`<nav aria-label="${rates.contents}"><ul class="contents">${entries.map(
@@ -109,8 +109,8 @@ function authorMarkup(
   const kinds = [...new Set(tables.map(({ figure }) => figure))]
   const place = (figure: Figure) => tablePlace(language, year, author, figure)
   const isFirst = (table: RateTable) => tables.find(({ figure }) => figure === table.figure) === table
-  return markup`<section${attributes({ 'data-call': year, 'data-author': author })}>
-<h4>${heading}</h4>
+  return markup`<details class="author"${attributes({ 'data-call': year, 'data-author': author })}>
+<summary><h4>${heading}</h4></summary>
 <p>${note}</p>
 <ul class="contents">${kinds.map(
     (figure) => markup`
@@ -121,15 +121,15 @@ function authorMarkup(
 </ul>
 <div class="rate-tables">
 ${tables.map((table) => tableMarkup(view, table, isFirst(table) ? place(table.figure) : undefined))}</div>
-</section>
+</details>
 `
 }
 
 function notModelled({ words }: RateView, calls: readonly Call[]): Markup {
-  const { about } = words.messages
+  const { rates } = words.messages
   const known = calls.map(({ year }) => String(year)).toReversed()
   return markup`<ul>
-<li>${about.callsKnown(words.list(known))}</li>${Object.values(about.notModelledNames).map(
+<li>${rates.callsKnown(words.list(known))}</li>${Object.values(rates.notModelledNames).map(
     (name) => markup`
 <li>${name}</li>`,
   )}
@@ -137,12 +137,13 @@ function notModelled({ words }: RateView, calls: readonly Call[]): Markup {
 }
 
 function sourceList({ words, sources }: RateView): Markup {
-  const { about, result } = words.messages
-  return markup`<ul>${[...sources.values()].map((source) => {
+  const { rates, result } = words.messages
+  return markup`<details><summary>${rates.sources(sources.size)}</summary>
+<ul>${[...sources.values()].map((source) => {
     const unknown = source.url === undefined ? ` (${result.addressUnknown})` : ''
     return markup`
 <li>${source.publisher}, ${sourceTitle(source)}${unknown}, ${result.checkedOn(words.date(source.checkedOn))}</li>`
   })}
 </ul>
-<p class="hint">${about.lineNumbers}</p>`
+<p class="hint">${rates.lineNumbers}</p></details>`
 }

@@ -2,6 +2,7 @@ import type { Source } from '../core'
 import type { Citation } from './data'
 import type { RateTable, Row } from './figures'
 import { attributes, markup, type Markup } from './markup'
+import type { Figure } from './place'
 import type { RateWords } from './words'
 
 /// What every table needs to be written.
@@ -10,12 +11,23 @@ export interface RateView {
   sources: ReadonlyMap<string, Source>
 }
 
+/// Tables that say more in words than in figures have the whole width.
+const inWords: ReadonlySet<Figure> = new Set<Figure>([
+  'travelEntitlement',
+  'topUps',
+  'durations',
+  'conditions',
+  'payments',
+  'remarks',
+  'groups',
+])
+
 /// The table, its trust marks in the rows and its sources folded under it; the first of its kind has the place and
 /// the note of the kind.
 export function tableMarkup(view: RateView, table: RateTable, place: string | undefined): Markup {
   const { figure, caption, scope, columns, rows } = table
   const note = place === undefined ? undefined : view.words.messages.rates.tables[figure].note
-  return markup`<div class="rate-table"${attributes({ id: place })}>
+  return markup`<div class="rate-table${inWords.has(figure) ? ' wide' : undefined}"${attributes({ id: place })}>
 <table>
 <caption>${caption}${scope === undefined ? undefined : markup` <small>${scope}</small>`}</caption>
 <thead><tr>${columns.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead>
@@ -34,7 +46,7 @@ function rowMarkup({ words }: RateView, { name, detail, values, proof, used }: R
     'data-rule': used.rule,
     'data-source': proof.source,
     'data-locator': proof.locator,
-    'data-from': used.band?.from ?? used.days?.from,
+    'data-start': used.band?.from ?? used.days?.from,
     'data-below': used.band?.below,
     'data-to': used.days?.to,
   }

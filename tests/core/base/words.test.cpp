@@ -57,6 +57,8 @@ TEST_CASE("Every value of every closed list has exactly one word that is written
   everyValueHasOneWord<WaitsFor>("WaitsFor");
   everyValueHasOneWord<ConditionKind>("ConditionKind");
   everyValueHasOneWord<Measure>("Measure");
+  everyValueHasOneWord<Stage>("Stage");
+  everyValueHasOneWord<Party>("Party");
 }
 
 TEST_CASE("An alias is read and never written") {

@@ -129,6 +129,19 @@ TEST_CASE("A scope holds a mobility, does not, or waits for an answer") {
   CHECK(applies(students, anywhere().teacher()) == Applies::no);
 }
 
+TEST_CASE("An open scope waits for the answers in the order in which a form asks") {
+  Scope scope;
+  scope.actions = {Action::KA171};
+  scope.activities = {Activity::STA};
+  scope.roles = {Role::teachingStaff};
+  scope.directions = {Direction::outgoing};
+  CHECK(openField(scope, anywhere()) == "activity");
+  CHECK(openField(scope, anywhere().on(Activity::STA)) == "role");
+  CHECK(openField(scope, anywhere().on(Activity::STA).teacher()) == "direction");
+  CHECK(openField(scope, anywhere().on(Activity::STA).teacher().goingOut()) == "receivingCountry");
+  CHECK(openField(scope, anywhere().on(Activity::STA).teacher().comingIn()) == "sendingCountry");
+}
+
 TEST_CASE("A list of receiving places holds a situation, does not, or waits for the country") {
   const std::vector<Destination> programme = {Destination::group1, Destination::group2};
   CHECK(appliesIn({}, seen(anywhere())) == Applies::yes);

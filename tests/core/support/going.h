@@ -61,6 +61,9 @@ class Going {
       m.end = date(last);
     });
   }
+  Going starting(std::string_view first) && {
+    return with([&](Mobility& m) { m.start = date(first); });
+  }
   Going overMetres(std::int64_t count) && {
     return with([&](Mobility& m) { m.distance = Distance::metres(count); });
   }

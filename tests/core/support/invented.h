@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/planning/document.h"
 #include "core/programme/call.h"
 #include "core/programme/institution.h"
 
@@ -83,6 +84,21 @@ inline EligibilityCondition condition(std::string source, std::string id, Requir
   auto row = stated<EligibilityCondition>(std::move(source));
   row.id = std::move(id);
   row.requirement = std::move(requirement);
+  return row;
+}
+
+inline RequiredDocument document(std::string id, Stage stage, Scope scope = {}) {
+  auto row = stated<RequiredDocument>("page");
+  row.id.text = std::move(id);
+  row.stage = stage;
+  row.scope = std::move(scope);
+  return row;
+}
+
+inline ApplicationDeadline monthsBefore(int months, Scope scope = {}) {
+  auto row = stated<ApplicationDeadline>("page");
+  row.monthsBeforeStart = months;
+  row.scope = std::move(scope);
   return row;
 }
 

@@ -8,6 +8,7 @@
 #include "core/eligibility/verdict.h"
 #include "core/funding/grant.h"
 #include "core/funding/payment_schedule.h"
+#include "core/planning/checklist.h"
 #include "core/text/describe.h"
 #include "core/text/encode.h"
 
@@ -125,6 +126,30 @@ inline Told tell(const Verdict& verdict) {
   Told out = {std::string(word(verdict.status))};
   for (const Condition& condition : verdict.conditions) out.push_back(tell(condition));
   for (const std::string& field : verdict.missing) out.push_back("missing " + field);
+  return out;
+}
+
+/// "beforeDeparture agreement: participant hostSupervisor".
+inline std::string tell(const RequiredDocument& document) {
+  std::string out = std::string(word(document.stage)) + " " + document.id.text;
+  if (document.onlyIf) out += " if " + document.onlyIf->en;
+  for (std::size_t i = 0; i < document.signedBy.size(); ++i) {
+    out += (i == 0 ? ": " : " ") + std::string(word(document.signedBy[i]));
+  }
+  return out + (document.sendTo ? " to " + document.sendTo->en : "");
+}
+
+/// The deadline, the number of steps, every document, and what is missing.
+inline Told tell(const Checklist& checklist) {
+  Told out;
+  if (const auto& deadline = checklist.deadline) {
+    const std::string lastDay = deadline->lastDay ? deadline->lastDay->text() : "start unknown";
+    out.push_back(std::to_string(deadline->monthsBeforeStart) + " months before: " + lastDay);
+  }
+  if (!checklist.route.empty()) out.push_back(std::to_string(checklist.route.size()) + " steps");
+  for (const RequiredDocument& document : checklist.documents) out.push_back(tell(document));
+  for (const std::string& field : checklist.missing) out.push_back("missing " + field);
+  if (!checklist.stated) out.emplace_back("nothing stated");
   return out;
 }
 

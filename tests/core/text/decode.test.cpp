@@ -138,7 +138,7 @@ TEST_CASE("Defects deep inside have a pointer, and every list is read to its end
   CHECK(tell(places.problems()) == Told{"outOfRange 1/from: " + metres + " | the number -1",
                                         "wrongKind 2: an object | the number 5",
                                         "unknownField 3/to: one of from, below | 'to'",
-                                        "missing 4/from: shortest distance, in metres, included | nothing"});
+                                        "missing 4/from: a whole number of metres from 0 to 20100000 | nothing"});
   // An object that is not whole is not judged further: 20 to 20 above was not, here it is.
   CHECK(tell(decodeRequest<Places>(R"([{"from": 20, "below": 20}])").problems()) ==
         Told{"upsideDown 0/below: more than 20 | 20"});

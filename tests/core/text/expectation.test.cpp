@@ -27,3 +27,17 @@ TEST_CASE("a number is told its unit and its limits") {
   CHECK(expectedNumber(typeOf<Distance>(), {0, 100}) == "a whole number of metres from 0 to 100");
   CHECK(expectedNumber(typeOf<int>(), {}) == "a whole number");
 }
+
+TEST_CASE("A value is told by its kind: what to write there") {
+  CHECK(expectedValue(typeOf<bool>(), {}) == "true or false");
+  CHECK(expectedValue(typeOf<int>(), {1, 5}) == "a whole number from 1 to 5");
+  CHECK(expectedValue(typeOf<std::string>(), {}) == "text");
+  CHECK(expectedValue(typeOf<Id<Source>>(), {}) == "the id of a known source");
+  CHECK(expectedValue(definingId<Institution>(), {}) == "text");
+  CHECK(expectedValue(typeOf<CivilDate>(), {}) == "a date as text YYYY-MM-DD");
+  CHECK(expectedValue(typeOf<Direction>(), {}) == "one of outgoing, incoming");
+  CHECK(expectedValue(typeOf<std::optional<CivilDate>>(), {}) == "a date as text YYYY-MM-DD");
+  CHECK(expectedValue(typeOf<std::vector<int>>(), {}) == "a list");
+  CHECK(expectedValue(typeOf<LocalizedText>(), {}) == "an object");
+  CHECK(expectedValue(typeOf<Requirement>(), {}) == "an object");
+}

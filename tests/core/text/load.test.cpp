@@ -37,6 +37,11 @@ DataFile institution(const std::string& id, const std::string& country = "FR") {
                                               R"(","town":"T","changedOn":"2026-01-01","publications":[]})"};
 }
 
+DataFile documents(const std::string& institution, const std::string& rows = "") {
+  return {"documents/" + institution + ".json",
+          R"({"institution":")" + institution + R"(","changedOn":"2026-01-01","documents":[)" + rows + "]}"};
+}
+
 Told problemsOf(const std::vector<DataFile>& files) {
   const auto loaded = load(files);
   return loaded ? Told{} : tell(loaded.problems());
@@ -75,7 +80,7 @@ TEST_CASE("Sources, countries and a call must be there") {
 }
 
 TEST_CASE("A path that holds no known kind of data is told, and a path that comes twice") {
-  const std::string kinds = "a path such as sources.json countries.json " + calls + " institutions/";
+  const std::string kinds = "a path such as sources.json countries.json " + calls + " institutions/ documents/";
   for (const char* path : {"readme.json", "institutions/usmb.txt", "institutions/.json", "institutions/a/b.json",
                            "Institutions/usmb.json", "../sources.json", "institutions", "calls/2023.json"}) {
     INFO(path);
@@ -101,9 +106,9 @@ TEST_CASE("Ids are defined once and every reference holds") {
         Told{"duplicateId sources.json:1 /sources/2/id: another id; this one is defined in sources.json /sources/0/id "
              "| 's'"});
   CHECK(problemsOf({sources({"t"}), countries(), call(2023)}) ==
-        Told{"unknownReference countries.json:1 /source: the id of a source in the data | 's'"});
+        Told{"unknownReference countries.json:1 /source: the id of a known source | 's'"});
   CHECK(problemsOf({{"sources.json", R"({"sources":[]})"}, countries(), call(2023)}) ==
-        Told{"unknownReference countries.json:1 /source: the id of a source in the data | 's'"});
+        Told{"unknownReference countries.json:1 /source: the id of a known source | 's'"});
 }
 
 TEST_CASE("Where the sources cannot be read, the citations of them are not told as well") {
@@ -112,6 +117,21 @@ TEST_CASE("Where the sources cannot be read, the citations of them are not told 
   CHECK(problemsOf({{"sources.json", "[]"}, countries(), call(2023)}) ==
         Told{"wrongKind sources.json:1 : an object | a list of 0"});
   CHECK(problemsOf({countries(), call(2023)}) == Told{"missing sources.json:1: this file | none"});
+}
+
+TEST_CASE("Documents belong to an institution that is there; one that cannot be read is told once") {
+  CHECK(problemsOf({sources(), countries(), call(2023), documents("a"), institution("a")}).empty());
+  CHECK(problemsOf({sources(), countries(), call(2023), documents("b"), institution("a")}) ==
+        Told{"unknownReference documents/b.json:1 /institution: the id of a known institution | 'b'"});
+  CHECK(problemsOf({sources(), countries(), call(2023), documents("a"), {"institutions/a.json", "{"}}).size() == 1);
+  DataFile renamed = documents("a");
+  renamed.path = "documents/b.json";
+  CHECK(problemsOf({sources(), countries(), call(2023), renamed, institution("a")}) ==
+        Told{"contradictory documents/b.json:1 /institution: 'b', the name of the file | 'a'"});
+  const std::string row =
+      R"({"id":"d","scope":{},"stage":"onSite","name":{"fr":"f","en":"e"},"source":"s","locator":"l","trust":"official"})";
+  CHECK(problemsOf({sources(), countries(), call(2023), institution("a"), documents("a", row + "," + row)}).size() ==
+        1);
 }
 
 TEST_CASE("Countries of groups and institutions are in the list, and told with their place") {
@@ -132,7 +152,7 @@ TEST_CASE("One syntax error ends that file only; every other defect of every fil
                                 institution("usmb")});
   REQUIRE(told.size() == 7);
   CHECK(told[0].rfind("syntax sources.json:3", 0) == 0);
-  CHECK(told[1] == "wrongKind countries.json:2 /source: text | the number 5");
+  CHECK(told[1] == "wrongKind countries.json:2 /source: the id of a known source | the number 5");
   CHECK(told[2] == "outOfRange countries.json:3 /countries/0: text of 2 letters | 1 bytes");
   CHECK(told[3] == "outOfRange " + calls + "2023.json:2 /year: a whole number from 2021 to 2099 | the number 2020");
   CHECK(told[4].rfind("missing " + calls + "2023.json:1 /changedOn", 0) == 0);
@@ -140,13 +160,13 @@ TEST_CASE("One syntax error ends that file only; every other defect of every fil
   CHECK(told[6].rfind("missing " + calls + "2023.json:1 /figures", 0) == 0);
 }
 
-TEST_CASE("The kinds of files are four, each with its table") {
+TEST_CASE("The kinds of files are five, each with its table") {
   Told names;
   for (const FileKind& kind : fileKinds()) {
     names.emplace_back(kind.name);
     CHECK(kind.type().kind == Type::Kind::object);
   }
-  CHECK(names == Told{"sources", "countries", "call", "institution"});
+  CHECK(names == Told{"sources", "countries", "call", "institution", "documents"});
 }
 
 }  // namespace passerelle::text

@@ -74,7 +74,8 @@ TEST_CASE("A table reads and writes the members of a plain object, no more") {
   encode(type, &kept, out);
   CHECK(out == R"({"number":5,"day":"2024-03-04","prices":[7,-7]})");
   Kept empty;
-  CHECK(test::tell(decodeRequestInto(type, "{}", &empty)) == test::Told{"missing number: n | nothing"});
+  CHECK(test::tell(decodeRequestInto(type, "{}", &empty)) ==
+        test::Told{"missing number: a whole number from 1 to 5 | nothing"});
   CHECK(decodeRequestInto(type, R"({"number":1})", &empty).empty());
   out.clear();
   encode(type, &empty, out);

@@ -1,23 +1,46 @@
 // Three browser engines behind one small interface:
-//   const browser = await launch('chromium' | 'firefox' | 'webkit')
+//   const browser = await launch('chromium' | 'firefox' | 'webkit', circumstances)
 //   await browser.open(address); await browser.evaluate(function, ...plain arguments); await browser.close()
 //   await browser.until(function, ...plain arguments)  asks until the answer is true, and gives it
 //   browser.reports()  what the page's policy refused, what it wrote as errors, which requests left its origin
+//   browser.press('Tab', 'Shift+Tab', 'Space', …); browser.type('text'); browser.typeDate('2024-05-06')
+//   browser.resize({ width, height }); browser.paper(true | false)  as it is printed, or on the screen again
+//   browser.address(); browser.back(); browser.forward(); browser.screenshot({ fullPage })  a PNG
+// `circumstances` (circumstances.mjs) are the theme, reduced motion, forced colours and touch; `browser.change` takes
+// them in Chromium while a page is open. What an engine cannot do is in degradations.mjs.
 // `browser.page` is the raw puppeteer page (chromium and firefox). Every process started here is ended by close().
-import { launchPuppeteer } from './puppeteer-engine.mjs'
-import { launchWebKit } from './webkit-engine.mjs'
+import { startPuppeteer } from './puppeteer-engine.mjs'
+import { startWebKit } from './webkit-engine.mjs'
 
 export const engines = ['chromium', 'firefox', 'webkit']
 
-export function launch(engine) {
-  if (engine === 'webkit') return launchWebKit()
-  if (engines.includes(engine)) return launchPuppeteer(engine)
+/** A started engine: `visit()` gives a browser window that knows nothing of the others. */
+export function start(engine, circumstances) {
+  if (engine === 'webkit') return startWebKit(circumstances)
+  if (engines.includes(engine)) return startPuppeteer(engine, circumstances)
   throw new Error(`no engine named ${engine}; there are ${engines.join(', ')}`)
 }
 
+/** One window of an engine of its own. */
+export async function launch(engine, circumstances) {
+  const started = await start(engine, circumstances)
+  try {
+    const window = await started.visit()
+    return {
+      ...window,
+      async close() {
+        await window.close().finally(started.close)
+      },
+    }
+  } catch (error) {
+    await started.close()
+    throw error
+  }
+}
+
 /** Runs `use(browser)` and closes the browser whatever happens. */
-export async function withBrowser(engine, use) {
-  const browser = await launch(engine)
+export async function withBrowser(engine, use, circumstances) {
+  const browser = await launch(engine, circumstances)
   try {
     return await use(browser)
   } finally {

@@ -3,13 +3,17 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
-import { until } from './until.mjs'
+import { circumstancesOf, firefoxPreferencesOf, mediaFeaturesOf } from './circumstances.mjs'
+import { keysOf, puppeteerKey } from './keys.mjs'
 import { leavesOrigin, readWatch, watchPage } from './watch.mjs'
+import { completed } from './window.mjs'
+
+const viewport = { width: 1024, height: 800 }
 
 const settings = {
-  chromium: {
+  chromium: () => ({
     executablePath: '/usr/bin/chromium',
-    defaultViewport: { width: 1024, height: 800 },
+    defaultViewport: viewport,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -18,70 +22,50 @@ const settings = {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-dev-shm-usage',
+      '--lang=en-US',
+      // Letters are drawn alike on every machine, so that pictures can be compared.
+      '--font-render-hinting=none',
+      '--disable-lcd-text',
+      '--force-color-profile=srgb',
     ],
-  },
-  firefox: {
+  }),
+  firefox: (circumstances) => ({
     browser: 'firefox',
     executablePath: '/usr/bin/firefox-esr',
-    // Not every Firefox ESR of Debian 12 can be told a viewport; a window has its size from the start.
+    // A window has its size from the start; it is told a viewport only where a test asks for one.
     defaultViewport: null,
-    args: ['--width=1024', '--height=800'],
-    // Nothing of the browser's own may be mistaken for a request of the page.
+    args: [`--width=${viewport.width}`, `--height=${viewport.height}`],
     extraPrefsFirefox: {
+      // Nothing of the browser's own may be mistaken for a request of the page.
       'app.normandy.enabled': false,
       'app.update.auto': false,
       'browser.safebrowsing.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      'intl.locale.requested': 'en-US',
+      ...firefoxPreferencesOf(circumstances),
     },
-  },
+  }),
 }
 
-export async function launchPuppeteer(engine) {
+export async function startPuppeteer(engine, wanted) {
+  const circumstances = circumstancesOf(wanted)
   // A profile of our own, removed at the end: a browser that dies early must leave nothing behind.
   const userDataDir = await mkdtemp(join(tmpdir(), `passerelle-${engine}-`))
   const removeProfile = () => rm(userDataDir, { recursive: true, force: true, maxRetries: 5 })
-  let browser
   try {
-    browser = await puppeteer.launch({
-      ...settings[engine],
+    const browser = await puppeteer.launch({
+      ...settings[engine](circumstances),
       headless: true,
       userDataDir,
       timeout: 60_000,
       protocolTimeout: 120_000,
     })
-    const page = await browser.newPage()
-    await page.evaluateOnNewDocument(watchPage)
-    const console = []
-    const requests = []
-    page.on('console', (message) => {
-      if (message.type() !== 'error') return
-      const text = message.text()
-      console.push(text.startsWith('Failed to load resource') ? `${text} ${message.location().url}` : text)
-    })
-    page.on('pageerror', (error) => console.push(String(error)))
-    page.on('request', (request) => requests.push(request.url()))
-    let opened = 'about:blank'
     return {
       engine,
-      page,
-      async open(address) {
-        opened = address
-        console.length = 0
-        requests.length = 0
-        await page.goto(address, { waitUntil: 'load', timeout: 60_000 })
-      },
-      evaluate: (program, ...values) => page.evaluate(program, ...values),
-      until: (program, ...values) => until((...asked) => page.evaluate(...asked), program, values),
-      async reports() {
-        const { policy, errors } = await page.evaluate(readWatch)
-        return {
-          policy,
-          errors: [...new Set([...errors, ...console])],
-          outside: requests.filter((request) => leavesOrigin(request, opened)),
-        }
-      },
+      isAlive: () => browser.connected,
+      visit: () => visit(engine, browser, circumstances),
       async close() {
         const running = browser.process()
         await browser.close().catch(() => running?.kill('SIGKILL'))
@@ -89,8 +73,78 @@ export async function launchPuppeteer(engine) {
       },
     }
   } catch (error) {
-    await browser?.close().catch(() => browser.process()?.kill('SIGKILL'))
     await removeProfile()
     throw error
+  }
+}
+
+/** A window with a profile of its own: what another one kept is not there. */
+async function visit(engine, browser, circumstances) {
+  const context = await browser.createBrowserContext()
+  const page = await context.newPage()
+  await page.evaluateOnNewDocument(watchPage)
+  const console = []
+  const requests = []
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return
+    const text = message.text()
+    console.push(text.startsWith('Failed to load resource') ? `${text} ${message.location().url}` : text)
+  })
+  page.on('pageerror', (error) => console.push(String(error)))
+  page.on('request', (request) => requests.push(request.url()))
+  let opened = 'about:blank'
+  const window = completed({
+    engine,
+    page,
+    async open(address) {
+      opened = address
+      console.length = 0
+      requests.length = 0
+      await page.goto(address, { waitUntil: 'load', timeout: 60_000 })
+    },
+    evaluate: (program, ...values) => page.evaluate(program, ...values),
+    async press(...chords) {
+      for (const chord of chords) {
+        const keys = keysOf(chord).map(puppeteerKey)
+        for (const key of keys) await page.keyboard.down(key)
+        for (const key of keys.reverse()) await page.keyboard.up(key)
+      }
+    },
+    type: (text) => page.keyboard.type(text),
+    resize: (size) => page.setViewport(size),
+    screenshot: (options) => page.screenshot(options).then(Buffer.from),
+    ...(engine === 'chromium' && (await chromiumOnly(page, circumstances))),
+    async reports() {
+      const { policy, errors } = await page.evaluate(readWatch)
+      return {
+        policy,
+        errors: [...new Set([...errors, ...console])],
+        outside: requests.filter((request) => leavesOrigin(request, opened)),
+      }
+    },
+    close: () => context.close(),
+  })
+  return window
+}
+
+/** Chromium's protocol shows a page in any circumstance, and as it is printed. */
+async function chromiumOnly(page, begun) {
+  let circumstances = begun
+  let media = ''
+  const session = await page.createCDPSession()
+  const apply = async () => {
+    await session.send('Emulation.setEmulatedMedia', { media, features: mediaFeaturesOf(circumstances) })
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: circumstances.touch })
+  }
+  await apply()
+  return {
+    change(wanted) {
+      circumstances = circumstancesOf(wanted)
+      return apply()
+    },
+    paper(isPaper) {
+      media = isPaper ? 'print' : ''
+      return apply()
+    },
   }
 }

@@ -1,15 +1,15 @@
 // WebKitGTK through its own driver and plain WebDriver calls, on a display and a session bus of its own.
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { until } from './until.mjs'
+import { circumstancesOf, gtkFilesOf, miniBrowserArgumentsOf } from './circumstances.mjs'
+import { chordActions, textActions } from './keys.mjs'
+import { firstLine, freePort, pause, start } from './processes.mjs'
 import { leavesOrigin, readWatch, watchPage } from './watch.mjs'
+import { completed } from './window.mjs'
 
 const patience = 60_000
-const pause = (milliseconds) => new Promise((resolved) => setTimeout(resolved, milliseconds))
 
 async function browserPath() {
   const library = '/usr/lib'
@@ -20,55 +20,11 @@ async function browserPath() {
   throw new Error('webkit: no MiniBrowser of webkit2gtk-4.1 below /usr/lib')
 }
 
-const freePort = () =>
-  new Promise((resolved) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolved(port))
-    })
-  })
-
-/** Each program leads a process group of its own, so that ending it ends what it started, and nothing else. */
-function start(program, words, options) {
-  const child = spawn(program, words, { detached: true, ...options })
-  child.gone = new Promise((resolved) => child.once('exit', resolved).once('error', resolved))
-  child.end = async () => {
-    const signal = (name) => {
-      try {
-        process.kill(-child.pid, name)
-      } catch {
-        // The group has ended already.
-      }
-    }
-    if (child.pid === undefined) return
-    signal('SIGTERM')
-    await Promise.race([child.gone, pause(3000)])
-    signal('SIGKILL')
-    await child.gone
-  }
-  return child
-}
-
-/** The first line that a program writes to one of its streams. */
-function firstLine(child, stream, name) {
-  return new Promise((resolved, rejected) => {
-    let text = ''
-    const timer = setTimeout(() => rejected(new Error(`${name} did not answer`)), patience)
-    stream.on('data', (part) => {
-      text += part
-      if (!text.includes('\n')) return
-      clearTimeout(timer)
-      resolved(text.split('\n')[0].trim())
-    })
-    child.once('error', (error) => rejected(new Error(`${name}: ${error.message}`)))
-    child.once('exit', (code) => rejected(new Error(`${name} ended with ${code}`)))
-  })
-}
-
-export async function launchWebKit() {
+export async function startWebKit(wanted) {
+  const circumstances = circumstancesOf(wanted)
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-webkit-'))
   const started = []
-  const endAll = async () => {
+  const close = async () => {
     for (const child of started.reverse()) await child.end()
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
@@ -77,14 +33,18 @@ export async function launchWebKit() {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     })
     started.push(display)
-    const screen = await firstLine(display, display.stdio[3], 'Xvfb')
+    const screen = await firstLine(display, display.stdio[3], 'Xvfb', patience)
 
     const bus = start('dbus-daemon', ['--session', '--nofork', '--nopidfile', '--print-address=1'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     started.push(bus)
-    const busAddress = await firstLine(bus, bus.stdout, 'dbus-daemon')
+    const busAddress = await firstLine(bus, bus.stdout, 'dbus-daemon', patience)
 
+    await mkdir(join(folder, 'gtk-3.0'))
+    for (const [name, text] of Object.entries(gtkFilesOf(circumstances))) {
+      await writeFile(join(folder, 'gtk-3.0', name), text)
+    }
     const port = await freePort()
     const driver = start('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
       stdio: 'ignore',
@@ -92,6 +52,7 @@ export async function launchWebKit() {
         PATH: process.env.PATH,
         LANG: 'C.UTF-8',
         HOME: folder,
+        XDG_CONFIG_HOME: folder,
         XDG_RUNTIME_DIR: folder,
         DISPLAY: `:${screen}`,
         DBUS_SESSION_BUS_ADDRESS: busAddress,
@@ -119,46 +80,73 @@ export async function launchWebKit() {
       if (Date.now() > deadline) throw new Error('webkit: the driver did not answer')
       await pause(50)
     }
-    const session = await ask('POST', '/session', {
-      capabilities: {
-        alwaysMatch: { 'webkitgtk:browserOptions': { binary: await browserPath(), args: ['--automation'] } },
-      },
-    })
-    const path = `/session/${session.sessionId}`
-    await ask('POST', `${path}/timeouts`, { script: 30_000, pageLoad: patience })
-
-    const evaluate = async (program, ...values) => {
-      const source = `const done = arguments[arguments.length - 1]
-        const values = Array.prototype.slice.call(arguments, 0, -1)
-        Promise.resolve().then(() => (${program})(...values)).then(
-          (value) => done({ value }), (error) => done({ error: String(error) }))`
-      const answer = await ask('POST', `${path}/execute/async`, { script: source, args: values })
-      if (answer.error) throw new Error(`webkit: ${answer.error}`)
-      return answer.value ?? undefined
+    const options = {
+      binary: await browserPath(),
+      args: ['--automation', ...miniBrowserArgumentsOf(circumstances)],
     }
-    let opened = 'about:blank'
     return {
       engine: 'webkit',
-      // The driver cannot run anything before the page's own scripts: what was refused before `load` is missed here and
-      // is caught by the two other engines; what is refused later is told.
-      async open(address) {
-        opened = address
-        await ask('POST', `${path}/url`, { url: address })
-        await evaluate(watchPage)
-      },
-      evaluate,
-      until: (program, ...values) => until(evaluate, program, values),
-      async reports() {
-        const { policy, errors, requests } = await evaluate(readWatch)
-        return { policy, errors, outside: requests.filter((request) => leavesOrigin(request, opened)) }
-      },
-      async close() {
-        await ask('DELETE', path).catch(() => {})
-        await endAll()
-      },
+      isAlive: () => driver.exitCode === null && display.exitCode === null,
+      visit: () => visit(ask, options),
+      close,
     }
   } catch (error) {
-    await endAll()
+    await close()
     throw error
   }
+}
+
+/** A session of the driver: a browser of its own, whose profile is forgotten at the end. */
+async function visit(ask, options) {
+  const session = await ask('POST', '/session', {
+    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+  })
+  const path = `/session/${session.sessionId}`
+  const tell = (method, end, body) => ask(method, `${path}/${end}`, body)
+  await tell('POST', 'timeouts', { script: 30_000, pageLoad: patience })
+
+  const evaluate = async (program, ...values) => {
+    const source = `const done = arguments[arguments.length - 1]
+      const values = Array.prototype.slice.call(arguments, 0, -1)
+      Promise.resolve().then(() => (${program})(...values)).then(
+        (value) => done({ value }), (error) => done({ error: String(error) }))`
+    const answer = await tell('POST', 'execute/async', { script: source, args: values })
+    if (answer.error) throw new Error(`webkit: ${answer.error}`)
+    return answer.value ?? undefined
+  }
+  const act = (actions) => tell('POST', 'actions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
+  const frame = () => evaluate(() => ({ width: outerWidth - innerWidth, height: outerHeight - innerHeight }))
+  let opened = 'about:blank'
+  const window = completed({
+    engine: 'webkit',
+    ask: tell,
+    capabilities: session.capabilities,
+    // The driver cannot run anything before the page's own scripts: what was refused before `load` is missed here and
+    // is caught by the two other engines; what is refused later is told.
+    async open(address) {
+      opened = address
+      await tell('POST', 'url', { url: address })
+      await evaluate(watchPage)
+    },
+    evaluate,
+    press: (...chords) => act(chords.flatMap(chordActions)),
+    type: (text) => act(textActions(text)),
+    async resize({ width, height }) {
+      const around = await frame()
+      await tell('POST', 'window/rect', { width: width + around.width, height: height + around.height })
+      await window.until((wide, high) => innerWidth === wide && innerHeight === high, width, height)
+    },
+    // The driver never answers when the page is shorter than its window.
+    async screenshot() {
+      const isShort = await evaluate(() => document.documentElement.scrollHeight <= innerHeight)
+      if (isShort) throw new Error('webkit: a page that is shorter than its window cannot be pictured')
+      return Buffer.from(await tell('GET', 'screenshot'), 'base64')
+    },
+    async reports() {
+      const { policy, errors, requests } = await evaluate(readWatch)
+      return { policy, errors, outside: requests.filter((request) => leavesOrigin(request, opened)) }
+    },
+    close: () => ask('DELETE', path).catch(() => {}),
+  })
+  return window
 }

@@ -9,6 +9,7 @@ import type { Reading } from '../../state'
 import base from '../../styles/base.css?inline'
 import styles from '../../styles/grant.css?inline'
 import tokens from '../../styles/tokens.css?inline'
+import { documentsSection } from '../documents/documents'
 import { formQuestions } from '../form/form'
 import { problemSummary, problemTexts } from '../form/problems'
 import { arrivalNotices } from '../keep/arrival'
@@ -210,7 +211,7 @@ export class ErasmusGrant extends LitElement {
   }
 
   private result(words: Words, { about, sources, remarks }: Core) {
-    const { grant, verdict, payments, problems } = this.outcome
+    const { grant, verdict, payments, documents, problems } = this.outcome
     const { result } = words.messages
     if (grant === undefined || !this.hasResult) return introduction(words)
     const view = { words, about, sources, remarks, answers: this.kept, goTo: this.goTo, answer: this.answerInPlace }
@@ -223,8 +224,8 @@ export class ErasmusGrant extends LitElement {
       ${unpricedParts(view, grant.unpriced)}
       ${verdict === undefined || verdict.conditions.length === 0 ? nothing : verdictSection(view, verdict, grant)}
       ${payments === undefined || !isPayable(grant) ? nothing : paymentsSection(view, payments)}
-      ${remarksList(view, grant.remarks)} ${assumptionsList(view, grant)}
-      ${this.shareable ? keepSection(words, this.keeping, this.answers) : nothing}
+      ${documents === undefined ? nothing : documentsSection(view, documents)} ${remarksList(view, grant.remarks)}
+      ${assumptionsList(view, grant)} ${this.shareable ? keepSection(words, this.keeping, this.answers) : nothing}
     </div>`
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { localized } from '../../messages/localized'
 import { citationOf } from './source'
 import type { ResultView } from './view'
 
@@ -13,7 +14,7 @@ export function remarksList(view: ResultView, ids: readonly string[]) {
       ${remarks.map(
         (remark) =>
           html`<li class="card">
-            <p>${remark.text[language]}</p>
+            <p>${localized(language, remark.text)}</p>
             ${citationOf(view, remark)}
           </li>`,
       )}

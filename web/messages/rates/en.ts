@@ -94,4 +94,14 @@ export const en: RatesText = {
   proofs: 'Sources',
   proofOf: (rows) => `${rows.join('; ')}:`,
   sourcesHeading: 'All sources',
+  sources: (count) => `The ${count} sources of the figures`,
+  notModelled: 'What Passerelle does not compute',
+  callsKnown: (calls) => `Known calls: ${calls}. The others have no figures here yet.`,
+  lineNumbers: 'The line numbers in the citations count the lines of the page’s text as it was read on the day given.',
+  notModelledNames: {
+    callsBefore2021: 'Calls before 2021.',
+    combinedStudent: 'Student mobility that combines study and traineeship.',
+    realCosts: 'Support for real costs.',
+    zeroGrant: 'Mobility without a grant.',
+  },
 }

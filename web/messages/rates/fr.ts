@@ -98,4 +98,15 @@ export const fr: RatesText = french<RatesText>({
   proofs: 'Sources',
   proofOf: (rows) => `${rows.join(' ; ')} :`,
   sourcesHeading: 'Toutes les sources',
+  sources: (count) => `Les ${count} sources des chiffres`,
+  notModelled: 'Ce que Passerelle ne calcule pas',
+  callsKnown: (calls) => `Appels connus : ${calls}. Les autres n’ont pas encore de chiffres ici.`,
+  lineNumbers:
+    'Les numéros de ligne des citations comptent les lignes du texte de la page, tel qu’il a été lu au jour indiqué.',
+  notModelledNames: {
+    callsBefore2021: 'Les appels antérieurs à 2021.',
+    combinedStudent: 'La mobilité étudiante qui combine études et stage.',
+    realCosts: 'Les aides aux frais réels.',
+    zeroGrant: 'Les mobilités sans bourse.',
+  },
 })

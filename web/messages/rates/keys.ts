@@ -39,4 +39,10 @@ export interface RatesText {
   proofs: string
   proofOf(rows: readonly string[]): string
   sourcesHeading: string
+  sources(count: number): string
+  notModelled: string
+  callsKnown(calls: string): string
+  lineNumbers: string
+  /// What the core does not model, by its own names.
+  notModelledNames: Record<string, string>
 }

@@ -22,7 +22,7 @@ TEST_CASE("An amount has two ends in whole cents, the lower one first") {
   CHECK(read<Amount>(R"({"low":0,"high":0})") == Told{R"({"low":0,"high":0})"});
   CHECK(read<Amount>(R"({"high":2,"low":1})") == Told{R"({"low":1,"high":2})"});
   CHECK(read<Amount>(R"({"low":2,"high":1})") == Told{"upsideDown high: at least 2 | 1"});
-  CHECK(read<Amount>(R"({"low":1})") == Told{"missing high: upper end, in cents | nothing"});
+  CHECK(read<Amount>(R"({"low":1})") == Told{"missing high: a whole number of cents from 0 to 100000000 | nothing"});
   CHECK(read<Amount>(R"({"low":100000000,"high":100000001})") ==
         Told{"outOfRange high: a whole number of cents from 0 to 100000000 | the number 100000001"});
   CHECK(read<Amount>(R"({"low":-1,"high":1})") ==
@@ -36,12 +36,12 @@ TEST_CASE("A band of distances begins below its end, or has none") {
   CHECK(read<DistanceBand>(R"({"from":99999,"below":100000})") == Told{R"({"from":99999,"below":100000})"});
   CHECK(read<DistanceBand>(R"({"from":100000,"below":100000})") == Told{"upsideDown below: more than 100000 | 100000"});
   CHECK(read<DistanceBand>(R"({"below":100000})") ==
-        Told{"missing from: shortest distance, in metres, included | nothing"});
+        Told{"missing from: a whole number of metres from 0 to 20100000 | nothing"});
 }
 
 TEST_CASE("Words for the public are there in both languages") {
   CHECK(read<LocalizedText>(R"({"fr":"jour","en":"day"})") == Told{R"({"fr":"jour","en":"day"})"});
-  CHECK(read<LocalizedText>(R"({"fr":"jour"})") == Told{"missing en: in English | nothing"});
+  CHECK(read<LocalizedText>(R"({"fr":"jour"})") == Told{"missing en: text | nothing"});
   CHECK(read<LocalizedText>(R"({"fr":"","en":"day"})") == Told{"outOfRange fr: text of 1 to 2000 bytes | 0 bytes"});
   CHECK(read<LocalizedText>(R"({"fr":"<b>x</b>","en":"<script>"})") ==
         Told{R"({"fr":"<b>x</b>","en":"<script>"})"});  // text stays text
@@ -53,8 +53,8 @@ TEST_CASE("A source has an id, a publisher, a title and the day it was checked; 
   CHECK(read<Source>(known) == Told{known});
   Told missing = read<Source>("{}");
   REQUIRE(missing.size() == 6);
-  CHECK(missing.front() == "missing id: kebab-case id by which figures cite it | nothing");
-  CHECK(missing.back() == "missing checkedOn: the day the data was last compared with it | nothing");
+  CHECK(missing.front() == "missing id: text | nothing");
+  CHECK(missing.back() == "missing checkedOn: a date as text YYYY-MM-DD | nothing");
 }
 
 TEST_CASE("A problem is written with the parts of its address that it has") {

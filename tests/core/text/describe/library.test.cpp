@@ -29,7 +29,7 @@ TEST_CASE("A data file is its path and its text, which may be empty") {
   using Files = std::vector<DataFile>;
   CHECK(json(*decodeRequest<Files>(R"([{"path":"a.json","text":""}])")) == R"([{"path":"a.json","text":""}])");
   CHECK(tell(decodeRequest<Files>(R"([{"path":"","text":"{}"}, {"path":"b.json"}])").problems()) ==
-        Told{"outOfRange 0/path: text of 1 to 2000 bytes | 0 bytes", "missing 1/text: its text | nothing"});
+        Told{"outOfRange 0/path: text of 1 to 2000 bytes | 0 bytes", "missing 1/text: text | nothing"});
   CHECK(tell(decodeRequest<Files>(R"({"path":"a.json","text":""})").problems()) ==
         Told{"wrongKind : a list | an object"});
 }

@@ -1,0 +1,121 @@
+// Pictures of the built page (`npm run build` first), by Chromium.
+//   npm run pictures            every state to be looked at into build/pictures, sheets of them into docs/pictures
+//   npm run pictures -- print   keeps what is printed now as the picture that the tests compare with
+//   npm run pictures -- spoken  keeps what a screen reader says now as the texts that the tests compare with
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { PNG } from 'pngjs'
+import { CalculatorPage } from '../tests/web/calculator-page.mjs'
+import { start } from '../tests/web/harness/engines.mjs'
+import { keepPrint, printView } from '../tests/web/print-view.mjs'
+import { keepSpoken, spokenIn, spokenStates } from '../tests/web/spoken.mjs'
+import { reachState, siteWithCopies } from '../tests/web/states.mjs'
+import { composeSheets } from './pictures/sheets.mjs'
+import { serve } from './serve.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const pictures = join(root, 'build/pictures')
+const sheets = join(root, 'docs/pictures')
+const from = (path) => relative(root, path)
+
+const languages = ['fr', 'en']
+const themes = ['light', 'dark']
+const widths = [320, 768, 1280]
+const shown = ['empty', 'answered', 'unfolded', 'errors']
+const paperWidth = 794
+
+/** Runs `use({ browser, page, reach })` in one window of Chromium on the site and its copies. */
+async function withWindow(use) {
+  const { folder, close } = await siteWithCopies()
+  const server = await serve(folder)
+  const chromium = await start('chromium')
+  try {
+    const browser = await chromium.visit()
+    const page = new CalculatorPage(browser, server.address)
+    await use({ browser, page, reach: (language, name) => reachState(page, server.address, language, name) })
+  } finally {
+    await chromium.close()
+    await server.close()
+    await close()
+  }
+}
+
+/** The same picture without transparency, which it does not have: a quarter of the bytes less. */
+const opaque = (picture) => PNG.sync.write(PNG.sync.read(picture), { colorType: 2, deflateLevel: 9 })
+
+/** Taller than this a picture could not be kept as WebP; only the rate tables reach so far down. */
+const tallest = 12_000
+
+/** A picture of the whole page as it stands, in a file whose name says what it shows. */
+async function take(browser, name, width) {
+  await browser.resize({ width, height: 900 })
+  const height = await browser.evaluate(() => document.documentElement.scrollHeight)
+  const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) }
+  const file = join(pictures, `${name}.webp`)
+  await writeFile(file, await browser.screenshot({ clip, captureBeyondViewport: true, type: 'webp', quality: 90 }))
+  return file
+}
+
+/** The picture of the README: what is seen without scrolling. */
+async function takeWindow(browser, file) {
+  await browser.resize({ width: 1280, height: 800 })
+  await writeFile(file, opaque(await browser.screenshot()))
+}
+
+async function takeAll({ browser, reach }) {
+  await rm(pictures, { recursive: true, force: true })
+  await mkdir(pictures, { recursive: true })
+  const taken = []
+  for (const theme of themes) {
+    await browser.change({ theme })
+    for (const language of languages) {
+      for (const state of shown) {
+        await reach(language, state)
+        for (const width of widths) {
+          const name = [state, language, theme, width].join('-')
+          taken.push({ state, language, theme, width, file: await take(browser, name, width) })
+        }
+      }
+    }
+  }
+  await browser.change({ theme: 'light' })
+  for (const language of languages) {
+    await reach(language, 'print')
+    const file = await take(browser, `print-${language}`, paperWidth)
+    taken.push({ state: 'print', language, width: paperWidth, file })
+  }
+  await reach('fr', 'answered')
+  await mkdir(sheets, { recursive: true })
+  await takeWindow(browser, join(sheets, 'calculator.png'))
+  return taken
+}
+
+const commands = {
+  sheets: () =>
+    withWindow(async (window) => {
+      const taken = await takeAll(window)
+      const written = await composeSheets(window.browser, taken, sheets)
+      console.log(`${taken.length} pictures in ${from(pictures)}; ${written.map(from).join(', ')}`)
+    }),
+  print: () =>
+    withWindow(async ({ page, reach }) => {
+      await reach('fr', 'print')
+      console.log(`kept ${from(await keepPrint('fr', await printView(page, 'fr')))}: look at it`)
+    }),
+  spoken: () =>
+    withWindow(async ({ page, reach }) => {
+      for (const [language, name] of spokenStates) {
+        const path = await keepSpoken(language, name, await spokenIn(page, reach, language, name))
+        console.log(`kept ${from(path)}: read it`)
+      }
+    }),
+}
+
+const [wanted = 'sheets'] = process.argv.slice(2)
+const command = commands[wanted]
+if (command === undefined) {
+  console.error(`pictures: no '${wanted}'; there are ${Object.keys(commands).join(', ')}`)
+  process.exit(1)
+}
+await command()

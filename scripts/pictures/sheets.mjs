@@ -1,0 +1,78 @@
+// The contact sheet: one sheet a state, with every language, theme and width beside each other, and an index of them.
+import { rm, writeFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** Half the size is enough to see a page, and what comes below this height is in build/pictures. */
+const scale = 0.5
+const tallest = { empty: 1800, answered: 2600, unfolded: 4200, errors: 2200, print: 4200 }
+
+const titles = {
+  empty: 'Nothing is answered yet',
+  answered: 'A student’s five-day programme, by train',
+  unfolded: 'Staff for a week in Japan, every fold open',
+  errors: 'Wrong answers, after the calculation was asked for',
+  print: 'As it is printed',
+}
+
+const caption = ({ language, theme, width }) =>
+  [language === 'fr' ? 'French' : 'English', theme, `${width} px`].filter(Boolean).join(', ')
+
+/** Rows of a sheet: what is seen in one language and theme, from narrow to wide. */
+function rowsOf(pictures) {
+  const rows = new Map()
+  for (const picture of pictures) {
+    const name = picture.theme === undefined ? '' : `${picture.language} ${picture.theme}`
+    rows.set(name, [...(rows.get(name) ?? []), picture])
+  }
+  return [...rows.values()]
+}
+
+function pageOf(state, pictures) {
+  const height = tallest[state] * scale
+  const figure = (picture) => `<figure>
+    <div><img src="${pathToFileURL(picture.file)}" width="${picture.width * scale}" alt=""></div>
+    <figcaption>${caption(picture)}</figcaption></figure>`
+  const rows = rowsOf(pictures).map((row) => `<section>${row.map(figure).join('')}</section>`)
+  return `<!doctype html><meta charset="utf-8"><title>${state}</title><style>
+    body { margin: 0; padding: 16px; background: #8d979b; display: inline-block; font: 14px "DejaVu Sans", sans-serif; }
+    section { display: flex; gap: 16px; align-items: flex-start; margin-bottom: 16px; }
+    figure { margin: 0; }
+    div { max-height: ${height}px; overflow: hidden; }
+    img { display: block; }
+    figcaption { padding: 4px 0; color: #fff; }</style>${rows.join('')}`
+}
+
+/** Writes a sheet a state and the index into `folder`; gives the paths. */
+export async function composeSheets(browser, taken, folder) {
+  for (const name of await readdir(folder)) if (name.endsWith('.webp')) await rm(join(folder, name))
+  const states = [...new Set(taken.map(({ state }) => state))]
+  const written = []
+  for (const state of states) {
+    const html = join(folder, `${state}.html`)
+    const sheet = join(folder, `${state}.webp`)
+    try {
+      await writeFile(html, pageOf(state, taken.filter((picture) => picture.state === state))) // prettier-ignore
+      await browser.open(pathToFileURL(html).href)
+      const width = await browser.evaluate(async () => {
+        await Promise.all([...document.images].map((image) => image.decode()))
+        return Math.ceil(document.body.getBoundingClientRect().width)
+      })
+      await browser.resize({ width, height: 600 })
+      await writeFile(sheet, await browser.screenshot({ fullPage: true, type: 'webp', quality: 55 }))
+    } finally {
+      await rm(html, { force: true })
+    }
+    written.push(sheet)
+  }
+  const index = join(folder, 'README.md')
+  await writeFile(index, indexOf(states))
+  return [...written, index]
+}
+
+const indexOf = (states) => `# Pictures of the page
+
+Taken by \`npm run pictures\` from the built page, which also writes each picture in full into \`build/pictures\`. The one in
+the README is [calculator.png](calculator.png).
+
+${states.map((state) => `## ${titles[state]}\n\n![${titles[state]}](${state}.webp)\n`).join('\n')}`

@@ -1,0 +1,66 @@
+// The page as it is printed, as a picture that is the same on every machine: one font, no hinting, and in the place of
+// the moment and the address of printing a moment and an address that do not change.
+import { readFile, writeFile, mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pixelmatch from 'pixelmatch'
+import { PNG } from 'pngjs'
+import { messagesOf } from './messages.mjs'
+
+const folder = fileURLToPath(new URL('./print/', import.meta.url))
+const found = fileURLToPath(new URL('../../build/print/', import.meta.url))
+
+/** A sheet of A4 between margins of 15 mm, in CSS pixels. */
+const paper = { width: 680, height: 1010 }
+
+export const acceptPrint = 'npm run pictures -- print'
+
+/** In the place of what changes with each printing. */
+export async function fixPrinting(page, language) {
+  const { form } = messagesOf(language)
+  const moment = { fr: '21 novembre 2026 à 12:00', en: '21 November 2026 at 12:00' }[language]
+  const sentence = form.printed('https://passerelle.example/', moment)
+  await page.within((root, text) => (root.querySelector('.printed p').textContent = text), sentence)
+}
+
+/** A picture in shades of grey: a third of the bytes. Colours are measured by the tests of contrast. */
+const grey = (picture) => PNG.sync.write(PNG.sync.read(picture), { colorType: 0, deflateLevel: 9 })
+
+/** The picture of a page that is in its print state. */
+export async function printView(page, language) {
+  await fixPrinting(page, language)
+  await page.browser.resize(paper)
+  await page.browser.evaluate(async () => {
+    document.documentElement.style.setProperty('--passerelle-font', '"DejaVu Sans"')
+    await document.fonts.load('16px "DejaVu Sans"')
+  })
+  return grey(await page.browser.screenshot({ fullPage: true }))
+}
+
+/** How many pixels of two pictures differ, and the picture of the difference; undefined for different sizes. */
+export function differenceOf(left, right) {
+  const [before, after] = [PNG.sync.read(left), PNG.sync.read(right)]
+  const { width, height } = before
+  if (width !== after.width || height !== after.height) return undefined
+  const picture = new PNG({ width, height })
+  const pixels = pixelmatch(before.data, after.data, picture.data, width, height, { threshold: 0.15 })
+  return { pixels, picture: PNG.sync.write(picture) }
+}
+
+export const keptPrint = (language) => readFile(join(folder, `${language}.png`))
+
+export async function keepPrint(language, picture) {
+  const path = join(folder, `${language}.png`)
+  await mkdir(folder, { recursive: true })
+  await writeFile(path, picture)
+  return path
+}
+
+/** Puts the picture that was found, and its difference, where a person can look at them. */
+export async function showFound(language, picture, difference) {
+  const path = join(found, `${language}.png`)
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, picture)
+  if (difference !== undefined) await writeFile(join(found, `${language}-difference.png`), difference)
+  return found
+}

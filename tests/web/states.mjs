@@ -1,0 +1,73 @@
+// The states of the page that are looked at: by axe, by the contact sheet, by who reads what is spoken. Each says which
+// copy of the site it stands in, the answers of its address, and what is then done to reach it.
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { assetOf, site } from './built.mjs'
+
+const bip = 'role=student&direction=outgoing&activity=BIP&country=IT&lengthKnownAs=duration'
+const staff = 'role=teachingStaff&direction=outgoing&activity=STA&country=JP&start=2024-05-06&end=2024-05-10'
+
+const unfold = (page) =>
+  page.within((root) => root.querySelectorAll('details').forEach((details) => (details.open = true)))
+
+const submit = (page) => page.press('[type="submit"]').then(() => page.waitFor('#problem-summary'))
+
+export const states = {
+  /** Nothing is answered yet. */
+  empty: { fragment: '' },
+  /** A few answers: no result but a span. */
+  begun: { fragment: 'role=student' },
+  /** Everything that matters is answered: a total, every part of it known, every condition met. */
+  answered: {
+    fragment: `${bip}&days=5&virtualPart=yes&greenTravel=yes&call=2023`,
+    reach: (page) => page.answer('fewerOpportunities', 'no'),
+  },
+  /** A total between two amounts, with the question that narrows it. */
+  interval: { fragment: staff },
+  /** Every fold of the page open. */
+  unfolded: { fragment: `${staff}&kilometres=8000&teachingHours=8`, reach: unfold },
+  /** Wrong answers, told in the summary and at their questions; the link was partly unreadable. */
+  errors: {
+    fragment: 'role=student&direction=outgoing&activity=BIP&start=2024-07-10&end=2024-07-01&kilometres=1,234&foreign=1',
+    reach: submit,
+  },
+  /** A condition that is not met, and what would change it. */
+  refused: { fragment: `${bip}&days=31` },
+  /** A link of older rules, with few hours of teaching and a distance at the edge of what is published. */
+  older: { fragment: `v=2024-01-01&${staff}&kilometres=99&teachingHours=6` },
+  /** The calculator could not be loaded: no wasm. */
+  failed: { copy: 'failed', fragment: '', shown: '.message' },
+  /** The script did not arrive: the page as it is sent. */
+  unstarted: { copy: 'unstarted', fragment: '', shown: undefined },
+  /** As it is printed. */
+  print: { fragment: `${staff}&kilometres=8000&teachingHours=8`, reach: (page) => page.print() },
+}
+
+/** What each copy of the site lacks. */
+const lacking = { whole: undefined, failed: '.wasm', unstarted: '.js' }
+
+/** The site with its copies beside each other; `close()` removes them. */
+export async function siteWithCopies() {
+  const folder = await mkdtemp(join(tmpdir(), 'passerelle-states-'))
+  for (const [name, ending] of Object.entries(lacking)) {
+    await cp(site, join(folder, name), { recursive: true })
+    if (ending !== undefined) await rm(await assetOf(join(folder, name), ending))
+  }
+  return { folder, close: () => rm(folder, { recursive: true, force: true }) }
+}
+
+/** Puts a page on that site into a state. `root` is the address of the folder with the copies. */
+export async function reachState(page, root, language, name) {
+  const { copy = 'whole', fragment, reach, shown = copy === 'whole' ? 'form' : undefined } = states[name]
+  await page.browser.paper(false)
+  page.address = `${root}${copy}/`
+  await page.load(page.linkOf(language, fragment))
+  if (shown !== undefined) await page.waitFor(shown)
+  // The last thing that the page says by itself: that its copy is kept.
+  if (copy === 'whole') await page.browser.until(() => document.querySelector('[data-text="worksOffline"]') !== null)
+  if (reach !== undefined) await reach(page)
+  await page.browser.evaluate(
+    () => new Promise((resolved) => requestAnimationFrame(() => requestAnimationFrame(() => resolved()))),
+  )
+}

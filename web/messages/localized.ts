@@ -1,0 +1,8 @@
+import type { LocalizedText } from '../core'
+import { french } from './french'
+import type { Language } from './keys'
+
+/// A text of the data in one language. The data are written with ordinary spaces, as the messages are.
+export function localized(language: Language, text: LocalizedText): string {
+  return language === 'fr' ? french(text.fr) : text[language]
+}
