@@ -1,6 +1,7 @@
 // Two builds of web/: `--mode site` writes build/site (French at /, English at /en/), `--mode single` one HTML file.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { declaration } from './scripts/vite/declaration.mjs'
 import { installable } from './scripts/vite/installable.mjs'
 import { languagePages } from './scripts/vite/language-pages.mjs'
 import { offline } from './scripts/vite/offline.mjs'
@@ -30,10 +31,13 @@ export default defineConfig(({ mode }) => {
       cssCodeSplit: !single,
       copyPublicDir: !single,
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: single ? { output: { codeSplitting: false } } : {},
+      rolldownOptions: single
+        ? { output: { codeSplitting: false } }
+        : { input: [`${root}web/index.html`, `${root}web/declaration.html`] },
     },
     plugins: [
       languagePages({ root, single }),
+      declaration({ root, single }),
       ...(single ? [singleFile({ root })] : [preloadWasm(), installable({ root }), offline()]),
     ],
   }

@@ -56,6 +56,9 @@ languageLink.addEventListener('click', (event) => {
   write(calculator.language === 'fr' ? 'en' : 'fr')
 })
 
+// The address of this page changes with its language, and a relative one would follow it.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.by-language a')) link.href = link.href
+
 // A link to a place of the page must not replace the answers in the fragment.
 document.addEventListener('click', (event) => {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return

@@ -4,7 +4,9 @@ export function preloadWasm() {
     name: 'preload-wasm',
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }) {
+      handler(html, { bundle }) {
+        // A page without script has no use for it.
+        if (!html.includes('<script')) return []
         const files = Object.keys(bundle ?? {}).filter((name) => name.endsWith('.wasm'))
         return files.map((name) => ({
           tag: 'link',

@@ -10,7 +10,15 @@ const drawings: Record<Status, SVGTemplateResult> = {
 
 /// A disc with a tick, a cross or a question mark, in the colour of the state.
 export function statusIcon(status: Status) {
-  return html`<svg class="icon ${status}" viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor">
+  return html`<svg
+    class="icon ${status}"
+    viewBox="0 0 24 24"
+    width="24"
+    height="24"
+    aria-hidden="true"
+    fill="none"
+    stroke="currentColor"
+  >
     <circle cx="12" cy="12" r="10.5" stroke-width="1.8" />
     <g stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round">${drawings[status]}</g>
   </svg>`

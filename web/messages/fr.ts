@@ -55,7 +55,7 @@ export const fr: Messages = french<Messages>({
     calculate: 'Vérifier mes réponses',
     clear: 'Effacer mes réponses',
     choose: 'Choisir',
-    callProposed: 'Proposée d’après les dates',
+    callProposed: 'D’après les dates',
     dates: 'Je connais mes dates',
     duration: 'Je connais seulement la durée',
     yes: 'Oui',

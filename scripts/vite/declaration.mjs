@@ -1,0 +1,279 @@
+// The accessibility declaration, written at build time from docs/accessibility/rgaa.json: a page in each language on the
+// site, a fold at the foot of the single file, and the mention that leads there. No script of the page carries its texts.
+//   PASSERELLE_PUBLISHER  the name of the institution that hosts the page
+//   PASSERELLE_CONTACT    where to report a problem: an https address of a form, or an e-mail address
+import { readFile } from 'node:fs/promises'
+import { runnerImport } from 'vite'
+import { sitePolicy } from '../policy.mjs'
+import { escapeHtml, refuseInline, withPolicy } from './language-pages.mjs'
+
+const pages = {
+  fr: { file: 'accessibilite/index.html', fromHome: 'accessibilite/', root: '../', home: '../' },
+  en: { file: 'en/accessibility/index.html', fromHome: 'accessibility/', root: '../../', home: '../' },
+}
+const other = { fr: 'en', en: 'fr' }
+const locales = { fr: 'fr-FR', en: 'en-IE' }
+
+class Markup {
+  constructor(text) {
+    this.text = text
+  }
+}
+
+const printed = (value) => {
+  if (Array.isArray(value)) return value.map(printed).join('')
+  if (value instanceof Markup) return value.text
+  return value === undefined || value === false ? '' : escapeHtml(String(value))
+}
+
+/** Markup whose every value is text, unless it is markup made the same way. */
+export function html(parts, ...values) {
+  return new Markup(String.raw({ raw: parts }, ...values.map(printed)))
+}
+
+const statuses = ['compliant', 'notCompliant', 'notApplicable', 'notYetChecked']
+
+/**
+ * What the grid amounts to, as the RGAA counts: whole when every criterion that applies is met, partial from half of them
+ * on. What was not checked is not met; the percentage is rounded down.
+ */
+export function conformityOf({ criteria }) {
+  const counts = Object.fromEntries(
+    statuses.map((status) => [status, criteria.filter((criterion) => criterion.status === status).length]),
+  )
+  const applicable = criteria.length - counts.notApplicable
+  const percent = applicable === 0 ? 0 : Math.floor((100 * counts.compliant) / applicable)
+  const state = counts.compliant === applicable ? 'whole' : 2 * counts.compliant >= applicable ? 'partial' : 'none'
+  return { counts, applicable, percent, state }
+}
+
+/** The settings of the build; a contact that nobody could use stops it. */
+export function settingsFrom({ PASSERELLE_PUBLISHER: publisher, PASSERELLE_CONTACT: contact }) {
+  const isForm = contact?.startsWith('https://') && URL.canParse(contact)
+  const isMail = /^[^\s@:]+@[^\s@]+\.[^\s@]+$/.test(contact ?? '')
+  if (contact && !isForm && !isMail)
+    throw new Error(`PASSERELLE_CONTACT must be an https address or an e-mail address, found "${contact}"`)
+  return { publisher: publisher || undefined, contact: contact ? (isForm ? contact : `mailto:${contact}`) : undefined }
+}
+
+const inWords = (iso, language) =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00Z`))
+
+/** How the finding is known, or why there is none. */
+function knownBy({ test, byHand, reason, status }, { text, language, reasons }) {
+  return [
+    test && html`${text.tested(test.file)} <span lang="en">${test.name}</span>.`,
+    byHand && html` ${text.byHand(inWords(byHand.date, language), byHand.done[language])}`,
+    reason && html`${reasons[reason][language]}`,
+    status === 'notYetChecked' && html`${text.unchecked}`,
+  ]
+}
+
+/** Every criterion, theme by theme, with its finding and how that is known. */
+function criteriaOf(grid, text, language, heading) {
+  const facts = { text, language, reasons: grid.reasons }
+  return Object.entries(grid.themes).map(
+    ([theme, name]) =>
+      html`${heading(1, name[language])}
+        <ul>
+          ${grid.criteria
+            .filter((criterion) => criterion.theme === theme)
+            .map(
+              (criterion) =>
+                html`<li>
+                  <strong>${criterion.number} ${criterion.title[language]}</strong>
+                  (${text.level(criterion.level)})${text.colon} ${text.statuses[criterion.status]}.
+                  ${knownBy(criterion, facts)}
+                </li>`,
+            )}
+        </ul>`,
+  )
+}
+
+const list = (items) =>
+  html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`
+
+function contactPart(text, { publisher, contact }, heading) {
+  if (contact !== undefined) return html`<p><a href="${contact}">${text.contactWrite(publisher)}</a></p>`
+  return html`<p>${text.contactMissing}</p>
+    ${heading(1, text.report)}
+    <div class="report">${text.reportLines.map((line) => html`<p>${line}</p>`)}</div>`
+}
+
+/** The declaration itself, without a title; its headings begin at `level`. */
+export function declarationOf(grid, text, language, { level, settings }) {
+  const { counts, applicable, percent, state } = conformityOf(grid)
+  const heading = (deeper, words) => {
+    const name = new Markup(`h${level + deeper}`)
+    return html`<${name}>${words}</${name}>`
+  }
+  const named = (status) =>
+    grid.criteria
+      .filter((criterion) => criterion.status === status)
+      .map((criterion) => {
+        const found = criterion.found?.[language]
+        return `${criterion.number} ${criterion.title[language]}${found === undefined ? '' : `. ${found}`}`
+      })
+  const failures = named('notCompliant')
+  const unchecked = named('notYetChecked')
+  const share = new Intl.NumberFormat(locales[language], { style: 'percent' }).format(percent / 100)
+  return html`<p>${text.commitment(settings.publisher)}</p>
+    <p>${text.adapts}</p>
+    <p>${text.appliesTo}</p>
+    ${heading(0, text.stateHeading)}
+    <p>${text.state[state]}</p>
+    ${heading(0, text.resultsHeading)}
+    <p>${text.selfAssessed}</p>
+    ${list([text.share(share, applicable), ...statuses.map((status) => text.counts[status](counts[status]))])}
+    ${counts.notYetChecked > 0 && html`<p>${text.uncheckedCounts}</p>`} ${heading(0, text.notAccessibleHeading)}
+    ${heading(1, text.notCompliant)} ${failures.length > 0 ? list(failures) : html`<p>${text.noneKnown}</p>`}
+    ${unchecked.length > 0 && [heading(1, text.notYetChecked), list(unchecked)]}
+    <p>${text.derogations}</p>
+    <p>${text.exempt}</p>
+    ${heading(0, text.madeHeading)}
+    <p>${text.made(inWords(grid.date, language))}</p>
+    ${heading(1, text.technologies)} ${list(text.technologyNames)} ${heading(1, text.means)} ${list(text.meansUsed)}
+    ${heading(1, text.pages)} ${list(text.pagesSeen)} ${heading(0, text.contactHeading)}
+    <p>${text.contact}</p>
+    ${contactPart(text, settings, heading)} ${heading(0, text.remediesHeading)}
+    <p>${text.remedies}</p>
+    ${list([
+      html`<a href="https://formulaire.defenseurdesdroits.fr/">${text.remedyForm}</a>`,
+      html`<a href="https://www.defenseurdesdroits.fr/saisir/delegues">${text.remedyDelegate}</a>`,
+      text.remedyPost,
+    ])}
+    ${heading(0, text.gridHeading)}
+    <p>${text.grid}</p>
+    <details>
+      <summary>${text.gridUnfold}</summary>
+      ${criteriaOf(grid, text, language, heading)}
+    </details>`
+}
+
+/** As in the head of web/index.html. */
+const emblem = html`<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+  <rect width="32" height="32" rx="7" />
+  <path d="M4 21h24M6 21a10 10 0 0 1 20 0M11 21v-8M16 21V11M21 21v-8" />
+</svg>`
+
+/** The whole body of the page of a language. */
+function bodyOf(grid, texts, language, settings) {
+  const text = texts[language]
+  const { root, home } = pages[language]
+  const elsewhere = other[language]
+  const otherPage = root + pages[elsewhere].file.replace(/index\.html$/, '')
+  return html`<header class="page-header">
+      <a class="skip" href="#declaration">${text.skip}</a>
+      <p class="brand">${emblem} Passerelle</p>
+      <nav aria-label="${text.languages}">
+        <a href="${otherPage}" hreflang="${elsewhere}" lang="${elsewhere}">${text.otherLanguage}</a>
+      </nav>
+      <h1>${text.title}</h1>
+      <p class="lead"><a href="${home}">${text.back}</a></p>
+    </header>
+    <main id="declaration" class="declaration" tabindex="-1">
+      ${declarationOf(grid, text, language, { level: 2, settings })}
+    </main>
+    <footer class="page-footer">
+      <p>${text.mention[conformityOf(grid).state]}</p>
+    </footer>`
+}
+
+/** The mention at the foot of a page, in both languages: the page shows the one it speaks. */
+function mentionOf(grid, texts, language) {
+  const { state } = conformityOf(grid)
+  const toRoot = language === 'fr' ? '' : '../'
+  return ['fr', 'en'].map((spoken) => {
+    const address =
+      language === spoken ? pages[spoken].fromHome : toRoot + pages[spoken].file.replace(/index\.html$/, '')
+    return html`<p class="by-language" lang="${spoken}"><a href="${address}">${texts[spoken].mention[state]}</a></p>`
+  })
+}
+
+/** The same, unfolding to the declaration: the single file has no other page. */
+function foldOf(grid, texts, settings) {
+  const { state } = conformityOf(grid)
+  return ['fr', 'en'].map(
+    (spoken) =>
+      html`<details class="declaration by-language" lang="${spoken}">
+        <summary>${texts[spoken].mention[state]}</summary>
+        <h2>${texts[spoken].title}</h2>
+        ${declarationOf(grid, texts[spoken], spoken, { level: 3, settings })}
+      </details>`,
+  )
+}
+
+const place = { page: '<!-- declaration -->', mention: '<!-- accessibility -->' }
+
+function put(template, where, markup, file) {
+  if (!template.includes(where))
+    throw new Error(`${file}: expected ${where}, the accessibility declaration stands there`)
+  return template.replace(where, () => printed(markup))
+}
+
+async function materialOf(root) {
+  const grid = JSON.parse(await readFile(`${root}docs/accessibility/rgaa.json`, 'utf8'))
+  const read = async (language) => {
+    const file = `${root}web/messages/declaration/${language}.ts`
+    return (await runnerImport(file, { configFile: false, logLevel: 'error' })).module.declaration
+  }
+  return { grid, texts: { fr: await read('fr'), en: await read('en') } }
+}
+
+export function declaration({ root, single, settings = settingsFrom(process.env) }) {
+  const pageOf = (template, { grid, texts }, language) =>
+    put(template, place.page, bodyOf(grid, texts, language, settings), 'web/declaration.html')
+      .replace('{{language}}', language)
+      .replace('href="manifest.webmanifest"', `href="${pages[language].home}manifest.webmanifest"`)
+      .replace('<title></title>', () => printed(html`<title>${texts[language].title} – Passerelle</title>`))
+  const footOf = (template, { grid, texts }, language) => {
+    const foot = single ? foldOf(grid, texts, settings) : mentionOf(grid, texts, language)
+    return put(template, place.mention, foot, 'web/index.html')
+  }
+  return {
+    name: 'declaration',
+    enforce: 'post',
+
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        if (/^\/(accessibilite|en\/accessibility)\/?([?#]|$)/.test(request.url)) request.url = '/declaration.html'
+        next()
+      })
+    },
+
+    transformIndexHtml: {
+      order: 'post',
+      async handler(template, { server, originalUrl, filename }) {
+        if (!server) return template
+        const language = originalUrl?.startsWith('/en') ? 'en' : 'fr'
+        const material = await materialOf(root)
+        return filename.endsWith('declaration.html')
+          ? pageOf(template, material, language)
+          : footOf(template, material, language)
+      },
+    },
+
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const material = await materialOf(root)
+        for (const [language, file] of Object.entries({ fr: 'index.html', en: 'en/index.html' }))
+          if (bundle[file]) bundle[file].source = footOf(bundle[file].source, material, language)
+        if (single) return
+        const template = bundle['declaration.html'].source
+        delete bundle['declaration.html']
+        for (const [language, { file, root: toRoot }] of Object.entries(pages)) {
+          const page = pageOf(template, material, language)
+          refuseInline(page, file)
+          const source = withPolicy(
+            page.replace(/((?:src|href)=")\.\//g, (_, start) => start + toRoot),
+            sitePolicy,
+          )
+          this.emitFile({ type: 'asset', fileName: file, source })
+        }
+      },
+    },
+  }
+}

@@ -1,0 +1,555 @@
+// What a person who magnifies, recolours, spaces out, tabs through or listens to the page needs of it, asked of everything
+// the page shows in each of its states. The laws stand in access/; docs/accessibility/rgaa.json names these tests as proof.
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { test } from 'node:test'
+import { linksToldByColourAlone, lowContrastControls, lowContrastTexts } from './access/contrast-laws.mjs'
+import { focusRing, hiddenFocus } from './access/focus.mjs'
+import { judge } from './access/judge.mjs'
+import { cutTexts, distantLabels, overlaps, sidewaysScrolls, smallTargets } from './access/layout-laws.mjs'
+import { nameFaults } from './access/names.mjs'
+import { inEachState, reach, settled, states } from './access/states.mjs'
+import { liveRegions, mistakes, restingMotions, seenWords } from './access/speech.mjs'
+import { focusFacts, placesToReach, tabThrough } from './access/stops.mjs'
+import {
+  groupFaults,
+  headingFaults,
+  idFaults,
+  landmarkFaults,
+  languageFaults,
+  motions,
+  pageFacts,
+  pictureFaults,
+  presentOf,
+  tableFaults,
+} from './access/structure-laws.mjs'
+import { survey } from './access/survey.mjs'
+import { doubleLetters, sizesOfTexts, spaceOut } from './access/text-size.mjs'
+import { plain, withPage } from './calculator.mjs'
+
+const grid = JSON.parse(await readFile(new URL('../../docs/accessibility/rgaa.json', import.meta.url), 'utf8'))
+
+const magnified = { width: 320, height: 256 }
+const wide = { width: 1280, height: 800 }
+const narrow = { width: 390, height: 844 }
+
+/** Work that several tests need is done for the first of them. */
+function once(work) {
+  let done
+  return () => (done ??= work())
+}
+
+/** What the page is made of, in both languages. */
+const made = once(() =>
+  survey({
+    laws: [
+      headingFaults,
+      landmarkFaults,
+      idFaults,
+      tableFaults,
+      groupFaults,
+      languageFaults,
+      distantLabels,
+      linksToldByColourAlone,
+      restingMotions,
+      pictureFaults,
+    ],
+    readers: [nameFaults],
+    languages: ['fr', 'en'],
+    viewports: [wide],
+  }),
+)
+
+/** How it is painted, in both themes. */
+const painted = once(() =>
+  survey({
+    laws: [lowContrastTexts, lowContrastControls, smallTargets],
+    languages: ['fr'],
+    viewports: [{ width: 320, height: 640 }, wide],
+    themes: ['light', 'dark'],
+  }),
+)
+
+/** Where Tab leads, there and back: magnified in the light theme, wide in the dark one. */
+const tabbed = once(async () => {
+  const walks = []
+  await withPage(async (page) => {
+    for (const [viewport, theme] of [
+      [magnified, 'light'],
+      [wide, 'dark'],
+    ]) {
+      await page.raw.setViewport(viewport)
+      await page.raw.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+      await inEachState(page, async (state) => {
+        const walk = { where: `${state}, ${theme}, ${viewport.width} px`, hidden: [], ringless: [] }
+        const look = async ({ told }) => {
+          const { ring, hidden } = await judge(page.raw, focusFacts)
+          if (hidden) walk.hidden.push(`${walk.where}: ${told}`)
+          if (!ring.isSeen) walk.ringless.push(`${walk.where}: ${told}: ${ring.contrast.toFixed(2)}`)
+        }
+        walk.there = await tabThrough(page.raw, { look })
+        walk.missed = await judge(page.raw, placesToReach)
+        walk.back = await tabThrough(page.raw, { look, backwards: true })
+        walks.push(walk)
+      })
+    }
+  })
+  assert.equal(walks.length, 2 * Object.keys(states).length)
+  return walks
+})
+
+/** Tells what a survey found against a law. */
+async function expectKept(surveyed, ...laws) {
+  const { found, visits } = await surveyed()
+  assert.ok(visits >= Object.keys(states).length, 'every state was visited')
+  for (const law of laws) expectNone(found.get(law), law.name)
+}
+
+/** Fails with the places that break a law, each on its line. */
+function expectNone(found, where) {
+  if (found.length > 0) assert.fail(`${where}:\n${found.join('\n')}`)
+}
+
+async function expectLaws(page, where, ...laws) {
+  for (const law of laws) expectNone(await judge(page.raw, law), `${where}, ${law.name}`)
+}
+
+/** Runs `use(send)` with the developer protocol, for what puppeteer has no word for. */
+async function withProtocol(page, use) {
+  const client = await page.raw.createCDPSession()
+  try {
+    await use((method, facts) => client.send(method, facts))
+  } finally {
+    await client.detach()
+  }
+}
+
+test('at 400 % nothing scrolls sideways, is cut, or covers what has the focus', async () => {
+  await withPage(async (page) => {
+    await page.raw.setViewport(magnified)
+    await inEachState(page, (where) => expectLaws(page, where, sidewaysScrolls, cutTexts, overlaps), {
+      languages: ['fr', 'en'],
+    })
+  })
+  expectNone(
+    (await tabbed()).flatMap(({ hidden }) => hidden),
+    'behind something',
+  )
+})
+
+test('at 400 % the total can be brought into view and read', async () => {
+  await withPage(async (page) => {
+    await page.raw.setViewport(magnified)
+    for (const language of ['fr', 'en']) {
+      await reach(page, language, states.answered)
+      const total = await page.total()
+      assert.match(total, /1/)
+      const isRead = await judge(
+        page.raw,
+        (wanted) =>
+          seenTexts().some(({ node, element, words }) => {
+            if (words.replace(/[\u00a0\u202f]/g, ' ') !== wanted) return false
+            element.scrollIntoView({ block: 'center' })
+            return rectanglesOf(node).every(({ left, right, top, bottom }) => {
+              const hit = elementAt((left + right) / 2, (top + bottom) / 2)
+              return hit !== null && [hit, ...ancestorsOf(hit)].includes(element)
+            })
+          }),
+        total,
+      )
+      assert.equal(isRead, true, `${total}, ${language}`)
+    }
+  })
+})
+
+test('text at twice its size is neither cut nor laid over other text', async () => {
+  await withPage(async (page) => {
+    await withProtocol(page, async (send) => {
+      const setFonts = async (standard) => {
+        await send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } })
+        await settled(page)
+      }
+      for (const width of [768, 1280]) {
+        await page.raw.setViewport({ width, height: 800 })
+        await inEachState(page, async (where) => {
+          const before = await judge(page.raw, sizesOfTexts)
+          // The browser's own setting, which a page that speaks in pixels would not follow.
+          await setFonts(32)
+          const after = new Map()
+          for (const [words, size] of await judge(page.raw, sizesOfTexts))
+            after.set(words, Math.max(size, after.get(words) ?? 0))
+          // A text that is large already may grow less, but not stay below what others grow to.
+          const stays = before.filter(([words, size]) => (after.get(words) ?? 0) < Math.min(size * 1.99, 36))
+          expectNone(
+            stays.map(([words, size]) => `${words}: ${size} px, then ${after.get(words)}`),
+            `${where}, ${width} px`,
+          )
+          await expectLaws(page, `${where}, ${width} px, by the setting`, sidewaysScrolls, cutTexts, overlaps)
+          await setFonts(16)
+          // The letters alone, as a zoom of the text does.
+          await judge(page.raw, doubleLetters)
+          await settled(page)
+          await expectLaws(page, `${where}, ${width} px, letters alone`, cutTexts, overlaps)
+        })
+      }
+    })
+  })
+})
+
+test('text with more space between lines, words and letters is neither cut nor covered', async () => {
+  await withPage(async (page) => {
+    for (const viewport of [narrow, wide]) {
+      await page.raw.setViewport(viewport)
+      await inEachState(page, (where) => expectLaws(page, where, sidewaysScrolls, cutTexts, overlaps), {
+        then: async () => {
+          await judge(page.raw, spaceOut)
+          await settled(page)
+        },
+      })
+    }
+  })
+})
+
+test('every text stands out from what is behind it, in both themes and every state', () =>
+  expectKept(painted, lowContrastTexts))
+
+test('every control stands out from what is around it, in both themes', () => expectKept(painted, lowContrastControls))
+
+test('a link within a sentence is told from it by more than colour', () => expectKept(made, linksToldByColourAlone))
+
+test('the focus is seen at every stop and never behind anything', async () => {
+  const walks = await tabbed()
+  expectNone(
+    walks.flatMap(({ ringless }) => ringless),
+    'without a ring',
+  )
+  expectNone(
+    walks.flatMap(({ hidden }) => hidden),
+    'behind something',
+  )
+})
+
+test('in forced colours texts, controls, chosen answers and the focus can be told', async () => {
+  await withPage(async (page) => {
+    await withProtocol(page, async (send) => {
+      const scheme = (value) =>
+        send('Emulation.setEmulatedMedia', {
+          features: [
+            { name: 'forced-colors', value: 'active' },
+            { name: 'prefers-color-scheme', value },
+          ],
+        })
+      for (const theme of ['light', 'dark']) {
+        await scheme(theme)
+        await inEachState(page, async (where) => {
+          assert.equal(await page.raw.evaluate(() => matchMedia('(forced-colors: active)').matches), true)
+          await expectLaws(page, `${where}, ${theme}`, lowContrastTexts, lowContrastControls)
+        })
+        await reach(page, 'fr', states.unfolded)
+        expectNone(await lookAlike(page), `chosen and not chosen look alike, ${theme}`)
+        const wrong = []
+        await tabThrough(page.raw, {
+          look: async ({ told }) => {
+            if (!(await judge(page.raw, focusRing)).isSeen) wrong.push(told)
+          },
+        })
+        expectNone(wrong, `no ring, ${theme}`)
+      }
+    })
+  })
+})
+
+/** The questions whose chosen answer is painted as the others are. */
+async function lookAlike(page) {
+  const pairs = await judge(page.raw, () => {
+    const radios = everyElement().filter((element) => element.matches('[type="radio"]') && isSeen(element))
+    const box = (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return { x: x + scrollX, y: y + scrollY, width, height }
+    }
+    return radios
+      .filter((radio) => radio.checked)
+      .map((radio) => [radio, radios.find((other) => other.name === radio.name && !other.checked)])
+      .filter(([, other]) => other !== undefined)
+      .map(([radio, other]) => ({ name: radio.name, chosen: box(radio), other: box(other) }))
+  })
+  assert.ok(pairs.length > 1, 'answers are chosen')
+  const paint = (clip) => page.raw.screenshot({ clip, captureBeyondViewport: true, encoding: 'base64' })
+  const alike = []
+  for (const { name, chosen, other } of pairs) if ((await paint(chosen)) === (await paint(other))) alike.push(name)
+  return alike
+}
+
+test('nothing moves by itself, and with reduced motion nothing moves at all', async () => {
+  await expectKept(made, restingMotions)
+  await withPage(async (page) => {
+    await page.raw.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+    await inEachState(page, (where) => expectLaws(page, where, motions))
+  })
+})
+
+test('what is pressed is 24 px wide and high, or has as much room around it', () => expectKept(painted, smallTargets))
+
+test('a picture has a text or is hidden from those who listen', () => expectKept(made, pictureFaults))
+
+/** What the grid gives as a reason why a criterion does not apply, and what would make it false. */
+const absent = {
+  noLongImage: 'canvas, object, embed, area, [longdesc], [aria-details], figure',
+  noImageOfText: 'img, picture, canvas, svg text, [type="image"]',
+  noCaption: 'figure, figcaption',
+  noFrame: 'iframe, frame, portal',
+  noMultimedia: 'video, audio, object, embed, canvas, [role="application"]',
+  noComplexTable: 'td[headers], th[id]',
+  noLayoutTable: 'table[role="presentation"], table[role="none"]',
+  oneDirection: '[dir], bdo',
+  noAdditionalContent: '[title], [popover], dialog, [role="tooltip"]',
+  noPersonalField: '[type="email"], [type="tel"], [type="password"], [autocomplete]:not([autocomplete="off"])',
+  noSearch: '[type="search"], [role="search"], search',
+  noShortcut: '[accesskey], [aria-keyshortcuts]',
+  noTimeLimit: 'meta[http-equiv="refresh"], [role="timer"]',
+  noDocument: 'a[href$=".pdf"], a[href$=".docx"], a[href$=".odt"], a[href$=".xlsx"], a[href$=".csv"]',
+  noQuotation: 'q, blockquote',
+  oneKindOfChoice: 'optgroup',
+}
+
+test('the page holds nothing of what the grid says it does not hold', async () => {
+  const used = new Set(grid.criteria.map(({ reason }) => reason))
+  await withPage(async (page) => {
+    await inEachState(page, async (where) => {
+      for (const [reason, selector] of Object.entries(absent)) {
+        if (!used.has(reason)) continue
+        const isPicture = reason === 'noImageOfText'
+        expectNone(await judge(page.raw, presentOf, selector, isPicture), `${where}: ${reason} is no longer true`)
+      }
+    })
+  })
+})
+
+test('each page has a document type, a language and a title of its own', async () => {
+  await withPage(async (page) => {
+    const titles = new Set()
+    for (const language of ['fr', 'en'])
+      for (const name of ['empty', 'declaration']) {
+        await reach(page, language, states[name])
+        const facts = await judge(page.raw, pageFacts)
+        assert.deepEqual([facts.type, facts.mode, facts.language], ['html ', 'CSS1Compat', language])
+        assert.ok(facts.heading && facts.title.includes('Passerelle'), facts.title)
+        titles.add(facts.title)
+      }
+    assert.equal(titles.size, 4)
+  })
+})
+
+test('what is not in the language of the page says which language it is in', () => expectKept(made, languageFaults))
+
+test('one heading of level 1, and no level left out, in every state', () => expectKept(made, headingFaults))
+
+test('every text stands in a landmark, and the landmarks are in order', () => expectKept(made, landmarkFaults))
+
+test('an id is there once, and what refers to one finds it', () => expectKept(made, idFaults))
+
+test('every table has a name and its cells have headers', () => expectKept(made, tableFaults))
+
+test('every control has a name that holds its visible label', () => expectKept(made, nameFaults))
+
+test('a label stands next to its field', () => expectKept(made, distantLabels))
+
+test('choices of one question are a group with its question as legend', () => expectKept(made, groupFaults))
+
+test('Tab reaches every control once, there and back, and nothing keeps the focus', async () => {
+  const names = (stops) => stops.map(({ told }) => told)
+  for (const { where, there, back, missed } of await tabbed()) {
+    expectNone(missed, `${where}, never reached`)
+    assert.deepEqual(names(back), names(there).reverse(), where)
+  }
+})
+
+test('Tab follows the order of reading', async () => {
+  for (const { where, there } of await tabbed()) {
+    const order = there.map((stop) => stop.order)
+    assert.deepEqual(
+      order,
+      [...order].sort((one, other) => one - other),
+      where,
+    )
+  }
+})
+
+test('the first stop of each page leads straight to its content', async () => {
+  await withPage(async (page) => {
+    for (const language of ['fr', 'en'])
+      for (const name of ['answered', 'declaration']) {
+        await reach(page, language, states[name])
+        await page.raw.keyboard.press('Tab')
+        await settled(page)
+        expectNone([(await judge(page.raw, hiddenFocus)) ?? []].flat(), 'the link is seen')
+        await page.raw.keyboard.press('Enter')
+        await page.raw.keyboard.press('Tab')
+        const isInside = await judge(page.raw, () =>
+          ancestorsOf(activeElement()).some(({ localName }) => localName === 'main'),
+        )
+        assert.equal(isInside, true, `${name}, ${language}`)
+      }
+  })
+})
+
+test('a new total and a copied link are said in a live region that was there before', async () => {
+  await withPage(async (page) => {
+    await page.raw.browserContext().overridePermissions(new URL(page.address).origin, ['clipboard-sanitized-write'])
+    await reach(page, 'fr', states.interval)
+    const before = await judge(page.raw, liveRegions)
+    assert.ok(before.length > 0, 'a live region is there')
+    await page.answer('days', '15')
+    const total = await page.total()
+    const isSaid = (said) => said.some((words) => plain(words).includes(total))
+    assert.ok(!isSaid(before), 'it is not said yet')
+    await page.eventually(() => judge(page.raw, liveRegions), isSaid)
+    await judge(page.raw, () =>
+      seenControls()
+        .find((element) => /copier/i.test(element.innerText))
+        .click(),
+    )
+    await page.eventually(
+      () => judge(page.raw, liveRegions),
+      (said) => said.some((words) => /copié/i.test(words)),
+    )
+  })
+})
+
+test('a mistake is told in words at its field, with what is expected', async () => {
+  await withPage(async (page) => {
+    for (const language of ['fr', 'en']) {
+      await reach(page, language, states.errors)
+      const found = await judge(page.raw, mistakes)
+      assert.ok(found.length > 0, 'there is a mistake')
+      for (const { field, label, words } of found) {
+        assert.ok(label.length > 3, field)
+        assert.ok(
+          words.some((sentence) => sentence.length > 40),
+          `${field}: ${words}`,
+        )
+      }
+      const summary = await judge(page.raw, () => activeElement().textContent)
+      for (const { label } of found) assert.ok(summary.includes(label), `${label} in the summary that has the focus`)
+    }
+  })
+})
+
+test('the page says the same upright and lying down', async () => {
+  await withPage(async (page) => {
+    const wordsAt = async (width, height) => {
+      await page.raw.setViewport({ width, height })
+      await settled(page)
+      return judge(page.raw, seenWords)
+    }
+    for (const name of ['unfolded', 'declaration']) {
+      await page.raw.setViewport(narrow)
+      await reach(page, 'fr', states[name])
+      // What the page says of itself a moment later is said in both.
+      await page.eventually(
+        async () => {
+          const upright = await wordsAt(390, 844)
+          const lying = await wordsAt(844, 390)
+          assert.ok(upright.length > 30, name)
+          return [
+            ...upright.filter((words) => !lying.includes(words)),
+            ...lying.filter((words) => !upright.includes(words)),
+          ]
+        },
+        (found) => found.length === 0,
+      )
+    }
+  })
+})
+
+/** Puts an element at the end of the main part, or into another; runs inside the page. */
+function mark(name, words = '', facts = {}, parent = document.querySelector('main')) {
+  const element = document.createElement(name)
+  element.textContent = words
+  for (const [attribute, value] of Object.entries(facts))
+    if (attribute === 'style') element.style = value
+    else element.setAttribute(attribute, value)
+  parent.append(element)
+  return element
+}
+
+const tiny = 'padding: 0; font-size: 6px; min-height: 0; width: 12px; height: 9px; display: block'
+
+/** Ways to break each law, done to a page that keeps them all. Every law must be able to say no. */
+const offences = [
+  [sidewaysScrolls, () => mark('p', 'far', { style: 'width: 5000px' })],
+  [cutTexts, () => mark('p', 'a long sentence', { style: 'width: 20px; height: 20px; overflow: hidden' })],
+  [cutTexts, () => mark('p', 'to the left', { style: 'margin-left: -900px' })],
+  [cutTexts, () => mark('option', 'a long choice', {}, mark('select', '', { style: 'width: 70px' }))],
+  [overlaps, () => ['-2rem', '0'].forEach((margin) => mark('p', margin, { style: `margin-bottom: ${margin}` }))],
+  [smallTargets, (style) => ['one', 'two'].forEach((word) => mark('button', word, { style })), tiny],
+  [
+    distantLabels,
+    () =>
+      ['label', 'p', 'input'].forEach((name) => mark(name, 'far', { for: 'far', id: name === 'input' ? 'far' : name })),
+  ],
+  [lowContrastTexts, () => mark('p', 'pale', { style: 'color: #999; background: #eee' })],
+  [lowContrastTexts, () => mark('p', 'thin', { style: 'opacity: 0.4' })],
+  [lowContrastTexts, () => mark('input', '', { value: 'pale', style: 'color: #bbb; background: white' })],
+  [lowContrastControls, () => mark('input', '', { style: 'border: 1px solid #eee; background: white' })],
+  [linksToldByColourAlone, () => mark('a', 'this', { href: '#', style: 'text-decoration: none' }, mark('p', 'see '))],
+  [headingFaults, () => mark('h6', 'too deep')],
+  [headingFaults, () => mark('h1', 'a second one')],
+  [landmarkFaults, () => mark('p', 'outside', {}, document.body)],
+  [landmarkFaults, () => mark('nav', 'without a name')],
+  [idFaults, () => ['one', 'two'].forEach((word) => mark('p', word, { id: 'same' }))],
+  [idFaults, () => mark('p', 'lost', { 'aria-describedby': 'nowhere' })],
+  [tableFaults, () => mark('td', 'alone', {}, mark('tr', '', {}, mark('table')))],
+  [groupFaults, () => [1, 2].forEach(() => mark('input', '', { type: 'radio', name: 'lost' }))],
+  [languageFaults, () => mark('p', 'this is what the guide says of your stay and for the others')],
+  [languageFaults, () => mark('p', 'mot', { lang: 'zz-nowhere-at-all' })],
+  [pictureFaults, () => mark('canvas', 'drawn')],
+  [motions, () => mark('p', 'moves', { style: 'transition: opacity 1s' })],
+  [restingMotions, () => mark('p', 'moves').animate({ opacity: [0.9, 1] }, { duration: 500, iterations: Infinity })],
+]
+
+test('every law says no to what breaks it', async () => {
+  await withPage(async (page) => {
+    await page.raw.setViewport(wide)
+    for (const [law, offend, ...facts] of offences) {
+      await reach(page, 'fr', states.declaration)
+      expectNone(await judge(page.raw, law), `${law.name}, before`)
+      await judge(page.raw, `(...facts) => { ${mark}; (${offend})(...facts) }`, ...facts)
+      const found = await judge(page.raw, law)
+      assert.ok(found.length > 0, `${law.name} says nothing of ${offend}`)
+    }
+  })
+})
+
+test('a picture that a style sheet paints is found, and so is a frame', async () => {
+  await withPage(async (page) => {
+    await reach(page, 'fr', states.declaration)
+    assert.deepEqual(await judge(page.raw, presentOf, 'iframe', true), [])
+    await judge(page.raw, `() => { ${mark}; mark('p', 'painted', { style: 'background: url(#)' }); mark('iframe') }`)
+    assert.deepEqual(await judge(page.raw, presentOf, 'iframe', true), ['p “painted”', 'iframe'])
+  })
+})
+
+test('a focus behind a bar, a focus without a ring, a nameless button and a trap are told', async () => {
+  await withPage(async (page) => {
+    await reach(page, 'fr', states.declaration)
+    await judge(page.raw, `() => { ${mark}; mark('button', '', { id: 'nameless' }) }`)
+    assert.deepEqual(await nameFaults(page.raw), ['button#nameless has no visible label'])
+    await page.raw.evaluate(() => {
+      const button = document.querySelector('#nameless')
+      button.style.outline = 'none'
+      button.focus()
+    })
+    assert.equal((await judge(page.raw, focusRing)).isSeen, false)
+    assert.equal(await judge(page.raw, hiddenFocus), undefined)
+    await judge(
+      page.raw,
+      `() => { ${mark}; mark('div', '', { style: 'position: fixed; inset: 0; background: white' }) }`,
+    )
+    assert.equal(await judge(page.raw, hiddenFocus), 'button#nameless')
+    await page.raw.evaluate(() => {
+      document.querySelector('#nameless').addEventListener('keydown', (event) => event.preventDefault())
+    })
+    await assert.rejects(tabThrough(page.raw), /the focus is caught at button#nameless/)
+  })
+})

@@ -1,0 +1,15 @@
+// A law is a function that runs inside the page and gives back the places that break it, in words. It speaks the
+// vocabulary of elements.mjs, colours.mjs and focus.mjs, and knows no class and no selector of ours: it judges whatever the page shows.
+import * as colours from './colours.mjs'
+import * as elements from './elements.mjs'
+import * as focus from './focus.mjs'
+
+const vocabulary = [elements, colours, focus]
+  .flatMap((part) => Object.values(part))
+  .map(String)
+  .join('\n')
+
+/** Runs a law of the page, with plain facts, under the page's own policy. */
+export function judge(page, law, ...facts) {
+  return page.evaluate(`(() => {\n${vocabulary}\nreturn (${law})(...${JSON.stringify(facts)})\n})()`)
+}

@@ -1,0 +1,49 @@
+// The names of the controls, as the browser hands them to assistive technology.
+import { judge } from './judge.mjs'
+
+/** The words that a person sees as the name of a control. */
+function keepControls() {
+  const controls = seenControls()
+  globalThis.accessControls = controls
+  const labelOf = (element) => {
+    if (!element.matches('input, select, textarea')) return element.innerText
+    return [...(element.labels ?? [])].map((label) => {
+      const copy = label.cloneNode(true)
+      copy.querySelectorAll('select, option, textarea').forEach((inside) => inside.remove())
+      return isSeen(label) ? copy.textContent : ''
+    })[0]
+  }
+  return controls.map((element) => ({ told: told(element), label: labelOf(element) ?? '' }))
+}
+
+/** What the tree of the browser holds besides, and no control is. */
+const noControl = ['StaticText', 'InlineTextBox', 'ListMarker', 'LineBreak', 'generic', 'paragraph', 'listitem', 'cell']
+
+const plain = (text) => text.replace(/\s+/g, ' ').trim().toLowerCase()
+
+/** RGAA 6.2, 11.1, 11.9 and WCAG 2.5.3: every control has a visible label, and its name holds the label's words. */
+export async function nameFaults(page) {
+  const controls = await judge(page, keepControls)
+  const client = await page.createCDPSession()
+  try {
+    const { nodes } = await client.send('Accessibility.getFullAXTree')
+    const names = new Map()
+    for (const { backendDOMNodeId, ignored, name, role } of nodes) {
+      if (ignored || backendDOMNodeId === undefined || noControl.includes(role?.value)) continue
+      const { object } = await client.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId })
+      const { result } = await client.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: 'function () { return globalThis.accessControls.indexOf(this) }',
+      })
+      if (result.value >= 0) names.set(result.value, name?.value ?? '')
+    }
+    return controls.flatMap(({ told, label }, index) => {
+      const name = names.get(index)
+      if (name === undefined) return [`${told} is not told to assistive technology`]
+      if (plain(label) === '') return [`${told} has no visible label`]
+      return plain(name).includes(plain(label)) ? [] : [`${told}: named “${name}”, labelled “${plain(label)}”`]
+    })
+  } finally {
+    await client.detach()
+  }
+}

@@ -1,0 +1,64 @@
+// The stops of the Tab key.
+import { judge } from './judge.mjs'
+
+/** Where the focus is: a number of its own for each place, the choices of one question being one place. */
+function stop() {
+  const element = activeElement()
+  if (!element || element === document.body || element === document.documentElement) return undefined
+  const known = (globalThis.accessStops ??= [])
+  const isSame = (other) => other === element || (element.type === 'radio' && other.name === element.name)
+  if (!known.some(isSame)) known.push(element)
+  return {
+    place: known.findIndex(isSame),
+    order: everyElement(document.body).indexOf(known.find(isSame)),
+    told: told(element),
+  }
+}
+
+/** How the stop of the moment looks. */
+export function focusFacts() {
+  return { ring: focusRing(), hidden: hiddenFocus() }
+}
+
+/** The places that Tab must reach: every control that is seen and not left out by `tabindex`. */
+export function placesToReach() {
+  const known = (globalThis.accessStops ??= [])
+  const isReached = (element) =>
+    known.some((other) => other === element || (element.type === 'radio' && other.name === element.name))
+  return seenControls()
+    .filter((element) => !element.disabled && element.tabIndex >= 0 && !isReached(element))
+    .map(told)
+}
+
+/**
+ * Presses Tab until the focus comes round to where it began, and gives the stops from the top of the page; `look` is asked
+ * at each. A date has several parts, so that the focus may stay at one place for some presses; longer is a trap.
+ */
+export async function tabThrough(page, { backwards = false, look } = {}) {
+  const patience = 6
+  const found = []
+  let stayed = 0
+  for (let presses = 0; presses < 600; presses++) {
+    if (backwards) await page.keyboard.down('Shift')
+    await page.keyboard.press('Tab')
+    if (backwards) await page.keyboard.up('Shift')
+    const here = await judge(page, stop)
+    // Between the last stop and the first the focus is with the browser.
+    if (here === undefined || here === null) continue
+    if (here.place === found.at(-1)?.place) {
+      if (++stayed > patience) throw new Error(`the focus is caught at ${here.told}`)
+      continue
+    }
+    stayed = 0
+    if (here.place === found[0]?.place) {
+      const top = found.findIndex(({ order }) => order === Math.min(...found.map((each) => each.order)))
+      return backwards
+        ? [...found.slice(top + 1), ...found.slice(0, top + 1)]
+        : [...found.slice(top), ...found.slice(0, top)]
+    }
+    if (found.some(({ place }) => place === here.place)) throw new Error(`the focus comes back to ${here.told}`)
+    found.push(here)
+    await look?.(here)
+  }
+  throw new Error(`600 presses of Tab do not come round; the last stop is ${found.at(-1)?.told}`)
+}
