@@ -5,25 +5,45 @@ const isLeap = (year) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 
 
 const daysOfMonth = (year, month) => {
   if (month === 2) return isLeap(year) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 export const partsOf = (text) => text.split('-').map(Number)
 
-const textOf = (year, month, day) =>
+const textOf = ({ year, month, day }) =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
-export const nextDay = (text) => {
-  const [year, month, day] = partsOf(text)
-  if (day < daysOfMonth(year, month)) return textOf(year, month, day + 1)
-  return month < 12 ? textOf(year, month + 1, 1) : textOf(year + 1, 1, 1)
+/** A calendar that stands on one day and turns its leaves. */
+export class Calendar {
+  constructor(text) {
+    const [year, month, day] = partsOf(text)
+    Object.assign(this, { year, month, day })
+  }
+  isLastOfMonth() {
+    return this.day === daysOfMonth(this.year, this.month)
+  }
+  turn() {
+    const newMonth = this.isLastOfMonth()
+    const newYear = newMonth && this.month === 12
+    this.day = newMonth ? 1 : this.day + 1
+    if (newMonth) this.month = newYear ? 1 : this.month + 1
+    if (newYear) this.year += 1
+  }
+  toString() {
+    return textOf(this)
+  }
 }
 
 /** Calendar days, walked one by one. */
 export const calendarDays = (start, end) => {
   if (end < start) throw new RangeError(`${end} is before ${start}`)
+  const [year, month, day] = partsOf(end)
+  const today = new Calendar(start)
   let days = 1
-  for (let day = start; day !== end; day = nextDay(day)) days += 1
+  while (today.day !== day || today.month !== month || today.year !== year) {
+    today.turn()
+    days += 1
+  }
   return days
 }
 

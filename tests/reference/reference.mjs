@@ -31,6 +31,7 @@ const totalOf = ({ support, travel, topUps }) => {
 
 /** The grant whose intervals hold all of these. */
 const widest = (grants) => {
+  if (grants.length === 1) return { ...grants[0], total: totalOf(grants[0]) }
   const over = (of) => hullOf(grants.map(of))
   const most = (name) => {
     const numbers = grants.map((grant) => grant[name])
