@@ -61,8 +61,27 @@ const agrees = (expected, found) => {
 /** The last band has no upper end, which is not the same as an upper end that is not expected. */
 const bandAgrees = (expected, found) => found?.from === expected.from && found?.below === expected.below
 
+/** An answer that the core gave on the user's behalf and says so is part of the question that it answered. */
+const assumable = ['greenTravel', 'fewerOpportunities', 'sendingCountry', 'receivingCountry']
+const valueOf = (word) => ({ true: true, false: false })[word] ?? word
+const assumedIn = (mobility, { assumptions = [] }) =>
+  Object.fromEntries(
+    assumptions
+      .filter(({ field }) => assumable.includes(field) && mobility[field] === undefined)
+      .map(({ field, value }) => [field, valueOf(value)]),
+  )
+
 const categoryOf = ({ call, action, activity, direction, institution }) =>
   [call, action, activity, direction, institution].filter((word) => word !== undefined).join(' ')
+
+/** How the two part, so that one cause makes one group. */
+const differenceOf = (expected, found) => {
+  if (found === undefined || found === none) return 'missing'
+  if (expected === none) return 'not expected'
+  if (found.low === undefined || expected.high === undefined) return 'another'
+  const ends = ['low', 'high'].filter((end) => expected[end] !== undefined && expected[end] !== found[end])
+  return ends.map((end) => `${end} end ${found[end] < expected[end] ? 'lower' : 'higher'}`).join(', ')
+}
 
 const atUsmb = ['KA131 SMS', 'KA131 SMT', 'KA131 BIP', 'KA131 STA', 'KA131 STT', 'KA171 SMS', 'KA171 STA', 'KA171 STT']
 
@@ -79,23 +98,30 @@ const categoriesToCover = (calls) =>
  * `estimateAll` answers a list of mobilities by a list, `estimate` one by one; an answer is a grant, or what the package
  * gives: { ok: true, value: grant } or { ok: false, problems }.
  */
-export const compare = ({ estimate, estimateAll, count, seed, calls = everyCall, examples = 3, chunk = 5000 }) => {
+export const compare = ({ estimate, estimateAll, count, seed, calls = everyCall, examples = 2, chunk = 5000 }) => {
   const answersOf = estimateAll ?? ((mobilities) => mobilities.map((mobility) => estimate(mobility)))
-  const report = { seed, asked: 0, covered: {}, totalsByCategory: {}, disagreements: {} }
+  const report = { seed, asked: 0, assumed: {}, covered: {}, totalsByCategory: {}, disagreements: {} }
 
   const disagree = (field, mobility, expected, found) => {
-    const key = `${field}: ${categoryOf(mobility)}`
-    const entry = (report.disagreements[key] ??= { field, category: categoryOf(mobility), count: 0, examples: [] })
+    const group = [field, differenceOf(expected, found), categoryOf({ ...mobility, call: undefined })].join(': ')
+    const entry = (report.disagreements[group] ??= { field, group, count: 0, calls: {}, examples: [] })
     entry.count += 1
+    const call = mobility.call ?? 'no call'
+    entry.calls[call] = (entry.calls[call] ?? 0) + 1
     if (entry.examples.length < examples) entry.examples.push({ mobility, expected, found })
   }
-  const judge = ({ mobility, expected }, answer) => {
+  const judge = (question, answer) => {
     const grant = answer?.ok === undefined ? answer : answer.value
-    if (grant === undefined) return disagree('refused', mobility, expected, answer?.problems)
+    if (grant === undefined) return disagree('refused', question.mobility, question.expected, answer?.problems)
+    const assumed = assumedIn(question.mobility, grant)
+    for (const field of Object.keys(assumed)) report.assumed[field] = (report.assumed[field] ?? 0) + 1
+    const mobility = { ...question.mobility, ...assumed }
+    const expected = Object.keys(assumed).length > 0 ? expectedOf(mobility) : question.expected
+    if (expected === undefined) return
     for (const [field, wanted, found] of fieldsOf(expected, grant)) {
       if (wanted === undefined) continue
       report.covered[field] = (report.covered[field] ?? 0) + 1
-      if (!(field === 'band' ? bandAgrees : agrees)(wanted, found)) disagree(field, mobility, wanted, found ?? null)
+      if (!(field === 'band' ? bandAgrees : agrees)(wanted, found)) disagree(field, mobility, wanted, found)
     }
     if (expected.total !== undefined) {
       const category = categoryOf(mobility)
@@ -136,13 +162,15 @@ const tooLittleOf = ({ asked, covered, totalsByCategory }, calls) => [
     .map((category) => `total of ${category}: ${totalsByCategory[category] ?? 0}`),
 ]
 
-const print = ({ seed, asked, covered, disagreements, tooLittle }) => {
+const print = ({ seed, asked, assumed, covered, disagreements, tooLittle }) => {
   const entries = Object.values(disagreements).sort((one, other) => other.count - one.count)
   for (const entry of entries) {
-    console.log(`${entry.field}, ${entry.category}: ${entry.count}`)
+    const byCall = Object.entries(entry.calls).map(([call, times]) => `${call} ${times}`)
+    console.log(`${entry.group}: ${entry.count} (${byCall.join(', ')})`)
     for (const example of entry.examples) console.log(`  ${JSON.stringify(example)}`)
   }
   console.log(`seed ${seed}: ${asked} mobilities asked`)
+  for (const [field, times] of Object.entries(assumed)) console.log(`answered for the user: ${field} ${times} times`)
   for (const [field, times] of Object.entries(covered)) {
     const wrong = entries.filter((entry) => entry.field === field).reduce((sum, entry) => sum + entry.count, 0)
     console.log(`${field.padEnd(24)} ${times} covered, ${asked - times} not, ${wrong} disagree`)

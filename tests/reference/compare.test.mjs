@@ -72,6 +72,21 @@ test('a line that should not be there is found', () => {
   assert.ok(fieldsOf(compare({ estimate, count: 600, seed })).includes('greenOnce'))
 })
 
+test('an answer given for the user counts as the question, and is counted', () => {
+  const assumeNo = (mobility) => {
+    const assumptions = ['greenTravel', 'fewerOpportunities']
+      .filter((field) => mobility[field] === undefined)
+      .map((field) => ({ field, value: 'false' }))
+    const answered = { greenTravel: false, fewerOpportunities: false, ...mobility }
+    return { ...grantOf(answered), assumptions }
+  }
+  const report = compare({ estimate: assumeNo, count: 600, seed })
+  assert.deepEqual(report.disagreements, {})
+  assert.ok(report.assumed.greenTravel > 0 && report.assumed.fewerOpportunities > 0)
+  const silently = (mobility) => ({ ...assumeNo(mobility), assumptions: [] })
+  assert.notDeepEqual(compare({ estimate: silently, count: 600, seed }).disagreements, {})
+})
+
 test('a comparison that covers too little says so', () => {
   assert.ok(compare({ estimate: grantOf, count: 0, seed }).tooLittle.includes('total: 0 of 0'))
   assert.ok(

@@ -91,7 +91,7 @@ export const expectedOf = (mobility) => {
   if (stay === undefined) return undefined
   const answer = { call: stay.call, days: stay.days, convention: stay.convention }
   // decisions, Figures: no row, the programme before 2021 is not modelled.
-  if (stay.call === none) return { ...answer, ...noGrant, total: none }
+  if (stay.call === none) return { call: none, ...noGrant, total: none }
   const pays = strandPays(stay)
   if (pays === undefined) return undefined
   if (pays === 'no') return { ...answer, ...noGrant, total: none }
