@@ -1,0 +1,119 @@
+// The figures of calls 2021 to 2025, typed from funding-rules; the section stands beside each. Whole euros.
+
+import { T1, T2 } from './bands.mjs'
+
+export const calls = [2021, 2022, 2023, 2024, 2025]
+
+// A1. Regions 13 and 14 are paid as a group, so they stand in the groups.
+const region13 = ['AD', 'MC', 'SM', 'VA']
+const region14 = ['FO', 'CH', 'GB']
+
+const groupsTo2023 = {
+  1: ['DK', 'FI', 'IS', 'IE', 'LI', 'LU', 'NO', 'SE', ...region14],
+  2: ['AT', 'BE', 'CY', 'FR', 'DE', 'GR', 'IT', 'MT', 'NL', 'PT', 'ES', ...region13],
+  3: ['BG', 'HR', 'CZ', 'EE', 'HU', 'LV', 'LT', 'MK', 'PL', 'RO', 'RS', 'SK', 'SI', 'TR'],
+}
+const groupsFrom2024 = {
+  1: ['AT', 'BE', 'DK', 'FI', 'FR', 'DE', 'IS', 'IE', 'IT', 'LI', 'LU', 'NL', 'NO', 'SE', ...region13, ...region14],
+  2: ['CY', 'CZ', 'EE', 'GR', 'LV', 'MT', 'PT', 'SK', 'SI', 'ES'],
+  3: ['BG', 'HR', 'HU', 'LT', 'MK', 'PL', 'RO', 'RS', 'TR'],
+}
+
+/** A8: the 27 states of the Union, Iceland, Liechtenstein, North Macedonia, Norway, Serbia, Türkiye. */
+export const programmeCountries = [
+  ...['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU'],
+  ...['LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK', 'IS', 'LI', 'MK', 'NO', 'RS', 'TR'],
+]
+
+/** Regions 1 to 12, as far as A8 lists them, and a few countries of the regions whose lists were not read:
+ *  decisions, Distance: every other country outside the programme is "regions 1-12". */
+export const partnerCountries = [
+  ...['AL', 'BA', 'ME', 'AM', 'AZ', 'BY', 'GE', 'MD', 'UA'],
+  ...['DZ', 'EG', 'IL', 'JO', 'LB', 'LY', 'MA', 'PS', 'SY', 'TN', 'RU'],
+  ...['BD', 'BT', 'KH', 'CN', 'KP', 'IN', 'ID', 'LA', 'MY', 'MV', 'MN', 'MM', 'NP', 'PK', 'PH', 'LK', 'TH', 'VN'],
+  ...['BN', 'HK', 'JP', 'KR', 'MO', 'SG', 'TW', 'AF', 'KZ', 'KG', 'TJ', 'TM', 'UZ', 'IR', 'IQ', 'YE'],
+  ...['CK', 'FJ', 'KI', 'MH', 'FM', 'NR', 'NU', 'PW', 'PG', 'WS', 'SB', 'TL', 'TO', 'TV', 'VU', 'AU', 'NZ'],
+  ...['SN', 'CM', 'KE', 'ZA', 'MG', 'AR', 'BR', 'CL', 'CO', 'MX', 'PE', 'CU', 'HT', 'JM', 'US', 'CA'],
+]
+
+/** A8, region 7, high income: regions 1-12 like the others, but not possible under KA171 (E2). */
+export const gulfStates = ['BH', 'KW', 'OM', 'QA', 'SA', 'AE']
+
+export const regions13And14 = [...region13, ...region14]
+
+const programme = new Set(programmeCountries)
+const regions = new Set(regions13And14)
+const partners = new Set([...partnerCountries, ...gulfStates])
+
+/** 'programme', 'region13or14' or 'regions1to12'; undefined for a code that funding-rules does not place, such as the
+ *  French overseas regions (A7 leaves open which they are). */
+export const kindOfCountry = (code) => {
+  if (programme.has(code)) return 'programme'
+  if (regions.has(code)) return 'region13or14'
+  return partners.has(code) ? 'regions1to12' : undefined
+}
+
+const to2022 = {
+  groups: groupsTo2023,
+  // A3: [floor, ceiling] a month.
+  monthly: { higher: [310, 600], similar: [260, 540], lower: [200, 490] },
+  // B: [days 1-14, days 15-30] a day.
+  shortStay: [70, 50],
+  travelTable: T1,
+  // A5: once, 2021-2023.
+  greenOnce: 50,
+  // C1: [floor, ceiling] a day, by group.
+  staff: { 1: [80, 180], 2: [70, 160], 3: [60, 140] },
+  // C1, last paragraph: staff to regions 1-12 under KA131.
+  staffToPartners: 180,
+  // E1.
+  partnerStudentIn: { 1: 900, 2: 850, 3: 800 },
+  partnerStudentOut: 700,
+  partnerStaffIn: { 1: 180, 2: 160, 3: 140 },
+  partnerStaffOut: 180,
+  // A6: a month, regions 1-12.
+  monthlyToPartners: 700,
+  // A5, and section 1.
+  traineeship: 150,
+  fewerOpportunitiesMonthly: 250,
+  // B: [5-14 days, 15-30 days], once.
+  fewerOpportunitiesShort: [100, 150],
+}
+const call2023 = {
+  ...to2022,
+  monthly: { higher: [348, 674], similar: [292, 606], lower: [225, 550] },
+  shortStay: [79, 56],
+}
+const from2024 = {
+  ...call2023,
+  groups: groupsFrom2024,
+  travelTable: T2,
+  greenOnce: undefined,
+  // C1: no floor was found. decisions, "up to": from nothing to the ceiling.
+  staff: { 1: [0, 190], 2: [0, 170], 3: [0, 148] },
+  staffToPartners: 190,
+  partnerStaffIn: { 1: 190, 2: 170, 3: 148 },
+  partnerStaffOut: 190,
+}
+
+const byCall = { 2021: to2022, 2022: to2022, 2023: call2023, 2024: from2024, 2025: from2024 }
+
+export const figuresOf = (call) => byCall[call]
+
+/** 1, 2 or 3; undefined for regions 1-12. */
+export const groupOf = (figures, country) => [1, 2, 3].find((group) => figures.groups[group].includes(country))
+
+/** D3: who receives the travel lump sum under KA131. 'yes', 'no' or 'choice' (of the institution or agency);
+ *  undefined where two rows of the table would answer differently. */
+export const travelEntitlement = (call, { staff, short, fewerOpportunities, toPartners }) => {
+  const period = call <= 2023 ? 'to2023' : String(call)
+  if (staff) return 'yes'
+  if (short && fewerOpportunities) return 'yes'
+  if (period === '2025') return 'yes'
+  // "Student to regions 1-12: at the institution's choice [S: 39, which speaks of short stays]" stands beside
+  // "Other short-stay student: no" and, in 2024, "yes" beside "institution/agency dependent".
+  if (short && toPartners) return undefined
+  if (short) return { to2023: 'no', 2024: 'choice' }[period]
+  if (toPartners) return { to2023: 'choice', 2024: 'yes' }[period]
+  return { to2023: 'no', 2024: 'choice' }[period]
+}

@@ -1,0 +1,96 @@
+// What a mobility asks, settled: the kind of stay, the call, the strand, the countries, the days. Where the documents do
+// not settle it, undefined.
+
+import { none } from './amounts.mjs'
+import { calendarDays, partsOf, thirtyDayMonths } from './day-count.mjs'
+import { calls, kindOfCountry } from './figures.mjs'
+
+const kinds = {
+  SMS: 'long',
+  SMT: 'long',
+  BIP: 'short',
+  shortBlended: 'short',
+  shortDoctoral: 'short',
+  STA: 'staff',
+  STT: 'staff',
+  combinedStaff: 'staff',
+  combinedStudent: 'notModelled',
+}
+const isStaff = (role) => role === 'teachingStaff' || role === 'administrativeStaff'
+
+/** How the stay is counted and paid. Whether the role is entitled to the activity is the verdict's affair, so a role
+ *  that does not fit the activity is left out. */
+const kindOf = ({ activity, role, teachingContract }) => {
+  const kind = kinds[activity]
+  if (kind === undefined || role === undefined) return undefined
+  // decisions, Layers: staff in a BIP are paid as staff.
+  if (activity === 'BIP' && isStaff(role)) return 'staff'
+  if (kind === 'staff') {
+    // decisions, Eligibility: a doctoral candidate goes as staff with a teaching contract.
+    if (role === 'doctoralCandidate') return teachingContract === true ? 'staff' : undefined
+    if (role === 'administrativeStaff') return activity === 'STT' ? 'staff' : undefined
+    return isStaff(role) ? 'staff' : undefined
+  }
+  if (isStaff(role)) return undefined
+  return activity === 'shortDoctoral' && role !== 'doctoralCandidate' ? undefined : kind
+}
+
+/** decisions, Figures: the call asked for, else the year in which the academic year of the stay begins (September); the
+ *  latest known call for a later one; `none` before 2021. */
+const callOf = ({ call, start }) => {
+  let wanted = call
+  if (wanted === undefined) {
+    if (start === undefined) return undefined
+    const [year, month] = partsOf(start)
+    wanted = month >= 9 ? year : year - 1
+  }
+  return wanted < calls[0] ? none : Math.min(wanted, calls.at(-1))
+}
+
+/** decisions, Counting: the 30-day formula for long student stays, calendar days for the rest. */
+const lengthOf = ({ days, start, end }, kind) => {
+  if (kind === 'notModelled') return {}
+  const convention = kind === 'long' ? 'thirtyDayMonths' : 'calendar'
+  if (days !== undefined) return start || end ? undefined : { days, convention }
+  if (start === undefined || end === undefined || end < start) return undefined
+  return { days: kind === 'long' ? thirtyDayMonths(start, end) : calendarDays(start, end), convention }
+}
+
+const actionOf = ({ action, activity, direction }, sender, receiver) => {
+  if (action !== undefined) return action
+  if (activity === 'BIP') return 'KA131'
+  const [from, to] = [kindOfCountry(sender), kindOfCountry(receiver)]
+  // KA131 sends from a programme country; KA171 never links two programme countries nor regions 13 and 14 (E2).
+  if (direction === 'incoming' && from === 'regions1to12') return 'KA171'
+  if (from === 'programme' && (to === 'programme' || to === 'region13or14')) return 'KA131'
+  return undefined
+}
+
+/** The sender alone may stay unknown. */
+const countriesOf = ({ institution, direction, sendingCountry, receivingCountry }) => {
+  const home = institution === 'usmb' ? 'FR' : undefined
+  const outgoing = direction === 'outgoing'
+  const own = (outgoing ? sendingCountry : receivingCountry) ?? home
+  const other = outgoing ? receivingCountry : sendingCountry
+  if (other === undefined || own === other || (home && own !== home)) return undefined
+  return outgoing ? { own, other, sender: own, receiver: other } : { own, other, sender: other, receiver: own }
+}
+
+export const settledQuestion = (mobility) => {
+  const { institution, direction, activity, distanceMetres: metres, greenTravel, fewerOpportunities } = mobility
+  if (institution !== undefined && institution !== 'usmb') return undefined
+  if (direction === undefined) return undefined
+  const countries = countriesOf(mobility)
+  if (countries === undefined) return undefined
+  const kind = kindOf(mobility)
+  const call = callOf(mobility)
+  const action = actionOf(mobility, countries.sender, countries.receiver)
+  if (kind === undefined || call === undefined || action === undefined) return undefined
+  const length = lengthOf(mobility, kind)
+  if (length === undefined) return undefined
+  const to = kindOfCountry(countries.receiver)
+  return {
+    ...{ institution, direction, activity, kind, call, action, ...countries, to },
+    ...{ ...length, metres, greenTravel, fewerOpportunities },
+  }
+}

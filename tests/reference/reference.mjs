@@ -1,0 +1,106 @@
+// A naive reference of the grant, written from funding-rules and decisions alone; it shares nothing with the core.
+//
+// expectedOf(mobility) gives undefined when the question is not covered, else
+//   { call, days, convention, fundedDays, travelDays, band, support, travel, greenSupplement, topUps, total }
+// `travel` is the lump sum with its green part, whichever lines carry it. A field that is undefined is not covered.
+
+import { hullOf, isSame, none, sumOf } from './amounts.mjs'
+import { bandOf, T1 } from './bands.mjs'
+import { callGrant, durationOf, noTopUps, outsideDuration, topUpsNotDecided } from './call-grant.mjs'
+import { figuresOf, gulfStates, kindOfCountry, programmeCountries } from './figures.mjs'
+import { settledQuestion } from './question.mjs'
+import { usmbFlow, usmbGrant } from './usmb.mjs'
+
+const noGrant = { support: none, travel: none, topUps: noTopUps }
+
+const partsOfGrant = (stay) => {
+  // decisions, Counting: "combined" student mobility has no figure.
+  if (stay.kind === 'notModelled') return { support: none, topUps: topUpsNotDecided }
+  const decided = stay.institution && usmbFlow(stay)
+  if (decided) return decided
+  const [shortest, longest] = durationOf(stay)
+  if (stay.days < shortest || stay.days > longest) return outsideDuration(stay)
+  return stay.institution ? usmbGrant(stay) : callGrant(stay)
+}
+
+const totalOf = ({ support, travel, topUps }) => {
+  const amounts = [support, travel, ...Object.values(topUps)]
+  // A grant whose support has no figure is not a sum of the rest.
+  return support !== none || amounts.every((amount) => amount === none) ? sumOf(amounts) : undefined
+}
+
+/** The grant whose intervals hold all of these. */
+const widest = (grants) => {
+  if (grants.length === 1) return { ...grants[0], total: totalOf(grants[0]) }
+  const over = (of) => hullOf(grants.map(of))
+  const most = (name) => {
+    const numbers = grants.map((grant) => grant[name])
+    return numbers.includes(undefined) ? undefined : Math.max(...numbers)
+  }
+  const grant = {
+    fundedDays: most('fundedDays'),
+    travelDays: most('travelDays'),
+    support: over(({ support }) => support),
+    travel: over(({ travel }) => travel),
+    greenSupplement: over(({ greenSupplement }) => greenSupplement),
+    topUps: Object.fromEntries(Object.keys(noTopUps).map((rule) => [rule, over(({ topUps }) => topUps[rule])])),
+  }
+  // The lines of an answer sum to its total, and a total must hold every answer and no more: where the two part, as
+  // with a lump sum and a bonus of which only one is paid, the documents do not say which is shown.
+  const total = over(totalOf)
+  return { ...grant, total: isSame(total, totalOf(grant)) ? total : undefined }
+}
+
+const oneInEachBand = [0, ...T1.map(({ from }) => from)]
+
+/** decisions, Layers: from the first answered question on there is an interval, so every answer that is missing is
+ *  tried. */
+const staysLeftOpen = (stay) => {
+  const answers = {
+    greenTravel: [false, true],
+    fewerOpportunities: [false, true],
+    metres: oneInEachBand,
+    sender: programmeCountries.filter((country) => country !== stay.receiver),
+  }
+  let stays = [stay]
+  for (const [name, values] of Object.entries(answers)) {
+    if (stay[name] === undefined) stays = stays.flatMap((one) => values.map((value) => ({ ...one, [name]: value })))
+  }
+  return stays
+}
+
+/** Whether the strand pays between these countries: 'yes', 'no', or undefined. */
+const strandPays = ({ action, activity, direction, own, other, sender, to }) => {
+  if (action === 'KA131') {
+    // An incoming KA131 stay is paid by the sending institution, whose terms are not known.
+    if (direction === 'incoming' || to === undefined) return undefined
+    if (sender !== undefined && kindOfCountry(sender) !== 'programme') return undefined
+    // Whether a BIP can be held in regions 1-12 was not read.
+    return activity === 'BIP' && to === 'regions1to12' ? undefined : 'yes'
+  }
+  const partner = kindOfCountry(other)
+  if (activity === 'BIP' || own === undefined || kindOfCountry(own) !== 'programme' || partner === undefined) {
+    return undefined
+  }
+  // E2: not possible under KA171.
+  return partner !== 'regions1to12' || gulfStates.includes(other) ? 'no' : 'yes'
+}
+
+export const expectedOf = (mobility) => {
+  const stay = settledQuestion(mobility)
+  if (stay === undefined) return undefined
+  const answer = { call: stay.call, days: stay.days, convention: stay.convention }
+  // decisions, Figures: no row, the programme before 2021 is not modelled.
+  if (stay.call === none) return { call: none, ...noGrant, total: none }
+  const pays = strandPays(stay)
+  if (pays === undefined) return undefined
+  if (pays === 'no') return { ...answer, ...noGrant, total: none }
+  const grant = widest(staysLeftOpen(stay).map(partsOfGrant))
+  return { ...answer, band: bandPaid(stay, grant), ...grant }
+}
+
+const bandPaid = ({ call, metres }, { travel }) => {
+  if (metres === undefined || travel === undefined || travel === none) return undefined
+  const band = bandOf(figuresOf(call).travelTable, metres)
+  return band && { from: band.from, below: band.below }
+}
