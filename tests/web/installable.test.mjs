@@ -108,7 +108,9 @@ test('Chromium finds nothing against installing either language, below a prefix'
         assert.equal(manifest.startUrl, server.address + folder, language)
         assert.equal(manifest.scope, server.address)
         const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
-        assert.deepEqual(installabilityErrors, [], language)
+        // A window of its own, as tests open it, is all that Chromium may say against it.
+        const found = installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')
+        assert.deepEqual(found, [], language)
       }
     })
   } finally {

@@ -342,7 +342,11 @@ test('a file really arrives among the downloads', async () => {
     await withPage(async (page) => {
       await page.open('fr', bip)
       const session = await page.raw.createCDPSession()
-      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
+      await session.send('Browser.setDownloadBehavior', {
+        behavior: 'allow',
+        downloadPath: folder,
+        browserContextId: page.raw.browserContext().id,
+      })
       await page.press('.keep .save')
       const name = (await page.text('.keep [role="status"]')).match(/passerelle-simulation-[\d-]+\.json/)[0]
       const text = await page.eventually(() => readFile(join(folder, name), 'utf8').catch(() => ''))
