@@ -197,10 +197,25 @@ struct PaymentTerm : Cited {
   std::vector<InstalmentTerm> instalments;
 };
 
+/// The part of an answer beside which a remark belongs.
+enum class RemarkSubject {
+  payment,  ///< when, and in which parts, the grant is paid
+  topUp,    ///< amounts added to the individual support
+};
+
+template <>
+struct Words<RemarkSubject> {
+  static constexpr std::array all = {
+      Word<RemarkSubject>{RemarkSubject::payment, "payment"},
+      Word<RemarkSubject>{RemarkSubject::topUp, "topUp"},
+  };
+};
+
 /// A remark for the public that belongs to the figures, in the words of the data. Answers name it by its id.
 struct Remark : Cited {
   Id<Remark> id;
   Scope scope;
+  std::optional<RemarkSubject> subject;  ///< absent: the whole answer
   LocalizedText text;
 };
 

@@ -164,7 +164,7 @@ test('an assumed yes or no is confirmed or turned round by name', async () => {
   await withPage(async (page) => {
     await page.open('fr', { ...bip, days: '5', call: '2023' })
     const green = (await page.texts('.with-button')).findIndex((text) => /écoresponsable/.test(text))
-    assert.match((await page.texts('.with-button'))[green], /C’est exact ?Au contraire/)
+    assert.match((await page.texts('.with-button'))[green], /C’est exact ?Changer/)
     await page.press(`.with-button:nth-child(${green + 1}) button:last-of-type`)
     assert.equal(await page.eventually(() => page.total(), (total) => total !== '395 €'), '445 €') // prettier-ignore
     assert.equal((await page.fragment()).greenTravel, 'yes')
@@ -230,7 +230,8 @@ test('who comes from a programme country is told who pays', async () => {
 test('a call that the data lack is named where another stands in, above and among the assumptions', async () => {
   await withPage(async (page) => {
     await page.open('fr', { ...staffOut, start: '2026-10-05', end: '2026-10-09' })
-    const missing = 'Chiffres de l’appel 2023 : ceux de l’appel 2026 ne sont pas dans les données.'
+    const missing =
+      'Vos dates relèvent plutôt de l’appel 2026, dont le barème n’est pas encore ici. Les chiffres sont ceux de l’appel 2023, le dernier connu.'
     assert.equal(await page.text('.result .notice'), missing)
     assert.equal(await page.text('.with-button span'), `Appel 2023, à la place de 2026. ${missing}`)
     await page.open('en', { ...staffOut, call: '2031' })

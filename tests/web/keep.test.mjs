@@ -548,14 +548,8 @@ test('a link made with the private answer gives it back, and takes it out of the
 test('where a private question counts and the link or file is silent, it is named and asked, until it is answered', async () => {
   await withPage(async (page) => {
     const unsaid = {
-      fr: [
-        'Le lien ne contient pas cette réponse : moins d’opportunités.',
-        'Le fichier ne contient pas cette réponse : moins d’opportunités.',
-      ],
-      en: [
-        'The link leaves out this answer: fewer opportunities.',
-        'The file leaves out this answer: fewer opportunities.',
-      ],
+      fr: ['Un lien ne dit jamais ceci : moins d’opportunités.', 'Ce fichier ne dit pas ceci : moins d’opportunités.'],
+      en: ['A link never says this: fewer opportunities.', 'This file does not say this: fewer opportunities.'],
     }
     for (const [language, [link, file]] of Object.entries(unsaid)) {
       await page.open(language, bip)

@@ -278,7 +278,7 @@ test('the rows that a result used are marked, and only those', async () => {
   await withPage(async (page) => {
     const expected = [
       [{}, []],
-      [{ ...bip }, ['2023 | call | Conditions | Funded direction']],
+      [{ ...bip }, ['2023 | call | Conditions | Direction of travel']],
       [
         { ...bip, ...days('14'), greenTravel: 'yes', virtualPart: 'yes' },
         [
@@ -286,7 +286,7 @@ test('the rows that a result used are marked, and only those', async () => {
           '2023 | usmb | Length of the stay | Blended intensive programme (BIP)',
           '2023 | usmb | Conditions | Online part',
           '2023 | call | Top-ups | Green travel, one-off',
-          '2023 | call | Conditions | Funded direction',
+          '2023 | call | Conditions | Direction of travel',
         ],
       ],
       [
@@ -295,7 +295,7 @@ test('the rows that a result used are marked, and only those', async () => {
           '2023 | usmb | Individual support, short stay | days 5 to 14',
           '2023 | usmb | Individual support, short stay | days 15 to 30',
           '2023 | usmb | Length of the stay | Blended intensive programme (BIP)',
-          '2023 | call | Conditions | Funded direction',
+          '2023 | call | Conditions | Direction of travel',
         ],
       ],
       [
@@ -384,7 +384,7 @@ test('with a result the sheet is the result; without one the tables are printed'
   await withPage(async (page) => {
     const isPrinted = () => page.raw.evaluate(() => document.querySelector('#rates').checkVisibility())
     await page.open('fr')
-    await page.raw.emulateMediaType('print')
+    await page.browser.paper(true)
     assert.equal(await isPrinted(), true)
     await page.open('fr', { ...bip, ...days('14') })
     await page.eventually(isPrinted, (shown) => !shown)
@@ -392,7 +392,7 @@ test('with a result the sheet is the result; without one the tables are printed'
       [...root.querySelectorAll('a[href^="#"]')].map((link) => getComputedStyle(link).display),
     )
     assert.ok(links.length > 0 && links.every((display) => display === 'none'), 'nor the way to them')
-    await page.raw.emulateMediaType('screen')
+    await page.browser.paper(false)
     assert.equal(await isPrinted(), true)
   })
 })

@@ -17,7 +17,7 @@ export const en: Messages = {
     description:
       'Work out your Erasmus+ grant: the amount, each line with its source, the conditions and the payments. Everything is computed in your browser.',
     skip: 'Skip to the calculator',
-    lead: 'How much, why, when: every euro is explained and its source is named. The computing is done in your browser.',
+    lead: 'How much, why, when: every euro is explained and its source is named. Everything is calculated in your browser.',
     languages: 'Language of the page',
     otherLanguage: 'Français',
     noScript:
@@ -41,7 +41,7 @@ export const en: Messages = {
   },
 
   form: {
-    heading: 'Your mobility',
+    heading: 'Your stay abroad',
     given: 'Your answers',
     printed: (address, moment) => `Printed on ${moment}, from ${address}`,
     situation: 'You',
@@ -51,7 +51,7 @@ export const en: Messages = {
     optionalHint: 'They may change the amount or the answer. You may leave them out.',
     advanced: 'Assumptions you can change',
     advancedHint: 'Leave empty what you do not know.',
-    calculate: 'Check my answers',
+    calculate: 'See the result',
     clear: 'Clear my answers',
     choose: 'Choose',
     callProposed: 'Proposed from the dates',
@@ -88,7 +88,7 @@ export const en: Messages = {
       label: 'Distance one way, in kilometres',
       name: 'distance',
       hint: 'As the crow flies, from the town you leave to the town you go to, one way only. Example: 499.7.',
-      link: 'The European Commission’s distance calculator decides.',
+      link: 'The official distance is that of the European Commission’s calculator.',
     },
     greenTravel: {
       label: 'Do you travel mostly by train, bus, bicycle or shared car?',
@@ -98,7 +98,7 @@ export const en: Messages = {
     fewerOpportunities: {
       label: 'Does your institution recognise you as a “participant with fewer opportunities”?',
       name: 'fewer opportunities',
-      hint: 'For example: disability, grant on social criteria. A top-up may be added; the institution asks for proof. You need not answer.',
+      hint: 'For example: disability, need-based grant. A top-up may be added; the institution asks for proof. You need not answer.',
     },
     virtualPart: { label: 'Does the programme also have an online part?', name: 'online part' },
     teachingHours: {
@@ -119,11 +119,12 @@ export const en: Messages = {
     },
   },
 
-  countryQuestion: { outgoing: 'Which country do you go to?', incoming: 'Which country do you come from?' },
+  countryQuestion: { outgoing: 'Which country are you going to?', incoming: 'Which country do you come from?' },
   directions: {
     outgoing: (institution) =>
-      institution === undefined ? 'I leave from this university' : `I leave from: ${institution}`,
-    incoming: (institution) => (institution === undefined ? 'I come to this university' : `I come to: ${institution}`),
+      institution === undefined ? 'I go abroad' : `I go abroad. My university: ${institution}`,
+    incoming: (institution) =>
+      institution === undefined ? 'I come from abroad' : `I come from abroad. My host: ${institution}`,
   },
   directionNames: { outgoing: 'leaving the institution', incoming: 'coming to the institution' },
   roles: {
@@ -193,7 +194,7 @@ export const en: Messages = {
       { name: 'When', meaning: 'The payments, before and after the stay.' },
       { name: 'What to send', meaning: 'The documents to prepare, who signs them and where they go.' },
     ],
-    note: 'Say what you know: what is missing gives an interval, never an invented figure.',
+    note: 'Say what you know: anything missing gives a range, never an invented figure.',
   },
   result: {
     heading: 'Result',
@@ -206,17 +207,18 @@ export const en: Messages = {
       latest: 'Latest call whose figures are known here.',
       substitute: 'Latest call whose figures are known here, in place of yours.',
     },
-    callMissing: (wanted, used) => `Figures of call ${used}: those of call ${wanted} are not in the data.`,
+    callMissing: (wanted, used) =>
+      `Your dates rather belong to call ${wanted}, whose rates are not here yet. The figures are those of call ${used}, the latest known.`,
     rulesOf: (institution) => `By the rules of: ${institution}.`,
     noInstitution: 'No university is chosen: its rules and figures do not count here.',
     estimate: 'Estimate: the institution decides.',
-    detail: 'Detail',
-    empty: 'Answer the first question: a first amount appears.',
+    detail: 'Details',
+    empty: 'Answer the first question to see a first estimate.',
     noTotal: 'No known amount',
     notFunded: 'Not funded by this university',
     announce: (total) => `Estimated grant: ${total}`,
     correct: 'Computed without the answers that need correcting.',
-    lines: 'The computation, line by line',
+    lines: 'Your grant, line by line',
     part: 'Part of the grant',
     amount: 'Amount',
     unfold: 'How it is computed, and its source',
@@ -227,6 +229,9 @@ export const en: Messages = {
     forStep: (step) => `For “${step}”:`,
     beside: 'The call’s figure, to compare',
     besideSame: 'the same',
+    citedSources: 'Sources cited',
+    callsOwn: 'European rate: your university publishes none.',
+    parts: { lines: 'How much', verdict: 'May I go?', payments: 'When', documents: 'What to send' },
     besideDiffers: (amount) => `The European call itself gives: ${amount}`,
     checkedOn: (date) => `checked on ${date}`,
     addressUnknown: 'address not stated',
@@ -316,18 +321,19 @@ export const en: Messages = {
     short: {
       met: 'Conditions: met',
       notMet: 'Conditions: not met',
-      cannotTellYet: 'Conditions: cannot tell yet',
+      cannotTellYet: 'Conditions: not known yet',
     },
     paidAtHome: 'The institution that you come from pays: ask there.',
     statuses: {
       met: {
-        name: 'Yes, from your answers',
+        name: 'Yes, based on your answers',
         meaning:
           'All known conditions are met. You must also be selected, and an agreement must link the two institutions.',
       },
       notMet: { name: 'No, not like this', meaning: 'At least one condition is not met.' },
       cannotTellYet: { name: 'Cannot tell yet', meaning: 'An answer or a piece of information is missing.' },
     },
+    missing: (names) => `Still to say: ${names}.`,
     conditionStatuses: { met: 'met', notMet: 'not met', cannotTellYet: 'not known yet' },
     kinds: {
       duration: 'Length of the stay',
@@ -336,7 +342,7 @@ export const en: Messages = {
       virtualPart: 'Online part',
       teachingContract: 'Contract with teaching',
       excludedActivity: 'Kind of stay',
-      fundedFlow: 'Funded direction',
+      fundedFlow: 'Direction of travel',
       yearOfStudy: 'Year of study',
     },
     found: 'Your answer',
@@ -365,7 +371,7 @@ export const en: Messages = {
   payments: {
     heading: 'When does the money come?',
     partsNotStated: (rules) => `Payment not stated for: ${rules}.`,
-    notStated: 'The shares paid before and after the stay are not published.',
+    notStated: 'Neither the dates nor the shares of the payments are published: ask the international office.',
     moments: {
       beforeStart: { name: 'Before you leave', from: (date) => `before ${date}` },
       onArrival: { name: 'On arrival', from: (date) => `from ${date}` },
@@ -390,7 +396,7 @@ export const en: Messages = {
     applyBy: (date) => `Apply by ${date}.`,
     applyBefore: (months) => `Apply at least ${months} ${months === 1 ? 'month' : 'months'} before the start.`,
     counted: (months) =>
-      `That is ${months} ${months === 1 ? 'month' : 'months'} before your first day on site; the day itself still counts.`,
+      `That is ${months} ${months === 1 ? 'month' : 'months'} before your first day on site; that day included.`,
     startUnknown: 'Give your dates to see the last day.',
     onlineFirst: 'If the online part begins earlier, count from that.',
     route: 'How to apply',
@@ -403,6 +409,7 @@ export const en: Messages = {
     onlyIf: (condition) => `only if ${condition}`,
     signedBy: 'Signed by',
     sendTo: 'Send to',
+    notSaid: 'not stated',
     parties: {
       participant: 'you',
       component: 'your faculty, school or department',
@@ -415,11 +422,11 @@ export const en: Messages = {
 
   remarks: { heading: 'Good to know' },
   assumptions: {
-    heading: 'What the computation assumes',
+    heading: 'What this estimate assumes',
     intro: 'Without an answer from you, the computation assumes this.',
     change: 'Change',
     right: 'That is right',
-    otherwise: 'On the contrary',
+    otherwise: 'Change',
     changeOf: (name) => `Change: ${name}`,
     texts: {
       call: (value) => `Call ${value} pays the grant.`,
@@ -480,8 +487,8 @@ export const en: Messages = {
     },
     quoted: (name) => `“${name}”`,
     unsaid: {
-      link: (names) => `The link leaves out this answer: ${names}. Give it if it applies to you.`,
-      file: (names) => `The file leaves out this answer: ${names}. Give it if it applies to you.`,
+      link: (names) => `A link never says this: ${names}. Answer if it applies to you: the amount may change.`,
+      file: (names) => `This file does not say this: ${names}. Answer if it applies to you: the amount may change.`,
     },
     forCheckers: 'For developers and checkers',
     saveTest: 'Make this a test',

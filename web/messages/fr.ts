@@ -52,7 +52,7 @@ export const fr: Messages = french<Messages>({
     optionalHint: 'Elles peuvent changer le montant ou la réponse. Vous pouvez les laisser de côté.',
     advanced: 'Hypothèses que vous pouvez changer',
     advancedHint: 'Laissez vide ce que vous ne savez pas.',
-    calculate: 'Vérifier mes réponses',
+    calculate: 'Voir le résultat',
     clear: 'Effacer mes réponses',
     choose: 'Choisir',
     callProposed: 'D’après les dates',
@@ -126,9 +126,9 @@ export const fr: Messages = french<Messages>({
   countryQuestion: { outgoing: 'Dans quel pays allez-vous ?', incoming: 'De quel pays venez-vous ?' },
   directions: {
     outgoing: (institution) =>
-      institution === undefined ? 'Je pars de cette université' : `Je pars de : ${institution}`,
+      institution === undefined ? 'Je pars de mon université' : `Je pars. Mon université : ${institution}`,
     incoming: (institution) =>
-      institution === undefined ? 'Je viens à cette université' : `Je viens à : ${institution}`,
+      institution === undefined ? 'Je viens dans une université' : `Je viens d’ailleurs. Mon accueil : ${institution}`,
   },
   directionNames: { outgoing: 'départ de l’établissement', incoming: 'venue dans l’établissement' },
   roles: {
@@ -212,7 +212,7 @@ export const fr: Messages = french<Messages>({
       substitute: 'Dernier appel dont les chiffres sont connus ici, à la place du vôtre.',
     },
     callMissing: (wanted, used) =>
-      `Chiffres de l’appel ${used} : ceux de l’appel ${wanted} ne sont pas dans les données.`,
+      `Vos dates relèvent plutôt de l’appel ${wanted}, dont le barème n’est pas encore ici. Les chiffres sont ceux de l’appel ${used}, le dernier connu.`,
     rulesOf: (institution) => `D’après les règles de : ${institution}.`,
     noInstitution: 'Aucune université n’est choisie : ses règles et ses chiffres ne sont pas comptés ici.',
     estimate: 'Estimation : l’établissement décide.',
@@ -233,6 +233,9 @@ export const fr: Messages = french<Messages>({
     forStep: (step) => `Pour « ${step} » :`,
     beside: 'Chiffre de l’appel, pour comparer',
     besideSame: 'identique',
+    citedSources: 'Sources citées',
+    callsOwn: 'Barème européen : votre université n’en publie pas.',
+    parts: { lines: 'Combien', verdict: 'Puis-je partir ?', payments: 'Quand', documents: 'Quoi envoyer' },
     besideDiffers: (amount) => `L’appel européen, lui, prévoit : ${amount}`,
     checkedOn: (date) => `vérifiée le ${date}`,
     addressUnknown: 'adresse non indiquée',
@@ -334,6 +337,7 @@ export const fr: Messages = french<Messages>({
       notMet: { name: 'Non, pas ainsi', meaning: 'Une condition au moins n’est pas remplie.' },
       cannotTellYet: { name: 'On ne peut pas encore le dire', meaning: 'Il manque une réponse ou une information.' },
     },
+    missing: (names) => `À dire encore : ${names}.`,
     conditionStatuses: { met: 'remplie', notMet: 'non remplie', cannotTellYet: 'pas encore connue' },
     kinds: {
       duration: 'Durée du séjour',
@@ -373,7 +377,8 @@ export const fr: Messages = french<Messages>({
   payments: {
     heading: 'Quand l’argent arrive-t-il ?',
     partsNotStated: (rules) => `Versement non indiqué pour : ${rules}.`,
-    notStated: 'Les parts versées avant et après le séjour ne sont pas publiées.',
+    notStated:
+      'Ni les dates ni les parts des versements ne sont publiées : demandez-les au service des relations internationales.',
     moments: {
       beforeStart: { name: 'Avant le départ', from: (date) => `avant le ${date}` },
       onArrival: { name: 'À l’arrivée', from: (date) => `à partir du ${date}` },
@@ -398,7 +403,7 @@ export const fr: Messages = french<Messages>({
     mayBeMore: 'Une réponse qui manque peut ajouter des documents.',
     applyBy: (date) => `Candidature au plus tard le ${date}.`,
     applyBefore: (months) => `Candidature au moins ${months} mois avant le début.`,
-    counted: (months) => `C’est ${months} mois avant votre premier jour sur place ; ce jour compte encore.`,
+    counted: (months) => `C’est ${months} mois avant votre premier jour sur place ; ce jour-là compris.`,
     startUnknown: 'Donnez vos dates pour connaître le dernier jour.',
     onlineFirst: 'Si la partie en ligne commence plus tôt, comptez à partir d’elle.',
     route: 'Comment candidater',
@@ -411,6 +416,7 @@ export const fr: Messages = french<Messages>({
     onlyIf: (condition) => `seulement si ${condition}`,
     signedBy: 'Signatures',
     sendTo: 'Destinataire',
+    notSaid: 'non indiqué',
     parties: {
       participant: 'vous',
       component: 'votre composante (UFR, école ou institut)',
@@ -427,7 +433,7 @@ export const fr: Messages = french<Messages>({
     intro: 'Faute de réponse, le calcul suppose ceci.',
     change: 'Changer',
     right: 'C’est exact',
-    otherwise: 'Au contraire',
+    otherwise: 'Changer',
     changeOf: (name) => `Changer : ${name}`,
     texts: {
       call: (value) => `La bourse est payée par l’appel ${value}.`,
@@ -488,8 +494,10 @@ export const fr: Messages = french<Messages>({
     },
     quoted: (name) => `« ${name} »`,
     unsaid: {
-      link: (names) => `Le lien ne contient pas cette réponse : ${names}. Donnez-la si elle vous concerne.`,
-      file: (names) => `Le fichier ne contient pas cette réponse : ${names}. Donnez-la si elle vous concerne.`,
+      link: (names) =>
+        `Un lien ne dit jamais ceci : ${names}. Répondez si cela vous concerne : le montant peut changer.`,
+      file: (names) =>
+        `Ce fichier ne dit pas ceci : ${names}. Répondez si cela vous concerne : le montant peut changer.`,
     },
     forCheckers: 'Pour vérifier ou développer',
     saveTest: 'En faire un test',

@@ -161,6 +161,11 @@ export interface Messages {
     beside: string
     besideSame: string
     besideDiffers(amount: string): string
+    /// Of a figure that is the call's where an institution is chosen.
+    callsOwn: string
+    citedSources: string
+    /// The parts of the result, to go to.
+    parts: Record<'lines' | 'verdict' | 'payments' | 'documents', string>
     checkedOn(date: string): string
     addressUnknown: string
     next: string
@@ -205,6 +210,7 @@ export interface Messages {
     /// What the bar of the total says.
     short: Record<Status, string>
     paidAtHome: string
+    missing(names: string): string
     statuses: Record<Status, { name: string; meaning: string }>
     conditionStatuses: Record<Status, string>
     kinds: Record<ConditionKind, string>
@@ -245,6 +251,7 @@ export interface Messages {
     onlyIf(condition: string): string
     signedBy: string
     sendTo: string
+    notSaid: string
     parties: Record<Party, string>
   }
 

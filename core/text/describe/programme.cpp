@@ -328,6 +328,7 @@ Type Describe<Remark>::table() {
   static constexpr auto fields =
       cited<Remark>(std::array{R::definition<&Remark::id>("id", "kebab-case name, unique in all data"),
                                R::field<&Remark::scope>("scope", "to which mobilities it applies"),
+                               R::field<&Remark::subject>("subject", "the part of an answer beside which it belongs"),
                                R::field<&Remark::text>("text", "the words")});
   return objectType("Remark", "A remark for the public that belongs to the figures.", fields);
 }

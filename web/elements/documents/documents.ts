@@ -11,7 +11,7 @@ export function documentsSection(view: ResultView, checklist: Checklist) {
   const { documents: text } = view.words.messages
   const { stated, missing, deadline, route, documents } = checklist
   return html`<section>
-    <h3 id="documents">${text.heading}</h3>
+    <h3 id="documents" tabindex="-1">${text.heading}</h3>
     ${stated || missing.length > 0 ? nothing : html`<p>${text.notStated}</p>`}
     ${deadline === undefined ? nothing : deadlineOf(view, deadline)}
     ${route.length === 0 ? nothing : routeOf(view, route)} ${stages.map((stage) => stageOf(view, stage, documents))}
@@ -81,7 +81,7 @@ function documentItem(view: ResultView, document: RequiredDocument, showsPlace: 
         ? nothing
         : html`<dl>
             ${signedBy.length === 0 ? nothing : pair(text.signedBy, list(signedBy.map((party) => text.parties[party])))}
-            ${sendTo === undefined ? nothing : pair(text.sendTo, sendTo[language])}
+            ${showsPlace ? pair(text.sendTo, sendTo?.[language] ?? text.notSaid) : nothing}
           </dl>`
     }
     ${citationOf(view, document)}

@@ -21,11 +21,13 @@ import { verdictSection } from '../verdict/verdict'
 import { Announcement } from './announcement'
 import { answersGiven } from './answers-given'
 import { assumptionsList } from './assumptions'
+import { citedSources } from './cited-sources'
 import { failureMessage } from './failure'
 import { institutionNote } from './institution'
 import { introduction } from './introduction'
 import { linesTable } from './lines'
 import { nextQuestion } from './next-question'
+import { partsOfResult } from './parts'
 import { printedNote } from './printed'
 import { Printing } from './printing'
 import { remarksList } from './remarks'
@@ -218,14 +220,16 @@ export class ErasmusGrant extends LitElement {
     const { wanted, year } = grant.call
     return html`<div class="result">
       <h2 id="result" tabindex="-1">${result.heading}</h2>
-      ${institutionNote(view)} ${problems.length === 0 ? nothing : html`<p class="notice">${result.correct}</p>`}
+      ${partsOfResult(words, this.outcome, this.show)} ${institutionNote(view)}
+      ${problems.length === 0 ? nothing : html`<p class="notice">${result.correct}</p>`}
       ${wanted === undefined ? nothing : html`<p class="notice">${result.callMissing(wanted, year)}</p>`}
       ${answersGiven(view)} ${nextQuestion(view, grant)} ${linesTable(view, grant)}
       ${unpricedParts(view, grant.unpriced)}
       ${verdict === undefined || verdict.conditions.length === 0 ? nothing : verdictSection(view, verdict, grant)}
-      ${payments === undefined || !isPayable(grant) ? nothing : paymentsSection(view, payments)}
-      ${documents === undefined ? nothing : documentsSection(view, documents)} ${remarksList(view, grant.remarks)}
+      ${payments === undefined || !isPayable(grant) ? nothing : paymentsSection(view, payments, grant)}
+      ${documents === undefined ? nothing : documentsSection(view, documents)} ${remarksList(view, grant)}
       ${assumptionsList(view, grant)} ${this.shareable ? keepSection(words, this.keeping, this.answers) : nothing}
+      ${citedSources(view, this.outcome)}
     </div>`
   }
 
@@ -288,13 +292,19 @@ export class ErasmusGrant extends LitElement {
 
   private showDetail = () => this.focusOn('#result')
 
+  private show = (place: string) => this.focusOn(`#${place}`)
+
   /// Moves the focus to the first of these places that is there, unfolding what hides it.
   private focusOn(...places: string[]) {
     const found = places.map((place) => this.renderRoot.querySelector<HTMLElement>(place))
     const place = found.find((element) => element !== null)
     const fold = place?.closest('details')
     if (fold) fold.open = true
-    place?.focus()
+    if (!place) return
+    const isControl = place.tabIndex >= 0
+    place.focus({ preventScroll: !isControl })
+    // A heading goes to the top of the window with what it heads below it; a browser would put it in the middle.
+    if (!isControl) place.scrollIntoView({ block: 'start' })
   }
 }
 

@@ -5,6 +5,7 @@ import type { Words } from '../../format'
 import { authorOf, figureOf, tablePlace } from '../../rates/place'
 import { formulaOf, stepInWords } from './formula'
 import { linkTo } from './link'
+import { remarksOn } from './remarks'
 import { sourceOf } from './source'
 import { questionOf, type ResultView } from './view'
 
@@ -14,7 +15,7 @@ export function linesTable(view: ResultView, grant: Grant) {
   const { result } = words.messages
   if (grant.total === undefined) return nothing
   return html`<section>
-    <h3 id="lines">${result.lines}</h3>
+    <h3 id="lines" tabindex="-1">${result.lines}</h3>
     <table aria-labelledby="lines">
       <thead>
         <tr>
@@ -30,6 +31,7 @@ export function linesTable(view: ResultView, grant: Grant) {
         </tr>
       </tfoot>
     </table>
+    ${remarksOn(view, grant, 'topUp')}
   </section>`
 }
 
@@ -37,7 +39,7 @@ function lineRows(view: ResultView, line: Line, grant: Grant) {
   const { rules, result } = view.words.messages
   return html`<tbody>
     <tr>
-      <th scope="row">${rules[line.rule]} ${besideDiffering(view, line)}</th>
+      <th scope="row">${rules[line.rule]} ${besideDiffering(view, line)} ${callsOwn(view, line)}</th>
       <td class="amount">${view.words.amount(line.amount)}</td>
     </tr>
     <tr class="proof">
@@ -51,6 +53,12 @@ function lineRows(view: ResultView, line: Line, grant: Grant) {
       </td>
     </tr>
   </tbody>`
+}
+
+/// A figure that the chosen institution did not publish itself is said to be the call's without unfolding.
+function callsOwn({ words, answers }: ResultView, { layer, rule }: Line) {
+  if (layer !== 'call' || rule === 'undetermined' || answers.institution === '') return nothing
+  return html`<small>${words.messages.result.callsOwn}</small>`
 }
 
 /// Where the institution's figure and the call's differ, the call's stands beside it unfolded too.

@@ -1,23 +1,40 @@
 import { html, nothing } from 'lit'
+import type { Grant, Remark, RemarkSubject } from '../../core'
 import { localized } from '../../messages/localized'
 import { citationOf } from './source'
 import type { ResultView } from './view'
 
-/// What the sources add in words.
-export function remarksList(view: ResultView, ids: readonly string[]) {
-  const { language, messages } = view.words
-  const remarks = ids.map((id) => view.remarks.get(id)).filter((remark) => remark !== undefined)
-  if (remarks.length === 0) return nothing
+/// What the sources add in words, but for what stands beside the part it speaks of.
+export function remarksList(view: ResultView, grant: Grant) {
+  const remarks = remarksOn(view, grant)
+  if (remarks === nothing) return nothing
   return html`<section>
-    <h3>${messages.remarks.heading}</h3>
-    <ul class="plain">
-      ${remarks.map(
-        (remark) =>
-          html`<li class="card">
-            <p>${localized(language, remark.text)}</p>
-            ${citationOf(view, remark)}
-          </li>`,
-      )}
-    </ul>
+    <h3>${view.words.messages.remarks.heading}</h3>
+    ${remarks}
   </section>`
+}
+
+/// The remarks on one part of the answer; on the whole of it where none is named.
+export function remarksOn(view: ResultView, grant: Grant, subject?: RemarkSubject) {
+  const remarks = grant.remarks
+    .map((id) => view.remarks.get(id))
+    .filter((remark) => remark !== undefined)
+    .filter((remark) => subjectOf(remark, grant) === subject)
+  if (remarks.length === 0) return nothing
+  return html`<ul class="plain remarks">
+    ${remarks.map(
+      (remark) =>
+        html`<li class="card">
+          <p>${localized(view.words.language, remark.text)}</p>
+          ${citationOf(view, remark)}
+        </li>`,
+    )}
+  </ul>`
+}
+
+const topUps: readonly string[] = ['fewerOpportunitiesTopUp', 'traineeshipTopUp', 'greenSupplement', 'greenOnce']
+
+/// Where the part it speaks of is not there, a remark is one on the whole.
+function subjectOf({ subject }: Remark, { lines }: Grant): RemarkSubject | undefined {
+  return subject === 'topUp' && !lines.some(({ rule }) => topUps.includes(rule)) ? undefined : subject
 }

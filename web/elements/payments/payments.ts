@@ -1,16 +1,17 @@
 import { html, nothing } from 'lit'
-import type { Instalment, PaymentSchedule } from '../../core'
+import type { Grant, Instalment, PaymentSchedule } from '../../core'
 import type { Words } from '../../format'
+import { remarksOn } from '../grant/remarks'
 import { citationOf } from '../grant/source'
 import type { ResultView } from '../grant/view'
 
 /// When the money comes, what each instalment is made of, and the papers it waits for.
-export function paymentsSection(view: ResultView, payments: PaymentSchedule) {
+export function paymentsSection(view: ResultView, payments: PaymentSchedule, grant: Grant) {
   const { words } = view
   const { payments: text } = words.messages
   const { source, locator, trust } = payments
   return html`<section>
-    <h3 id="payments">${text.heading}</h3>
+    <h3 id="payments" tabindex="-1">${text.heading}</h3>
     ${payments.stated ? instalmentsTable(words, payments.instalments) : html`<p>${text.notStated}</p>`}
     ${payments.stated && payments.notStated.length > 0 ? rulesNotStated(words, payments) : nothing}
     ${
@@ -18,6 +19,7 @@ export function paymentsSection(view: ResultView, payments: PaymentSchedule) {
         ? nothing
         : citationOf(view, { source, locator, trust })
     }
+    ${remarksOn(view, grant, 'payment')}
   </section>`
 }
 

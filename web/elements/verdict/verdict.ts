@@ -10,15 +10,21 @@ export function verdictSection(view: ResultView, verdict: Verdict, grant: Grant)
   const { verdict: text } = view.words.messages
   const status = text.statuses[verdict.status]
   return html`<section>
-    <h3>${isComing(view, grant) ? text.headingComing : text.heading}</h3>
+    <h3 id="verdict" tabindex="-1">${isComing(view, grant) ? text.headingComing : text.heading}</h3>
     <div class="verdict ${verdict.status}">
       ${statusIcon(verdict.status)}
-      <p><strong>${status.name}</strong> <span>${status.meaning}</span></p>
+      <p><strong>${status.name}</strong> <span>${status.meaning}</span> ${missingNames(view, verdict)}</p>
     </div>
     <ul class="plain">
       ${verdict.conditions.map((condition) => conditionItem(view, condition, grant))}
     </ul>
   </section>`
+}
+
+/// What the verdict waits for from the person, by name.
+function missingNames(view: ResultView, { missing }: Verdict) {
+  const names = missing.map((field) => questionOf(view, field)?.name).filter((name) => name !== undefined)
+  return names.length === 0 ? nothing : view.words.messages.verdict.missing(view.words.list([...new Set(names)]))
 }
 
 function conditionItem(view: ResultView, condition: Condition, grant: Grant) {
