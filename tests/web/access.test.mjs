@@ -79,7 +79,7 @@ const tabbed = once(async () => {
       [wide, 'dark'],
     ]) {
       await page.raw.setViewport(viewport)
-      await page.raw.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+      await page.browser.change({ theme })
       await inEachState(page, async (state) => {
         const walk = { where: `${state}, ${theme}, ${viewport.width} px`, hidden: [], ringless: [] }
         const look = async ({ told }) => {
@@ -283,7 +283,7 @@ async function lookAlike(page) {
 test('nothing moves by itself, and with reduced motion nothing moves at all', async () => {
   await expectKept(made, restingMotions)
   await withPage(async (page) => {
-    await page.raw.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+    await page.browser.change({ reducedMotion: true })
     await inEachState(page, (where) => expectLaws(page, where, motions))
   })
 })

@@ -122,7 +122,7 @@ test('what surrounds the page has the colour of the page, light and dark', async
   await withPage(async (page) => {
     await page.open('fr')
     for (const theme of ['light', 'dark']) {
-      await page.raw.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+      await page.browser.change({ theme })
       const [paper, around] = await page.raw.evaluate(() => {
         const meta = [...document.querySelectorAll('meta[name="theme-color"]')].find(
           ({ media }) => matchMedia(media).matches,

@@ -673,7 +673,7 @@ test('the print button prints, and printing settles the form', async () => {
 
 /** What is shown on paper, with the place of each part. */
 const sheet = async (page) => {
-  await page.raw.emulateMediaType('print')
+  await page.browser.paper(true)
   const found = await page.within((shadow) => {
     dispatchEvent(new Event('beforeprint'))
     const tops = ['.total', '.print-only', 'table'].map(
@@ -694,7 +694,7 @@ const sheet = async (page) => {
       codes: shadow.querySelectorAll('.printed svg').length,
     }
   })
-  await page.raw.emulateMediaType('screen')
+  await page.browser.paper(false)
   return { ...found, text: plain(found.text) }
 }
 

@@ -205,7 +205,7 @@ for (const engine of engines) {
         await visit(browser, address + answers)
         await browser.until(notice)
         await browser.evaluate(press, 'newVersionReload')
-        await throughReload(browser, headed, 'Passerelle')
+        await throughReload(browser, headed, 'Calculer')
         await assertAnswers(browser, 'fr')
       })
     })
@@ -395,7 +395,7 @@ test('the notice is reached by keyboard, passes axe in both themes, fits 320 px 
 
       await page.evaluate(axe)
       for (const theme of ['light', 'dark']) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+        await browser.change({ theme })
         const violations = await page.evaluate(async () => {
           const rules = globalThis.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }])
           return (await globalThis.axe.run(document, { rules: Object.fromEntries(rules) })).violations
@@ -432,7 +432,7 @@ test('the notice is reached by keyboard, passes axe in both themes, fits 320 px 
 
       await page.reload()
       await browser.until(notice)
-      await page.emulateMediaType('print')
+      await browser.paper(true)
       assert.equal(await page.evaluate(() => document.querySelector('.new-version').checkVisibility()), false)
     })
   })

@@ -401,7 +401,7 @@ for (const theme of ['light', 'dark']) {
   test(`axe finds nothing in the page without script, in the ${theme} theme`, async () => {
     await withPage(async (page) => {
       await page.raw.setViewport({ width: 390, height: 800 })
-      await page.raw.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+      await page.browser.change({ theme })
       await withoutScript(page, async () => {
         for (const language of ['fr', 'en']) {
           await page.raw.setJavaScriptEnabled(false)

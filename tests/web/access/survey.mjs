@@ -19,7 +19,7 @@ export async function survey({ laws, readers = [], languages, viewports, themes 
         async (state) => {
           visits++
           for (const theme of themes) {
-            await page.raw.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+            await page.browser.change({ theme })
             await settled(page)
             const where = `${state}, ${theme}, ${width} px`
             for (const law of laws) keep(law, where, await judge(page.raw, law))
