@@ -380,7 +380,7 @@ export const en: Messages = {
     moment: 'Moment',
     parts: 'Made of',
     papers: 'Documents to send',
-    noPapers: 'none stated',
+    noPapers: 'none named for this payment; the whole list is below',
     part: (percent, rule) => `${percent}: ${rule}`,
     paperNames: {
       certificateOfAttendance: 'certificate of attendance',

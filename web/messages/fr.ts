@@ -387,7 +387,7 @@ export const fr: Messages = french<Messages>({
     moment: 'Moment',
     parts: 'Composition',
     papers: 'Documents à fournir',
-    noPapers: 'aucun indiqué',
+    noPapers: 'aucun n’est cité pour ce versement ; la liste entière est plus bas',
     part: (percent, rule) => `${percent} : ${rule}`,
     paperNames: {
       certificateOfAttendance: 'attestation de présence',
