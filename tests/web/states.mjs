@@ -47,6 +47,9 @@ export const states = {
 /** What each copy of the site lacks. */
 const lacking = { whole: undefined, failed: '.wasm', unstarted: '.js' }
 
+/** What the page adds last by itself: that its copy is kept, or the place where a new version would be told. */
+const lastThere = { whole: '[data-text="worksOffline"]', failed: '.new-version' }
+
 /** The site with its copies beside each other; `close()` removes them. */
 export async function siteWithCopies() {
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-states-'))
@@ -64,8 +67,8 @@ export async function reachState(page, root, language, name) {
   page.address = `${root}${copy}/`
   await page.load(page.linkOf(language, fragment))
   if (shown !== undefined) await page.waitFor(shown)
-  // The last thing that the page says by itself: that its copy is kept.
-  if (copy === 'whole') await page.browser.until(() => document.querySelector('[data-text="worksOffline"]') !== null)
+  const last = lastThere[copy]
+  if (last !== undefined) await page.browser.until((wanted) => document.querySelector(wanted) !== null, last)
   if (reach !== undefined) await reach(page)
   await page.browser.evaluate(
     () => new Promise((resolved) => requestAnimationFrame(() => requestAnimationFrame(() => resolved()))),

@@ -11,13 +11,13 @@ export function circumstancesOf(wanted = {}) {
   return { ...ordinary, ...wanted }
 }
 
-/** The media features of Chromium's protocol. */
+/** The media features of Chromium's protocol: those that are not as usual. */
 export function mediaFeaturesOf({ theme, reducedMotion, forcedColours }) {
   return [
-    { name: 'prefers-color-scheme', value: theme },
-    { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
-    { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
-  ]
+    theme === 'dark' && { name: 'prefers-color-scheme', value: 'dark' },
+    reducedMotion && { name: 'prefers-reduced-motion', value: 'reduce' },
+    forcedColours && { name: 'forced-colors', value: 'active' },
+  ].filter(Boolean)
 }
 
 /** The preferences of Firefox. */

@@ -14,18 +14,18 @@ import { startWebKit } from './webkit-engine.mjs'
 
 export const engines = ['chromium', 'firefox', 'webkit']
 
-/** A started engine: `visit()` gives a browser window that knows nothing of the others. */
+/** A started engine: `visit()` gives a browser window that knows nothing of the others, as a private one does. */
 export function start(engine, circumstances) {
   if (engine === 'webkit') return startWebKit(circumstances)
   if (engines.includes(engine)) return startPuppeteer(engine, circumstances)
   throw new Error(`no engine named ${engine}; there are ${engines.join(', ')}`)
 }
 
-/** One window of an engine of its own. */
+/** An engine of its own with one window, which is not a private one. */
 export async function launch(engine, circumstances) {
   const started = await start(engine, circumstances)
   try {
-    const window = await started.visit()
+    const window = await started.visit({ isPrivate: false })
     return {
       ...window,
       async close() {

@@ -65,7 +65,7 @@ export async function startPuppeteer(engine, wanted) {
     return {
       engine,
       isAlive: () => browser.connected,
-      visit: () => visit(engine, browser, circumstances),
+      visit: (options) => visit(engine, browser, circumstances, options),
       async close() {
         const running = browser.process()
         await browser.close().catch(() => running?.kill('SIGKILL'))
@@ -78,9 +78,9 @@ export async function startPuppeteer(engine, wanted) {
   }
 }
 
-/** A window with a profile of its own: what another one kept is not there. */
-async function visit(engine, browser, circumstances) {
-  const context = await browser.createBrowserContext()
+/** A window with a profile of its own: what another one kept is not there; or a window of the browser's own profile. */
+async function visit(engine, browser, circumstances, { isPrivate = true } = {}) {
+  const context = isPrivate ? await browser.createBrowserContext() : browser.defaultBrowserContext()
   const page = await context.newPage()
   await page.evaluateOnNewDocument(watchPage)
   const console = []
@@ -122,7 +122,7 @@ async function visit(engine, browser, circumstances) {
         outside: requests.filter((request) => leavesOrigin(request, opened)),
       }
     },
-    close: () => context.close(),
+    close: () => (isPrivate ? context.close() : page.close()),
   })
   return window
 }
@@ -131,9 +131,14 @@ async function visit(engine, browser, circumstances) {
 async function chromiumOnly(page, begun) {
   let circumstances = begun
   let media = ''
-  const session = await page.createCDPSession()
+  // Begun only when it has something to say: a second session undoes what puppeteer's own has set.
+  let session
   const apply = async () => {
-    await session.send('Emulation.setEmulatedMedia', { media, features: mediaFeaturesOf(circumstances) })
+    const features = mediaFeaturesOf(circumstances)
+    const isOrdinary = media === '' && features.length === 0 && !circumstances.touch
+    if (session === undefined && isOrdinary) return
+    session ??= await page.createCDPSession()
+    await session.send('Emulation.setEmulatedMedia', { media, features })
     await session.send('Emulation.setTouchEmulationEnabled', { enabled: circumstances.touch })
   }
   await apply()
