@@ -231,7 +231,12 @@ export const en: Messages = {
     besideSame: 'the same',
     citedSources: 'Sources cited',
     callsOwn: 'European rate: your university publishes none.',
-    parts: { lines: 'How much', verdict: 'May I go?', payments: 'When', documents: 'What to send' },
+    parts: {
+      lines: 'How much',
+      verdict: 'May I go?',
+      payments: 'When the money comes',
+      documents: 'What to send, and when',
+    },
     besideDiffers: (amount) => `The European call itself gives: ${amount}`,
     checkedOn: (date) => `checked on ${date}`,
     addressUnknown: 'address not stated',
@@ -241,6 +246,7 @@ export const en: Messages = {
     answer: (name) => `Answer: ${name}`,
   },
   stay: {
+    notCounted: 'The days that count are shown here.',
     counted: {
       calendar: (days) => `${days}, first and last days included`,
       thirtyDayMonths: (days) => `${days}, counted in months of 30 days`,
@@ -409,7 +415,7 @@ export const en: Messages = {
     onlyIf: (condition) => `only if ${condition}`,
     signedBy: 'Signed by',
     sendTo: 'Send to',
-    notSaid: 'not stated',
+    notSaid: 'not stated; ask the international office',
     parties: {
       participant: 'you',
       component: 'your faculty, school or department',

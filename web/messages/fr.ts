@@ -235,7 +235,12 @@ export const fr: Messages = french<Messages>({
     besideSame: 'identique',
     citedSources: 'Sources citées',
     callsOwn: 'Barème européen : votre université n’en publie pas.',
-    parts: { lines: 'Combien', verdict: 'Puis-je partir ?', payments: 'Quand', documents: 'Quoi envoyer' },
+    parts: {
+      lines: 'Combien',
+      verdict: 'Puis-je partir ?',
+      payments: 'Quand l’argent arrive',
+      documents: 'Quoi envoyer, et quand',
+    },
     besideDiffers: (amount) => `L’appel européen, lui, prévoit : ${amount}`,
     checkedOn: (date) => `vérifiée le ${date}`,
     addressUnknown: 'adresse non indiquée',
@@ -245,6 +250,7 @@ export const fr: Messages = french<Messages>({
     answer: (name) => `Répondre : ${name}`,
   },
   stay: {
+    notCounted: 'Les jours comptés s’affichent ici.',
     counted: {
       calendar: (days) => `${days}, premier et dernier jours compris`,
       thirtyDayMonths: (days) => `${days}, comptés par mois de 30 jours`,
@@ -416,7 +422,7 @@ export const fr: Messages = french<Messages>({
     onlyIf: (condition) => `seulement si ${condition}`,
     signedBy: 'Signatures',
     sendTo: 'Destinataire',
-    notSaid: 'non indiqué',
+    notSaid: 'non indiqué ; demandez-le au service des relations internationales',
     parties: {
       participant: 'vous',
       component: 'votre composante (UFR, école ou institut)',

@@ -174,6 +174,7 @@ export interface Messages {
     answer(name: string): string
   }
   stay: {
+    notCounted: string
     counted: Record<DayCount, (days: string) => string>
     funded(days: string): string
     fundedAtMost(days: string): string

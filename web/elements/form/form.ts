@@ -125,7 +125,9 @@ function lengthQuestion(view: WholeFormView) {
           : numberQuestion(view, number, number === 'months' ? 'decimal' : 'numeric')
       }
     </div>
-    ${grant?.stay === undefined ? nothing : html`<p class="counted">${stayInWords(words, grant.stay, isOnlyPossible(grant))}</p>`}`
+    <p class="counted">
+      ${grant?.stay === undefined ? messages.stay.notCounted : stayInWords(words, grant.stay, isOnlyPossible(grant))}
+    </p>`
 }
 
 function fewerOpportunitiesQuestion(view: WholeFormView) {
