@@ -1,6 +1,6 @@
 import { fields } from './answers'
 import { wordsOf } from './format'
-import type { PageText } from './messages/keys'
+import type { PageText } from './messages/page/keys'
 import { readFragment } from './state'
 
 // What the page around the calculator says about its copy in the browser. Each element names its text by `data-text`,

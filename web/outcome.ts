@@ -1,6 +1,6 @@
 import { noAnswers, type Answers, type Field } from './answers'
 import type { Answer, Checklist, Grant, Mobility, Passerelle, PaymentSchedule, Problem, Verdict } from './core'
-import type { ProblemKey } from './messages/keys'
+import type { ProblemKey } from './messages/form/keys'
 import { coreFieldsOf, fieldOf, inUnitOf, mobilityOf } from './mobility'
 
 export interface AnswerProblem {

@@ -1,0 +1,23 @@
+import type { Party, Stage } from '../../core'
+
+/// The words of what to send.
+export interface DocumentsMessages {
+  documents: {
+    heading: string
+    notStated: string
+    cannotTellYet: string
+    mayBeMore: string
+    applyBy(date: string): string
+    applyBefore(months: number): string
+    counted(months: number): string
+    startUnknown: string
+    onlineFirst: string
+    route: string
+    stages: Record<Stage, string>
+    onlyIf(condition: string): string
+    signedBy: string
+    sendTo: string
+    notSaid: string
+    parties: Record<Party, string>
+  }
+}

@@ -1,0 +1,94 @@
+import type { Action, CauseKind, ChosenBy, DayCount, Layer, Rule, Trust, Unit, UnpricedReason } from '../../core'
+
+/// The words of the amount: its lines, their proof, what they suppose.
+export interface GrantMessages {
+  introduction: {
+    heading: string
+    points: readonly { name: string; meaning: string }[]
+    note: string
+  }
+  result: {
+    heading: string
+    total: string
+    totalPartly: string
+    call(year: number): string
+    callHas: Record<ChosenBy, string>
+    callMissing(wanted: number, used: number): string
+    rulesOf(institution: string): string
+    noInstitution: string
+    estimate: string
+    detail: string
+    empty: string
+    noTotal: string
+    notFunded: string
+    announce(total: string): string
+    correct: string
+    lines: string
+    part: string
+    amount: string
+    unfold: string
+    sum: string
+    formula: string
+    causes: string
+    source: string
+    forStep(step: string): string
+    beside: string
+    besideSame: string
+    besideDiffers(amount: string): string
+    /// Of a figure that is the call's where an institution is chosen.
+    callsOwn: string
+    citedSources: string
+    /// The parts of the result, to go to.
+    parts: Record<'lines' | 'verdict' | 'payments' | 'documents', string>
+    checkedOn(date: string): string
+    addressUnknown: string
+    next: string
+    nextExact: string
+    nextWorst(width: string): string
+    answer(name: string): string
+  }
+  stay: {
+    notCounted: string
+    counted: Record<DayCount, (days: string) => string>
+    funded(days: string): string
+    fundedAtMost(days: string): string
+    travel(days: string): string
+    travelAtMost(days: string): string
+  }
+  band: {
+    name: string
+    between(from: string, below: string): string
+    from(from: string): string
+  }
+  actions: Record<Action, string>
+  rules: Record<Rule, string>
+  /// One product of a formula in words; its rate is an amount, or a range of amounts.
+  steps: Record<Unit, (days: string, rate: string, isRange: boolean) => string>
+  /// Days paid as thirtieths of a monthly rate.
+  monthlyStep(days: string, rate: string, isRange: boolean): string
+  stepScale(from: number, to: number): string
+  layers: Record<Layer, string>
+  trust: Record<Trust, { name: string; meaning: string }>
+  causes: Record<CauseKind, (question: string | undefined) => string>
+  unpriced: {
+    heading: string
+    whole: string
+    firstCall(year: number): string
+    reasons: Record<UnpricedReason, string>
+    sought(found: string): string
+    exists(range: string): string
+  }
+  remarks: { heading: string }
+  assumptions: {
+    heading: string
+    intro: string
+    change: string
+    changeOf(name: string): string
+    right: string
+    otherwise: string
+    /// By the module's field; any other is told with its name and value.
+    texts: Record<'call' | 'greenTravel' | 'fewerOpportunities' | 'direction' | 'action', (value: string) => string>
+    callInstead(used: number, wanted: number): string
+    other(name: string, value: string): string
+  }
+}

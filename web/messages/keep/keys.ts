@@ -1,0 +1,44 @@
+import type { FileDefect } from '../../simulation'
+import type { LeftOut } from '../../state'
+
+/// The words of keeping a calculation and bringing one back.
+export interface KeepMessages {
+  /// The link.
+  share: {
+    copy: string
+    copied: string
+    copyByHand: string
+    olderRules(made: string, now: string): string
+    damaged: string
+  }
+  /// Link, file, paper and test in one place.
+  keep: {
+    heading: string
+    includePrivate(names: string): string
+    includePrivateHint: string
+    notInAddress: string
+    save: string
+    saved(file: string): string
+    print: string
+    /// What the drawn code is.
+    code: string
+    open: string
+    opened(day: string): string
+    openedUndated: string
+    olderRules(made: string, now: string): string
+    damaged: string
+    notOpened: Record<FileDefect, string>
+    unchanged: string
+    leftOut: Record<LeftOut['reason'], (name: string) => string>
+    leftOutMore(count: number): string
+    entries: Record<'v' | 'rulesVersion' | 'savedOn' | 'language' | 'answers', string>
+    quoted(name: string): string
+    /// A question that is left out on purpose and has no answer.
+    unsaid: Record<'link' | 'file', (names: string) => string>
+    forCheckers: string
+    saveTest: string
+    testHint: string
+    testSaved(file: string): string
+    testRefused: string
+  }
+}

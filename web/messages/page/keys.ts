@@ -1,0 +1,44 @@
+import type { LoadFailure } from '../../core'
+
+/// Texts around the calculator; the template names them too.
+export interface PageText {
+  title: string
+  heading: string
+  description: string
+  skip: string
+  lead: string
+  languages: string
+  otherLanguage: string
+  noScript: string
+  starting: string
+  toRates: string
+  official: string
+  private: string
+  /// Said once the browser has its copy of the site.
+  worksOfflineHeading: string
+  worksOffline: string
+  newVersionName: string
+  newVersion: string
+  /// The same, when an answer is not in the address.
+  newVersionForgets: string
+  newVersionReload: string
+  newVersionLater: string
+  licencesHeading: string
+  licences: string
+}
+
+/// The words around the calculator.
+export interface PageMessages {
+  page: PageText
+  failures: Record<LoadFailure['reason'], { heading: string; text: string }>
+  located: { file: string; place: string; expected: string; found: string }
+  /// Between the result and the static rate tables, whose own words are in rates/.
+  rates: {
+    /// On a row that the shown result used.
+    yourCase: string
+    seeTable: string
+  }
+  about: {
+    rulesVersion(date: string): string
+  }
+}
