@@ -7,6 +7,7 @@
 #include "core/base/civil_date.h"
 #include "core/base/localized_text.h"
 #include "core/base/source.h"
+#include "core/geo/place.h"
 #include "core/planning/document.h"
 #include "core/programme/call.h"
 #include "core/programme/institution.h"
@@ -20,6 +21,7 @@ struct Library {
   std::vector<Call> calls;             ///< by year, the latest last; at least one
   std::vector<Institution> institutions;
   std::vector<InstitutionDocuments> documents;  ///< at most one for each institution
+  std::vector<Place> places;                    ///< campuses, in the order of their files
 
   /// Null when the data does not have it.
   [[nodiscard]] const Call* call(int year) const;

@@ -84,6 +84,14 @@ Planner::Planner(Library library) : library_(std::move(library)) {
       terms_.emplace(std::pair(call.year, institution.id.text), resolve(call, &institution));
     }
   }
+  for (std::uint32_t i = 0; i < library_.places.size(); ++i) {
+    const Place& place = library_.places[i];
+    campusNames_.addName(i, place.name.fr);
+    campusNames_.addName(i, place.name.en);
+    if (place.acronym) campusNames_.addName(i, *place.acronym);
+    for (const std::string& name : place.otherNames) campusNames_.addName(i, name);
+    campusNames_.addTown(i, place.town);
+  }
 }
 
 const Terms& Planner::terms(const Call& call, const Institution* institution) const {
@@ -107,14 +115,16 @@ SourceList Planner::sources() const { return {library_.sources}; }
 
 RemarkList Planner::remarks() const { return remarksOf(library_); }
 
+Problems Planner::problemsOf(const std::optional<std::string>& institution) const {
+  if (!institution || library_.institution(*institution) != nullptr) return {};
+  std::string known = "one of";
+  for (const Institution& each : library_.institutions) known += " " + each.id.text;
+  return {fieldProblem(ProblemCode::unknownReference, "institution", std::move(known),
+                       "'" + institution->substr(0, 64) + "'")};
+}
+
 Problems Planner::problemsOf(const Mobility& mobility) const {
-  Problems problems;
-  if (mobility.institution && library_.institution(*mobility.institution) == nullptr) {
-    std::string known = "one of";
-    for (const Institution& each : library_.institutions) known += " " + each.id.text;
-    problems.push_back(fieldProblem(ProblemCode::unknownReference, "institution", std::move(known),
-                                    "'" + mobility.institution->substr(0, 64) + "'"));
-  }
+  Problems problems = problemsOf(mobility.institution);
   checkCountry(mobility.sendingCountry, "sendingCountry", library_, problems);
   checkCountry(mobility.receivingCountry, "receivingCountry", library_, problems);
   checkDates(mobility, problems);
@@ -176,6 +186,73 @@ Expected<Checklist> Planner::documents(const Mobility& mobility) const {
   if (!framed.situation) return Checklist{};
   const Mobility& known = framed.situation->mobility;
   return documentsOf(known.institution ? library_.documentsOf(*known.institution) : nullptr, known);
+}
+
+PlaceList Planner::places() const { return {library_.places}; }
+
+void Planner::searchPlaces(const PlaceIndex& index, const PlaceQuery& query, PlacesFound& found) const {
+  constexpr int usual = 8;
+  PlaceHits hits(static_cast<std::size_t>(query.limit.value_or(usual)));
+  passerelle::searchPlaces(index, campusNames_, query.text, hits);
+  found.loaded = index.loaded();
+  found.places.resize(hits.size());
+  FoundPlace* place = found.places.data();
+  for (const PlaceHit& hit : hits) {
+    if (hit.tier == campusTier) {
+      describeCampus(library_.places[hit.place], index, query.language, *place++);
+    } else {
+      describeTown(index, hit, query.language, *place++);
+    }
+  }
+}
+
+std::vector<TravelBand> Planner::bandsOf(Distance distance, const Journey& journey) const {
+  std::vector<TravelBand> bands;
+  const Institution* institution = journey.institution ? library_.institution(*journey.institution) : nullptr;
+  const bool small = std::any_of(journey.stops.begin(), journey.stops.end(), isSmall);
+  for (const Call& call : library_.calls) {
+    if (journey.call && call.year != *journey.call) continue;
+    bands.push_back(travelBandOf(terms(call, institution).travel, distance, small, journey.official.has_value()));
+    bands.back().call = call.year;
+  }
+  return bands;
+}
+
+Expected<MeasuredJourney> Planner::distance(const Journey& journey) const {
+  Problems problems = problemsOf(journey.institution);
+  constexpr std::size_t mostStops = 20;
+  if (journey.stops.size() < 2 || journey.stops.size() > mostStops) {
+    problems.push_back(fieldProblem(ProblemCode::outOfRange, "stops", "2 to " + std::to_string(mostStops) + " stops",
+                                    std::to_string(journey.stops.size())));
+  }
+  if (journey.call && library_.call(*journey.call) == nullptr) {
+    problems.push_back(
+        fieldProblem(ProblemCode::unknownReference, "call", "a call of the data", std::to_string(*journey.call)));
+  }
+  if (!problems.empty()) return problems;
+  MeasuredJourney measured;
+  measured.legs = legsOf(journey.stops);
+  std::int64_t sum = 0;
+  for (const Distance leg : measured.legs) sum += leg.inMetres();
+  measured.computed = Distance::metres(sum);
+  measured.basis = journey.official ? DistanceBasis::official : DistanceBasis::computed;
+  measured.distance = journey.official.value_or(measured.computed);
+  measured.calls = bandsOf(measured.distance, journey);
+  return measured;
+}
+
+Expected<PlaceDistances> Planner::distances(const JourneysFrom& from) const {
+  Problems problems = problemsOf(from.institution);
+  if (!problems.empty()) return problems;
+  PlaceDistances distances;
+  Journey journey;
+  journey.institution = from.institution;
+  for (const Place& place : library_.places) {
+    journey.stops = {{from.point, std::nullopt}, {place.point, place.population}};
+    const Distance distance = legsOf(journey.stops).front();
+    distances.places.push_back({place.id, distance, bandsOf(distance, journey)});
+  }
+  return distances;
 }
 
 }  // namespace passerelle

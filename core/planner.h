@@ -9,9 +9,11 @@
 #include "core/eligibility/verdict.h"
 #include "core/funding/grant.h"
 #include "core/funding/payment_schedule.h"
+#include "core/geo/place_search.h"
 #include "core/library.h"
 #include "core/mobility/mobility.h"
 #include "core/planning/checklist.h"
+#include "core/programme/journey.h"
 
 namespace passerelle {
 
@@ -38,12 +40,25 @@ class Planner {
   [[nodiscard]] Expected<Verdict> check(const Mobility& mobility) const;
   [[nodiscard]] Expected<Checklist> documents(const Mobility& mobility) const;
 
+  /// Every campus of the data.
+  [[nodiscard]] PlaceList places() const;
+  /// Towns of the index, as far as it is loaded, and campuses of the data. Fills `found`, whose memory is used again.
+  void searchPlaces(const PlaceIndex& index, const PlaceQuery& query, PlacesFound& found) const;
+  /// How far a journey is, and its band in each call.
+  [[nodiscard]] Expected<MeasuredJourney> distance(const Journey& journey) const;
+  /// The same from one point to every campus of the data.
+  [[nodiscard]] Expected<PlaceDistances> distances(const JourneysFrom& from) const;
+
  private:
   struct Framed;
   [[nodiscard]] Framed frame(const Mobility& mobility) const;
   [[nodiscard]] const Terms& terms(const Call& call, const Institution* institution) const;
 
+  [[nodiscard]] Problems problemsOf(const std::optional<std::string>& institution) const;
+  [[nodiscard]] std::vector<TravelBand> bandsOf(Distance distance, const Journey& journey) const;
+
   Library library_;
+  CampusNames campusNames_;
   std::map<std::pair<int, std::string>, Terms> terms_;  ///< by call and institution; no institution is ""
 };
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <exception>
 #include <string>
+#include <utility>
 
 #include "wasm/verbs.h"
 
@@ -43,6 +44,19 @@ std::uint32_t ask(std::uint32_t verb) {
   return static_cast<std::uint32_t>(answerText.size());
 }
 
+/// Takes the request for an index file of places and keeps its bytes; gives the size of the answer in bytes.
+std::uint32_t loadPlaces() {
+  try {
+    answerText = passerelle::loadPlaces(session, std::move(requestText));
+  } catch (const std::exception& fault) {
+    answerText = std::string("fault: ") + fault.what();
+  } catch (...) {
+    answerText = "fault: unknown";
+  }
+  requestText = std::string();
+  return static_cast<std::uint32_t>(answerText.size());
+}
+
 std::uintptr_t answer() { return addressOf(answerText); }
 
 /// "load files,validate files,about ,…": the name of each verb and of its argument.
@@ -59,6 +73,7 @@ std::string verbNames() {
 EMSCRIPTEN_BINDINGS(passerelle) {
   emscripten::function("request", &request);
   emscripten::function("ask", &ask);
+  emscripten::function("loadPlaces", &loadPlaces);
   emscripten::function("answer", &answer);
   emscripten::function("verbNames", &verbNames);
 }

@@ -12,10 +12,10 @@ export class PasserelleError extends Error {
   }
 }
 
-export async function createPasserelle({ wasm, files = bundledFiles } = {}) {
+export async function createPasserelle({ wasm, files = bundledFiles, places = {} } = {}) {
   if (typeof WebAssembly !== 'object') throw new PasserelleError('noWebAssembly', 'this browser has no WebAssembly')
   const module = await start(await compiled(wasm))
-  const passerelle = verbsOf(module)
+  const passerelle = verbsOf(module, places)
   if (files === null) return passerelle // only to validate or load later
   const loaded = passerelle.load(files)
   if (!loaded.ok) {
@@ -43,16 +43,20 @@ async function compiled(wasm) {
 
 async function fetched(address) {
   try {
-    if (typeof process === 'object' && new URL(address, import.meta.url).protocol === 'file:') {
-      const { readFile } = await import(/* @vite-ignore */ 'node:fs/promises')
-      return await readFile(new URL(address, import.meta.url))
-    }
-    const response = await fetch(address)
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`)
-    return await response.arrayBuffer()
+    return await bytesAt(address)
   } catch (cause) {
     throw new PasserelleError('wasmNotFound', `passerelle.wasm could not be read: ${cause.message}`, { cause })
   }
+}
+
+async function bytesAt(address) {
+  if (typeof process === 'object' && new URL(address, import.meta.url).protocol === 'file:') {
+    const { readFile } = await import(/* @vite-ignore */ 'node:fs/promises')
+    return readFile(new URL(address, import.meta.url))
+  }
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`)
+  return response.arrayBuffer()
 }
 
 function start(compiledModule) {
@@ -83,8 +87,56 @@ function crossing(module, number, request) {
   return decoder.decode(module.HEAPU8.subarray(start, start + size))
 }
 
+/** The files of the index of places in the order in which they are loaded: towns, and the rest of the world. */
+const placeFiles = [
+  ['towns', () => new URL('./places-towns.bin', import.meta.url)],
+  ['rest', () => new URL('./places-rest.bin', import.meta.url)],
+]
+
+/** Loads what is not there yet, one file after the other; what goes wrong is a problem, and can be tried again. */
+function placesLoader(module, given) {
+  const problem = (file, found) => ({ code: 'missing', file, expected: 'an index of places', found })
+
+  const load = async (name, address) => {
+    const file = `places-${name}.bin`
+    let bytes
+    try {
+      const source = typeof given[name] === 'function' ? await given[name]() : (given[name] ?? address())
+      bytes = typeof source === 'string' || source instanceof URL ? await bytesAt(source) : source
+      bytes = ArrayBuffer.isView(bytes)
+        ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+        : new Uint8Array(bytes)
+    } catch (cause) {
+      return { ok: false, problems: [problem(file, `could not be read: ${cause.message}`)] }
+    }
+    const start = module.request(bytes.length)
+    if (start === 0) return { ok: false, problems: [problem(file, 'more bytes than the memory takes')] }
+    module.HEAPU8.set(bytes, start)
+    const size = module.loadPlaces()
+    const from = module.answer()
+    const answer = decoder.decode(module.HEAPU8.subarray(from, from + size))
+    if (answer.startsWith('fault: ')) throw new PasserelleError('fault', answer)
+    const { problems, ...value } = JSON.parse(answer)
+    return problems ? { ok: false, problems: problems.map((each) => ({ ...each, file })) } : value
+  }
+
+  const loads = []
+  return async (extent = 'all') => {
+    let answer
+    for (const [number, [name, address]] of placeFiles.slice(0, extent === 'towns' ? 1 : 2).entries()) {
+      loads[number] ??= load(name, address)
+      answer = await loads[number]
+      if (!answer.ok) {
+        loads[number] = undefined
+        return answer
+      }
+    }
+    return answer
+  }
+}
+
 /** One function for each verb that the core lists, and the text to text that they are made of. */
-function verbsOf(module) {
+function verbsOf(module, places) {
   const names = module.verbNames().split(',')
   const numberOf = new Map(names.map((name, number) => [name.split(' ')[0], number]))
 
@@ -101,7 +153,7 @@ function verbsOf(module) {
     return answer
   }
 
-  const passerelle = { ask, memoryBytes: () => module.HEAPU8.length }
+  const passerelle = { ask, memoryBytes: () => module.HEAPU8.length, loadPlaces: placesLoader(module, places) }
   for (const name of names) {
     const [verb, argument] = name.split(' ')
     passerelle[verb] = argument === '' ? () => JSON.parse(ask(verb, '')) : (value) => asked(ask, verb, argument, value)

@@ -2,6 +2,7 @@
 #include <iostream>
 #include <string>
 
+#include "core/text/describe.h"
 #include "core/text/load.h"
 #include "core/text/print_schema.h"
 #include "core/text/print_typescript.h"
@@ -20,6 +21,11 @@ export type Answer<Value> = { ok: true; value: Value } | { ok: false; problems: 
 constexpr const char* entry = R"(
   /** Text to text: the request as JSON, the answer as JSON. What the other verbs are made of. */
   ask(verb: string, request: string): string
+  /**
+   * Brings the towns of the world for `searchPlaces`, once: those of 5 000 inhabitants and more first, then the rest.
+   * What goes wrong is a problem of the answer: campuses are found and distances are measured without it.
+   */
+  loadPlaces(extent?: 'towns' | 'all'): Promise<Answer<PlacesState>>
   /** How much memory the core holds. */
   memoryBytes(): number
 }
@@ -29,7 +35,12 @@ export interface PasserelleOptions {
   wasm?: ArrayBuffer | Uint8Array | WebAssembly.Module | URL | string
   /** Data files instead of the bundled ones; null to start empty, for `validate` or a later `load`. */
   files?: DataFile[] | null
+  /** Where `loadPlaces` finds its two files, by default beside this module; a function is called when they are wanted. */
+  places?: { towns?: PlacesFile | (() => PlacesFile | Promise<PlacesFile>); rest?: PlacesFile | (() => PlacesFile | Promise<PlacesFile>) }
 }
+
+/** The bytes of a file of places, or the address to fetch them from. */
+export type PlacesFile = ArrayBuffer | Uint8Array | URL | string
 
 /** Why a core could not be made, or broke: never the user's fault. */
 export class PasserelleError extends Error {
@@ -49,6 +60,7 @@ std::string typeScript() {
     if (verb.question != nullptr) roots.push_back(&verb.question());
     roots.push_back(&verb.answer());
   }
+  roots.push_back(&passerelle::text::typeOf<passerelle::PlacesState>());
   std::string out = "// Printed by wasm/print_types.cpp from the tables of core/text. Do not edit.\n\n";
   out += passerelle::text::printTypeScript(roots) + outcome;
   out += "/** A loaded core. Plain values in, plain values out; nothing to free. */\nexport interface Passerelle {\n";

@@ -61,6 +61,22 @@ std::string askOfMobility(Session& session, std::string_view request) {
   return refusal(problems);
 }
 
+/// A verb of the planner that takes a question of its own.
+template <class Question, auto Method>
+std::string askOf(Session& session, std::string_view request) {
+  if (!session.planner) return notLoaded();
+  const Expected<Question> question = text::decodeRequest<Question>(request);
+  return question ? answer(((*session.planner).*Method)(*question)) : refusal(question.problems());
+}
+
+std::string searchPlaces(Session& session, std::string_view request) {
+  if (!session.planner) return notLoaded();
+  const Expected<PlaceQuery> query = text::decodeRequest<PlaceQuery>(request);
+  if (!query) return refusal(query.problems());
+  session.planner->searchPlaces(session.places, *query, session.found);
+  return answer(session.found);
+}
+
 std::string load(Session& session, std::string_view request) {
   const Expected<std::vector<DataFile>> files = text::decodeRequest<std::vector<DataFile>>(request);
   if (!files) return refusal(files.problems());
@@ -97,8 +113,20 @@ const std::vector<Verb>& verbs() {
        "Whether the mobility is eligible, condition by condition.", &askOfMobility<&Planner::check>},
       {"documents", "mobility", &typeOf<Mobility>, &typeOf<Checklist>, "What to send, to whom, by when.",
        &askOfMobility<&Planner::documents>},
+      {"places", "", nullptr, &typeOf<PlaceList>, "Every campus of the data.", &tell<&Planner::places>},
+      {"searchPlaces", "query", &typeOf<PlaceQuery>, &typeOf<PlacesFound>,
+       "Towns, once loadPlaces has brought them, and campuses, by what somebody typed.", &searchPlaces},
+      {"distance", "journey", &typeOf<Journey>, &typeOf<MeasuredJourney>,
+       "How far a journey is, its band in each call, and the nearest edge.", &askOf<Journey, &Planner::distance>},
+      {"distances", "from", &typeOf<JourneysFrom>, &typeOf<PlaceDistances>,
+       "How far every campus of the data is from a point.", &askOf<JourneysFrom, &Planner::distances>},
   };
   return list;
+}
+
+std::string loadPlaces(Session& session, std::string file) {
+  if (std::optional<Problem> problem = session.places.load(std::move(file))) return refusal({std::move(*problem)});
+  return answer(PlacesState{session.places.loaded()});
 }
 
 std::string ask(Session& session, const Verb& verb, std::string_view request) { return verb.ask(session, request); }

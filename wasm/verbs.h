@@ -16,6 +16,8 @@ namespace passerelle {
 /// What a caller holds open: the library it loaded, if any.
 struct Session {
   std::optional<Planner> planner;
+  PlaceIndex places;
+  PlacesFound found{};  ///< kept between searches for its memory
 };
 
 struct Verb {
@@ -28,6 +30,9 @@ struct Verb {
 };
 
 const std::vector<Verb>& verbs();
+
+/// The bytes of an index file to {"ok":true,"value":{"loaded":…}} or {"ok":false,"problems":[…]}.
+std::string loadPlaces(Session& session, std::string file);
 
 /// Text to text: {"ok":true,"value":…} or {"ok":false,"problems":[…]}.
 std::string ask(Session& session, const Verb& verb, std::string_view request);

@@ -8,11 +8,13 @@
 #include "core/eligibility/verdict.h"
 #include "core/funding/grant.h"
 #include "core/funding/payment_schedule.h"
+#include "core/geo/place.h"
 #include "core/library.h"
 #include "core/mobility/mobility.h"
 #include "core/planning/checklist.h"
 #include "core/programme/call.h"
 #include "core/programme/institution.h"
+#include "core/programme/journey.h"
 #include "core/text/files.h"
 #include "core/text/type.h"
 
@@ -48,7 +50,20 @@ PASSERELLE_DESCRIBED(Amount);
 PASSERELLE_DESCRIBED(Source);
 
 // geo
+template <>
+struct NounName<Place> {
+  static constexpr std::string_view value = "place";
+};
+PASSERELLE_CHOICE(Language);
+PASSERELLE_CHOICE(PlacesLoaded);
 PASSERELLE_DESCRIBED(DistanceBand);
+PASSERELLE_DESCRIBED(Point);
+PASSERELLE_DESCRIBED(Place);
+PASSERELLE_DESCRIBED(FoundPlace);
+PASSERELLE_DESCRIBED(PlaceQuery);
+PASSERELLE_DESCRIBED(PlacesFound);
+PASSERELLE_DESCRIBED(PlacesState);
+PASSERELLE_DESCRIBED(PlaceList);
 
 // programme
 template <>
@@ -98,6 +113,17 @@ PASSERELLE_DESCRIBED(PaidAlikeRegion);
 PASSERELLE_DESCRIBED(Call);
 PASSERELLE_DESCRIBED(Publication);
 PASSERELLE_DESCRIBED(Institution);
+
+PASSERELLE_CHOICE(DistanceBasis);
+PASSERELLE_CHOICE(EdgeAdvice);
+PASSERELLE_DESCRIBED(Stop);
+PASSERELLE_DESCRIBED(Journey);
+PASSERELLE_DESCRIBED(JourneysFrom);
+PASSERELLE_DESCRIBED(BandEdge);
+PASSERELLE_DESCRIBED(TravelBand);
+PASSERELLE_DESCRIBED(MeasuredJourney);
+PASSERELLE_DESCRIBED(PlaceDistance);
+PASSERELLE_DESCRIBED(PlaceDistances);
 
 template <>
 struct NounName<Remark> {

@@ -64,6 +64,7 @@ class Loader {
     if (kind->name == "countries") return add(file, *node, &Loader::addCountries);
     if (kind->name == "call") return add(file, *node, &Loader::addCall);
     if (kind->name == "institution") return add(file, *node, &Loader::addInstitution);
+    if (kind->name == "place") return add(file, *node, &Loader::addPlace);
     add(file, *node, &Loader::addDocuments);
   }
 
@@ -117,6 +118,12 @@ class Loader {
     library_.documents.push_back(std::move(documents));
   }
 
+  void addPlace(const DataFile& file, Place&& place) {
+    sameAsPath(file, "/id", place.id.text);
+    placeFiles_.push_back(&file);
+    library_.places.push_back(std::move(place));
+  }
+
   /// A record is found by its file's name: 2023.json holds the call 2023.
   void sameAsPath(const DataFile& file, const char* pointer, const std::string& name) {
     const std::size_t slash = file.path.rfind('/');
@@ -134,12 +141,12 @@ class Loader {
     problems_.push_back(std::move(problem));
   }
 
-  /// Sources, countries and a call there must be; institutions and their documents there may be.
+  /// Sources, countries and a call there must be; institutions, their documents and places there may be.
   void checkFiles() {
     for (const FileKind& kind : fileKinds()) {
       const bool there =
           std::any_of(paths_.begin(), paths_.end(), [&](const std::string& path) { return isOfKind(kind, path); });
-      if (there || kind.name == "institution" || kind.name == "documents") continue;
+      if (there || kind.name == "institution" || kind.name == "documents" || kind.name == "place") continue;
       problems_.push_back(fileProblem(std::string(kind.prefix), ProblemCode::missing,
                                       kind.name == "call" ? "at least one call" : "this file", "none"));
     }
@@ -180,6 +187,9 @@ class Loader {
     for (std::size_t i = 0; i < library_.institutions.size(); ++i) {
       checkCountry(*institutionFiles_[i], "/country", library_.institutions[i].country);
     }
+    for (std::size_t i = 0; i < library_.places.size(); ++i) {
+      checkCountry(*placeFiles_[i], "/country", library_.places[i].country);
+    }
   }
 
   template <class Row>
@@ -216,6 +226,7 @@ class Loader {
   std::set<std::string> paths_;
   std::vector<const DataFile*> callFiles_;         ///< of library_.calls, one for each
   std::vector<const DataFile*> institutionFiles_;  ///< of library_.institutions, one for each
+  std::vector<const DataFile*> placeFiles_;        ///< of library_.places, one for each
   std::vector<IdInFile> defined_;
   std::vector<IdInFile> referred_;
 };
@@ -229,6 +240,7 @@ const std::vector<FileKind>& fileKinds() {
       {"call", "programmes/erasmus-plus/calls/", &typeOf<Call>},
       {"institution", "institutions/", &typeOf<Institution>},
       {"documents", "documents/", &typeOf<InstitutionDocuments>},
+      {"place", "places/", &typeOf<Place>},
   };
   return kinds;
 }

@@ -1,0 +1,98 @@
+#include "core/geo/place.h"
+
+#include <cmath>
+
+namespace passerelle {
+
+namespace {
+
+constexpr double perDegree = 1e6;
+
+/// Reads the name of an entry.
+void assign(const NameList& names, std::uint32_t entry, std::string& text) {
+  NameCursor cursor(names, entry / NameList::blockSize);
+  while (cursor.nextInBlock() && cursor.entry() != entry) {
+  }
+  text.assign(cursor.name());
+}
+
+/// The entry by which a language calls an owner of names.
+std::uint32_t entryIn(const NameList& names, std::uint32_t owner, Language language) {
+  const bool french = language == Language::fr;
+  const auto entry = french ? NameList::entryOf(names.frenchOwners, names.frenchNames, owner)
+                            : NameList::entryOf(names.englishOwners, names.englishNames, owner);
+  return entry ? *entry : names.mainEntry(owner);
+}
+
+/// Keeps the memory of a text that is there already.
+std::string& emplace(std::optional<std::string>& text) { return text ? *text : text.emplace(); }
+
+void assignNode(const PlaceAreas& areas, std::uint32_t node, Language language, std::optional<std::string>& name) {
+  if (node >= areas.nodeFirst.size()) {
+    name.reset();
+  } else {
+    assign(areas.names, entryIn(areas.names, node, language), emplace(name));
+  }
+}
+
+void assignCountry(std::uint32_t letters, std::string& country) {
+  country.assign({static_cast<char>(letters & 0xFFU), static_cast<char>(letters >> 8U)});
+}
+
+}  // namespace
+
+void describeTown(const PlaceIndex& index, const PlaceHit& hit, Language language, FoundPlace& found) {
+  const PlaceTier& tier = index.tier(hit.tier);
+  const PlaceAreas& areas = index.areas();
+  const std::uint32_t area = tier.area[hit.place];
+  found.place.reset();
+  found.acronym.reset();
+  found.town.reset();
+  const std::uint32_t shown = entryIn(tier.names, hit.place, language);
+  assign(tier.names, shown, found.name);
+  if (hit.entry == shown) {
+    found.matched.reset();
+  } else {
+    assign(tier.names, hit.entry, emplace(found.matched));
+  }
+  assignCountry(areas.country[area], found.country);
+  assignNode(areas, areas.countryNode[area], language, found.countryName);
+  assignNode(areas, areas.regionNode[area], language, found.region);
+  assignNode(areas, areas.districtNode[area], language, found.district);
+  if (const auto coordinates = index.coordinates(hit.tier, hit.place)) found.point = Point::of(*coordinates);
+  found.population = static_cast<int>(hit.population);
+}
+
+void describeCampus(const Place& campus, const PlaceIndex& index, Language language, FoundPlace& found) {
+  const PlaceAreas& areas = index.areas();
+  emplace(found.place) = campus.id.text;
+  found.name = language == Language::fr ? campus.name.fr : campus.name.en;
+  found.matched.reset();
+  found.acronym = campus.acronym;
+  emplace(found.town) = campus.town;
+  found.country = campus.country;
+  found.countryName.reset();
+  found.region.reset();
+  found.district.reset();
+  for (std::uint32_t area = 0; area < areas.country.size(); ++area) {
+    const std::uint32_t letters = areas.country[area];
+    if (static_cast<char>(letters & 0xFFU) != campus.country[0] ||
+        static_cast<char>(letters >> 8U) != campus.country[1])
+      continue;
+    assignNode(areas, areas.countryNode[area], language, found.countryName);
+    break;
+  }
+  found.point = campus.point;
+  found.population = campus.population;
+}
+
+Coordinates Point::coordinates() const {
+  return Coordinates::degrees(latitude / perDegree, longitude / perDegree).value();
+}
+
+Point Point::of(Coordinates coordinates) {
+  return {static_cast<int>(std::lround(coordinates.latitude() * perDegree)),
+          static_cast<int>(std::lround(coordinates.longitude() * perDegree))};
+}
+
+}  // namespace passerelle

@@ -1,0 +1,459 @@
+#include "core/geo/place_search.h"
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+namespace passerelle {
+
+namespace {
+
+/// A country, a region or a district has no more words than these together.
+constexpr std::size_t mostWordsOfAreas = 7;
+
+bool startsWith(std::string_view text, std::string_view beginning) {
+  return text.substr(0, beginning.size()) == beginning;
+}
+
+auto orderOf(const PlaceHit& hit) { return std::tuple(hit.match, ~hit.population, hit.tier, hit.place); }
+
+/// Where a place must lie: in any of a few stretches of areas. No stretch at all: anywhere.
+struct Within {
+  static constexpr std::size_t most = 16;
+  std::array<AreaRange, most> ranges{};
+  std::size_t size = 0;
+  bool whole = false;  ///< by a whole name or code; else by the beginning of one
+
+  void add(AreaRange range) {
+    if (size < most) ranges[size++] = range;
+  }
+  [[nodiscard]] bool contains(std::uint32_t area) const {
+    return size == 0 || std::any_of(ranges.begin(), ranges.begin() + static_cast<std::ptrdiff_t>(size),
+                                    [area](const AreaRange& range) { return range.contains(area); });
+  }
+};
+
+/// How names that are the pattern, and names that begin with it, match; without the second only the first count.
+struct Matches {
+  PlaceMatch whole;
+  std::optional<PlaceMatch> beginning;
+};
+
+class Search {
+ public:
+  Search(const PlaceIndex& index, PlaceHits& hits) : index_(index), hits_(hits), cursor_(index.tier(0).names, 0) {}
+
+  /// Offers the places whose name is, or begins with, the pattern.
+  void collect(std::size_t tier, std::string_view pattern, Matches matches, const Within& within);
+  /// Offers the places whose name is, or begins with, what was typed but for one slip.
+  void collectSlips(std::size_t tier, std::string_view typed, Matches matches, const Within& within);
+  /// The areas of a country, region or district of this name or code.
+  [[nodiscard]] Within areasNamed(std::string_view tail);
+
+ private:
+  /// What lies behind in a list: nothing yet, all names that are the pattern, all that begin with it too.
+  enum class Passed { nothing, wholeNames, all };
+  Passed collectBlock(std::size_t tier, std::size_t block, std::string_view pattern, Matches matches,
+                      const Within& within);
+  void offer(std::size_t tier, PlaceMatch match, const Within& within);
+  void scanForSlips(std::size_t tier, std::string_view beginning, std::string_view typed, Matches matches,
+                    const Within& within);
+  void collectSlipsAt(std::size_t tier, std::string_view typed, std::size_t at, Matches matches, const Within& within);
+  void addAreas(std::string_view name, bool whole, Within& within);
+
+  const PlaceIndex& index_;
+  PlaceHits& hits_;
+  NameCursor cursor_;
+};
+
+/// How many blocks from this one on begin with a key that begins so (of a long beginning, its first letters).
+std::size_t blocksFrom(const NameList& names, std::size_t first, std::string_view beginning) {
+  std::uint64_t last = NameList::headOf(beginning);
+  if (beginning.size() < sizeof last) last |= ~std::uint64_t{0} >> (8 * beginning.size());
+  std::size_t block = first;
+  while (block < names.blocks() && names.head(block) <= last) ++block;
+  return block - first;
+}
+
+constexpr std::uint32_t aboveAllLevels = 256;
+
+/// The greatest level that so many of the blocks reach; 0 where there are no more.
+std::uint32_t levelOfMost(const NameList& names, std::size_t first, std::size_t below, std::size_t count) {
+  if (below - first <= count) return 0;
+  std::array<std::uint16_t, aboveAllLevels> blocksAt{};
+  for (std::size_t block = first; block < below; ++block) ++blocksAt[names.levels[block]];
+  std::uint32_t level = aboveAllLevels - 1;
+  for (std::size_t reached = blocksAt[level]; reached < count; reached += blocksAt[level]) --level;
+  return level;
+}
+
+void Search::offer(std::size_t tier, PlaceMatch match, const Within& within) {
+  const PlaceTier& from = index_.tier(tier);
+  const std::uint32_t place = cursor_.owner();
+  if (place >= from.area.size() || !within.contains(from.area[place])) return;
+  hits_.offer({match, static_cast<std::uint8_t>(tier), place, cursor_.entry(), from.population[place]});
+}
+
+Search::Passed Search::collectBlock(std::size_t tier, std::size_t block, std::string_view pattern, Matches matches,
+                                    const Within& within) {
+  Passed passed = Passed::nothing;
+  cursor_.jump(index_.tier(tier).names, block);
+  while (cursor_.nextInBlock()) {
+    const std::string_view key = cursor_.key();
+    if (startsWith(key, pattern)) {
+      if (key.size() == pattern.size()) {
+        offer(tier, matches.whole, within);
+      } else if (matches.beginning) {
+        offer(tier, *matches.beginning, within);
+        passed = Passed::wholeNames;
+      } else {
+        return Passed::all;
+      }
+    } else if (key > pattern) {
+      return Passed::all;
+    }
+  }
+  return passed;
+}
+
+void Search::collect(std::size_t tier, std::string_view pattern, Matches matches, const Within& within) {
+  const NameList& names = index_.tier(tier).names;
+  const PlaceMatch widest = matches.beginning.value_or(matches.whole);
+  if (!hits_.takes(matches.whole) && !hits_.takes(widest)) return;
+  // The names that are the pattern come first: most questions are answered by the block in which they begin.
+  Passed passed = Passed::nothing;
+  std::size_t block = names.blockBefore(pattern);
+  while (block < names.blocks() && passed == Passed::nothing) {
+    passed = collectBlock(tier, block++, pattern, matches, within);
+  }
+  if (passed == Passed::all) return;
+  // Of the blocks behind, which hold longer names only, those with the most populous places are mostly enough.
+  const std::size_t below = block + blocksFrom(names, block, pattern);
+  const auto collectLevels = [&](std::uint32_t from, std::uint32_t belowLevel) {
+    for (std::size_t i = block; i < below; ++i) {
+      const std::uint32_t level = names.levels[i];
+      if (level < from || level >= belowLevel || level < hits_.leastLevel(widest)) continue;
+      collectBlock(tier, i, pattern, matches, within);
+    }
+  };
+  const std::uint32_t most = levelOfMost(names, block, below, hits_.limit());
+  collectLevels(most, aboveAllLevels);
+  collectLevels(0, most);
+}
+
+void Search::scanForSlips(std::size_t tier, std::string_view beginning, std::string_view typed, Matches matches,
+                          const Within& within) {
+  const NameList& names = index_.tier(tier).names;
+  cursor_.jump(names, names.blockBefore(beginning));
+  while (cursor_.next()) {
+    const std::string_view key = cursor_.key();
+    if (!startsWith(key, beginning)) {
+      if (key > beginning) return;
+      continue;
+    }
+    const Slip slip = slipBetween(typed, key);
+    if (slip == Slip::inWhole) offer(tier, matches.whole, within);
+    if (slip == Slip::inPrefix && matches.beginning) offer(tier, *matches.beginning, within);
+  }
+}
+
+/// A text of a few letters that is put together without a home of its own.
+class Pattern {
+ public:
+  void add(std::string_view part) {
+    const std::size_t size = std::min(part.size(), letters_.size() - size_);
+    std::copy_n(part.begin(), size, letters_.begin() + static_cast<std::ptrdiff_t>(size_));
+    size_ += size;
+  }
+  [[nodiscard]] std::string_view text() const { return {letters_.data(), size_}; }
+
+ private:
+  std::array<char, FoldedName::capacity + 8> letters_{};
+  std::size_t size_ = 0;
+};
+
+std::string_view letterAt(std::string_view text, std::size_t at) { return text.substr(at, letterSize(text[at])); }
+
+/// Letters of one alphabet lie near each other: slips put one of them for another.
+std::uint32_t alphabetOf(std::uint32_t letter) { return letter >> 8U; }
+
+std::uint32_t pointOf(std::string_view letter) {
+  const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(letter[place]); };
+  if (letter.size() == 1) return byte(0);
+  if (letter.size() == 2) return ((byte(0) & 0x1FU) << 6U) | (byte(1) & 0x3FU);
+  if (letter.size() == 3) return ((byte(0) & 0xFU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
+  return ~std::uint32_t{0};
+}
+
+void Search::collectSlipsAt(std::size_t tier, std::string_view typed, std::size_t at, Matches matches,
+                            const Within& within) {
+  const std::string_view before = typed.substr(0, at);
+  const std::string_view letter = letterAt(typed, at);
+  const std::string_view behind = typed.substr(at + letter.size());
+  const Matches wholeOnly = {matches.whole, std::nullopt};
+  const Matches here = behind.empty() ? wholeOnly : matches;
+  const auto look = [&](std::string_view first, std::string_view second, std::string_view third, Matches how) {
+    Pattern pattern;
+    pattern.add(before);
+    pattern.add(first);
+    pattern.add(second);
+    pattern.add(third);
+    if (!index_.tier(tier).beginnings.mayBegin(pattern.text())) return;
+    collect(tier, pattern.text(), how, within);
+  };
+  look(behind, {}, {}, here);  // one too many
+  if (!behind.empty()) {
+    const std::string_view following = letterAt(behind, 0);
+    look(following, letter, behind.substr(following.size()), matches);
+  }
+  const Column& alphabet = index_.areas().alphabet;
+  for (std::size_t i = 0; i < alphabet.size(); ++i) {
+    const std::uint32_t point = alphabet[i];
+    if (alphabetOf(point) != alphabetOf(pointOf(letter)) || point == pointOf(letter)) continue;
+    const FoldedLetter folded = letterOf(point);
+    const std::string_view other(folded.bytes.data(), folded.size);
+    look(other, behind, {}, here);         // another instead
+    look(other, letter, behind, matches);  // one missing
+  }
+}
+
+void Search::collectSlips(std::size_t tier, std::string_view typed, Matches matches, const Within& within) {
+  constexpr std::size_t fewBlocks = 3;
+  const NameList& names = index_.tier(tier).names;
+  for (std::size_t at = 0; at < typed.size(); at += letterSize(typed[at])) {
+    const std::string_view beginning = typed.substr(0, at);
+    if (at > 0 && blocksFrom(names, names.blockBefore(beginning) + 1, beginning) < fewBlocks) {
+      scanForSlips(tier, beginning, typed, matches, within);
+      return;
+    }
+    collectSlipsAt(tier, typed, at, matches, within);
+  }
+}
+
+void Search::addAreas(std::string_view name, bool whole, Within& within) {
+  const NameList& names = index_.areas().names;
+  cursor_.jump(names, names.blockBefore(name));
+  while (within.size < Within::most && cursor_.next()) {
+    const std::string_view key = cursor_.key();
+    if (key == name || (!whole && startsWith(key, name))) {
+      within.add(index_.areas().areasOf(cursor_.owner()));
+    } else if (key > name) {
+      return;
+    }
+  }
+}
+
+Within Search::areasNamed(std::string_view tail) {
+  constexpr std::size_t leastOfBeginning = 2;
+  Within within;
+  addAreas(tail, true, within);
+  within.whole = within.size > 0;
+  if (within.size == 0 && tail.size() >= leastOfBeginning) addAreas(tail, false, within);
+  return within;
+}
+
+/// The words behind a name: one area, or a smaller one and a greater one in which it lies.
+Within areasBehind(Search& search, const FoldedName& typed, std::size_t from) {
+  const std::string_view key = typed.key();
+  const Within one = search.areasNamed(key.substr(from));
+  if (one.whole) return one;
+  for (std::size_t split = from + 1; split < key.size(); ++split) {
+    if (!typed.wordBegins(split)) continue;
+    const Within smaller = search.areasNamed(key.substr(from, split - from));
+    const Within greater = search.areasNamed(key.substr(split));
+    if (!smaller.whole) continue;
+    Within both;
+    both.whole = greater.whole;
+    for (std::size_t i = 0; i < smaller.size; ++i) {
+      if (greater.size > 0 && greater.contains(smaller.ranges[i].first)) both.add(smaller.ranges[i]);
+    }
+    if (both.size > 0) return both;
+  }
+  return one;
+}
+
+/// The word of a name that begins at `from`.
+std::string_view wordAt(const FoldedName& name, std::size_t from) {
+  std::size_t end = from + 1;
+  while (end < name.size() && !name.wordBegins(end)) ++end;
+  return name.key().substr(from, end - from);
+}
+
+using Words = std::pair<const CampusNames::Key*, const CampusNames::Key*>;
+
+/// Whether each word typed is one of the words; nothing when one of them does not even begin any.
+std::optional<bool> allWordsIn(Words words, const FoldedName& typed) {
+  bool whole = true;
+  for (std::size_t at = 0; at < typed.size();) {
+    const std::string_view word = wordAt(typed, at);
+    bool begins = false;
+    bool equals = false;
+    for (const CampusNames::Key* each = words.first; each != words.second; ++each) {
+      if (!startsWith(each->text, word)) continue;
+      begins = true;
+      equals = equals || each->text.size() == word.size();
+    }
+    if (!begins) return std::nullopt;
+    whole = whole && equals;
+    at += word.size();
+  }
+  return whole;
+}
+
+void offerCampus(std::uint32_t campus, PlaceMatch match, PlaceHits& hits) {
+  hits.offer({match, campusTier, campus, 0, ~std::uint32_t{0}});
+}
+
+void searchCampuses(const CampusNames& campuses, const FoldedName& typed, PlaceHits& hits) {
+  for (const CampusNames::Key& name : campuses.names()) {
+    if (name.text == typed.key()) offerCampus(name.campus, PlaceMatch::exact, hits);
+  }
+  const CampusNames::Key* const end = campuses.words().data() + campuses.words().size();
+  for (Words words = {campuses.words().data(), campuses.words().data()}; words.first != end;
+       words.first = words.second) {
+    while (words.second != end && words.second->campus == words.first->campus) ++words.second;
+    if (const auto whole = allWordsIn(words, typed)) {
+      offerCampus(words.first->campus, *whole ? PlaceMatch::campus : PlaceMatch::campusPrefix, hits);
+    }
+  }
+}
+
+void searchCampusesForSlips(const CampusNames& campuses, const FoldedName& typed, PlaceHits& hits) {
+  for (const CampusNames::Key& name : campuses.names()) {
+    const Slip slip = slipBetween(typed.key(), name.text);
+    if (slip == Slip::no) continue;
+    offerCampus(name.campus, slip == Slip::inWhole ? PlaceMatch::oneSlip : PlaceMatch::oneSlipInPrefix, hits);
+  }
+}
+
+/// "st denis" is also "saint denis", and the other way round.
+bool otherSaint(const FoldedName& typed, FoldedName& other) {
+  struct Pair {
+    std::string_view written;
+    std::string_view meant;
+  };
+  constexpr std::array<Pair, 3> pairs = {{{"st", "saint "}, {"ste", "sainte "}, {"saint", "st "}}};
+  for (const Pair& pair : pairs) {
+    const std::size_t size = pair.written.size();
+    if (!startsWith(typed.key(), pair.written) || typed.size() == size || !typed.wordBegins(size)) continue;
+    other.append(pair.meant);
+    other.append(typed, size);
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void CampusNames::addName(std::uint32_t campus, std::string_view name) {
+  const FoldedName folded(name);
+  names_.push_back({std::string(folded.key()), campus});
+  addWords(campus, folded);
+}
+
+void CampusNames::addWords(std::uint32_t campus, const FoldedName& name) {
+  for (std::size_t at = 0; at < name.size();) {
+    const std::string_view word = wordAt(name, at);
+    words_.push_back({std::string(word), campus});
+    at += word.size();
+  }
+}
+
+void PlaceHits::offer(const PlaceHit& hit) {
+  if (full() && orderOf(hit) >= orderOf(hits_[size_ - 1])) return;
+  PlaceHit* const end = hits_.data() + size_;
+  PlaceHit* gap = std::find_if(
+      hits_.data(), end, [&](const PlaceHit& other) { return other.tier == hit.tier && other.place == hit.place; });
+  if (gap == end) {
+    if (full()) {
+      --gap;
+    } else {
+      ++size_;
+    }
+  } else if (orderOf(*gap) <= orderOf(hit)) {
+    return;
+  }
+  for (; gap > hits_.data() && orderOf(hit) < orderOf(*(gap - 1)); --gap) *gap = *(gap - 1);
+  *gap = hit;
+}
+
+std::uint32_t PlaceHits::leastLevel(PlaceMatch match) const {
+  if (!full() || match < hits_[size_ - 1].match) return 0;
+  return match > hits_[size_ - 1].match ? ~std::uint32_t{0} : levelOf(hits_[size_ - 1].population);
+}
+
+Slip slipBetween(std::string_view typed, std::string_view name) {
+  std::size_t at = 0;
+  while (at < typed.size() && at < name.size() && typed[at] == name[at]) ++at;
+  while (at > 0 && at < typed.size() && (static_cast<unsigned char>(typed[at]) & 0xC0U) == 0x80) --at;
+  while (at > 0 && at < name.size() && (static_cast<unsigned char>(name[at]) & 0xC0U) == 0x80) --at;
+  const std::string_view left = typed.substr(at);
+  const std::string_view right = name.substr(at);
+  if (left.empty()) {  // one missing at the end; a longer name merely begins so
+    return !right.empty() && letterSize(right[0]) == right.size() ? Slip::inWhole : Slip::no;
+  }
+  const std::string_view leftRest = left.substr(std::min(left.size(), letterSize(left[0])));
+  Slip best = Slip::no;
+  const auto compare = [&](std::string_view typedRest, std::string_view nameRest, bool lastLetterStands) {
+    if (typedRest == nameRest) {
+      best = Slip::inWhole;
+    } else if (best == Slip::no && lastLetterStands && startsWith(nameRest, typedRest)) {
+      best = Slip::inPrefix;
+    }
+  };
+  compare(leftRest, right, !leftRest.empty());  // one too many
+  if (right.empty()) return best;
+  const std::string_view rightRest = right.substr(std::min(right.size(), letterSize(right[0])));
+  compare(leftRest, rightRest, !leftRest.empty());  // another instead
+  compare(left, rightRest, true);                   // one missing
+  if (!leftRest.empty() && !rightRest.empty()) {    // two changed places
+    const std::string_view first = letterAt(left, 0);
+    const std::string_view second = letterAt(leftRest, 0);
+    if (startsWith(right, second) && startsWith(right.substr(second.size()), first)) {
+      compare(leftRest.substr(second.size()), right.substr(first.size() + second.size()), true);
+    }
+  }
+  return best;
+}
+
+void searchPlaces(const PlaceIndex& index, const CampusNames& campuses, std::string_view text, PlaceHits& hits) {
+  const FoldedName typed(text);
+  if (typed.size() == 0 || typed.cut()) return;
+  searchCampuses(campuses, typed, hits);
+  if (index.tiers() == 0) {
+    if (typed.size() >= leastLettersForSlip) searchCampusesForSlips(campuses, typed, hits);
+    return;
+  }
+  Search search(index, hits);
+  const Within anywhere;
+  const Matches plain = {PlaceMatch::exact, PlaceMatch::prefix};
+  const auto everywhere = [&](auto look) {
+    for (std::size_t tier = 0; tier < index.tiers(); ++tier) look(tier);
+  };
+  everywhere([&](std::size_t tier) { search.collect(tier, typed.key(), plain, anywhere); });
+  FoldedName saint;
+  if (otherSaint(typed, saint)) {
+    everywhere([&](std::size_t tier) { search.collect(tier, saint.key(), plain, anywhere); });
+  }
+  std::size_t words = 0;
+  for (std::size_t split = typed.size() - 1; split > 0 && words < mostWordsOfAreas; --split) {
+    if (!typed.wordBegins(split)) continue;
+    ++words;
+    const Within within = areasBehind(search, typed, split);
+    if (within.size == 0) continue;
+    const PlaceMatch whole = within.whole ? PlaceMatch::exactWithin : PlaceMatch::prefixWithin;
+    const std::string_view head = typed.key().substr(0, split);
+    everywhere([&](std::size_t tier) { search.collect(tier, head, {whole, PlaceMatch::prefixWithin}, within); });
+    if (head.size() < leastLettersForSlip || !within.whole) continue;
+    const Matches slips = {PlaceMatch::oneSlipWithin, std::nullopt};
+    if (!hits.takes(slips.whole)) continue;
+    everywhere([&](std::size_t tier) { search.collectSlips(tier, head, slips, within); });
+  }
+  if (typed.size() < leastLettersForSlip || !hits.takes(PlaceMatch::oneSlipInPrefix)) return;
+  searchCampusesForSlips(campuses, typed, hits);
+  const Matches slips = {PlaceMatch::oneSlip, PlaceMatch::oneSlipInPrefix};
+  everywhere([&](std::size_t tier) { search.collectSlips(tier, typed.key(), slips, anywhere); });
+}
+
+}  // namespace passerelle
