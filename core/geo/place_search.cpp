@@ -12,6 +12,12 @@ namespace {
 /// A country, a region or a district has no more words than these together.
 constexpr std::size_t mostWordsOfAreas = 7;
 
+bool mayHaveSlip(std::string_view key) {
+  constexpr std::size_t leastLetters = 4;
+  const auto begins = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80; };
+  return static_cast<std::size_t>(std::count_if(key.begin(), key.end(), begins)) >= leastLetters;
+}
+
 bool startsWith(std::string_view text, std::string_view beginning) {
   return text.substr(0, beginning.size()) == beginning;
 }
@@ -422,7 +428,7 @@ void searchPlaces(const PlaceIndex& index, const CampusNames& campuses, std::str
   if (typed.size() == 0 || typed.cut()) return;
   searchCampuses(campuses, typed, hits);
   if (index.tiers() == 0) {
-    if (typed.size() >= leastLettersForSlip) searchCampusesForSlips(campuses, typed, hits);
+    if (mayHaveSlip(typed.key())) searchCampusesForSlips(campuses, typed, hits);
     return;
   }
   Search search(index, hits);
@@ -445,12 +451,12 @@ void searchPlaces(const PlaceIndex& index, const CampusNames& campuses, std::str
     const PlaceMatch whole = within.whole ? PlaceMatch::exactWithin : PlaceMatch::prefixWithin;
     const std::string_view head = typed.key().substr(0, split);
     everywhere([&](std::size_t tier) { search.collect(tier, head, {whole, PlaceMatch::prefixWithin}, within); });
-    if (head.size() < leastLettersForSlip || !within.whole) continue;
+    if (!within.whole || !mayHaveSlip(head)) continue;
     const Matches slips = {PlaceMatch::oneSlipWithin, std::nullopt};
     if (!hits.takes(slips.whole)) continue;
     everywhere([&](std::size_t tier) { search.collectSlips(tier, head, slips, within); });
   }
-  if (typed.size() < leastLettersForSlip || !hits.takes(PlaceMatch::oneSlipInPrefix)) return;
+  if (!mayHaveSlip(typed.key()) || !hits.takes(PlaceMatch::oneSlipInPrefix)) return;
   searchCampusesForSlips(campuses, typed, hits);
   const Matches slips = {PlaceMatch::oneSlip, PlaceMatch::oneSlipInPrefix};
   everywhere([&](std::size_t tier) { search.collectSlips(tier, typed.key(), slips, anywhere); });

@@ -88,12 +88,10 @@ class CampusNames {
   std::vector<Key> words_;
 };
 
-/// From so many letters on a slip is forgiven.
-constexpr std::size_t leastLettersForSlip = 4;
-
 /// Finds places by what was typed: a name in any language, with or without the country, region or district behind it;
 /// accents, case, hyphens and apostrophes do not matter. Ours, because what decides is the domain's: namesakes, the
-/// most populous first, and no place within one slip missed. Allocates nothing.
+/// most populous first, and no place within one slip missed (from four letters on, in scripts that have an alphabet).
+/// Allocates nothing.
 void searchPlaces(const PlaceIndex& index, const CampusNames& campuses, std::string_view text, PlaceHits& hits);
 
 }  // namespace passerelle
