@@ -21,7 +21,7 @@ struct Library {
   std::vector<Call> calls;             ///< by year, the latest last; at least one
   std::vector<Institution> institutions;
   std::vector<InstitutionDocuments> documents;  ///< at most one for each institution
-  std::vector<Place> places;                    ///< campuses, in the order of their files
+  std::vector<Campus> campuses;                 ///< in the order of their files
 
   /// Null when the data does not have it.
   [[nodiscard]] const Call* call(int year) const;

@@ -84,13 +84,13 @@ Planner::Planner(Library library) : library_(std::move(library)) {
       terms_.emplace(std::pair(call.year, institution.id.text), resolve(call, &institution));
     }
   }
-  for (std::uint32_t i = 0; i < library_.places.size(); ++i) {
-    const Place& place = library_.places[i];
-    campusNames_.addName(i, place.name.fr);
-    campusNames_.addName(i, place.name.en);
-    if (place.acronym) campusNames_.addName(i, *place.acronym);
-    for (const std::string& name : place.otherNames) campusNames_.addName(i, name);
-    campusNames_.addTown(i, place.town);
+  for (std::uint32_t i = 0; i < library_.campuses.size(); ++i) {
+    const Campus& campus = library_.campuses[i];
+    campusNames_.addName(i, campus.name.fr);
+    campusNames_.addName(i, campus.name.en);
+    if (campus.acronym) campusNames_.addName(i, *campus.acronym);
+    for (const std::string& name : campus.otherNames) campusNames_.addName(i, name);
+    campusNames_.addTown(i, campus.town);
   }
 }
 
@@ -188,7 +188,7 @@ Expected<Checklist> Planner::documents(const Mobility& mobility) const {
   return documentsOf(known.institution ? library_.documentsOf(*known.institution) : nullptr, known);
 }
 
-PlaceList Planner::places() const { return {library_.places}; }
+CampusList Planner::campuses() const { return {library_.campuses}; }
 
 void Planner::searchPlaces(const PlaceIndex& index, const PlaceQuery& query, PlacesFound& found) const {
   constexpr int usual = 8;
@@ -199,7 +199,7 @@ void Planner::searchPlaces(const PlaceIndex& index, const PlaceQuery& query, Pla
   FoundPlace* place = found.places.data();
   for (const PlaceHit& hit : hits) {
     if (hit.tier == campusTier) {
-      describeCampus(library_.places[hit.place], index, query.language, *place++);
+      describeCampus(library_.campuses[hit.place], index, query.language, *place++);
     } else {
       describeTown(index, hit, query.language, *place++);
     }
@@ -241,16 +241,16 @@ Expected<MeasuredJourney> Planner::distance(const Journey& journey) const {
   return measured;
 }
 
-Expected<PlaceDistances> Planner::distances(const JourneysFrom& from) const {
+Expected<CampusDistances> Planner::distances(const JourneysFrom& from) const {
   Problems problems = problemsOf(from.institution);
   if (!problems.empty()) return problems;
-  PlaceDistances distances;
+  CampusDistances distances;
   Journey journey;
   journey.institution = from.institution;
-  for (const Place& place : library_.places) {
-    journey.stops = {{from.point, std::nullopt}, {place.point, place.population}};
+  for (const Campus& campus : library_.campuses) {
+    journey.stops = {{from.point, std::nullopt}, {campus.point, campus.population}};
     const Distance distance = legsOf(journey.stops).front();
-    distances.places.push_back({place.id, distance, bandsOf(distance, journey)});
+    distances.campuses.push_back({campus.id, distance, bandsOf(distance, journey)});
   }
   return distances;
 }

@@ -41,13 +41,13 @@ class Planner {
   [[nodiscard]] Expected<Checklist> documents(const Mobility& mobility) const;
 
   /// Every campus of the data.
-  [[nodiscard]] PlaceList places() const;
+  [[nodiscard]] CampusList campuses() const;
   /// Towns of the index, as far as it is loaded, and campuses of the data. Fills `found`, whose memory is used again.
   void searchPlaces(const PlaceIndex& index, const PlaceQuery& query, PlacesFound& found) const;
   /// How far a journey is, and its band in each call.
   [[nodiscard]] Expected<MeasuredJourney> distance(const Journey& journey) const;
   /// The same from one point to every campus of the data.
-  [[nodiscard]] Expected<PlaceDistances> distances(const JourneysFrom& from) const;
+  [[nodiscard]] Expected<CampusDistances> distances(const JourneysFrom& from) const;
 
  private:
   struct Framed;

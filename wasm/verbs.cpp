@@ -113,12 +113,12 @@ const std::vector<Verb>& verbs() {
        "Whether the mobility is eligible, condition by condition.", &askOfMobility<&Planner::check>},
       {"documents", "mobility", &typeOf<Mobility>, &typeOf<Checklist>, "What to send, to whom, by when.",
        &askOfMobility<&Planner::documents>},
-      {"places", "", nullptr, &typeOf<PlaceList>, "Every campus of the data.", &tell<&Planner::places>},
+      {"campuses", "", nullptr, &typeOf<CampusList>, "Every campus of the data.", &tell<&Planner::campuses>},
       {"searchPlaces", "query", &typeOf<PlaceQuery>, &typeOf<PlacesFound>,
        "Towns, once loadPlaces has brought them, and campuses, by what somebody typed.", &searchPlaces},
       {"distance", "journey", &typeOf<Journey>, &typeOf<MeasuredJourney>,
        "How far a journey is, its band in each call, and the nearest edge.", &askOf<Journey, &Planner::distance>},
-      {"distances", "from", &typeOf<JourneysFrom>, &typeOf<PlaceDistances>,
+      {"distances", "from", &typeOf<JourneysFrom>, &typeOf<CampusDistances>,
        "How far every campus of the data is from a point.", &askOf<JourneysFrom, &Planner::distances>},
   };
   return list;

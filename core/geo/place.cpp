@@ -45,7 +45,7 @@ void describeTown(const PlaceIndex& index, const PlaceHit& hit, Language languag
   const PlaceTier& tier = index.tier(hit.tier);
   const PlaceAreas& areas = index.areas();
   const std::uint32_t area = tier.area[hit.place];
-  found.place.reset();
+  found.campus.reset();
   found.acronym.reset();
   found.town.reset();
   const std::uint32_t shown = entryIn(tier.names, hit.place, language);
@@ -63,9 +63,9 @@ void describeTown(const PlaceIndex& index, const PlaceHit& hit, Language languag
   found.population = static_cast<int>(hit.population);
 }
 
-void describeCampus(const Place& campus, const PlaceIndex& index, Language language, FoundPlace& found) {
+void describeCampus(const Campus& campus, const PlaceIndex& index, Language language, FoundPlace& found) {
   const PlaceAreas& areas = index.areas();
-  emplace(found.place) = campus.id.text;
+  emplace(found.campus) = campus.id.text;
   found.name = language == Language::fr ? campus.name.fr : campus.name.en;
   found.matched.reset();
   found.acronym = campus.acronym;

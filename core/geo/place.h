@@ -29,8 +29,8 @@ struct Point {
 
 /// A campus of the data: where journeys to or from an institution begin and end. Its point is that of a town as
 /// GeoNames has it, as the Commission's own calculator measures between towns; `reason` says why it is this one.
-struct Place : Cited {
-  Id<Place> id;
+struct Campus : Cited {
+  Id<Campus> id;
   std::optional<Id<Institution>> institution;  ///< the institution of the data that it belongs to
   LocalizedText name;
   std::optional<std::string> acronym;
@@ -46,7 +46,7 @@ struct Place : Cited {
 /// A place that a search found: a town of the world, or a campus of the data. Names are in the language asked for,
 /// where there is one; `matched` is by what it was found when that is another name.
 struct FoundPlace {
-  std::optional<std::string> place;  ///< id of a campus
+  std::optional<std::string> campus;  ///< id of a campus
   std::string name;
   std::optional<std::string> matched;
   std::optional<std::string> acronym;  ///< of a campus
@@ -73,7 +73,7 @@ struct PlacesFound {
 /// What is told of a town that was found. Fills `found`, whose memory is used again.
 void describeTown(const PlaceIndex& index, const PlaceHit& hit, Language language, FoundPlace& found);
 /// The same of a campus; the index, where it is loaded, knows the name of its country.
-void describeCampus(const Place& campus, const PlaceIndex& index, Language language, FoundPlace& found);
+void describeCampus(const Campus& campus, const PlaceIndex& index, Language language, FoundPlace& found);
 
 /// What loading an index has come to.
 struct PlacesState {
@@ -81,8 +81,8 @@ struct PlacesState {
 };
 
 /// Every campus of the data.
-struct PlaceList {
-  std::vector<Place> places;
+struct CampusList {
+  std::vector<Campus> campuses;
 };
 
 }  // namespace passerelle

@@ -456,7 +456,9 @@ void searchPlaces(const PlaceIndex& index, const CampusNames& campuses, std::str
     if (!hits.takes(slips.whole)) continue;
     everywhere([&](std::size_t tier) { search.collectSlips(tier, head, slips, within); });
   }
-  if (!mayHaveSlip(typed.key()) || !hits.takes(PlaceMatch::oneSlipInPrefix)) return;
+  const bool isUnderstood =
+      std::any_of(hits.begin(), hits.end(), [](const PlaceHit& hit) { return hit.match == PlaceMatch::exactWithin; });
+  if (isUnderstood || !mayHaveSlip(typed.key()) || !hits.takes(PlaceMatch::oneSlipInPrefix)) return;
   searchCampusesForSlips(campuses, typed, hits);
   const Matches slips = {PlaceMatch::oneSlip, PlaceMatch::oneSlipInPrefix};
   everywhere([&](std::size_t tier) { search.collectSlips(tier, typed.key(), slips, anywhere); });

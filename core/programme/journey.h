@@ -94,14 +94,14 @@ struct MeasuredJourney {
 };
 
 /// A campus of the data, seen from a point.
-struct PlaceDistance {
-  Id<Place> place;
+struct CampusDistance {
+  Id<Campus> campus;
   Distance distance;
   std::vector<TravelBand> calls;
 };
 
-struct PlaceDistances {
-  std::vector<PlaceDistance> places;
+struct CampusDistances {
+  std::vector<CampusDistance> campuses;
 };
 
 /// The great circles from stop to stop.

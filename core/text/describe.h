@@ -51,19 +51,19 @@ PASSERELLE_DESCRIBED(Source);
 
 // geo
 template <>
-struct NounName<Place> {
-  static constexpr std::string_view value = "place";
+struct NounName<Campus> {
+  static constexpr std::string_view value = "campus";
 };
 PASSERELLE_CHOICE(Language);
 PASSERELLE_CHOICE(PlacesLoaded);
 PASSERELLE_DESCRIBED(DistanceBand);
 PASSERELLE_DESCRIBED(Point);
-PASSERELLE_DESCRIBED(Place);
+PASSERELLE_DESCRIBED(Campus);
 PASSERELLE_DESCRIBED(FoundPlace);
 PASSERELLE_DESCRIBED(PlaceQuery);
 PASSERELLE_DESCRIBED(PlacesFound);
 PASSERELLE_DESCRIBED(PlacesState);
-PASSERELLE_DESCRIBED(PlaceList);
+PASSERELLE_DESCRIBED(CampusList);
 
 // programme
 template <>
@@ -122,8 +122,8 @@ PASSERELLE_DESCRIBED(JourneysFrom);
 PASSERELLE_DESCRIBED(BandEdge);
 PASSERELLE_DESCRIBED(TravelBand);
 PASSERELLE_DESCRIBED(MeasuredJourney);
-PASSERELLE_DESCRIBED(PlaceDistance);
-PASSERELLE_DESCRIBED(PlaceDistances);
+PASSERELLE_DESCRIBED(CampusDistance);
+PASSERELLE_DESCRIBED(CampusDistances);
 
 template <>
 struct NounName<Remark> {

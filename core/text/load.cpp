@@ -64,7 +64,7 @@ class Loader {
     if (kind->name == "countries") return add(file, *node, &Loader::addCountries);
     if (kind->name == "call") return add(file, *node, &Loader::addCall);
     if (kind->name == "institution") return add(file, *node, &Loader::addInstitution);
-    if (kind->name == "place") return add(file, *node, &Loader::addPlace);
+    if (kind->name == "campus") return add(file, *node, &Loader::addCampus);
     add(file, *node, &Loader::addDocuments);
   }
 
@@ -118,10 +118,10 @@ class Loader {
     library_.documents.push_back(std::move(documents));
   }
 
-  void addPlace(const DataFile& file, Place&& place) {
-    sameAsPath(file, "/id", place.id.text);
-    placeFiles_.push_back(&file);
-    library_.places.push_back(std::move(place));
+  void addCampus(const DataFile& file, Campus&& campus) {
+    sameAsPath(file, "/id", campus.id.text);
+    campusFiles_.push_back(&file);
+    library_.campuses.push_back(std::move(campus));
   }
 
   /// A record is found by its file's name: 2023.json holds the call 2023.
@@ -141,12 +141,12 @@ class Loader {
     problems_.push_back(std::move(problem));
   }
 
-  /// Sources, countries and a call there must be; institutions, their documents and places there may be.
+  /// Sources, countries and a call there must be; institutions, their documents and campuses there may be.
   void checkFiles() {
     for (const FileKind& kind : fileKinds()) {
       const bool there =
           std::any_of(paths_.begin(), paths_.end(), [&](const std::string& path) { return isOfKind(kind, path); });
-      if (there || kind.name == "institution" || kind.name == "documents" || kind.name == "place") continue;
+      if (there || kind.name == "institution" || kind.name == "documents" || kind.name == "campus") continue;
       problems_.push_back(fileProblem(std::string(kind.prefix), ProblemCode::missing,
                                       kind.name == "call" ? "at least one call" : "this file", "none"));
     }
@@ -187,8 +187,8 @@ class Loader {
     for (std::size_t i = 0; i < library_.institutions.size(); ++i) {
       checkCountry(*institutionFiles_[i], "/country", library_.institutions[i].country);
     }
-    for (std::size_t i = 0; i < library_.places.size(); ++i) {
-      checkCountry(*placeFiles_[i], "/country", library_.places[i].country);
+    for (std::size_t i = 0; i < library_.campuses.size(); ++i) {
+      checkCountry(*campusFiles_[i], "/country", library_.campuses[i].country);
     }
   }
 
@@ -226,7 +226,7 @@ class Loader {
   std::set<std::string> paths_;
   std::vector<const DataFile*> callFiles_;         ///< of library_.calls, one for each
   std::vector<const DataFile*> institutionFiles_;  ///< of library_.institutions, one for each
-  std::vector<const DataFile*> placeFiles_;        ///< of library_.places, one for each
+  std::vector<const DataFile*> campusFiles_;       ///< of library_.campuses, one for each
   std::vector<IdInFile> defined_;
   std::vector<IdInFile> referred_;
 };
@@ -240,7 +240,7 @@ const std::vector<FileKind>& fileKinds() {
       {"call", "programmes/erasmus-plus/calls/", &typeOf<Call>},
       {"institution", "institutions/", &typeOf<Institution>},
       {"documents", "documents/", &typeOf<InstitutionDocuments>},
-      {"place", "places/", &typeOf<Place>},
+      {"campus", "campuses/", &typeOf<Campus>},
   };
   return kinds;
 }

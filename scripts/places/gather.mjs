@@ -61,8 +61,8 @@ const clean = (text) => (text ?? '').replace(/[\t\n\r|]/g, ' ').trim()
 
 async function partnersTowns(data) {
   const numbers = new Set()
-  for (const file of await readdir(join(data, 'places'))) {
-    const { geonames } = JSON.parse(await readFile(join(data, 'places', file), 'utf8'))
+  for (const file of await readdir(join(data, 'campuses'))) {
+    const { geonames } = JSON.parse(await readFile(join(data, 'campuses', file), 'utf8'))
     if (geonames !== undefined) numbers.add(geonames)
   }
   return numbers

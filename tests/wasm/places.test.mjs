@@ -28,8 +28,8 @@ test('there are a hundred searches', () => assert.ok(searches.length >= 100))
 for (const [text, name, country] of searches) {
   test(`"${text}" finds ${name} (${country}) among the first three`, () => {
     const first = found(text).slice(0, 3)
-    const isMeant = (place) => plain(place.place ?? place.name) === plain(name) && place.country === country
-    assert.ok(first.some(isMeant), JSON.stringify(found(text).map((each) => [each.place ?? each.name, each.country])))
+    const isMeant = (place) => plain(place.campus ?? place.name) === plain(name) && place.country === country
+    assert.ok(first.some(isMeant), JSON.stringify(found(text).map((each) => [each.campus ?? each.name, each.country])))
   })
 }
 
@@ -128,7 +128,7 @@ test('exact names come first, then names that begin so, each the most populous f
   for (let round = 0; round < 3000; ++round) {
     const { key } = everyName[draw(everyName.length)]
     const typed = key.slice(0, 1 + draw(key.length)).join('')
-    const towns = found(typed, 20).filter(({ place }) => place === undefined)
+    const towns = found(typed, 20).filter(({ campus }) => campus === undefined)
     const rank = ({ name, matched }) => {
       const by = folded(matched ?? name)
       return by === typed ? 0 : by.startsWith(typed) ? 1 : 2
@@ -163,8 +163,8 @@ test('the country brings any place into the first eight, where its name is not b
 test('the points are those of the sources', () => {
   const all = new Set(everyName.map(({ place }) => place))
   for (let round = 0; round < 2000; ++round) {
-    for (const { country, point, place } of found(everyName[draw(everyName.length)].key.join(''), 8)) {
-      if (place !== undefined) continue
+    for (const { country, point, campus: at } of found(everyName[draw(everyName.length)].key.join(''), 8)) {
+      if (at !== undefined) continue
       assert.ok(all.has(`${country} ${point.latitudeMicrodegrees} ${point.longitudeMicrodegrees}`))
     }
   }
@@ -240,7 +240,7 @@ for (const [title, bytes, code] of wrong) {
     assert.deepEqual(answer.problems.map((each) => [each.code, each.file]), [[code, 'places-towns.bin']]) // prettier-ignore
     assert.ok(answer.problems[0].expected.length > 0 && answer.problems[0].found.length > 0)
     const campus = other.searchPlaces({ text: 'uqtr', language: 'en' })
-    assert.deepEqual([campus.value.loaded, campus.value.places[0].place], ['none', 'uqtr'])
+    assert.deepEqual([campus.value.loaded, campus.value.places[0].campus], ['none', 'uqtr'])
     assert.equal(other.estimate({ institution: 'usmb', call: 2023, role: 'student', distanceMetres: 499_700 }).ok, true)
   })
 }

@@ -18,29 +18,29 @@ Type Describe<Point>::table() {
   return objectType("Point", "A point on the globe.", fields);
 }
 
-Type Describe<Place>::table() {
-  using P = Of<Place>;
+Type Describe<Campus>::table() {
+  using P = Of<Campus>;
   constexpr Limits population{0, 4999};
   static constexpr std::array fields = {
-      P::definition<&Place::id>("id", "its id, also the name of its file"),
-      P::field<&Place::institution>("institution", "id of the institution of the data that it belongs to"),
-      P::field<&Place::name>("name", "name of the institution, or of the campus"),
-      P::field<&Place::acronym>("acronym", "its acronym"),
-      P::optionalList<&Place::otherNames>("otherNames", "as it is spelt too, or in its own language"),
-      P::field<&Place::town>("town", "where it stands"),
-      P::field<&Place::country>("country", "ISO 3166-1 alpha-2", countryLength),
-      P::field<&Place::geonames>("geonames", "GeoNames number of the town whose point it has", {1, 1'000'000'000}),
-      P::field<&Place::point>("point", "where journeys begin and end"),
-      P::field<&Place::population>("population", "of a town of fewer than 5 000", population),
-      P::field<&Place::reason>("reason", "why it is this point", {1, 500})};
-  static constexpr auto withProof = cited<Place>(fields);
-  return objectType("Place", "A campus: where journeys to or from an institution begin and end.", withProof);
+      P::definition<&Campus::id>("id", "its id, also the name of its file"),
+      P::field<&Campus::institution>("institution", "id of the institution of the data that it belongs to"),
+      P::field<&Campus::name>("name", "name of the institution, or of the campus"),
+      P::field<&Campus::acronym>("acronym", "its acronym"),
+      P::optionalList<&Campus::otherNames>("otherNames", "as it is spelt too, or in its own language"),
+      P::field<&Campus::town>("town", "where it stands"),
+      P::field<&Campus::country>("country", "ISO 3166-1 alpha-2", countryLength),
+      P::field<&Campus::geonames>("geonames", "GeoNames number of the town whose point it has", {1, 1'000'000'000}),
+      P::field<&Campus::point>("point", "where journeys begin and end"),
+      P::field<&Campus::population>("population", "of a town of fewer than 5 000", population),
+      P::field<&Campus::reason>("reason", "why it is this point", {1, 500})};
+  static constexpr auto withProof = cited<Campus>(fields);
+  return objectType("Campus", "A campus: where journeys to or from an institution begin and end.", withProof);
 }
 
 Type Describe<FoundPlace>::table() {
   using F = Of<FoundPlace>;
   static constexpr std::array fields = {
-      F::field<&FoundPlace::place>("place", "id of a campus; absent: a town"),
+      F::field<&FoundPlace::campus>("campus", "id of a campus; absent: a town"),
       F::field<&FoundPlace::name>("name", "its name, in the language asked for where it has one"),
       F::field<&FoundPlace::matched>("matched", "the other name by which it was found"),
       F::field<&FoundPlace::acronym>("acronym", "of a campus"),
@@ -78,10 +78,10 @@ Type Describe<PlacesState>::table() {
   return objectType("PlacesState", "How much of the index of places is there.", fields);
 }
 
-Type Describe<PlaceList>::table() {
-  using P = Of<PlaceList>;
-  static constexpr std::array fields = {P::field<&PlaceList::places>("places", "the campuses")};
-  return objectType("PlaceList", "Every campus of the data.", fields);
+Type Describe<CampusList>::table() {
+  using P = Of<CampusList>;
+  static constexpr std::array fields = {P::field<&CampusList::campuses>("campuses", "the campuses")};
+  return objectType("CampusList", "Every campus of the data.", fields);
 }
 
 Type Describe<Stop>::table() {
@@ -148,18 +148,18 @@ Type Describe<MeasuredJourney>::table() {
   return objectType("MeasuredJourney", "How far it is, and what follows in each call.", fields);
 }
 
-Type Describe<PlaceDistance>::table() {
-  using P = Of<PlaceDistance>;
-  static constexpr std::array fields = {P::field<&PlaceDistance::place>("place", "id of the campus"),
-                                        P::field<&PlaceDistance::distance>("distanceMetres", "great circle"),
-                                        P::field<&PlaceDistance::calls>("calls", "its band in each call")};
-  return objectType("PlaceDistance", "A campus of the data, seen from a point.", fields);
+Type Describe<CampusDistance>::table() {
+  using P = Of<CampusDistance>;
+  static constexpr std::array fields = {P::field<&CampusDistance::campus>("campus", "id of the campus"),
+                                        P::field<&CampusDistance::distance>("distanceMetres", "great circle"),
+                                        P::field<&CampusDistance::calls>("calls", "its band in each call")};
+  return objectType("CampusDistance", "A campus of the data, seen from a point.", fields);
 }
 
-Type Describe<PlaceDistances>::table() {
-  using P = Of<PlaceDistances>;
-  static constexpr std::array fields = {P::field<&PlaceDistances::places>("places", "in the order of the data")};
-  return objectType("PlaceDistances", "How far every campus of the data is.", fields);
+Type Describe<CampusDistances>::table() {
+  using P = Of<CampusDistances>;
+  static constexpr std::array fields = {P::field<&CampusDistances::campuses>("campuses", "in the order of the data")};
+  return objectType("CampusDistances", "How far every campus of the data is.", fields);
 }
 
 }  // namespace passerelle::text

@@ -12,7 +12,7 @@ namespace {
 static_assert(!std::is_default_constructible_v<Coordinates>, "nowhere is no point");
 static_assert(!std::is_constructible_v<Coordinates, double, double>, "only what is on the sphere is a point");
 
-struct Point {
+struct Written {
   double latitude;
   double longitude;
 };
@@ -20,7 +20,8 @@ struct Point {
 }  // namespace
 
 TEST_CASE("Points on the sphere, its poles and its edges included, have coordinates") {
-  for (const Point& point : {Point{0, 0}, Point{90, 0}, Point{-90, 180}, Point{45.56628, -180}, Point{-0.0, 180}}) {
+  for (const Written& point :
+       {Written{0, 0}, Written{90, 0}, Written{-90, 180}, Written{45.56628, -180}, Written{-0.0, 180}}) {
     INFO(point.latitude << ", " << point.longitude);
     const auto made = Coordinates::degrees(point.latitude, point.longitude);
     REQUIRE(made);
@@ -34,9 +35,9 @@ TEST_CASE("What lies beyond the poles or the date line, or is no number, is no p
   const double infinity = std::numeric_limits<double>::infinity();
   const double above = std::nextafter(90.0, 91.0);
   const double beyond = std::nextafter(180.0, 181.0);
-  for (const Point& point :
-       {Point{above, 0}, Point{-above, 0}, Point{0, beyond}, Point{0, -beyond}, Point{nan, 0}, Point{0, nan},
-        Point{nan, nan}, Point{infinity, 0}, Point{0, -infinity}, Point{0, 360}, Point{1e300, 0}}) {
+  for (const Written& point : {Written{above, 0}, Written{-above, 0}, Written{0, beyond}, Written{0, -beyond},
+                               Written{nan, 0}, Written{0, nan}, Written{nan, nan}, Written{infinity, 0},
+                               Written{0, -infinity}, Written{0, 360}, Written{1e300, 0}}) {
     INFO(point.latitude << ", " << point.longitude);
     CHECK_FALSE(Coordinates::degrees(point.latitude, point.longitude));
   }

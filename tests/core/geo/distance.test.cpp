@@ -25,7 +25,7 @@ static_assert(!std::is_convertible_v<int, Distance>);
 
 Coordinates at(double latitude, double longitude) { return *Coordinates::degrees(latitude, longitude); }
 
-struct Journey {
+struct Known {
   const char* name;
   Coordinates from;
   Coordinates to;
@@ -45,19 +45,19 @@ TEST_CASE("Distances are whole metres") {
 }
 
 TEST_CASE("The great circle between two points is that of the official calculator") {
-  const Journey journeys[] = {
+  const Known known[] = {
       {"Tartu to Uppsala, printed as 543.47 km", at(58.38062, 26.72509), at(59.85882, 17.63889), 543'470},
       {"Madrid to Rome, printed as 1365.28 km", at(40.4165, -3.70256), at(41.89193, 12.51133), 1'365'280},
   };
-  for (const Journey& journey : journeys) {
-    INFO(journey.name);
-    const std::int64_t metres = greatCircle(journey.from, journey.to).inMetres();
-    CHECK((metres + 5) / 10 * 10 == journey.metres);  // printed to the hundredth of a kilometre
+  for (const Known& each : known) {
+    INFO(each.name);
+    const std::int64_t metres = greatCircle(each.from, each.to).inMetres();
+    CHECK((metres + 5) / 10 * 10 == each.metres);  // printed to the hundredth of a kilometre
   }
 }
 
 TEST_CASE("The globe has its known lengths at poles, antipodes and the date line") {
-  const Journey journeys[] = {
+  const Known known[] = {
       {"nowhere from Chambéry", at(45.56628, 5.92079), at(45.56628, 5.92079), 0},
       {"nowhere from the north pole, whatever its longitude", at(90, 0), at(90, 123.4), 0},
       {"the date line, written from both sides", at(10, 180), at(10, -180), 0},
@@ -70,10 +70,10 @@ TEST_CASE("The globe has its known lengths at poles, antipodes and the date line
       {"one thousandth of a degree north", at(45, 5), at(45.001, 5), 111},
       {"one hundred-thousandth of a degree north", at(45, 5), at(45.00001, 5), 1},
   };
-  for (const Journey& journey : journeys) {
-    INFO(journey.name);
-    CHECK(greatCircle(journey.from, journey.to) == Distance::metres(journey.metres));
-    CHECK(greatCircle(journey.to, journey.from) == Distance::metres(journey.metres));
+  for (const Known& each : known) {
+    INFO(each.name);
+    CHECK(greatCircle(each.from, each.to) == Distance::metres(each.metres));
+    CHECK(greatCircle(each.to, each.from) == Distance::metres(each.metres));
   }
 }
 

@@ -1,0 +1,43 @@
+#include "core/geo/place_index_writer.h"
+
+#include <algorithm>
+#include <random>
+
+#include "tests/core/support/small_places.h"
+#include "tests/core/support/tell.h"
+
+namespace passerelle {
+
+TEST_CASE("The same sources in any order give the same bytes") {
+  const PlaceFiles once = test::smallFiles();
+  std::mt19937 random(3);
+  for (int i = 0; i < 5; ++i) {
+    auto towns = test::smallTowns();
+    auto areas = test::smallAreas();
+    std::shuffle(towns.begin(), towns.end(), random);
+    std::shuffle(areas.begin(), areas.end(), random);
+    const PlaceFiles again = writePlaces(towns, areas);
+    CHECK(again.towns == once.towns);
+    CHECK(again.rest == once.rest);
+  }
+}
+
+TEST_CASE("Names that cannot stand are left out") {
+  auto towns = test::smallTowns();
+  const PlaceFiles plain = writePlaces(towns, test::smallAreas());
+  towns.push_back(test::town("", "AA", 9'000));
+  towns.push_back(test::town("-", "AA", 9'000));
+  towns.push_back(test::town(std::string(300, 'a'), "AA", 9'000));
+  towns.push_back(test::town("Tu\nrin", "AA", 9'000));
+  CHECK(writePlaces(towns, test::smallAreas()).towns == plain.towns);
+}
+
+TEST_CASE("An empty world can be written and read") {
+  PlaceIndex index;
+  PlaceFiles files = writePlaces({}, {});
+  CHECK_FALSE(index.load(std::move(files.towns)));
+  CHECK_FALSE(index.load(std::move(files.rest)));
+  CHECK(index.loaded() == PlacesLoaded::all);
+}
+
+}  // namespace passerelle
