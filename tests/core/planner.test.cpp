@@ -235,4 +235,86 @@ TEST_CASE("Every verb is a pure function: asked twice, by a planner that was mov
   }
 }
 
+TEST_CASE("A journey is measured and banded in each call, and the official figure prevails") {
+  const Stop chambery{{45'566'280, 5'920'790}, {}};
+  const Stop turin{{45'070'490, 7'686'820}, {}};
+  Journey journey;
+  journey.stops = {chambery, turin};
+  journey.institution = "usmb";
+  const auto computed = test::planner().distance(journey);
+  REQUIRE(computed);
+  CHECK(computed->distance == Distance::metres(148'678));
+  CHECK(computed->basis == DistanceBasis::computed);
+  CHECK(computed->calls.size() == test::library().calls.size());
+  CHECK(computed->calls.front().band->from == Distance::kilometres(100));
+  journey.official = Distance::metres(99'990);
+  journey.call = 2023;
+  const auto official = test::planner().distance(journey);
+  REQUIRE(official);
+  CHECK(official->distance == Distance::metres(99'990));
+  CHECK(official->computed == Distance::metres(148'678));
+  CHECK(official->basis == DistanceBasis::official);
+  REQUIRE(official->calls.size() == 1);
+  CHECK(official->calls.front().band->below == Distance::kilometres(100));
+  CHECK(official->calls.front().edge->advice == EdgeAdvice::none);
+}
+
+TEST_CASE("Several legs are added up; a journey from a place to itself has no band") {
+  const Stop chambery{{45'566'280, 5'920'790}, {}};
+  const Stop turin{{45'070'490, 7'686'820}, {}};
+  Journey journey;
+  journey.stops = {chambery, turin, chambery};
+  CHECK(test::planner().distance(journey)->distance == Distance::metres(2 * 148'678));
+  journey.stops = {chambery, chambery};
+  CHECK(test::planner().distance(journey)->distance == Distance());
+  CHECK_FALSE(test::planner().distance(journey)->calls.front().band);
+}
+
+TEST_CASE("A journey that cannot be meant is refused by its fields, all at once") {
+  Journey journey;
+  journey.stops = {Stop{}};
+  journey.institution = "elsewhere";
+  journey.call = 2014;
+  const auto refused = test::planner().distance(journey);
+  REQUIRE_FALSE(refused);
+  std::vector<std::string> fields;
+  for (const Problem& problem : refused.problems()) fields.push_back(problem.field.value_or(""));
+  CHECK(fields == std::vector<std::string>{"institution", "stops", "call"});
+  journey.stops.resize(21);
+  CHECK_FALSE(test::planner().distance(journey));
+  CHECK_FALSE(test::planner().distances({{}, "elsewhere"}));
+}
+
+TEST_CASE("Every campus of the data has a distance from any point, as one journey to it would have") {
+  const Point chambery{45'566'280, 5'920'790};
+  const auto distances = test::planner().distances({chambery, "usmb"});
+  REQUIRE(distances);
+  REQUIRE(distances->campuses.size() == test::library().campuses.size());
+  CHECK(distances->campuses.size() >= 28);  // the 25 partners and the three campuses of USMB
+  for (std::size_t i = 0; i < distances->campuses.size(); ++i) {
+    const Campus& campus = test::library().campuses[i];
+    INFO(campus.id.text);
+    CHECK(distances->campuses[i].campus == campus.id);
+    Journey journey;
+    journey.stops = {{chambery, {}}, {campus.point, {}}};
+    journey.institution = "usmb";
+    CHECK(distances->campuses[i].distance == test::planner().distance(journey)->distance);
+  }
+}
+
+TEST_CASE("Campuses are found without an index, and their memory is used again") {
+  PlacesFound found;
+  const PlaceIndex none;
+  test::planner().searchPlaces(none, {"UQTR", {}, Language::fr}, found);
+  REQUIRE(found.places.size() == 1);
+  CHECK(found.loaded == PlacesLoaded::none);
+  CHECK(found.places[0].campus == std::string("uqtr"));
+  test::planner().searchPlaces(none, {"2ie", {}, Language::en}, found);
+  CHECK(found.places[0].name == "International Institute for Water and Environmental Engineering");
+  test::planner().searchPlaces(none, {"nobody", {}, Language::en}, found);
+  CHECK(found.places.empty());
+  test::planner().searchPlaces(none, {"university", 3, Language::en}, found);
+  CHECK(found.places.size() == 3);
+}
+
 }  // namespace passerelle

@@ -28,6 +28,7 @@ const std::map<std::string, std::string> usualPath = {
     {"call", "programmes/erasmus-plus/calls/2023.json"},
     {"institution", "institutions/invented.json"},
     {"documents", "documents/invented.json"},
+    {"campus", "campuses/invented-campus.json"},
 };
 
 struct Defect {
