@@ -1,9 +1,11 @@
 #include <emscripten/bind.h>
+#include <emscripten/emscripten.h>
 
 #include <cstdint>
 #include <exception>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "wasm/verbs.h"
 
@@ -17,6 +19,7 @@ namespace {
 passerelle::Session session;
 std::string requestText;
 std::string answerText;
+std::vector<std::int32_t> numbers;
 
 std::uintptr_t addressOf(const std::string& text) {
   return reinterpret_cast<std::uintptr_t>(text.data());  // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
@@ -42,6 +45,16 @@ std::uint32_t ask(std::uint32_t verb) {
     answerText = "fault: unknown";
   }
   return static_cast<std::uint32_t>(answerText.size());
+}
+
+/// Room for so many bytes of numbers, which stays where it is until more is asked for; 0 when there is none.
+std::uintptr_t reserve(std::uint32_t size) {
+  try {
+    numbers.resize((size + 3) / 4);
+  } catch (const std::exception&) {
+    return 0;
+  }
+  return reinterpret_cast<std::uintptr_t>(numbers.data());  // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
 }
 
 /// Takes the request for an index file of places and keeps its bytes; gives the size of the answer in bytes.
@@ -70,10 +83,17 @@ std::string verbNames() {
 
 }  // namespace
 
+/// From one point to the pairs of numbers at an address; called by the million, so not through embind.
+extern "C" EMSCRIPTEN_KEEPALIVE void measureInPlace(std::int32_t latitude, std::int32_t longitude, std::int32_t* pairs,
+                                                    std::uint32_t count) {
+  passerelle::measureInPlace({latitude, longitude}, {pairs, 2 * std::size_t{count}});
+}
+
 EMSCRIPTEN_BINDINGS(passerelle) {
   emscripten::function("request", &request);
   emscripten::function("ask", &ask);
   emscripten::function("loadPlaces", &loadPlaces);
+  emscripten::function("reserve", &reserve);
   emscripten::function("answer", &answer);
   emscripten::function("verbNames", &verbNames);
 }

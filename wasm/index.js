@@ -135,6 +135,40 @@ function placesLoader(module, given) {
   }
 }
 
+/** Great circles by the million: numbers in, numbers out, no text between. */
+function measures(module) {
+  let room = 0
+  let start = 0
+  const reserve = (numbers) => {
+    if (numbers > room) {
+      start = module.reserve(numbers * 4)
+      room = start === 0 ? 0 : numbers
+    }
+    return start > 0
+  }
+  const isPoint = (point) =>
+    Number.isInteger(point?.latitudeMicrodegrees) && Number.isInteger(point?.longitudeMicrodegrees)
+
+  return {
+    metresBetween(from, to) {
+      if (!isPoint(from) || !isPoint(to) || !reserve(2)) return undefined
+      const at = start >> 2
+      module.HEAP32[at] = to.latitudeMicrodegrees
+      module.HEAP32[at + 1] = to.longitudeMicrodegrees
+      module._measureInPlace(from.latitudeMicrodegrees, from.longitudeMicrodegrees, start, 1)
+      const metres = module.HEAP32[at]
+      return metres < 0 ? undefined : metres
+    },
+    metresFrom(from, points) {
+      if (!isPoint(from) || !(points instanceof Int32Array) || points.length % 2 !== 0 || !reserve(points.length))
+        return undefined
+      module.HEAP32.set(points, start >> 2)
+      module._measureInPlace(from.latitudeMicrodegrees, from.longitudeMicrodegrees, start, points.length / 2)
+      return module.HEAP32.slice(start >> 2, (start >> 2) + points.length / 2)
+    },
+  }
+}
+
 /** One function for each verb that the core lists, and the text to text that they are made of. */
 function verbsOf(module, places) {
   const names = module.verbNames().split(',')
@@ -153,7 +187,12 @@ function verbsOf(module, places) {
     return answer
   }
 
-  const passerelle = { ask, memoryBytes: () => module.HEAPU8.length, loadPlaces: placesLoader(module, places) }
+  const passerelle = {
+    ask,
+    memoryBytes: () => module.HEAPU8.length,
+    loadPlaces: placesLoader(module, places),
+    ...measures(module),
+  }
   for (const name of names) {
     const [verb, argument] = name.split(' ')
     passerelle[verb] = argument === '' ? () => JSON.parse(ask(verb, '')) : (value) => asked(ask, verb, argument, value)

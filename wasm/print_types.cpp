@@ -26,6 +26,10 @@ constexpr const char* entry = R"(
    * What goes wrong is a problem of the answer: campuses are found and distances are measured without it.
    */
   loadPlaces(extent?: 'towns' | 'all'): Promise<Answer<PlacesState>>
+  /** Whole metres of the great circle, for callers that measure by the million; undefined where a point is none. */
+  metresBetween(from: Point, to: Point): number | undefined
+  /** The same from one point to many, given as pairs of latitude and longitude in microdegrees; -1 where one is none. */
+  metresFrom(from: Point, points: Int32Array): Int32Array | undefined
   /** How much memory the core holds. */
   memoryBytes(): number
 }

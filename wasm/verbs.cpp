@@ -65,15 +65,17 @@ std::string askOfMobility(Session& session, std::string_view request) {
 template <class Question, auto Method>
 std::string askOf(Session& session, std::string_view request) {
   if (!session.planner) return notLoaded();
-  const Expected<Question> question = text::decodeRequest<Question>(request);
-  return question ? answer(((*session.planner).*Method)(*question)) : refusal(question.problems());
+  Question question;
+  const Problems problems = text::decodeRequestInto(text::typeOf<Question>(), request, &question);
+  return problems.empty() ? answer(((*session.planner).*Method)(question)) : refusal(problems);
 }
 
 std::string searchPlaces(Session& session, std::string_view request) {
   if (!session.planner) return notLoaded();
-  const Expected<PlaceQuery> query = text::decodeRequest<PlaceQuery>(request);
-  if (!query) return refusal(query.problems());
-  session.planner->searchPlaces(session.places, *query, session.found);
+  PlaceQuery query;
+  const Problems problems = text::decodeRequestInto(text::typeOf<PlaceQuery>(), request, &query);
+  if (!problems.empty()) return refusal(problems);
+  session.planner->searchPlaces(session.places, query, session.found);
   return answer(session.found);
 }
 
@@ -125,7 +127,8 @@ const std::vector<Verb>& verbs() {
 }
 
 std::string loadPlaces(Session& session, std::string file) {
-  if (std::optional<Problem> problem = session.places.load(std::move(file))) return refusal({std::move(*problem)});
+  const Problems problems = session.places.load(std::move(file));
+  if (!problems.empty()) return refusal(problems);
   return answer(PlacesState{session.places.loaded()});
 }
 

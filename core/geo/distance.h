@@ -32,4 +32,15 @@ class Distance {
 /// calculator (Tartu to Uppsala 543.47 km); the radius stands in distance.cpp and nowhere else.
 Distance greatCircle(Coordinates from, Coordinates to);
 
+/// The great circles from one point to many.
+class GreatCircles {
+ public:
+  explicit GreatCircles(Coordinates from);
+  [[nodiscard]] Distance to(Coordinates point) const;
+
+ private:
+  Coordinates from_;
+  double cosine_;  ///< of its latitude
+};
+
 }  // namespace passerelle

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "core/geo/distance.h"
+
 namespace passerelle {
 
 namespace {
@@ -40,6 +42,16 @@ void assignCountry(std::uint32_t letters, std::string& country) {
 }
 
 }  // namespace
+
+void measureInPlace(Point from, std::span<std::int32_t> pairs) {
+  constexpr std::int32_t none = -1;
+  const auto origin = Coordinates::degrees(from.latitude / perDegree, from.longitude / perDegree);
+  const GreatCircles circles(origin.value_or(*Coordinates::degrees(0, 0)));
+  for (std::size_t i = 0; 2 * i + 1 < pairs.size(); ++i) {  // a pair has been read before a metre is written over it
+    const auto to = Coordinates::degrees(pairs[2 * i] / perDegree, pairs[2 * i + 1] / perDegree);
+    pairs[i] = origin && to ? static_cast<std::int32_t>(circles.to(*to).inMetres()) : none;
+  }
+}
 
 void describeTown(const PlaceIndex& index, const PlaceHit& hit, Language language, FoundPlace& found) {
   const PlaceTier& tier = index.tier(hit.tier);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -69,6 +70,10 @@ struct PlacesFound {
   PlacesLoaded loaded = PlacesLoaded::none;
   std::vector<FoundPlace> places;  ///< the best first
 };
+
+/// From one point to many, for callers that measure by the million: pairs of latitude and longitude become whole metres
+/// where they stand, -1 where one of the two points is none. The second half of the numbers is left as it is.
+void measureInPlace(Point from, std::span<std::int32_t> pairs);
 
 /// What is told of a town that was found. Fills `found`, whose memory is used again.
 void describeTown(const PlaceIndex& index, const PlaceHit& hit, Language language, FoundPlace& found);

@@ -17,35 +17,35 @@ std::uint32_t wordAt(std::string_view file, std::size_t word) {
   return value;
 }
 
-Problem fault(ProblemCode code, std::string expected, std::string found) {
+constexpr std::uint32_t noNumber = ~std::uint32_t{0};
+
+/// What is wrong, in words that a number may follow.
+Problems fault(ProblemCode code, const char* expected, const char* found, std::uint32_t expectedNumber = noNumber,
+               std::uint32_t foundNumber = noNumber) {
   Problem problem;
   problem.code = code;
   problem.field = "file";
-  problem.expected = std::move(expected);
-  problem.found = std::move(found);
-  return problem;
+  problem.expected = expected;
+  problem.found = found;
+  if (expectedNumber != noNumber) problem.expected += std::to_string(expectedNumber);
+  if (foundNumber != noNumber) problem.found += std::to_string(foundNumber);
+  return {problem};
 }
 
 /// What the header says against what is there.
-std::optional<Problem> checkHeader(std::string_view file) {
-  if (file.size() < sizeWords * wordSize || wordAt(file, markWord) != mark) {
-    return fault(ProblemCode::unknownFile, "an index of places",
-                 std::to_string(file.size()) + " bytes of something else");
+Problems checkHeader(std::string_view file) {
+  const auto size = static_cast<std::uint32_t>(file.size());
+  if (size < sizeWords * wordSize || wordAt(file, markWord) != mark) {
+    return fault(ProblemCode::unknownFile, "an index of places", "something else, in bytes: ", noNumber, size);
   }
-  if (wordAt(file, versionWord) != version) {
-    return fault(ProblemCode::outOfRange, "an index of version " + std::to_string(version),
-                 "version " + std::to_string(wordAt(file, versionWord)));
-  }
-  if (wordAt(file, lengthWord) != file.size()) {
-    return fault(ProblemCode::missing, std::to_string(wordAt(file, lengthWord)) + " bytes",
-                 std::to_string(file.size()) + " bytes");
-  }
+  const std::uint32_t its = wordAt(file, versionWord);
+  if (its != version) return fault(ProblemCode::outOfRange, "an index of version ", "version ", version, its);
+  const std::uint32_t length = wordAt(file, lengthWord);
+  if (length != size) return fault(ProblemCode::missing, "bytes: ", "bytes: ", length, size);
   std::uint64_t checksum = 0;
   std::memcpy(&checksum, file.data() + checksumWords * wordSize, sizeof checksum);
-  if (checksum != checksumOf(file)) {
-    return fault(ProblemCode::contradictory, "the bytes that were written", "an altered file: its checksum differs");
-  }
-  return std::nullopt;
+  if (checksum == checksumOf(file)) return {};
+  return fault(ProblemCode::contradictory, "the bytes that were written", "an altered file: its checksum differs");
 }
 
 /// The sections of a file, one behind the other.
@@ -160,8 +160,9 @@ AreaRange PlaceAreas::areasOf(std::uint32_t node) const {
   return range;
 }
 
-std::optional<Problem> PlaceIndex::load(std::string file) {
-  if (std::optional<Problem> problem = checkHeader(file)) return problem;
+Problems PlaceIndex::load(std::string file) {
+  Problems problems = checkHeader(file);
+  if (!problems.empty()) return problems;
   const std::uint32_t number = wordAt(file, tierWord);
   if (number >= files_.size() || number > tiers_) {
     return fault(ProblemCode::missing, "the index of the towns first", "that of the rest");
@@ -175,7 +176,8 @@ std::optional<Problem> PlaceIndex::load(std::string file) {
   }
   Sections sections(file, count);
   PlaceTier tier = tierOf(sections);
-  const PlaceAreas areas = number == 0 ? areasOf(sections) : areas_;
+  PlaceAreas areas;
+  if (number == 0) areas = areasOf(sections);
   if (!sections.whole()) {
     return fault(ProblemCode::contradictory, "whole sections", "sections that do not agree");
   }
@@ -183,9 +185,9 @@ std::optional<Problem> PlaceIndex::load(std::string file) {
   files_.at(number) = std::move(file);
   tier.beginnings = Beginnings(tier.names);
   tier_.at(number) = std::move(tier);
-  areas_ = areas;
+  if (number == 0) areas_ = areas;
   tiers_ = number + 1;
-  return std::nullopt;
+  return {};
 }
 
 std::optional<Coordinates> PlaceIndex::coordinates(std::size_t tier, std::uint32_t place) const {

@@ -130,9 +130,9 @@ struct PlaceAreas {
 /// walks over them once. Made from GeoNames (CC BY 4.0) when the package is built.
 class PlaceIndex {
  public:
-  /// Keeps the bytes of a file: that of the towns first, then that of the rest. Nothing when all is well; else what is
-  /// wrong with the file, and what was loaded before stays.
-  std::optional<Problem> load(std::string file);
+  /// Keeps the bytes of a file: that of the towns first, then that of the rest. No problem when all is well; else what
+  /// is wrong with the file, and what was loaded before stays.
+  Problems load(std::string file);
 
   [[nodiscard]] PlacesLoaded loaded() const { return static_cast<PlacesLoaded>(tiers_); }
   /// How many files were loaded, the towns first.

@@ -239,7 +239,7 @@ std::vector<std::string> areaSections(const Areas& areas, std::vector<AreaSource
   Numbers first;
   for (std::size_t i = 0; i < count; ++i) {
     const std::string& code = std::get<0>(areas.codes[i]);
-    country.push_back(static_cast<unsigned char>(code.at(0)) | (static_cast<unsigned char>(code.at(1)) << 8U));
+    country.push_back(static_cast<unsigned char>(code.at(0)) + 256U * static_cast<unsigned char>(code.at(1)));
     north.push_back(asUnsigned(inQuarters(areas.centre[i]->north)));
     east.push_back(asUnsigned(inQuarters(areas.centre[i]->east)));
   }

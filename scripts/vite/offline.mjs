@@ -22,13 +22,15 @@ async function entryOf(folder, url) {
   }
 }
 
-/** Every file of a built site but its worker: hidden files are not served. */
+/** Every file of a built site but its worker and the places of the world, which few visits need: hidden files are not served. */
 export async function siteFilesOf(folder) {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = found
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((path) => path !== worker && !path.split('/').some((part) => part.startsWith('.')))
+    .filter(
+      (path) => path !== worker && !path.endsWith('.bin') && !path.split('/').some((part) => part.startsWith('.')),
+    )
   return Promise.all(paths.sort().map((path) => entryOf(folder, path)))
 }
 

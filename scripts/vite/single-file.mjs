@@ -75,9 +75,17 @@ export function singleFile({ root }) {
       order: 'pre',
       handler(code, id) {
         if (id !== packageEntry) return
-        const address = /new URL\(\s*(['"])(?:\.\/)?passerelle\.wasm\1\s*,\s*import\.meta\.url\s*,?\s*\)/g
-        const inside = code.replace(address, "new URL('about:blank')")
-        if (inside === code) this.error('the package entry no longer names passerelle.wasm as expected')
+        let inside = code
+        for (const file of ['passerelle.wasm', 'places-towns.bin', 'places-rest.bin']) {
+          const name = file.replaceAll('.', '\\.')
+          const address = new RegExp(
+            `new URL\\(\\s*(['"])(?:\\./)?${name}\\1\\s*,\\s*import\\.meta\\.url\\s*,?\\s*\\)`,
+            'g',
+          )
+          const before = inside
+          inside = inside.replace(address, "new URL('about:blank')")
+          if (inside === before) this.error(`the package entry no longer names ${file} as expected`)
+        }
         return { code: inside, map: null }
       },
     },
