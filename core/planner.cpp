@@ -190,7 +190,8 @@ Expected<Checklist> Planner::documents(const Mobility& mobility) const {
 
 CampusList Planner::campuses() const { return {library_.campuses}; }
 
-void Planner::searchPlaces(const PlaceIndex& index, const PlaceQuery& query, PlacesFound& found) const {
+void Planner::searchPlaces(const PlaceIndex& index, const PlaceQuery& query, AreaNames& names,
+                           PlacesFound& found) const {
   constexpr int usual = 8;
   PlaceHits hits(static_cast<std::size_t>(query.limit.value_or(usual)));
   passerelle::searchPlaces(index, campusNames_, query.text, hits);
@@ -199,9 +200,9 @@ void Planner::searchPlaces(const PlaceIndex& index, const PlaceQuery& query, Pla
   FoundPlace* place = found.places.data();
   for (const PlaceHit& hit : hits) {
     if (hit.tier == campusTier) {
-      describeCampus(library_.campuses[hit.place], index, query.language, *place++);
+      describeCampus(library_.campuses[hit.place], query.language, names, *place++);
     } else {
-      describeTown(index, hit, query.language, *place++);
+      describeTown(index, hit, query.language, names, *place++);
     }
   }
 }

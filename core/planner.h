@@ -43,7 +43,7 @@ class Planner {
   /// Every campus of the data.
   [[nodiscard]] CampusList campuses() const;
   /// Towns of the index, as far as it is loaded, and campuses of the data. Fills `found`, whose memory is used again.
-  void searchPlaces(const PlaceIndex& index, const PlaceQuery& query, PlacesFound& found) const;
+  void searchPlaces(const PlaceIndex& index, const PlaceQuery& query, AreaNames& names, PlacesFound& found) const;
   /// How far a journey is, and its band in each call.
   [[nodiscard]] Expected<MeasuredJourney> distance(const Journey& journey) const;
   /// The same from one point to every campus of the data.

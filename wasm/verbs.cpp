@@ -75,7 +75,8 @@ std::string searchPlaces(Session& session, std::string_view request) {
   PlaceQuery query;
   const Problems problems = text::decodeRequestInto(text::typeOf<PlaceQuery>(), request, &query);
   if (!problems.empty()) return refusal(problems);
-  session.planner->searchPlaces(session.places, query, session.found);
+  if (!session.areaNames) session.areaNames.emplace(session.places.areas());
+  session.planner->searchPlaces(session.places, query, *session.areaNames, session.found);
   return answer(session.found);
 }
 
@@ -127,6 +128,7 @@ const std::vector<Verb>& verbs() {
 }
 
 std::string loadPlaces(Session& session, std::string file) {
+  session.areaNames.reset();
   const Problems problems = session.places.load(std::move(file));
   if (!problems.empty()) return refusal(problems);
   return answer(PlacesState{session.places.loaded()});

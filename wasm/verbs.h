@@ -17,7 +17,8 @@ namespace passerelle {
 struct Session {
   std::optional<Planner> planner;
   PlaceIndex places;
-  PlacesFound found{};  ///< kept between searches for its memory
+  std::optional<AreaNames> areaNames;  ///< of the index, once it was searched
+  PlacesFound found{};                 ///< kept between searches for its memory
 };
 
 struct Verb {

@@ -13,6 +13,19 @@ constexpr unsigned char firstOfText = 32;  // bytes below it tell what a name sh
 
 unsigned char byteAt(std::string_view bytes, std::size_t place) { return static_cast<unsigned char>(bytes[place]); }
 
+/// Where the name ends whose text goes on at `at`: the place of the next byte that is none of a text.
+std::size_t endOfName(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t ones = 0x0101010101010101U;
+  std::uint64_t word = 0;
+  for (; at + wordSize <= text.size(); at += wordSize) {
+    std::memcpy(&word, text.data() + at, wordSize);
+    const std::uint64_t ends = (word - ones * firstOfText) & ~word & (ones * 0x80);
+    if (ends != 0) return at + static_cast<std::size_t>(std::countr_zero(ends)) / 8;
+  }
+  while (at < text.size() && byteAt(text, at) >= firstOfText) ++at;
+  return at;
+}
+
 // Beginnings of these lengths are marked, in bytes; a table of a million bits keeps them apart well enough.
 constexpr std::array<std::size_t, 3> markedLengths = {8, 6, 4};
 constexpr unsigned bitsOfMarks = 20;
@@ -91,10 +104,25 @@ std::uint32_t NameList::mainEntry(std::uint32_t owner) const {
       above = middle;
     }
   }
-  NameCursor cursor(*this, low);
-  while (cursor.next() && !(cursor.isMain() && cursor.owner() == owner)) {
+  auto entry = static_cast<std::uint32_t>(low * blockSize);
+  std::uint32_t before = firstOwners[low];
+  for (std::size_t at = starts[low]; at < text.size(); at = endOfName(text, at + 1)) {
+    if ((byteAt(text, at) & otherName) == 0 && before++ == owner) break;
+    ++entry;
   }
-  return cursor.entry();
+  return entry;
+}
+
+void NameList::assignName(std::uint32_t entry, std::string& name) const {
+  name.clear();
+  std::size_t at = starts[entry / blockSize];
+  for (std::size_t left = entry % blockSize + 1; left > 0 && at < text.size(); --left) {
+    const std::size_t shared = byteAt(text, at) & mostShared;
+    const std::size_t first = at + 1;
+    at = endOfName(text, first);
+    name.resize(std::min(name.size(), shared));
+    name.append(text, first, at - first);
+  }
 }
 
 Beginnings::Beginnings(const NameList& list) : marks_((std::size_t{1} << bitsOfMarks) / 64) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -80,6 +81,8 @@ struct NameList {
   static std::optional<std::uint32_t> entryOf(const Column& owners, const Column& names, std::uint32_t owner);
   /// The entry of an owner's main name.
   [[nodiscard]] std::uint32_t mainEntry(std::uint32_t owner) const;
+  /// Puts the name of an entry into a text, whose memory is used again.
+  void assignName(std::uint32_t entry, std::string& name) const;
 };
 
 /// Walks over the names of one block after another, from the first name of a block on.

@@ -10,14 +10,6 @@ namespace {
 
 constexpr double perDegree = 1e6;
 
-/// Reads the name of an entry.
-void assign(const NameList& names, std::uint32_t entry, std::string& text) {
-  NameCursor cursor(names, entry / NameList::blockSize);
-  while (cursor.nextInBlock() && cursor.entry() != entry) {
-  }
-  text.assign(cursor.name());
-}
-
 /// The entry by which a language calls an owner of names.
 std::uint32_t entryIn(const NameList& names, std::uint32_t owner, Language language) {
   const bool french = language == Language::fr;
@@ -29,11 +21,11 @@ std::uint32_t entryIn(const NameList& names, std::uint32_t owner, Language langu
 /// Keeps the memory of a text that is there already.
 std::string& emplace(std::optional<std::string>& text) { return text ? *text : text.emplace(); }
 
-void assignNode(const PlaceAreas& areas, std::uint32_t node, Language language, std::optional<std::string>& name) {
-  if (node >= areas.nodeFirst.size()) {
-    name.reset();
+void assignNode(AreaNames& names, std::uint32_t node, Language language, std::optional<std::string>& name) {
+  if (const std::string* known = names.nameOf(node, language)) {
+    emplace(name) = *known;
   } else {
-    assign(areas.names, entryIn(areas.names, node, language), emplace(name));
+    name.reset();
   }
 }
 
@@ -53,7 +45,17 @@ void measureInPlace(Point from, std::span<std::int32_t> pairs) {
   }
 }
 
-void describeTown(const PlaceIndex& index, const PlaceHit& hit, Language language, FoundPlace& found) {
+const std::string* AreaNames::nameOf(std::uint32_t node, Language language) {
+  const std::size_t count = areas_->nodeFirst.size();
+  if (node >= count) return nullptr;
+  if (names_.size() != count) names_.assign(count, {});
+  std::string& name = names_[node].at(static_cast<std::size_t>(language));
+  if (name.empty()) areas_->names.assignName(entryIn(areas_->names, node, language), name);
+  return &name;
+}
+
+void describeTown(const PlaceIndex& index, const PlaceHit& hit, Language language, AreaNames& names,
+                  FoundPlace& found) {
   const PlaceTier& tier = index.tier(hit.tier);
   const PlaceAreas& areas = index.areas();
   const std::uint32_t area = tier.area[hit.place];
@@ -61,22 +63,22 @@ void describeTown(const PlaceIndex& index, const PlaceHit& hit, Language languag
   found.acronym.reset();
   found.town.reset();
   const std::uint32_t shown = entryIn(tier.names, hit.place, language);
-  assign(tier.names, shown, found.name);
+  tier.names.assignName(shown, found.name);
   if (hit.entry == shown) {
     found.matched.reset();
   } else {
-    assign(tier.names, hit.entry, emplace(found.matched));
+    tier.names.assignName(hit.entry, emplace(found.matched));
   }
   assignCountry(areas.country[area], found.country);
-  assignNode(areas, areas.countryNode[area], language, found.countryName);
-  assignNode(areas, areas.regionNode[area], language, found.region);
-  assignNode(areas, areas.districtNode[area], language, found.district);
+  assignNode(names, areas.countryNode[area], language, found.countryName);
+  assignNode(names, areas.regionNode[area], language, found.region);
+  assignNode(names, areas.districtNode[area], language, found.district);
   if (const auto coordinates = index.coordinates(hit.tier, hit.place)) found.point = Point::of(*coordinates);
   found.population = static_cast<int>(hit.population);
 }
 
-void describeCampus(const Campus& campus, const PlaceIndex& index, Language language, FoundPlace& found) {
-  const PlaceAreas& areas = index.areas();
+void describeCampus(const Campus& campus, Language language, AreaNames& names, FoundPlace& found) {
+  const PlaceAreas& areas = names.areas();
   emplace(found.campus) = campus.id.text;
   found.name = language == Language::fr ? campus.name.fr : campus.name.en;
   found.matched.reset();
@@ -91,7 +93,7 @@ void describeCampus(const Campus& campus, const PlaceIndex& index, Language lang
     if (static_cast<char>(letters & 0xFFU) != campus.country[0] ||
         static_cast<char>(letters >> 8U) != campus.country[1])
       continue;
-    assignNode(areas, areas.countryNode[area], language, found.countryName);
+    assignNode(names, areas.countryNode[area], language, found.countryName);
     break;
   }
   found.point = campus.point;

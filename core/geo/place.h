@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -75,10 +76,24 @@ struct PlacesFound {
 /// where they stand, -1 where one of the two points is none. The second half of the numbers is left as it is.
 void measureInPlace(Point from, std::span<std::int32_t> pairs);
 
+/// Names of areas that were told before: the rows of an answer lie in few countries and regions. Of one index.
+class AreaNames {
+ public:
+  explicit AreaNames(const PlaceAreas& areas) : areas_(&areas) {}
+
+  [[nodiscard]] const PlaceAreas& areas() const { return *areas_; }
+  /// Nothing for an area without a name.
+  const std::string* nameOf(std::uint32_t node, Language language);
+
+ private:
+  const PlaceAreas* areas_;
+  std::vector<std::array<std::string, 2>> names_;  ///< of each node in each language; empty: not told yet
+};
+
 /// What is told of a town that was found. Fills `found`, whose memory is used again.
-void describeTown(const PlaceIndex& index, const PlaceHit& hit, Language language, FoundPlace& found);
+void describeTown(const PlaceIndex& index, const PlaceHit& hit, Language language, AreaNames& names, FoundPlace& found);
 /// The same of a campus; the index, where it is loaded, knows the name of its country.
-void describeCampus(const Campus& campus, const PlaceIndex& index, Language language, FoundPlace& found);
+void describeCampus(const Campus& campus, Language language, AreaNames& names, FoundPlace& found);
 
 /// What loading an index has come to.
 struct PlacesState {

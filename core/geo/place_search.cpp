@@ -97,7 +97,7 @@ std::uint32_t levelOfMost(const NameList& names, std::size_t first, std::size_t 
 void Search::offer(std::size_t tier, PlaceMatch match, const Within& within) {
   const PlaceTier& from = index_.tier(tier);
   const std::uint32_t place = cursor_.owner();
-  if (place >= from.area.size() || !within.contains(from.area[place])) return;
+  if (place >= from.area.size() || (within.size > 0 && !within.contains(from.area[place]))) return;
   hits_.offer({match, static_cast<std::uint8_t>(tier), place, cursor_.entry(), from.population[place]});
 }
 
@@ -137,10 +137,12 @@ void Search::collect(std::size_t tier, std::string_view pattern, Matches matches
   // Of the blocks behind, which hold longer names only, those with the most populous places are mostly enough.
   const std::size_t below = block + blocksFrom(names, block, pattern);
   const auto collectLevels = [&](std::uint32_t from, std::uint32_t belowLevel) {
+    std::uint32_t least = std::max(from, hits_.leastLevel(widest));
     for (std::size_t i = block; i < below; ++i) {
       const std::uint32_t level = names.levels[i];
-      if (level < from || level >= belowLevel || level < hits_.leastLevel(widest)) continue;
+      if (level < least || level >= belowLevel) continue;
       collectBlock(tier, i, pattern, matches, within);
+      least = std::max(from, hits_.leastLevel(widest));
     }
   };
   const std::uint32_t most = levelOfMost(names, block, below, hits_.limit());
@@ -184,6 +186,21 @@ std::string_view letterAt(std::string_view text, std::size_t at) { return text.s
 /// Letters of one alphabet lie near each other: slips put one of them for another.
 std::uint32_t alphabetOf(std::uint32_t letter) { return letter >> 8U; }
 
+/// The place of the first letter of an alphabet in the row of all.
+std::size_t firstOf(const Column& letters, std::uint32_t alphabet) {
+  std::size_t low = 0;
+  std::size_t above = letters.size();
+  while (low < above) {
+    const std::size_t middle = low + (above - low) / 2;
+    if (alphabetOf(letters[middle]) < alphabet) {
+      low = middle + 1;
+    } else {
+      above = middle;
+    }
+  }
+  return low;
+}
+
 std::uint32_t pointOf(std::string_view letter) {
   const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(letter[place]); };
   if (letter.size() == 1) return byte(0);
@@ -214,9 +231,11 @@ void Search::collectSlipsAt(std::size_t tier, std::string_view typed, std::size_
     look(following, letter, behind.substr(following.size()), matches);
   }
   const Column& alphabet = index_.areas().alphabet;
-  for (std::size_t i = 0; i < alphabet.size(); ++i) {
+  const std::uint32_t its = pointOf(letter);
+  for (std::size_t i = firstOf(alphabet, alphabetOf(its)); i < alphabet.size(); ++i) {
     const std::uint32_t point = alphabet[i];
-    if (alphabetOf(point) != alphabetOf(pointOf(letter)) || point == pointOf(letter)) continue;
+    if (alphabetOf(point) != alphabetOf(its)) break;
+    if (point == its) continue;
     const FoldedLetter folded = letterOf(point);
     const std::string_view other(folded.bytes.data(), folded.size);
     look(other, behind, {}, here);         // another instead
@@ -229,7 +248,10 @@ void Search::collectSlips(std::size_t tier, std::string_view typed, Matches matc
   const NameList& names = index_.tier(tier).names;
   for (std::size_t at = 0; at < typed.size(); at += letterSize(typed[at])) {
     const std::string_view beginning = typed.substr(0, at);
-    if (at > 0 && blocksFrom(names, names.blockBefore(beginning) + 1, beginning) < fewBlocks) {
+    Pattern behind;
+    behind.add(beginning);
+    behind.add("\xFF");
+    if (at > 0 && names.blockBefore(behind.text()) - names.blockBefore(beginning) < fewBlocks) {
       scanForSlips(tier, beginning, typed, matches, within);
       return;
     }
@@ -296,7 +318,7 @@ std::optional<bool> allWordsIn(Words words, const FoldedName& typed) {
     bool begins = false;
     bool equals = false;
     for (const CampusNames::Key* each = words.first; each != words.second; ++each) {
-      if (!startsWith(each->text, word)) continue;
+      if (each->text.front() != word.front() || !startsWith(each->text, word)) continue;
       begins = true;
       equals = equals || each->text.size() == word.size();
     }

@@ -305,15 +305,16 @@ TEST_CASE("Every campus of the data has a distance from any point, as one journe
 TEST_CASE("Campuses are found without an index, and their memory is used again") {
   PlacesFound found;
   const PlaceIndex none;
-  test::planner().searchPlaces(none, {"UQTR", {}, Language::fr}, found);
+  AreaNames names(none.areas());
+  test::planner().searchPlaces(none, {"UQTR", {}, Language::fr}, names, found);
   REQUIRE(found.places.size() == 1);
   CHECK(found.loaded == PlacesLoaded::none);
   CHECK(found.places[0].campus == std::string("uqtr"));
-  test::planner().searchPlaces(none, {"2ie", {}, Language::en}, found);
+  test::planner().searchPlaces(none, {"2ie", {}, Language::en}, names, found);
   CHECK(found.places[0].name == "International Institute for Water and Environmental Engineering");
-  test::planner().searchPlaces(none, {"nobody", {}, Language::en}, found);
+  test::planner().searchPlaces(none, {"nobody", {}, Language::en}, names, found);
   CHECK(found.places.empty());
-  test::planner().searchPlaces(none, {"university", 3, Language::en}, found);
+  test::planner().searchPlaces(none, {"university", 3, Language::en}, names, found);
   CHECK(found.places.size() == 3);
 }
 

@@ -39,8 +39,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   searchPlaces(index, {}, text, hits);
   fuzz::expect(hits.size() <= 8, "no more than were asked for");
   FoundPlace found;
+  AreaNames names(index.areas());
   for (const PlaceHit& hit : hits) {
-    describeTown(index, hit, Language::fr, found);
+    describeTown(index, hit, Language::fr, names, found);
     fuzz::expect(found.country.size() == 2, "a country is two letters");
   }
   return 0;

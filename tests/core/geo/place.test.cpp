@@ -14,7 +14,8 @@ FoundPlace first(const PlaceIndex& index, const std::string& text, Language lang
   FoundPlace found;
   found.campus = "left from an earlier search";
   found.matched = "this too";
-  describeTown(index, *hits.begin(), language, found);
+  AreaNames names(index.areas());
+  describeTown(index, *hits.begin(), language, names, found);
   return found;
 }
 
@@ -59,7 +60,9 @@ TEST_CASE("A campus is told with its town; its country has a name once the index
   campus.point = {1, 2};
   FoundPlace found;
   found.region = "left from an earlier search";
-  describeCampus(campus, PlaceIndex(), Language::fr, found);
+  const PlaceIndex none;
+  AreaNames noNames(none.areas());
+  describeCampus(campus, Language::fr, noNames, found);
   CHECK(found.campus == std::string("invented"));
   CHECK(found.name == "Université d'Alande");
   CHECK_FALSE(found.acronym);
@@ -68,10 +71,27 @@ TEST_CASE("A campus is told with its town; its country has a name once the index
   CHECK_FALSE(found.region);
   CHECK(found.point == Point{1, 2});
   campus.acronym = "UA";
-  describeCampus(campus, test::smallIndex(), Language::en, found);
+  const PlaceIndex index = test::smallIndex();
+  AreaNames names(index.areas());
+  describeCampus(campus, Language::en, names, found);
   CHECK(found.name == "University of Aland");
   CHECK(found.acronym == std::string("UA"));
   CHECK(found.countryName == std::string("Aland"));
+}
+
+TEST_CASE("Names of areas are told again as they were the first time, in each language") {
+  const PlaceIndex index = test::smallIndex();
+  AreaNames names(index.areas());
+  for (int round = 0; round < 2; ++round) {
+    for (std::uint32_t node = 0; node < index.areas().nodeFirst.size(); ++node) {
+      const std::string* english = names.nameOf(node, Language::en);
+      const std::string* french = names.nameOf(node, Language::fr);
+      REQUIRE((english != nullptr && french != nullptr));
+      if (*english == "South") CHECK(*french == "Sud");
+      if (*english == "Bergen") CHECK(*french == "Bergen");
+    }
+  }
+  CHECK(names.nameOf(place_file::noNode, Language::en) == nullptr);
 }
 
 }  // namespace passerelle
