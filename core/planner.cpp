@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "core/funding/estimate.h"
 #include "core/funding/formula.h"
 
 namespace passerelle {
@@ -49,6 +48,32 @@ void checkDates(const Mobility& mobility, Problems& problems) {
   }
 }
 
+/// A mobility leaves its country.
+void checkAbroad(const Mobility& mobility, const Institution* institution, Problems& problems) {
+  std::optional<std::string> sending = mobility.sendingCountry;
+  std::optional<std::string> receiving = mobility.receivingCountry;
+  const bool incoming = mobility.direction == Direction::incoming;
+  if (institution != nullptr && mobility.direction) {
+    auto& own = incoming ? receiving : sending;
+    if (!own) own = institution->country;
+  }
+  if (!sending || sending != receiving) return;
+  problems.push_back(fieldProblem(ProblemCode::contradictory, incoming ? "sendingCountry" : "receivingCountry",
+                                  "another country than that at the other end", "'" + *sending + "'"));
+}
+
+void checkInterruption(const Mobility& mobility, Problems& problems) {
+  if (!mobility.interruptedDays) return;
+  std::optional<int> days = mobility.days;
+  if (mobility.start && mobility.end && mobility.activity && *mobility.start <= *mobility.end) {
+    days = countDays({*mobility.start, *mobility.end}, dayCountOf(*mobility.activity));
+  }
+  if (!days || *mobility.interruptedDays < *days) return;
+  problems.push_back(fieldProblem(ProblemCode::contradictory, "interruptedDays",
+                                  "fewer than the " + std::to_string(*days) + " days of the stay",
+                                  std::to_string(*mobility.interruptedDays)));
+}
+
 }  // namespace
 
 CallChoice chooseCall(const Mobility& mobility, const Library& library) {
@@ -74,20 +99,22 @@ CallChoice chooseCall(const Mobility& mobility, const Library& library) {
 struct Planner::Framed {
   CallChoice choice;
   std::optional<Situation> situation;
-  const Terms* terms = nullptr;
+  Tariff tariff;
 };
 
 Planner::Planner(Library library) : library_(std::move(library)) {
   for (const Call& call : library_.calls) {
-    terms_.emplace(std::pair(call.year, std::string()), resolve(call, nullptr));
+    figures_.emplace(std::pair(call.year, std::string()), Figures{resolve(call, nullptr), std::nullopt});
     for (const Institution& institution : library_.institutions) {
-      terms_.emplace(std::pair(call.year, institution.id.text), resolve(call, &institution));
+      figures_.emplace(std::pair(call.year, institution.id.text),
+                       Figures{resolve(call, &institution), resolveAsInOtherCall(call, institution)});
     }
   }
 }
 
-const Terms& Planner::terms(const Call& call, const Institution* institution) const {
-  return terms_.at({call.year, institution == nullptr ? std::string() : institution->id.text});
+Tariff Planner::tariff(const Call& call, const Institution* institution) const {
+  const auto& figures = figures_.at({call.year, institution == nullptr ? std::string() : institution->id.text});
+  return {&figures.terms, figures.other ? &*figures.other : nullptr};
 }
 
 Planner::Framed Planner::frame(const Mobility& mobility) const {
@@ -97,7 +124,7 @@ Planner::Framed Planner::frame(const Mobility& mobility) const {
   if (call == nullptr) return framed;
   const Institution* institution = mobility.institution ? library_.institution(*mobility.institution) : nullptr;
   framed.situation = situate(mobility, *call, institution);
-  framed.terms = &terms(*call, institution);
+  framed.tariff = tariff(*call, institution);
   return framed;
 }
 
@@ -118,6 +145,8 @@ Problems Planner::problemsOf(const Mobility& mobility) const {
   checkCountry(mobility.sendingCountry, "sendingCountry", library_, problems);
   checkCountry(mobility.receivingCountry, "receivingCountry", library_, problems);
   checkDates(mobility, problems);
+  checkAbroad(mobility, mobility.institution ? library_.institution(*mobility.institution) : nullptr, problems);
+  checkInterruption(mobility, problems);
   return problems;
 }
 
@@ -135,9 +164,9 @@ Expected<Grant> Planner::estimate(const Mobility& mobility) const {
     none.unpriced.back().minimum = firstModelledYear;
     return none;
   }
-  Grant grant = passerelle::estimate(*framed.situation, *framed.terms);
+  Grant grant = passerelle::estimate(*framed.situation, framed.tariff);
   grant.call = framed.choice;
-  grant.questions = rankQuestions(*framed.situation, *framed.terms, grant);
+  grant.questions = rankQuestions(*framed.situation, framed.tariff, grant);
   if (framed.choice.chosenBy != ChosenBy::user) {
     grant.assumptions.insert(grant.assumptions.begin(), {"call", std::to_string(framed.choice.year)});
   }
@@ -153,8 +182,8 @@ Expected<PaymentSchedule> Planner::payments(const Mobility& mobility) const {
   if (!problems.empty()) return problems;
   const Framed framed = frame(mobility);
   if (!framed.situation) return PaymentSchedule{};
-  const Grant grant = passerelle::estimate(*framed.situation, *framed.terms);
-  return schedulePayments(grant, *framed.situation, *framed.terms);
+  const Grant grant = passerelle::estimate(*framed.situation, framed.tariff);
+  return schedulePayments(grant, *framed.situation, *framed.tariff.terms);
 }
 
 Expected<Verdict> Planner::check(const Mobility& mobility) const {
@@ -166,7 +195,7 @@ Expected<Verdict> Planner::check(const Mobility& mobility) const {
     none.missing.emplace_back("call");
     return none;
   }
-  return passerelle::check(*framed.situation, *framed.terms);
+  return passerelle::check(*framed.situation, *framed.tariff.terms);
 }
 
 Expected<Checklist> Planner::documents(const Mobility& mobility) const {

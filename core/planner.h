@@ -1,12 +1,14 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "core/base/expected.h"
 #include "core/eligibility/verdict.h"
+#include "core/funding/estimate.h"
 #include "core/funding/grant.h"
 #include "core/funding/payment_schedule.h"
 #include "core/library.h"
@@ -41,10 +43,16 @@ class Planner {
  private:
   struct Framed;
   [[nodiscard]] Framed frame(const Mobility& mobility) const;
-  [[nodiscard]] const Terms& terms(const Call& call, const Institution* institution) const;
+  [[nodiscard]] Tariff tariff(const Call& call, const Institution* institution) const;
+
+  /// Both readings of an institution's figures in a call.
+  struct Figures {
+    Terms terms;
+    std::optional<OtherTerms> other;
+  };
 
   Library library_;
-  std::map<std::pair<int, std::string>, Terms> terms_;  ///< by call and institution; no institution is ""
+  std::map<std::pair<int, std::string>, Figures> figures_;  ///< by call and institution; no institution is ""
 };
 
 /// Which call pays: the one named, else that of the academic year in which the stay begins, else the latest known. A

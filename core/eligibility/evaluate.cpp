@@ -156,4 +156,28 @@ void evaluate(const Duration& duration, const Situation& situation, Condition& a
   decide(answer, *situation.days >= duration.minimumDays && !tooLong);
 }
 
+void evaluateFundedDays(const Duration& duration, const Situation& situation, Condition& answer) {
+  answer.kind = ConditionKind::fundedDays;
+  answer.field = "fundedDays";
+  answer.required.minimum = duration.minimumDays;
+  answer.required.measure = Measure::day;
+  answer.found.number = situation.mobility.fundedDays;
+  decide(answer, *situation.mobility.fundedDays >= duration.minimumDays);
+}
+
+void evaluate(const ProjectPeriod& period, const Situation& situation, Condition& answer) {
+  const Mobility& mobility = situation.mobility;
+  const CivilDate first = *CivilDate::of(situation.call->year, static_cast<unsigned>(period.firstMonth), 1);
+  const CivilDate end = mobility.end.value_or(*mobility.start);
+  const CivilDate after = first.plusMonthsClamped(period.minimumMonths);
+  const CivilDate afterLongest = first.plusMonthsClamped(period.maximumMonths);
+  answer.kind = ConditionKind::projectPeriod;
+  answer.field = "call";
+  answer.found.word = (*mobility.start < first ? *mobility.start : end).text();
+  answer.required.words = {first.text(), afterLongest.dayBefore().text()};
+  const bool within = first <= *mobility.start && end < afterLongest;
+  if (within && !(end < after)) return wait(answer, WaitsFor::institution);
+  decide(answer, within);
+}
+
 }  // namespace passerelle

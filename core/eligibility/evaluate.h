@@ -12,6 +12,13 @@ void evaluate(const Requirement& requirement, const Situation& situation, Condit
 /// be told: both readings are named and the institution decides.
 void evaluate(const Duration& duration, const Situation& situation, Condition& answer);
 
+/// The days that are paid, where the user named fewer than those of the stay: not fewer than the shortest stay.
+void evaluateFundedDays(const Duration& duration, const Situation& situation, Condition& answer);
+
+/// A stay with known dates lies within the days on which its project may pay; between the shortest and the longest
+/// project the institution knows.
+void evaluate(const ProjectPeriod& period, const Situation& situation, Condition& answer);
+
 /// Hours of teaching that a stay of so many days needs, rounded up to the whole hour: the minimum for any stay of
 /// up to a week, then pro rata of seven days.
 int teachingHoursFor(int days, const TeachingHoursRequirement& requirement);

@@ -35,6 +35,7 @@ void addDurations(Verdict& verdict, const Situation& situation, const Terms& ter
   std::optional<Layer> speaking;
   eachRow(terms.durations, [&](const Duration& row, Layer layer) {
     if (speaking && *speaking != layer) return;
+    if (appliesIn(row.receiving, situation) == Applies::no) return;
     const std::size_t before = verdict.conditions.size();
     add(verdict, row, layer, situation, [&](const Duration& duration, Condition& answer) {
       answer.id = "duration";
@@ -42,6 +43,61 @@ void addDurations(Verdict& verdict, const Situation& situation, const Terms& ter
     });
     if (verdict.conditions.size() > before) speaking = layer;
   });
+}
+
+/// The shortest stay also holds for the paid part of it, where the user named that part.
+void addFundedDays(Verdict& verdict, const Situation& situation, const Terms& terms) {
+  const auto& paid = situation.mobility.fundedDays;
+  if (!paid || !situation.days || *paid >= *situation.days) return;
+  const auto row = firstRow(terms.durations, [&](const Duration& duration) {
+    return both(applies(duration.scope, situation.mobility), appliesIn(duration.receiving, situation)) == Applies::yes;
+  });
+  if (!row) return;
+  add(verdict, *row, row.layer, situation, [&](const Duration& duration, Condition& answer) {
+    answer.id = "funded-days";
+    evaluateFundedDays(duration, situation, answer);
+  });
+}
+
+void addProjectPeriod(Verdict& verdict, const Situation& situation, const Terms& terms) {
+  if (!situation.mobility.start) return;
+  const auto row = firstRow(terms.projectPeriods, [&](const ProjectPeriod& period) {
+    return applies(period.scope, situation.mobility) == Applies::yes;
+  });
+  if (!row) return;
+  add(verdict, *row, row.layer, situation, [&](const ProjectPeriod& period, Condition& answer) {
+    answer.id = "project-period";
+    evaluate(period, situation, answer);
+  });
+}
+
+/// Whether the action is possible with the country at the other end; or whether anybody says how that is paid.
+void addCountry(Verdict& verdict, const Situation& situation) {
+  const Mobility& mobility = situation.mobility;
+  const auto& country = otherCountry(mobility);
+  const auto answered = [&](const Cited& proof, Status status) {
+    Condition answer;
+    static_cast<Cited&>(answer) = proof;
+    answer.id = "country";
+    answer.kind = ConditionKind::excludedCountry;
+    answer.field = mobility.direction == Direction::incoming ? "sendingCountry" : "receivingCountry";
+    answer.found.word = country;
+    answer.status = status;
+    if (status == Status::cannotTellYet) answer.waitsFor = country ? WaitsFor::source : WaitsFor::person;
+    if (!country) addMissing(verdict, *answer.field);
+    verdict.conditions.push_back(std::move(answer));
+  };
+  if (const UnplacedTerritories* row = country ? situation.call->unplacedRow(*country) : nullptr) {
+    answered(*row, Status::cannotTellYet);
+    return;
+  }
+  const auto& exclusions = situation.call->exclusions;
+  const auto row = std::find_if(exclusions.begin(), exclusions.end(),
+                                [&](const ActionExclusion& exclusion) { return exclusion.action == mobility.action; });
+  if (row == exclusions.end()) return;
+  const ActionExclusion* excluding = country ? situation.call->exclusionOf(*mobility.action, *country) : nullptr;
+  if (excluding != nullptr) return answered(*excluding, Status::notMet);
+  answered(*row, country ? Status::met : Status::cannotTellYet);
 }
 
 Status overall(const Verdict& verdict) {
@@ -62,6 +118,9 @@ Verdict check(const Situation& situation, const Terms& terms) {
     return verdict;
   }
   addDurations(verdict, situation, terms);
+  addFundedDays(verdict, situation, terms);
+  addProjectPeriod(verdict, situation, terms);
+  addCountry(verdict, situation);
   // An institution that restates a condition of the call replaces it; the id says that it is the same.
   eachRow(terms.conditions, [&](const EligibilityCondition& row, Layer layer) {
     const bool said = std::any_of(verdict.conditions.begin(), verdict.conditions.end(),

@@ -1,6 +1,8 @@
 #include "core/funding/estimate.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 #include <variant>
 
 #include "core/funding/formula.h"
@@ -40,6 +42,16 @@ const EligibilityCondition* closedFlow(const Draft& draft) {
   return closed;
 }
 
+Unpriced refusal(Rule rule, UnpricedReason reason, const char* field) {
+  Unpriced refused = gap(rule, reason);
+  refused.field = field;
+  return refused;
+}
+
+const char* otherField(const Mobility& mobility) {
+  return mobility.direction == Direction::incoming ? "sendingCountry" : "receivingCountry";
+}
+
 void assume(Grant& grant, const char* field, const char* value) { grant.assumptions.push_back({field, value}); }
 
 void sayAssumptions(Draft& draft) {
@@ -47,6 +59,10 @@ void sayAssumptions(Draft& draft) {
   const bool staff = mainRule(mobility) == Rule::staffSupport;
   if (!mobility.greenTravel) assume(draft.grant, "greenTravel", "false");
   if (!staff && !mobility.fewerOpportunities) assume(draft.grant, "fewerOpportunities", "false");
+  const auto asksForOutermost = firstRow(draft.terms.monthlySupport, [&](const MonthlySupport& row) {
+    return row.outermostRegion.value_or(false) && applies(row.scope, mobility) == Applies::yes;
+  });
+  if (asksForOutermost && !mobility.outermostRegion) assume(draft.grant, "outermostRegion", "false");
 }
 
 void sayRemarks(Draft& draft) {
@@ -71,17 +87,20 @@ Grant priced(const Situation& situation, const Terms& terms) {
   Draft draft{situation, terms, {}};
   const Mobility& mobility = situation.mobility;
   draft.grant.action = mobility.action;
+  const auto& other = otherCountry(mobility);
+  if (other) draft.grant.region = situation.call->regionOf(*other);
   if (situation.days) draft.grant.stay = FundedDays{*situation.days, dayCountOf(*mobility.activity), {}, {}};
   if (*mobility.activity == Activity::conference) {
-    Unpriced refused = gap(Rule::undetermined, UnpricedReason::notFunded);
-    refused.field = "activity";
-    draft.grant.unpriced.push_back(std::move(refused));
+    draft.grant.unpriced.push_back(refusal(Rule::undetermined, UnpricedReason::notFunded, "activity"));
   } else if (const EligibilityCondition* closed = closedFlow(draft)) {
-    Unpriced refused = gap(mainRule(mobility), UnpricedReason::notFunded);
-    refused.field = "direction";
-    refused.source = closed->source;
-    refused.locator = closed->locator;
-    draft.grant.unpriced.push_back(std::move(refused));
+    draft.grant.unpriced.push_back(refusal(mainRule(mobility), UnpricedReason::notFunded, "direction"));
+    draft.grant.unpriced.back().source = closed->source;
+    draft.grant.unpriced.back().locator = closed->locator;
+  } else if (const ActionExclusion* exclusion =
+                 other ? situation.call->exclusionOf(*mobility.action, *other) : nullptr) {
+    draft.grant.unpriced.push_back(refusal(mainRule(mobility), UnpricedReason::excludedCountry, otherField(mobility)));
+    draft.grant.unpriced.back().source = exclusion->source;
+    draft.grant.unpriced.back().locator = exclusion->locator;
   } else {
     for (const RuleFunction rule : rules) rule(draft);
     sayAssumptions(draft);
@@ -126,6 +145,21 @@ Grant spanned(const Situation& situation, const Terms& terms, const std::vector<
   return grant;
 }
 
+/// A country of which nobody says how it is paid.
+std::optional<Unpriced> notPlaced(const Situation& situation) {
+  const Mobility& mobility = situation.mobility;
+  for (const auto& [country, field] : {std::pair(&mobility.sendingCountry, "sendingCountry"),
+                                       std::pair(&mobility.receivingCountry, "receivingCountry")}) {
+    const UnplacedTerritories* row = *country ? situation.call->unplacedRow(**country) : nullptr;
+    if (row == nullptr) continue;
+    Unpriced none = refusal(Rule::undetermined, UnpricedReason::notModelled, field);
+    none.source = row->source;
+    none.locator = row->locator;
+    return none;
+  }
+  return std::nullopt;
+}
+
 bool nothingAnswered(const Mobility& mobility) {
   return !mobility.role && !mobility.direction && !mobility.activity && !mobility.receivingCountry &&
          !mobility.sendingCountry && !mobility.start && !mobility.days && !mobility.distance;
@@ -135,9 +169,59 @@ bool nothingAnswered(const Mobility& mobility) {
 
 Grant estimate(const Situation& situation, const Terms& terms) {
   if (nothingAnswered(situation.mobility)) return {};
+  if (std::optional<Unpriced> none = notPlaced(situation)) {
+    Grant grant;
+    grant.unpriced.push_back(std::move(*none));
+    sumUp(grant);
+    return grant;
+  }
   const std::vector<std::string> open = openChoices(situation);
   const bool refused = situation.mobility.activity == Activity::conference;
   return open.empty() || refused ? priced(situation, terms) : spanned(situation, terms, open);
+}
+
+namespace {
+
+const Line* lineOf(const Grant& grant, Rule rule) {
+  const auto found =
+      std::find_if(grant.lines.begin(), grant.lines.end(), [rule](const Line& line) { return line.rule == rule; });
+  return found == grant.lines.end() ? nullptr : &*found;
+}
+
+/// The line spans what the other call's figure would give, and shows it.
+void reconcile(Line& line, const Line& other, int call) {
+  if (line.amount == other.amount && other.layer != Layer::institution) return;
+  Beside beside;
+  static_cast<Cited&>(beside) = other;
+  beside.amount = other.amount;
+  beside.layer = Layer::institution;
+  beside.call = call;
+  line.beside = std::move(beside);
+  if (line.amount == other.amount) return;
+  line.amount = hull(line.amount, other.amount);
+  line.steps.clear();
+  addCause(line, CauseKind::otherCallPublished);
+}
+
+}  // namespace
+
+Grant estimate(const Situation& situation, const Tariff& tariff) {
+  Grant grant = estimate(situation, *tariff.terms);
+  if (tariff.other == nullptr) return grant;
+  const Grant other = estimate(situation, tariff.other->terms);
+  for (Line& line : grant.lines) {
+    if (line.layer == Layer::user) continue;
+    if (const Line* theirs = lineOf(other, line.rule)) {
+      reconcile(line, *theirs, tariff.other->call);
+      continue;
+    }
+    // The other call's rules leave it out: too short a stay, too short a way.
+    line.amount.low = std::min(line.amount.low, Money());
+    line.steps.clear();
+    addCause(line, CauseKind::otherCallPublished);
+  }
+  sumUp(grant);
+  return grant;
 }
 
 }  // namespace passerelle

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/base/source.h"
@@ -26,15 +27,27 @@ struct Terms {
   LayeredTable<FundedStay> fundedStay;
   LayeredTable<TravelAmount> travel;
   LayeredTable<TravelEntitlement> travelEntitlement;
+  LayeredTable<ExceptionalTravel> exceptionalTravel;
   LayeredTable<TopUp> topUps;
   LayeredTable<Duration> durations;
   LayeredTable<PaymentTerm> payments;
+  LayeredTable<ProjectPeriod> projectPeriods;
+  LayeredTable<RoundingPractice> rounding;
   LayeredTable<EligibilityCondition> conditions;
   LayeredTable<Remark> remarks;
 };
 
 /// `institution` may be null: then the call speaks alone. Both must outlive the terms.
 Terms resolve(const Call& call, const Institution* institution);
+
+/// What an institution that is silent in a call published for another one.
+struct OtherTerms {
+  int call = 0;  ///< the nearest call that it published for, the earlier of two
+  Terms terms;   ///< as if its amounts of that call held in this one; who is entitled to what stays this call's
+};
+
+/// Nothing when the institution speaks in this call, or in none.
+std::optional<OtherTerms> resolveAsInOtherCall(const Call& call, const Institution& institution);
 
 /// A row and the layer it stands in.
 template <class Row>

@@ -8,10 +8,7 @@ namespace passerelle {
 
 void greenOnce(Draft& draft) {
   if (!draft.situation.mobility.greenTravel.value_or(false)) return;
-  const auto entitlement = travelEntitlement(draft.situation, draft.terms);
-  const bool lumpSum = entitlement && (entitlement->travel == TravelShare::paid ||
-                                       entitlement->travel == TravelShare::institutionDecides);
-  if (!lumpSum) addTopUp(draft, Rule::greenOnce, {TopUpKind::greenOnce});
+  if (!mayBePaid(travelShare(draft.situation, draft.terms))) addTopUp(draft, Rule::greenOnce, {TopUpKind::greenOnce});
 }
 
 }  // namespace passerelle

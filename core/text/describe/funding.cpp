@@ -27,8 +27,9 @@ Type Describe<Beside>::table() {
   using B = Of<Beside>;
   static constexpr auto fields =
       cited<Beside>(std::array{B::field<&Beside::amount>("amount", "what it would make of the line"),
-                               B::field<&Beside::layer>("layer", "who set it")});
-  return objectType("Beside", "The figure of the layer below, where an institution's own won.", fields);
+                               B::field<&Beside::layer>("layer", "who set it"),
+                               B::field<&Beside::call>("call", "of the figure, when it is not the call that pays")});
+  return objectType("Beside", "Another figure: of a lower layer, or the institution's own of another call.", fields);
 }
 
 Type Describe<Line>::table() {
@@ -39,7 +40,7 @@ Type Describe<Line>::table() {
       L::field<&Line::steps>("steps", "the formula; empty while an answer is missing"),
       L::field<&Line::causes>("causes", "why it is an interval"),
       L::field<&Line::layer>("layer", "who set the figure"),
-      L::field<&Line::beside>("beside", "the call's own figure, where the institution's won"),
+      L::field<&Line::beside>("beside", "another figure for the same line"),
   };
   static constexpr auto withProof = cited<Line>(fields);
   return objectType("Line", "A part of the grant with its proof.", withProof);
@@ -58,6 +59,16 @@ Type Describe<Unpriced>::table() {
   return objectType("Unpriced", "A part of the question for which no figure applies.", fields);
 }
 
+Type Describe<OutsideRange>::table() {
+  using O = Of<OutsideRange>;
+  static constexpr auto fields =
+      cited<OutsideRange>(std::array{O::field<&OutsideRange::field>("field", "the figure of the user"),
+                                     O::field<&OutsideRange::found>("found", "cents or days, as the field has them"),
+                                     O::field<&OutsideRange::minimum>("minimum", "the least that the source allows"),
+                                     O::field<&OutsideRange::maximum>("maximum", "the most that the source allows")});
+  return objectType("OutsideRange", "A figure of the user outside what a source allows, used all the same.", fields);
+}
+
 Type Describe<CallChoice>::table() {
   using C = Of<CallChoice>;
   static constexpr std::array fields = {
@@ -72,7 +83,7 @@ Type Describe<FundedDays>::table() {
   static constexpr std::array fields = {
       F::field<&FundedDays::days>("days", "days on site"),
       F::field<&FundedDays::convention>("convention", "how they are counted"),
-      F::field<&FundedDays::fundedDays>("fundedDays", "days on site that are paid, for staff"),
+      F::field<&FundedDays::fundedDays>("fundedDays", "days on site that are paid, where not simply all"),
       F::field<&FundedDays::travelDays>("travelDays", "travel days that are paid, at most")};
   return objectType("FundedDays", "The days of the stay.", fields);
 }
@@ -96,12 +107,14 @@ Type Describe<Grant>::table() {
   static constexpr std::array fields = {
       G::field<&Grant::call>("call", "the call whose figures are used"),
       G::field<&Grant::action>("action", "the strand that pays"),
+      G::field<&Grant::region>("region", "of the partner country at the other end, where its number is known"),
       G::field<&Grant::stay>("stay", "the days"),
       G::field<&Grant::band>("band", "the travel band"),
       G::field<&Grant::lines>("lines", "every part with its proof"),
       G::field<&Grant::unpriced>("unpriced", "parts without a figure"),
       G::field<&Grant::total>("total", "the sum of the lines; absent when nothing can be priced"),
       G::field<&Grant::complete>("complete", "false when a part has no figure"),
+      G::optionalList<&Grant::outside>("outside", "figures of the user outside what a source allows"),
       G::field<&Grant::assumptions>("assumptions", "answers given on the user's behalf"),
       G::field<&Grant::remarks>("remarks", "ids of what the sources add; the verb remarks has the words"),
       G::field<&Grant::questions>("questions", "what to ask next, the most useful first")};
@@ -112,6 +125,7 @@ Type Describe<InstalmentPart>::table() {
   using I = Of<InstalmentPart>;
   static constexpr std::array fields = {
       I::field<&InstalmentPart::rule>("rule", "the line"), I::field<&InstalmentPart::percent>("percent", "of the line"),
+      I::field<&InstalmentPart::maximumPercent>("maximumPercent", "where the payer chooses"),
       I::field<&InstalmentPart::amount>("amount", "cents; the last part takes what is left")};
   return objectType("InstalmentPart", "Percent of one line.", fields);
 }
@@ -122,7 +136,8 @@ Type Describe<Instalment>::table() {
                                         I::field<&Instalment::date>("date", "the day of the stay it refers to"),
                                         I::field<&Instalment::amount>("amount", "the sum of its parts"),
                                         I::field<&Instalment::parts>("parts", "what it pays"),
-                                        I::field<&Instalment::papers>("papers", "what has to be handed in first")};
+                                        I::field<&Instalment::papers>("papers", "what has to be handed in first"),
+                                        I::field<&Instalment::due>("due", "how soon it must be paid")};
   return objectType("Instalment", "One payment.", fields);
 }
 
@@ -134,7 +149,8 @@ Type Describe<PaymentSchedule>::table() {
       P::field<&PaymentSchedule::notStated>("notStated", "lines the published split does not name"),
       P::field<&PaymentSchedule::source>("source", "id of the source"),
       P::field<&PaymentSchedule::locator>("locator", "where in the source"),
-      P::field<&PaymentSchedule::trust>("trust", "how far it can be relied on")};
+      P::field<&PaymentSchedule::trust>("trust", "how far it can be relied on"),
+      P::field<&PaymentSchedule::layer>("layer", "who states it")};
   return objectType("PaymentSchedule", "How the grant is paid.", fields);
 }
 

@@ -56,13 +56,17 @@ TEST_CASE("Where the institution published no rate the call's range stands, by t
   };
   const Row rows[] = {
       {"to a dearer country", out("SE"),
-       "104400..202200 = 90 day x 34800..67400 / 30 {call deduced mfja-grant-guide} because rateNotPublished"},
+       "104400..202200 = 90 day x 34800..67400 / 30 {call deduced mfja-grant-guide} because rateNotPublished "
+       "monthlyRate"},
       {"to region 14, paid like a dearer country", out("CH"),
-       "104400..202200 = 90 day x 34800..67400 / 30 {call deduced mfja-grant-guide} because rateNotPublished"},
+       "104400..202200 = 90 day x 34800..67400 / 30 {call deduced mfja-grant-guide} because rateNotPublished "
+       "monthlyRate"},
       {"to a similar country", out("DE"),
-       "87600..181800 = 90 day x 29200..60600 / 30 {call deduced tallinn-traineeship-rates} because rateNotPublished"},
+       "87600..181800 = 90 day x 29200..60600 / 30 {call deduced tallinn-traineeship-rates} because rateNotPublished "
+       "monthlyRate"},
       {"to a cheaper country", out("PL"),
-       "67500..165000 = 90 day x 22500..55000 / 30 {call deduced mfja-grant-guide} because rateNotPublished"},
+       "67500..165000 = 90 day x 22500..55000 / 30 {call deduced mfja-grant-guide} because rateNotPublished "
+       "monthlyRate"},
   };
   for (const Row& row : rows) {
     INFO(row.name);
@@ -85,7 +89,7 @@ TEST_CASE("While the country is open the rate spans every flow") {
 TEST_CASE("While the country of departure is open, it is the one that is asked for") {
   CHECK(written(ruled(monthlySupport, anywhere().student().goingOut().on(Activity::SMS).to("DE").staying(90))) ==
         Told{"monthlySupport 67500..202200 = 90 day x 22500..67400 / 30 {call deduced mfja-grant-guide} "
-             "because unanswered sendingCountry because rateNotPublished"});
+             "because unanswered sendingCountry because rateNotPublished monthlyRate"});
 }
 
 TEST_CASE("Between a partner country and the programme there is no flow, and so no rate of KA131") {
