@@ -3,9 +3,9 @@
 //   PASSERELLE_PUBLISHER  the name of the institution that hosts the page
 //   PASSERELLE_CONTACT    where to report a problem: an https address of a form, or an e-mail address
 import { readFile } from 'node:fs/promises'
-import { runnerImport } from 'vite'
 import { sitePolicy } from '../policy.mjs'
 import { escapeHtml, refuseInline, withPolicy } from './language-pages.mjs'
+import { load } from './page-source.mjs'
 
 const pages = {
   fr: { file: 'accessibilite/index.html', fromHome: 'accessibilite/', root: '../', home: '../' },
@@ -215,10 +215,7 @@ function put(template, where, markup, file) {
 
 async function materialOf(root) {
   const grid = JSON.parse(await readFile(`${root}docs/accessibility/rgaa.json`, 'utf8'))
-  const read = async (language) => {
-    const file = `${root}web/messages/declaration/${language}.ts`
-    return (await runnerImport(file, { configFile: false, logLevel: 'error' })).module.declaration
-  }
+  const read = async (language) => (await load(`messages/declaration/${language}.ts`)).declaration
   return { grid, texts: { fr: await read('fr'), en: await read('en') } }
 }
 

@@ -1,8 +1,8 @@
 // One template, one page a language: `/` is French, `/en/` English. The template's {{placeholders}} are filled in from
 // the messages, an unknown one stops the build by name, and each page of the site gets the content security policy.
 // {{{rateTables}}} is HTML already: those of the page's language, or of every language where one page holds all.
-import { runnerImport } from 'vite'
 import { sitePolicy } from '../policy.mjs'
+import { load } from './page-source.mjs'
 import { ratesOf } from './rates.mjs'
 
 export const pages = {
@@ -45,16 +45,15 @@ export function refuseInline(html, file) {
   }
 }
 
-export async function messagesOf(root, language) {
-  const { module } = await runnerImport(`${root}web/messages/${language}.ts`, { configFile: false, logLevel: 'error' })
-  return module.default ?? module[language] ?? module.messages
+export async function messagesOf(language) {
+  return (await load(`messages/${language}.ts`))[language]
 }
 
 async function page(template, { root, language, single }) {
   const { home, otherLanguage, otherPage } = pages[language]
   const spoken = single ? [language, otherLanguage] : [language]
   const rateTables = (await Promise.all(spoken.map((each) => ratesOf(root, each)))).join('\n')
-  const values = { ...(await messagesOf(root, language)), language, otherLanguage, home }
+  const values = { ...(await messagesOf(language)), language, otherLanguage, home }
   return fillIn(template, { ...values, rateTables, otherPage: single ? '#' : otherPage }, language)
 }
 

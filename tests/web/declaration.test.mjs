@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { runnerImport } from 'vite'
 import { conformityOf, declarationOf, html, settingsFrom } from '../../scripts/vite/declaration.mjs'
+import { load } from '../../scripts/vite/page-source.mjs'
 import { messageFaults } from '../house/house.mjs'
 import { plain, site, singleFile, withPage } from './calculator.mjs'
 import { withBrowser } from './harness/engines.mjs'
@@ -13,10 +13,7 @@ import { withBrowser } from './harness/engines.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const grid = JSON.parse(await readFile(join(root, 'docs/accessibility/rgaa.json'), 'utf8'))
 const texts = {}
-for (const language of ['fr', 'en']) {
-  const file = join(root, `web/messages/declaration/${language}.ts`)
-  texts[language] = (await runnerImport(file, { configFile: false, logLevel: 'error' })).module.declaration
-}
+for (const language of ['fr', 'en']) texts[language] = (await load(`messages/declaration/${language}.ts`)).declaration
 
 /** RGAA 4.1.2: how many criteria each theme has. */
 const themes = {

@@ -6,10 +6,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
 import { sitePolicy } from '../../scripts/policy.mjs'
 import { serve } from '../../scripts/serve.mjs'
+import { load } from '../../scripts/vite/page-source.mjs'
 import { plain, site, withPage } from './calculator.mjs'
 import { engines, withBrowser } from './harness/engines.mjs'
 
@@ -19,10 +18,7 @@ const teaching = { role: 'teachingStaff', direction: 'outgoing', activity: 'STA'
 
 let closedLists
 before(async () => {
-  const file = fileURLToPath(new URL('../../web/answers.ts', import.meta.url))
-  const { roles, directions, activities, lengthsKnownAs, yesOrNo, fields } = (
-    await runnerImport(file, { configFile: false, logLevel: 'error' })
-  ).module
+  const { roles, directions, activities, lengthsKnownAs, yesOrNo, fields } = await load('answers.ts')
   closedLists = {
     fields,
     words: {
