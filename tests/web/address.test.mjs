@@ -2,15 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { withPage } from './calculator.mjs'
+import { bip as student } from './people.mjs'
 
-const bip = {
-  role: 'student',
-  direction: 'outgoing',
-  activity: 'BIP',
-  country: 'IT',
-  lengthKnownAs: 'duration',
-  days: '15',
-}
+const bip = { ...student, days: '15' }
 
 test('the fragment holds what was answered, with the rules version, and gives it back', async () => {
   await withPage(async (page) => {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { withPage } from './calculator.mjs'
+import { bip } from './people.mjs'
 
-const bip = { role: 'student', direction: 'outgoing', activity: 'BIP', country: 'IT', lengthKnownAs: 'duration' }
 const staff = { role: 'teachingStaff', activity: 'STA', start: '2024-05-06', end: '2024-05-10', teachingHours: '8' }
 const staffOut = { ...staff, direction: 'outgoing', country: 'JP' }
 const staffIn = { ...staff, direction: 'incoming', country: 'SN' }
