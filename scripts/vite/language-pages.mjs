@@ -2,6 +2,7 @@
 // the messages, an unknown one stops the build by name, and each page of the site gets the content security policy.
 // {{{rateTables}}} is HTML already: those of the page's language, or of every language where one page holds all.
 import { sitePolicy } from '../policy.mjs'
+import { htmlOf } from './markup.mjs'
 import { load } from './page-source.mjs'
 import { ratesOf } from './rates.mjs'
 
@@ -10,22 +11,17 @@ export const pages = {
   en: { file: 'en/index.html', home: '../', otherLanguage: 'fr', otherPage: '../' },
 }
 
-export function escapeHtml(text) {
-  const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-  return text.replace(/[&<>"]/g, (character) => named[character])
-}
-
 export function fillIn(template, values, language) {
   return template.replace(/(\{)?\{\{\s*([\w.-]+)\s*\}\}\}?/g, (_, isHtml, name) => {
     const value = name in values ? values[name] : name.split('.').reduce((inside, key) => inside?.[key], values)
     if (typeof value !== 'string')
       throw new Error(`web/index.html: no text named "${name}" in web/messages/${language}.ts`)
-    return isHtml ? value : escapeHtml(value)
+    return isHtml ? value : htmlOf(value)
   })
 }
 
 export function withPolicy(html, policy) {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${htmlOf(policy)}" />`
   const charset = /<meta charset="[^"]*"[^>]*>/i
   if (!charset.test(html)) throw new Error('web/index.html: expected <meta charset="…">, the policy stands after it')
   return html.replace(charset, (found) => `${found}\n    ${meta}`)
