@@ -166,7 +166,7 @@ test('an assumed yes or no is confirmed or turned round by name', async () => {
     const green = (await page.texts('.with-button')).findIndex((text) => /écoresponsable/.test(text))
     assert.match((await page.texts('.with-button'))[green], /C’est exact ?Changer/)
     await page.press(`.with-button:nth-child(${green + 1}) button:last-of-type`)
-    assert.equal(await page.eventually(() => page.total(), (total) => total !== '395 €'), '445 €') // prettier-ignore
+    await page.totalIs('445 €')
     assert.equal((await page.fragment()).greenTravel, 'yes')
   })
 })

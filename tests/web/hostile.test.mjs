@@ -27,6 +27,7 @@ before(async () => {
     },
   }
 })
+
 const texts = {
   emoji: ['🚆🚆', '👩‍👩‍👧‍👦5', '5️⃣'],
   'right-to-left text and marks': ['\u202e51', 'שלום', '\u061c15', '\u206715\u2069'],
@@ -285,10 +286,7 @@ test('any text whatever as a fragment leaves a page that answers, with answers o
     assert.deepEqual(broken.slice(0, 5), [], `SEED=${seed}`)
     assert.ok(told > 100, `SEED=${seed}: ${told} told`)
     await page.raw.evaluate((fragment) => (location.hash = fragment), days15)
-    await page.eventually(
-      () => page.total(),
-      (total) => total === fifteenDays.en,
-    )
+    await page.totalIs(fifteenDays.en)
   })
 })
 

@@ -89,16 +89,10 @@ test('an opened file is one step of the history; Back returns to the answers it 
     assert.equal(await page.total(), '1 106 €')
     for (const expected of ['1 162 €', '395 €']) {
       await page.raw.goBack()
-      await page.eventually(
-        () => page.total(),
-        (found) => found === expected,
-      )
+      await page.totalIs(expected)
     }
     await page.raw.goForward()
-    await page.eventually(
-      () => page.total(),
-      (found) => found === '1 162 €',
-    )
+    await page.totalIs('1 162 €')
   })
 })
 
@@ -120,10 +114,7 @@ test('the same file can be opened twice, in the other language too, and the form
     )
     await page.answer('days', '5')
     await give(page, saved())
-    await page.eventually(
-      () => page.total(),
-      (found) => found === '1 162 €',
-    )
+    await page.totalIs('1 162 €')
   })
 })
 

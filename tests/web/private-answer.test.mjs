@@ -105,23 +105,14 @@ test('Back keeps the private answer of each step while the page is open; clearin
     await opened(page, saved({ answers: { ...bip, days: '14' } }))
     assert.equal(await page.total(), '1 106 €')
     await page.raw.goBack()
-    await page.eventually(
-      () => page.total(),
-      (found) => found === withTopUp,
-    )
+    await page.totalIs(withTopUp)
     assert.equal(await page.text('.unsaid'), undefined)
     await page.raw.goForward()
-    await page.eventually(
-      () => page.total(),
-      (found) => found === '1 106 €',
-    )
+    await page.totalIs('1 106 €')
     await page.press('.clear')
     await page.raw.goBack()
     await page.raw.goBack()
-    await page.eventually(
-      () => page.total(),
-      (found) => found === '1 162 €',
-    )
+    await page.totalIs('1 162 €')
     assert.ok(await page.text('.unsaid'))
   })
 })

@@ -23,10 +23,7 @@ test('the print button prints, and printing settles the form', async () => {
     assert.equal(await page.raw.evaluate(() => globalThis.printed), 1)
     await page.answer('days', '5')
     await page.raw.goBack()
-    await page.eventually(
-      () => page.total(),
-      (found) => found === '1 106 €',
-    )
+    await page.totalIs('1 106 €')
   })
 })
 

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { sitePolicy } from '../../scripts/policy.mjs'
 import { serve } from '../../scripts/serve.mjs'
+import { CalculatorPage } from './calculator-page.mjs'
 import { site, withPage } from './calculator.mjs'
 import { withBrowser } from './harness/engines.mjs'
 import { bip, fifteenDays } from './people.mjs'
@@ -188,10 +189,7 @@ test('where the address refuses to change, the answers do not wait for it, and i
         (days) => days === '5',
       )
       await page.raw.goBack()
-      await page.eventually(
-        () => page.total(),
-        (total) => total === '1 162 €',
-      )
+      await page.totalIs('1 162 €')
     })
   }
 })
@@ -215,21 +213,11 @@ test('in a frame with a sandbox the page answers; the page around it stays where
       return new Promise((loaded) => (frame.onload = loaded)).then(() => 0)
     }, `${framed.address}en/#${days15}`)
     const frame = browser.page.frames().at(-1)
-    const totalIs = (expected) =>
-      frame.waitForFunction(
-        (wanted) => {
-          const root = document.querySelector('erasmus-grant')?.shadowRoot
-          return root?.querySelector('.total-amount')?.textContent.replace(/\s/gu, ' ').trim() === wanted
-        },
-        {},
-        expected,
-      )
-    await totalIs(fifteenDays.en)
-    await frame.evaluate(() => {
-      document.querySelector('erasmus-grant').shadowRoot.querySelector('[type="submit"]').click()
-      document.querySelector('#other-language').click()
-    })
-    await totalIs(fifteenDays.fr)
+    const page = new CalculatorPage(frame, framed.address)
+    await page.totalIs(fifteenDays.en)
+    await page.press('[type="submit"]')
+    await frame.evaluate(() => document.querySelector('#other-language').click())
+    await page.totalIs(fifteenDays.fr)
     assert.equal(await browser.evaluate(() => location.href), host.address)
     const { policy, errors } = await browser.reports()
     assert.deepEqual({ policy, errors }, { policy: [], errors: [] })
