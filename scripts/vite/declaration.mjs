@@ -3,8 +3,7 @@
 //   PASSERELLE_PUBLISHER  the name of the institution that hosts the page
 //   PASSERELLE_CONTACT    where to report a problem: an https address of a form, or an e-mail address
 import { readFile } from 'node:fs/promises'
-import { sitePolicy } from '../policy.mjs'
-import { refuseInline, withPolicy } from './language-pages.mjs'
+import { sitePage } from './language-pages.mjs'
 import { htmlOf, Markup, markup as html } from './markup.mjs'
 import { load } from './page-source.mjs'
 
@@ -243,12 +242,7 @@ export function declaration({ root, single, settings = settingsFrom(process.env)
         const template = bundle['declaration.html'].source
         delete bundle['declaration.html']
         for (const [language, { file, root: toRoot }] of Object.entries(pages)) {
-          const page = pageOf(template, material, language)
-          refuseInline(page, file)
-          const source = withPolicy(
-            page.replace(/((?:src|href)=")\.\//g, (_, start) => start + toRoot),
-            sitePolicy,
-          )
+          const source = sitePage(pageOf(template, material, language), { file, home: toRoot })
           this.emitFile({ type: 'asset', fileName: file, source })
         }
       },

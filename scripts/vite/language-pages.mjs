@@ -41,6 +41,15 @@ export function refuseInline(html, file) {
   }
 }
 
+/** A page of the site at its place: it reads the files of the site from there, and its policy is in it. */
+export function sitePage(html, { file, home }) {
+  refuseInline(html, file)
+  return withPolicy(
+    html.replace(/((?:src|href)=")\.\//g, (_, start) => start + home),
+    sitePolicy,
+  )
+}
+
 export async function messagesOf(language) {
   return (await load(`messages/${language}.ts`))[language]
 }
@@ -79,14 +88,8 @@ export function languagePages({ root, single }) {
         const template = bundle['index.html'].source
         for (const [language, { file, home }] of Object.entries(pages)) {
           if (single && language !== 'fr') continue
-          let html = await page(template, { root, language, single })
-          if (!single) {
-            refuseInline(html, file)
-            html = withPolicy(
-              html.replace(/((?:src|href)=")\.\//g, (_, start) => start + home),
-              sitePolicy,
-            )
-          }
+          const written = await page(template, { root, language, single })
+          const html = single ? written : sitePage(written, { file, home })
           if (file in bundle) bundle[file].source = html
           else this.emitFile({ type: 'asset', fileName: file, source: html })
         }
