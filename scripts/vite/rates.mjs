@@ -1,6 +1,6 @@
 // The rate tables of one language, from the data files: web/rates writes them, in the words of the page.
-import { runnerImport } from 'vite'
 import { dataFiles } from '../data-files.mjs'
+import { load } from './page-source.mjs'
 
 /** What the data files hold, by kind. */
 export async function rateData(root) {
@@ -11,6 +11,6 @@ export async function rateData(root) {
 }
 
 export async function ratesOf(root, language, data) {
-  const { module } = await runnerImport(`${root}web/rates/page.ts`, { configFile: false, logLevel: 'error' })
-  return module.ratesPage(language, data ?? (await rateData(root)))
+  const { ratesPage } = await load('rates/page.ts')
+  return ratesPage(language, data ?? (await rateData(root)))
 }

@@ -1,32 +1,18 @@
 #include <chrono>
-#include <fstream>
 #include <iostream>
-#include <sstream>
 #include <string>
 
-#include "core/text/load.h"
+#include "tests/core/support/data.h"
 #include "wasm/verbs.h"
 
 // One explained estimate from text to text, natively: what the boundary adds is the difference to estimate.bench.mjs.
 
-namespace {
-
-std::string fileText(const std::string& path) {
-  std::ifstream file(path);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
-}  // namespace
-
 int main(int count, char** arguments) {
   using namespace passerelle;
-  const std::string root = std::string(PASSERELLE_ROOT) + "/data/";
   std::vector<DataFile> files;
   for (const char* path :
        {"sources.json", "countries.json", "programmes/erasmus-plus/calls/2023.json", "institutions/usmb.json"}) {
-    files.push_back({path, fileText(root + path)});
+    files.push_back({path, test::fileText(test::root() / "data" / path)});
   }
   Session session;
   session.planner.emplace(text::load(files).value());

@@ -110,10 +110,7 @@ async function student(page, language) {
   assert.equal(await page.total(), undefined)
   assert.equal(await page.focused(), 'role', 'the form begins again at its first question')
   await browser.back()
-  await page.eventually(
-    () => page.total(),
-    (total) => total === sentences[language2].total,
-  )
+  await page.totalIs(sentences[language2].total)
 
   await page.load(link)
   await page.waitFor('.total-amount')

@@ -2,12 +2,8 @@
 // everything the real core can ask.
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { createPasserelle } from 'passerelle'
-import { runnerImport } from 'vite'
-
-const web = fileURLToPath(new URL('../../web/', import.meta.url))
-const load = async (name) => (await runnerImport(web + name, { configFile: false, logLevel: 'error' })).module
+import { load } from '../../scripts/vite/page-source.mjs'
 
 let formula,
   numbers,

@@ -1,7 +1,7 @@
 import type { Language } from '../messages/keys'
 import type { Call, Figures, Institution, RateData } from './data'
 import { captionOf, groupsTable, tablesOf, type RateTable } from './figures'
-import { attributes, markup, type Markup } from './markup'
+import { attributes, markup, type Markup } from '../markup'
 import { callPlace, tablePlace, type Figure } from './place'
 import { sourceTitle, tableMarkup, type RateView } from './table'
 import { rateWordsOf } from './words'

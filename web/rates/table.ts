@@ -1,7 +1,7 @@
 import type { Source } from '../core'
 import type { Citation } from './data'
 import type { RateTable, Row } from './figures'
-import { attributes, markup, type Markup } from './markup'
+import { attributes, markup, type Markup } from '../markup'
 import type { Figure } from './place'
 import type { RateWords } from './words'
 

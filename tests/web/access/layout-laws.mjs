@@ -130,14 +130,11 @@ export function distantLabels() {
       const labels = [...(element.labels ?? [])].filter(isSeen)
       if (labels.length === 0) return [`${told(element)} has no label in sight`]
       if (labels.some((label) => label.contains(element))) return []
-      const tree = element.getRootNode()
-      const describing = (element.getAttribute('aria-describedby') ?? '')
-        .split(/\s+/)
-        .map((id) => (id === '' ? null : tree.getElementById(id)))
+      const describing = describersOf(element)
       const [from, to] = [order.indexOf(labels[0]), order.indexOf(element)].sort((one, other) => one - other)
       return texts
         .filter((text) => order.indexOf(text.element) > from && order.indexOf(text.element) < to)
-        .filter((text) => ![labels[0], ...describing].some((place) => place?.contains(text.element)))
+        .filter((text) => ![labels[0], ...describing].some((place) => place.contains(text.element)))
         .map(({ words }) => `“${words}” stands between ${told(element)} and its label`)
     })
 }
