@@ -159,6 +159,13 @@ struct Duration : Cited {
   std::optional<int> maximumMonths;
 };
 
+/// A stay that ends this many days early, or fewer, is paid as agreed; beyond, every day missing is. What a call states
+/// here is an option that an institution may take, and not applied unless it published so.
+struct EarlyReturnTolerance : Cited {
+  Scope scope;
+  int days = 0;
+};
+
 enum class Moment { beforeStart, onArrival, afterDocuments };
 
 template <>
@@ -231,6 +238,7 @@ struct Figures {
   std::vector<TravelEntitlement> travelEntitlement;
   std::vector<TopUp> topUps;
   std::vector<Duration> durations;
+  std::vector<EarlyReturnTolerance> earlyReturnTolerance;
   std::vector<PaymentTerm> payments;
   std::vector<EligibilityCondition> conditions;
   std::vector<Remark> remarks;

@@ -32,6 +32,7 @@ Terms resolve(const Call& call, const Institution* institution) {
   lay(terms.travelEntitlement, &Figures::travelEntitlement, call, institution);
   lay(terms.topUps, &Figures::topUps, call, institution);
   lay(terms.durations, &Figures::durations, call, institution);
+  lay(terms.earlyReturnTolerance, &Figures::earlyReturnTolerance, call, institution);
   lay(terms.payments, &Figures::payments, call, institution);
   lay(terms.conditions, &Figures::conditions, call, institution);
   lay(terms.remarks, &Figures::remarks, call, institution);

@@ -28,6 +28,7 @@ struct Terms {
   LayeredTable<TravelEntitlement> travelEntitlement;
   LayeredTable<TopUp> topUps;
   LayeredTable<Duration> durations;
+  LayeredTable<EarlyReturnTolerance> earlyReturnTolerance;
   LayeredTable<PaymentTerm> payments;
   LayeredTable<EligibilityCondition> conditions;
   LayeredTable<Remark> remarks;
