@@ -37,6 +37,14 @@ std::vector<Rule> rulesOf(const Grant& grant) {
   return rules;
 }
 
+/// The days done have a figure that the stay as agreed has none for: it was agreed for longer than any row pays.
+bool paysMore(const Grant& done, const Grant& agreed) {
+  const std::vector<Rule> known = rulesOf(agreed);
+  const std::vector<Rule> found = rulesOf(done);
+  return std::any_of(found.begin(), found.end(),
+                     [&](Rule rule) { return std::find(known.begin(), known.end(), rule) == known.end(); });
+}
+
 /// The institution may pay fewer days than there are: then the ends before and after need not be the same.
 bool areDaysOpen(const Grant& grant, Rule rule) {
   return rule == Rule::staffSupport && std::any_of(grant.lines.begin(), grant.lines.end(), [rule](const Line& line) {
@@ -143,7 +151,7 @@ EarlyReturn foreseeEarlyReturn(const Situation& agreed, const Situation& done, c
   answer.done = estimate(done, terms);
   answer.tooShort = notReached(done, terms);
   answer.tolerance = toleranceOf(agreed, terms, answer.daysEarly);
-  if (!answer.agreed.total) return answer;
+  if (!answer.agreed.total || paysMore(answer.done, answer.agreed)) return answer;
   const PaymentSchedule schedule = schedulePayments(answer.agreed, agreed, terms);
   answer.paid = paidBefore(answer.agreed, schedule);
   const bool noRow = answer.agreed.complete && !answer.done.complete;
