@@ -76,7 +76,12 @@ for (const [name, verb, question, problems] of [
     { mobility: profile, returnedOn: new Date(0) },
     ['missing mobility/days', 'notPlain returnedOn'],
   ],
-  ['a return after no day', 'earlyReturn', { mobility: { ...profile, days: 5 }, daysDone: 0 }, ['outOfRange daysDone']],
+  [
+    'a return after no day',
+    'earlyReturn',
+    { mobility: { ...profile, days: 5 }, daysDone: 0 },
+    ['missing returnedOn', 'outOfRange daysDone'],
+  ],
   [
     'a return after more days than agreed',
     'earlyReturn',
