@@ -14,13 +14,17 @@ import { median, row } from './measure.mjs'
 const rulesOf = (name) => JSON.parse(readFileSync(new URL(`engines/${name}.json`, import.meta.url), 'utf8'))
 
 const usmb = { institution: 'usmb', call: 2023, direction: 'outgoing' }
-const bip = { ...usmb, role: 'student', activity: 'BIP' }
-const icm = { ...usmb, role: 'teachingStaff', activity: 'STA', receivingCountry: 'JP' }
+const bip = { ...usmb, role: 'student', activity: 'BIP', distanceMetres: 1_400_000 }
+const icm = { ...usmb, role: 'teachingStaff', activity: 'STA', receivingCountry: 'JP', days: 5 }
 const questions = [
-  ...[5, 14, 15, 20, 30].map((days) => ({ ...bip, days })),
-  ...[300, 1400, 2500, 3500, 9600].map((kilometres) => ({ ...icm, days: 5, distanceMetres: kilometres * 1000 })),
-  { ...icm, days: 10, distanceMetres: 5_200_000 },
-]
+  ...[5, 15, 20].map((days) => ({ ...bip, days, fewerOpportunities: false, greenTravel: false })),
+  { ...bip, days: 14, fewerOpportunities: false, greenTravel: true },
+  { ...bip, days: 15, fewerOpportunities: true, greenTravel: false },
+  { ...bip, days: 10, fewerOpportunities: true, greenTravel: true },
+  ...[300, 2500, 9600].map((kilometres) => ({ ...icm, distanceMetres: kilometres * 1000, greenTravel: false })),
+  { ...icm, distanceMetres: 3_500_000, greenTravel: true },
+  { ...icm, distanceMetres: 5_200_000, days: 10, greenTravel: false },
+].map((question) => ({ fewerOpportunities: false, ...question }))
 
 async function passerelle() {
   const core = await createPasserelle()
@@ -31,14 +35,21 @@ function publicodes() {
   // A warning costs it time: rules that it warns of would not be a fair comparison.
   const refuse = (message) => assert.fail(message)
   const engine = new Publicodes(rulesOf('publicodes'), { logger: { log() {}, warn: refuse, error: refuse } })
-  return ({ activity, days, distanceMetres = 0 }) => {
-    engine.setSituation({ activité: `'${activity}'`, jours: `${days} jour`, distance: `${distanceMetres / 1000} km` })
+  const truth = (answer) => (answer ? 'oui' : 'non')
+  return ({ activity, days, distanceMetres, fewerOpportunities, greenTravel }) => {
+    engine.setSituation({
+      activité: `'${activity}'`,
+      jours: `${days} jour`,
+      distance: `${distanceMetres / 1000} km`,
+      "moins d'opportunités": truth(fewerOpportunities),
+      'voyage vert': truth(greenTravel),
+    })
     return engine.evaluate('total').nodeValue * 100
   }
 }
 
 function jsonRulesEngine() {
-  const engine = new RulesEngine(rulesOf('json-rules-engine'), { allowUndefinedFacts: true })
+  const engine = new RulesEngine(rulesOf('json-rules-engine'))
   const cents = (days, { amount, rate, fromDay, toDay, travelDays = 0 }) =>
     amount ?? rate * (Math.min(days, toDay) - fromDay + 1 + travelDays)
   return async (question) => {
@@ -74,7 +85,9 @@ const engines = [
 const totals = questions.map(engines[0].ask)
 for (const { name, ask } of engines)
   assert.deepEqual(await Promise.all(questions.map(ask)), totals, `${name} gives other totals`)
-console.log(`${questions.length} questions, every engine gives every total: ${totals.map((cents) => cents / 100).join(' ')}`)
+console.log(
+  `${questions.length} questions, every engine gives every total: ${totals.map((cents) => cents / 100).join(' ')}`,
+)
 
 // In turn, so that what else the machine does meets them all alike.
 const taken = engines.map(() => [])
