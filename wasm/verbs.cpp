@@ -11,70 +11,97 @@ namespace passerelle {
 
 namespace {
 
-std::string refusal(const Problems& problems) {
-  std::string out = R"({"ok":false,"problems":)";
-  text::encode(text::typeOf<Problems>(), &problems, out);
-  return out + "}";
+class Written final : public Outcome {
+ public:
+  void value(const text::Type& type, const void* value) override {
+    text.reserve(2048);
+    write(R"({"ok":true,"value":)", type, value);
+  }
+  void refusal(const Problems& problems) override {
+    write(R"({"ok":false,"problems":)", text::typeOf<Problems>(), &problems);
+  }
+
+  std::string text;
+
+ private:
+  void write(std::string_view beginning, const text::Type& type, const void* value) {
+    text += beginning;
+    text::encode(type, value, text);
+    text += '}';
+  }
+};
+
+class Packed final : public Outcome {
+ public:
+  explicit Packed(text::Packing& packing) : packing_(packing) { packing_.begin(); }
+  void value(const text::Type& type, const void* value) override {
+    packing_.small(1);
+    text::pack(type, value, packing_);
+  }
+  void refusal(const Problems& problems) override {
+    packing_.small(0);
+    text::pack(text::typeOf<Problems>(), &problems, packing_);
+  }
+
+ private:
+  text::Packing& packing_;
+};
+
+template <class Value>
+void answer(const Value& value, Outcome& outcome) {
+  outcome.value(text::typeOf<Value>(), &value);
 }
 
 template <class Value>
-std::string answer(const Value& value) {
-  std::string out = R"({"ok":true,"value":)";
-  out.reserve(2048);
-  text::encode(text::typeOf<Value>(), &value, out);
-  return out += '}';
+void answer(const Expected<Value>& expected, Outcome& outcome) {
+  return expected ? answer(*expected, outcome) : outcome.refusal(expected.problems());
 }
 
-template <class Value>
-std::string answer(const Expected<Value>& expected) {
-  return expected ? answer(*expected) : refusal(expected.problems());
-}
-
-std::string notLoaded() {
+void notLoaded(Outcome& outcome) {
   Problem problem;
   problem.code = ProblemCode::missing;
   problem.field = "library";
   problem.expected = "load(files) before any other verb";
   problem.found = "nothing loaded";
-  return refusal({problem});
+  outcome.refusal({problem});
 }
 
 /// A verb of the planner that takes nothing.
 template <auto Method>
-std::string tell(Session& session, std::string_view) {
-  return session.planner ? answer(((*session.planner).*Method)()) : notLoaded();
+void tell(Session& session, std::string_view, Outcome& outcome) {
+  return session.planner ? answer(((*session.planner).*Method)(), outcome) : notLoaded(outcome);
 }
 
 /// A verb of the planner that takes a mobility.
 template <auto Method>
-std::string askOfMobility(Session& session, std::string_view request) {
-  if (!session.planner) return notLoaded();
+void askOfMobility(Session& session, std::string_view request, Outcome& outcome) {
+  if (!session.planner) return notLoaded(outcome);
   Mobility mobility;
   Problems problems = text::decodeRequestInto(text::typeOf<Mobility>(), request, &mobility);
-  if (problems.empty()) return answer(((*session.planner).*Method)(mobility));
+  if (problems.empty()) return answer(((*session.planner).*Method)(mobility), outcome);
   // What could be read is checked too, so that one answer tells everything.
   for (Problem& problem : session.planner->problemsOf(mobility)) {
     const bool told = std::any_of(problems.begin(), problems.end(),
                                   [&](const Problem& other) { return other.field == problem.field; });
     if (!told) problems.push_back(std::move(problem));
   }
-  return refusal(problems);
+  outcome.refusal(problems);
 }
 
-std::string load(Session& session, std::string_view request) {
+void load(Session& session, std::string_view request, Outcome& outcome) {
   const Expected<std::vector<DataFile>> files = text::decodeRequest<std::vector<DataFile>>(request);
-  if (!files) return refusal(files.problems());
+  if (!files) return outcome.refusal(files.problems());
   Expected<Library> library = text::load(*files);
-  if (!library) return refusal(library.problems());  // what was loaded before stays
+  if (!library) return outcome.refusal(library.problems());  // what was loaded before stays
   session.planner.emplace(std::move(library.value()));
-  return answer(session.planner->about());
+  answer(session.planner->about(), outcome);
 }
 
-std::string validate(Session&, std::string_view request) {
+void validate(Session&, std::string_view request, Outcome& outcome) {
   const Expected<std::vector<DataFile>> files = text::decodeRequest<std::vector<DataFile>>(request);
-  if (!files) return refusal(files.problems());
+  if (!files) return outcome.refusal(files.problems());
   const Expected<Library> library = text::load(*files);
-  return answer(ProblemList{library ? Problems{} : library.problems()});
+  answer(ProblemList{library ? Problems{} : library.problems()}, outcome);
 }
 
 }  // namespace
@@ -101,6 +128,15 @@ const std::vector<Verb>& verbs() {
   return list;
 }
 
-std::string ask(Session& session, const Verb& verb, std::string_view request) { return verb.ask(session, request); }
+std::string ask(Session& session, const Verb& verb, std::string_view request) {
+  Written written;
+  verb.ask(session, request, written);
+  return std::move(written.text);
+}
+
+void askPacked(Session& session, const Verb& verb, std::string_view request, text::Packing& answer) {
+  Packed packed(answer);
+  verb.ask(session, request, packed);
+}
 
 }  // namespace passerelle

@@ -69,7 +69,7 @@ void appendObject(const Type& type, const void* value, std::string& out) {
   bool first = true;
   for (std::size_t i = 0; i < type.fields.size(); ++i) {
     const Field& field = type.fields[i];
-    const Type& fieldType = field.type();
+    const Type& fieldType = *type.parts[i];
     // The table's accessor serves reading and writing; here it only reads.
     const void* member = field.member(const_cast<void*>(value));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
     if (isAbsent(field, fieldType, member)) continue;
@@ -82,7 +82,7 @@ void appendObject(const Type& type, const void* value, std::string& out) {
 }
 
 void appendList(const Type& type, const void* value, std::string& out) {
-  const Type& element = type.element();
+  const Type& element = *type.parts.front();
   const std::size_t size = type.size(value);
   out += '[';
   for (std::size_t i = 0; i < size; ++i) {
@@ -96,7 +96,7 @@ void appendOneOf(const Type& type, const void* value, std::string& out) {
   const std::size_t chosen = type.chosen(value);
   out += '{';
   out += type.keys[chosen];
-  encode(type.alternatives[chosen].type(), type.get(value), out);
+  encode(*type.parts[chosen], type.get(value), out);
   out += '}';
 }
 
@@ -113,7 +113,7 @@ void encode(const Type& type, const void* value, std::string& out) {
       out += '"';
       return;
     case Type::Kind::choice: return appendWord(type, type.load(value), out);
-    case Type::Kind::optional: return encode(type.element(), type.get(value), out);
+    case Type::Kind::optional: return encode(*type.parts.front(), type.get(value), out);
     case Type::Kind::list: return appendList(type, value, out);
     case Type::Kind::object: return appendObject(type, value, out);
     case Type::Kind::oneOf: return appendOneOf(type, value, out);

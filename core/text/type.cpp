@@ -11,6 +11,13 @@ std::vector<std::string> writtenKeys(std::span<const Field> fields) {
   return keys;
 }
 
+std::vector<const Type*> typesOf(std::span<const Field> fields) {
+  std::vector<const Type*> types;
+  types.reserve(fields.size());
+  for (const Field& field : fields) types.push_back(&field.type());
+  return types;
+}
+
 Type ofKind(Type::Kind kind, Printed name = {}, Printed meaning = {}) {
   Type type;
   type.kind = kind;
@@ -74,6 +81,7 @@ Type optionalType(const Type& (*element)(), const void* (*get)(const void*), voi
                   void (*reset)(void*)) {
   Type type = ofKind(Type::Kind::optional);
   type.element = element;
+  type.parts = {&element()};
   type.get = get;
   type.emplace = emplace;
   type.reset = reset;
@@ -84,6 +92,7 @@ Type listType(const Type& (*element)(), std::size_t (*size)(const void*), const 
               void* (*emplace)(void*)) {
   Type type = ofKind(Type::Kind::list);
   type.element = element;
+  type.parts = {&element()};
   type.size = size;
   type.at = at;
   type.emplace = emplace;
@@ -93,6 +102,7 @@ Type listType(const Type& (*element)(), std::size_t (*size)(const void*), const 
 Type objectType(Printed name, Printed meaning, std::span<const Field> fields, void (*verify)(const void*, Report&)) {
   Type type = ofKind(Type::Kind::object, name, meaning);
   type.keys = writtenKeys(fields);
+  type.parts = typesOf(fields);
   type.fields = fields;
   type.verify = verify;
   return type;
@@ -102,6 +112,7 @@ Type oneOfType(Printed name, Printed meaning, std::span<const Field> alternative
                const void* (*get)(const void*)) {
   Type type = ofKind(Type::Kind::oneOf, name, meaning);
   type.keys = writtenKeys(alternatives);
+  type.parts = typesOf(alternatives);
   type.alternatives = alternatives;
   type.chosen = chosen;
   type.get = get;

@@ -101,6 +101,8 @@ struct Type {
   // oneOf: an object with exactly one of these members
   std::span<const Field> alternatives;
   std::size_t (*chosen)(const void*) = nullptr;
+  // what it is made of, looked up once: the element alone, or one type for each field or alternative
+  std::vector<const Type*> parts;
 };
 
 /// The table of a type. Specialised in describe/, one room a noun.
