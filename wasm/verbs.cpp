@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text/decode.h"
+#include "core/text/decode_quickly.h"
 #include "core/text/describe.h"
 #include "core/text/encode.h"
 #include "core/text/load.h"
@@ -72,12 +73,20 @@ void tell(Session& session, std::string_view, Outcome& outcome) {
   return session.planner ? answer(((*session.planner).*Method)(), outcome) : notLoaded(outcome);
 }
 
+/// Fills the mobility with what can be read of it; gives every problem of the text.
+Problems read(std::string_view request, Mobility& mobility) {
+  const text::Type& type = text::typeOf<Mobility>();
+  if (text::decodeQuickly(type, request, &mobility)) return {};
+  mobility = {};
+  return text::decodeRequestInto(type, request, &mobility);
+}
+
 /// A verb of the planner that takes a mobility.
 template <auto Method>
 void askOfMobility(Session& session, std::string_view request, Outcome& outcome) {
   if (!session.planner) return notLoaded(outcome);
   Mobility mobility;
-  Problems problems = text::decodeRequestInto(text::typeOf<Mobility>(), request, &mobility);
+  Problems problems = read(request, mobility);
   if (problems.empty()) return answer(((*session.planner).*Method)(mobility), outcome);
   // What could be read is checked too, so that one answer tells everything.
   for (Problem& problem : session.planner->problemsOf(mobility)) {

@@ -9,8 +9,6 @@ namespace passerelle::text {
 
 namespace {
 
-constexpr std::size_t longestText = 2000;
-
 /// Where the decoder stands: a chain on the stack that becomes a pointer only when there is something to say.
 struct Path {
   const Path* parent = nullptr;
@@ -81,19 +79,16 @@ class Decoder {
 
   void wholeNumber(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
     if (node.kind != Node::Kind::wholeNumber) return wrongKind(type, limits, node, path);
-    // A number without limits of its own still has to fit everything that is computed with it.
-    constexpr std::int64_t largest = 1'000'000'000;
-    const bool outside = limits.none() ? node.number < -largest || node.number > largest
-                                       : node.number < limits.minimum || node.number > limits.maximum;
-    if (outside) return problem(ProblemCode::outOfRange, path, expectedNumber(type, limits), nameOf(node));
+    if (!limits.forNumber().admits(node.number)) {
+      return problem(ProblemCode::outOfRange, path, expectedNumber(type, limits), nameOf(node));
+    }
     type.store(out, node.number);
   }
 
   void text(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
     if (node.kind != Node::Kind::text) return wrongKind(type, {}, node, path);
-    const std::size_t longest = limits.none() ? longestText : static_cast<std::size_t>(limits.maximum);
-    const std::size_t shortest = limits.none() ? 1 : static_cast<std::size_t>(limits.minimum);
-    if (node.text.size() < shortest || node.text.size() > longest) {
+    const auto [shortest, longest] = limits.forText();
+    if (!limits.forText().admits(static_cast<std::int64_t>(node.text.size()))) {
       const std::string allowed =
           (shortest == longest ? "" : std::to_string(shortest) + " to ") + std::to_string(longest);
       return problem(ProblemCode::outOfRange, path, "text of " + allowed + (longest == 2 ? " letters" : " bytes"),

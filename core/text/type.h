@@ -40,6 +40,12 @@ struct Limits {
   std::int64_t minimum = 0;
   std::int64_t maximum = 0;
   [[nodiscard]] bool none() const { return minimum == 0 && maximum == 0; }
+  [[nodiscard]] bool admits(std::int64_t number) const { return minimum <= number && number <= maximum; }
+
+  /// These, or where a table states none, those that hold for every number and text: a number has to fit everything
+  /// that is computed with it.
+  [[nodiscard]] Limits forNumber() const { return none() ? Limits{-1'000'000'000, 1'000'000'000} : *this; }
+  [[nodiscard]] Limits forText() const { return none() ? Limits{1, 2000} : *this; }
 };
 
 /// One named member of an object. Members whose type is optional may be absent; so may lists marked mayBeAbsent.
