@@ -79,11 +79,11 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t answerSize() { return static_cast<std::uint32
 EMSCRIPTEN_KEEPALIVE std::uint32_t askPacked(std::uint32_t verb, std::uint32_t size) {
   return guarded([=] {
     passerelle::askPacked(session, passerelle::verbs().at(verb), requested(size), packing);
-    return static_cast<std::uint32_t>(packing.numbers().size());
+    return static_cast<std::uint32_t>(packing.size());
   });
 }
 
-EMSCRIPTEN_KEEPALIVE std::uintptr_t numbers() { return addressOf(packing.numbers().data()); }
+EMSCRIPTEN_KEEPALIVE std::uintptr_t numbers() { return addressOf(packing.numbers()); }
 EMSCRIPTEN_KEEPALIVE std::uintptr_t newTexts() { return addressOf(packing.newTexts().data()); }
 
 }  // extern "C"

@@ -74,7 +74,7 @@ class Decoder {
 
   void boolean(const Type& type, const Node& node, void* out, const Path& path) {
     if (node.kind != Node::Kind::boolean) return wrongKind(type, {}, node, path);
-    type.store(out, node.boolean ? 1 : 0);
+    setNumber(type, out, node.boolean ? 1 : 0);
   }
 
   void wholeNumber(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
@@ -82,7 +82,7 @@ class Decoder {
     if (!limits.forNumber().admits(node.number)) {
       return problem(ProblemCode::outOfRange, path, expectedNumber(type, limits), nameOf(node));
     }
-    type.store(out, node.number);
+    setNumber(type, out, node.number);
   }
 
   void text(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
@@ -94,14 +94,14 @@ class Decoder {
       return problem(ProblemCode::outOfRange, path, "text of " + allowed + (longest == 2 ? " letters" : " bytes"),
                      std::to_string(node.text.size()) + " bytes");
     }
-    type.setText(out, node.text);
+    setText(type, out, node.text);
     if (type.idUse == IdUse::defines) decoding_.defined.push_back({type.noun, node.text, path.pointer()});
     if (type.idUse == IdUse::refersTo) decoding_.referred.push_back({type.noun, node.text, path.pointer()});
   }
 
   void date(const Type& type, const Node& node, void* out, const Path& path) {
     if (node.kind != Node::Kind::text) return wrongKind(type, {}, node, path);
-    if (type.setText(out, node.text)) return;
+    if (setText(type, out, node.text)) return;
     problem(ProblemCode::notADate, path, "a day of the calendar, YYYY-MM-DD, 1900 to 2199", nameOf(node));
   }
 
@@ -112,7 +112,7 @@ class Decoder {
     if (found == type.words.end()) {
       return problem(ProblemCode::unknownWord, path, expectedWords(type), nameOf(node));
     }
-    type.store(out, found->second);
+    setNumber(type, out, found->second);
   }
 
   void list(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {

@@ -21,14 +21,14 @@ class QuickDecoder final : public Report {
       case Type::Kind::text: {
         std::string_view found;
         return text(found) && limits.forText().admits(static_cast<std::int64_t>(found.size())) &&
-               type.setText(out, found);
+               setText(type, out, found);
       }
       case Type::Kind::date: {
         std::string_view found;
-        return text(found) && type.setText(out, found);
+        return text(found) && setText(type, out, found);
       }
       case Type::Kind::choice: return choice(type, out);
-      case Type::Kind::optional: return value(*type.parts.front(), limits, type.emplace(out));
+      case Type::Kind::optional: return value(*type.parts.front().type, limits, type.emplace(out));
       case Type::Kind::list: return list(type, limits, out);
       case Type::Kind::object: return object(type, out);
       case Type::Kind::oneOf: return false;  // no request has one
@@ -57,7 +57,7 @@ class QuickDecoder final : public Report {
   bool boolean(const Type& type, void* out) {
     const bool isTrue = next(std::string_view("true"));
     if (!isTrue && !next(std::string_view("false"))) return false;
-    type.store(out, isTrue ? 1 : 0);
+    setNumber(type, out, isTrue ? 1 : 0);
     return true;
   }
 
@@ -69,7 +69,7 @@ class QuickDecoder final : public Report {
     const bool leadsWithZero = digits != end_ && *digits == '0' && (read.ptr - digits > 1 || digits != at_);
     if (read.ec != std::errc() || leadsWithZero || !limits.forNumber().admits(number)) return false;
     at_ = read.ptr;
-    type.store(out, number);
+    setNumber(type, out, number);
     return true;
   }
 
@@ -90,7 +90,7 @@ class QuickDecoder final : public Report {
     if (!text(found)) return false;
     for (const auto& [word, number] : type.words) {
       if (word != found) continue;
-      type.store(out, number);
+      setNumber(type, out, number);
       return true;
     }
     return false;
@@ -100,7 +100,7 @@ class QuickDecoder final : public Report {
     if (!next('[')) return false;
     if (next(']')) return true;
     do {
-      if (!value(*type.parts.front(), limits, type.emplace(out))) return false;
+      if (!value(*type.parts.front().type, limits, type.emplace(out))) return false;
     } while (next(','));
     return next(']');
   }
@@ -120,12 +120,12 @@ class QuickDecoder final : public Report {
         }
         if (tried == fields || seen[field]) return false;
         seen[field] = true;
-        if (!value(*type.parts[field], type.fields[field].limits, type.fields[field].member(out))) return false;
+        if (!value(*type.parts[field].type, type.fields[field].limits, type.fields[field].member(out))) return false;
       } while (next(','));
       if (!next('}')) return false;
     }
     for (std::size_t field = 0; field < fields; ++field) {
-      const bool mayBeAbsent = type.fields[field].mayBeAbsent || type.parts[field]->kind == Type::Kind::optional;
+      const bool mayBeAbsent = type.fields[field].mayBeAbsent || type.parts[field].type->kind == Type::Kind::optional;
       if (!seen[field] && !mayBeAbsent) return false;
     }
     if (type.verify != nullptr) type.verify(out, *this);

@@ -39,9 +39,9 @@ class Printer {
       case Type::Kind::wholeNumber: return "number()";
       case Type::Kind::text:
       case Type::Kind::date: return "text()";
-      case Type::Kind::optional: return "(numbers[at++] ? " + reading(*type.parts.front()) + " : null)";
+      case Type::Kind::optional: return "(numbers[at++] ? " + reading(*type.parts.front().type) + " : null)";
       case Type::Kind::choice: return declared(type, &Printer::choice) + "[numbers[at++]]";
-      case Type::Kind::list: return list(*type.parts.front()) + "()";
+      case Type::Kind::list: return list(*type.parts.front().type) + "()";
       case Type::Kind::object: return "new " + declared(type, &Printer::object) + "()";
       case Type::Kind::oneOf: return declared(type, &Printer::oneOf) + "()";
     }
@@ -68,14 +68,14 @@ class Printer {
   void object(const Type& type) {
     const std::string name(type.name);
     std::string body;
-    for (std::size_t i = 0; i < type.fields.size(); ++i) body += member(type.fields[i], *type.parts[i]);
+    for (std::size_t i = 0; i < type.fields.size(); ++i) body += member(type.fields[i], *type.parts[i].type);
     text += "function " + name + "() {\n" + body + "}\n" + name + ".prototype = Object.prototype\n\n";
   }
 
   std::string member(const Field& field, const Type& type) {
     const std::string assign = "this." + std::string(field.name) + " = ";
     if (type.kind == Type::Kind::optional) {
-      return "  if (numbers[at++]) " + assign + reading(*type.parts.front()) + "\n";
+      return "  if (numbers[at++]) " + assign + reading(*type.parts.front().type) + "\n";
     }
     const std::string read = reading(type);
     if (!field.mayBeAbsent) return "  " + assign + read + "\n";
@@ -86,7 +86,7 @@ class Printer {
     std::string cases;
     for (std::size_t i = 0; i < type.alternatives.size(); ++i) {
       cases += "    case " + std::to_string(i) + ":\n      return { " + std::string(type.alternatives[i].name) + ": " +
-               reading(*type.parts[i]) + " }\n";
+               reading(*type.parts[i].type) + " }\n";
     }
     text += "function " + std::string(type.name) + "() {\n  switch (numbers[at++]) {\n" + cases + "  }\n}\n\n";
   }
