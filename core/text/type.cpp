@@ -40,18 +40,6 @@ Type number(Type::Kind kind, std::size_t width) {
 
 }  // namespace
 
-std::int64_t numberAt(const Type& type, const void* value) {
-  if (type.width == sizeof(bool)) return *static_cast<const bool*>(value) ? 1 : 0;
-  if (type.width == sizeof(std::int64_t)) {
-    std::int64_t number = 0;
-    std::memcpy(&number, value, sizeof number);
-    return number;
-  }
-  std::int32_t number = 0;
-  std::memcpy(&number, value, sizeof number);
-  return number;
-}
-
 void setNumber(const Type& type, void* value, std::int64_t number) {
   if (type.width == sizeof(bool)) {
     *static_cast<bool*>(value) = number != 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <span>
 #include <string>
@@ -113,7 +114,17 @@ struct Type {
 };
 
 /// The value of a wholeNumber, boolean or choice.
-std::int64_t numberAt(const Type& type, const void* value);
+inline std::int64_t numberAt(const Type& type, const void* value) {
+  if (type.width == sizeof(bool)) return *static_cast<const bool*>(value) ? 1 : 0;
+  if (type.width == sizeof(std::int64_t)) {
+    std::int64_t number = 0;
+    std::memcpy(&number, value, sizeof number);
+    return number;
+  }
+  std::int32_t number = 0;
+  std::memcpy(&number, value, sizeof number);
+  return number;
+}
 void setNumber(const Type& type, void* value, std::int64_t number);
 /// The value of a text.
 inline const std::string& textAt(const void* value) { return *static_cast<const std::string*>(value); }
