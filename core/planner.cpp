@@ -169,6 +169,23 @@ Expected<Verdict> Planner::check(const Mobility& mobility) const {
   return passerelle::check(*framed.situation, *framed.terms);
 }
 
+Expected<Estimate> Planner::summary(const Mobility& mobility) const {
+  Problems problems = problemsOf(mobility);
+  if (!problems.empty()) return problems;
+  const Framed framed = frame(mobility);
+  Estimate summary;
+  if (!framed.situation) {
+    summary.complete = false;
+    return summary;
+  }
+  const Grant grant = passerelle::estimate(*framed.situation, *framed.terms);
+  summary.total = grant.total;
+  summary.complete = grant.complete;
+  summary.band = grant.band;
+  summary.verdict = passerelle::check(*framed.situation, *framed.terms).status;
+  return summary;
+}
+
 Expected<Checklist> Planner::documents(const Mobility& mobility) const {
   Problems problems = problemsOf(mobility);
   if (!problems.empty()) return problems;

@@ -7,6 +7,7 @@
 
 #include "core/base/expected.h"
 #include "core/eligibility/verdict.h"
+#include "core/estimates.h"
 #include "core/funding/grant.h"
 #include "core/funding/payment_schedule.h"
 #include "core/library.h"
@@ -36,6 +37,8 @@ class Planner {
   [[nodiscard]] Expected<Grant> estimate(const Mobility& mobility) const;
   [[nodiscard]] Expected<PaymentSchedule> payments(const Mobility& mobility) const;
   [[nodiscard]] Expected<Verdict> check(const Mobility& mobility) const;
+  /// Total and verdict without lines, proofs and questions, for lists.
+  [[nodiscard]] Expected<Estimate> summary(const Mobility& mobility) const;
   [[nodiscard]] Expected<Checklist> documents(const Mobility& mobility) const;
 
  private:

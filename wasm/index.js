@@ -141,7 +141,9 @@ function verbsOf(module) {
   for (const [number, name] of names.entries()) {
     const [verb, argument] = name.split(' ')
     const answer = (request) => guarded(() => value(number, request))
-    passerelle[verb] = argument === '' ? () => answer('') : (asked) => answerTo(answer, argument, asked)
+    if (argument === '') passerelle[verb] = () => answer('')
+    else if (argument === 'mobilities') passerelle[verb] = (asked) => answerToAll(answer, passerelle.estimate, asked)
+    else passerelle[verb] = (asked) => answerTo(answer, argument, asked)
   }
   return Object.freeze(passerelle)
 }
@@ -156,6 +158,17 @@ function answerTo(answer, argument, value) {
   const rest = plain === undefined ? { ok: true } : answer(JSON.stringify(plain))
   const told = new Set(problems.map(({ field }) => field))
   return { ok: false, problems: [...problems, ...(rest.problems ?? []).filter(({ field }) => !told.has(field))] }
+}
+
+/** Each mobility on its own: what JSON cannot carry of one is refused in its row, as if it were asked alone. */
+function answerToAll(answer, estimate, list) {
+  if (!Array.isArray(list)) return answerTo(answer, 'mobilities', list)
+  const isCarried = (mobility) => mobility !== undefined && isPlain(mobility, 1)
+  const told = answer(JSON.stringify(Array.from(list, (mobility) => (isCarried(mobility) ? mobility : null))))
+  if (!told.ok) return told
+  for (const refused of told.value.refused)
+    if (!isCarried(list[refused.row])) refused.problems = estimate(list[refused.row]).problems
+  return told
 }
 
 const deepest = 32

@@ -7,6 +7,7 @@
 #include "core/text/describe.h"
 #include "core/text/encode.h"
 #include "core/text/load.h"
+#include "core/text/rows.h"
 
 namespace passerelle {
 
@@ -73,12 +74,18 @@ void tell(Session& session, std::string_view, Outcome& outcome) {
   return session.planner ? answer(((*session.planner).*Method)(), outcome) : notLoaded(outcome);
 }
 
-/// Fills the mobility with what can be read of it; gives every problem of the text.
-Problems read(std::string_view request, Mobility& mobility) {
-  const text::Type& type = text::typeOf<Mobility>();
-  if (text::decodeQuickly(type, request, &mobility)) return {};
+/// Fills the mobility with what can be read of it; gives every problem that stands in the text and, so that one answer
+/// tells everything, in what could be read.
+Problems read(const Planner& planner, std::string_view request, Mobility& mobility) {
   mobility = {};
-  return text::decodeRequestInto(type, request, &mobility);
+  Problems problems = text::decodeRequestInto(text::typeOf<Mobility>(), request, &mobility);
+  if (problems.empty()) return {};
+  for (Problem& problem : planner.problemsOf(mobility)) {
+    const bool told = std::any_of(problems.begin(), problems.end(),
+                                  [&](const Problem& other) { return other.field == problem.field; });
+    if (!told) problems.push_back(std::move(problem));
+  }
+  return problems;
 }
 
 /// A verb of the planner that takes a mobility.
@@ -86,15 +93,41 @@ template <auto Method>
 void askOfMobility(Session& session, std::string_view request, Outcome& outcome) {
   if (!session.planner) return notLoaded(outcome);
   Mobility mobility;
-  Problems problems = read(request, mobility);
-  if (problems.empty()) return answer(((*session.planner).*Method)(mobility), outcome);
-  // What could be read is checked too, so that one answer tells everything.
-  for (Problem& problem : session.planner->problemsOf(mobility)) {
-    const bool told = std::any_of(problems.begin(), problems.end(),
-                                  [&](const Problem& other) { return other.field == problem.field; });
-    if (!told) problems.push_back(std::move(problem));
+  if (request.empty() || text::decodeQuickly(text::typeOf<Mobility>(), request, &mobility) != request.size()) {
+    const Problems problems = read(*session.planner, request, mobility);
+    if (!problems.empty()) return outcome.refusal(problems);
   }
-  outcome.refusal(problems);
+  answer(((*session.planner).*Method)(mobility), outcome);
+}
+
+Expected<Estimate> nextEstimate(const Planner& planner, text::Rows& rows) {
+  Mobility mobility;
+  Problems problems;
+  std::size_t size = text::decodeQuickly(text::typeOf<Mobility>(), rows.rest(), &mobility);
+  if (size == 0) {
+    size = rows.length();
+    problems = read(planner, rows.rest().substr(0, size), mobility);
+  }
+  rows.take(size);
+  if (!problems.empty()) return problems;
+  return planner.summary(mobility);
+}
+
+void estimateAll(Session& session, std::string_view request, Outcome& outcome) {
+  if (!session.planner) return notLoaded(outcome);
+  Estimates estimates;
+  text::Rows rows(request);
+  while (rows.next()) {
+    const Expected<Estimate> estimate = nextEstimate(*session.planner, rows);
+    if (estimate) {
+      estimates.add(*estimate);
+    } else {
+      estimates.refuse(estimate.problems());
+    }
+  }
+  const Problems problems = rows.problems();
+  if (!problems.empty()) return outcome.refusal(problems);
+  answer(estimates, outcome);
 }
 
 void load(Session& session, std::string_view request, Outcome& outcome) {
@@ -127,6 +160,9 @@ const std::vector<Verb>& verbs() {
       {"remarks", "", nullptr, &typeOf<RemarkList>, "Every remark that answers name by id.", &tell<&Planner::remarks>},
       {"estimate", "mobility", &typeOf<Mobility>, &typeOf<Grant>,
        "How much: lines that sum to the total, each with its proof.", &askOfMobility<&Planner::estimate>},
+      {"estimateAll", "mobilities", &typeOf<std::vector<Mobility>>, &typeOf<Estimates>,
+       "Totals, bands and verdicts of a whole list, in columns; the lines of one of them are for `estimate` to tell.",
+       &estimateAll},
       {"payments", "mobility", &typeOf<Mobility>, &typeOf<PaymentSchedule>, "When it is paid.",
        &askOfMobility<&Planner::payments>},
       {"check", "mobility", &typeOf<Mobility>, &typeOf<Verdict>,

@@ -118,7 +118,10 @@ class Decoder {
   void list(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
     if (node.kind != Node::Kind::list) return wrongKind(type, {}, node, path);
     for (std::size_t i = 0; i < node.elements.size(); ++i) {
-      value(type.element(), limits, node.elements[i], type.emplace(out), {&path, {}, i, true});
+      const Type& element = type.element();
+      void* place = type.emplace(out);
+      if (element.kind == Type::Kind::optional && node.elements[i].kind == Node::Kind::null) continue;  // absent
+      value(element, limits, node.elements[i], place, {&path, {}, i, true});
     }
   }
 

@@ -36,7 +36,7 @@ class QuickDecoder final : public Report {
     return false;
   }
 
-  [[nodiscard]] bool isAtEnd() const { return at_ == end_; }
+  [[nodiscard]] std::size_t taken(std::string_view text) const { return static_cast<std::size_t>(at_ - text.data()); }
 
   /// An object's own verification found something.
   void add(ProblemCode, const std::string&, std::string, std::string) override { isSound_ = false; }
@@ -139,9 +139,9 @@ class QuickDecoder final : public Report {
 
 }  // namespace
 
-bool decodeQuickly(const Type& type, std::string_view text, void* out) {
+std::size_t decodeQuickly(const Type& type, std::string_view text, void* out) {
   QuickDecoder decoder(text);
-  return decoder.value(type, {}, out) && decoder.isAtEnd();
+  return decoder.value(type, {}, out) ? decoder.taken(text) : 0;
 }
 
 }  // namespace passerelle::text

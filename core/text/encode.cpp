@@ -111,7 +111,15 @@ void encode(const Type& type, const void* value, std::string& out) {
       out += '"';
       return;
     case Type::Kind::choice: return appendWord(type, numberAt(type, value), out);
-    case Type::Kind::optional: return encode(*type.parts.front().type, type.get(value), out);
+    case Type::Kind::optional: {
+      const void* held = type.get(value);
+      if (held == nullptr) {
+        out += "null";  // in a list, where it keeps its place
+      } else {
+        encode(*type.parts.front().type, held, out);
+      }
+      return;
+    }
     case Type::Kind::list: return appendList(type, value, out);
     case Type::Kind::object: return appendObject(type, value, out);
     case Type::Kind::oneOf: return appendOneOf(type, value, out);
