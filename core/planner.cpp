@@ -182,7 +182,7 @@ Expected<Estimate> Planner::summary(const Mobility& mobility) const {
   summary.total = grant.total;
   summary.complete = grant.complete;
   summary.band = grant.band;
-  summary.verdict = passerelle::check(*framed.situation, *framed.terms).status;
+  summary.verdict = statusOf(*framed.situation, *framed.terms);
   return summary;
 }
 
