@@ -48,8 +48,10 @@ class QuickDecoder final : public Report {
     return true;
   }
 
+  /// Keys all begin with a quote: the second byte tells most of them apart.
   bool next(std::string_view word) {
-    if (static_cast<std::size_t>(end_ - at_) < word.size() || !std::equal(word.begin(), word.end(), at_)) return false;
+    if (static_cast<std::size_t>(end_ - at_) < word.size() || at_[1] != word[1]) return false;
+    if (!std::equal(word.begin(), word.end(), at_)) return false;
     at_ += word.size();
     return true;
   }
@@ -89,7 +91,7 @@ class QuickDecoder final : public Report {
     std::string_view found;
     if (!text(found)) return false;
     for (const auto& [word, number] : type.words) {
-      if (word != found) continue;
+      if (word.size() != found.size() || word[0] != found[0] || word != found) continue;
       setNumber(type, out, number);
       return true;
     }
