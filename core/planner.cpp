@@ -22,11 +22,17 @@ Problem fieldProblem(ProblemCode code, const char* field, std::string expected, 
   return problem;
 }
 
+/// Each mobility looks its countries up. They are in order already in most data; std::sort would be a kilobyte more.
+void sortInPlace(std::vector<std::string>& texts) {
+  for (std::size_t i = 1; i < texts.size(); ++i) {
+    for (std::size_t j = i; j > 0 && texts[j] < texts[j - 1]; --j) std::swap(texts[j], texts[j - 1]);
+  }
+}
+
 void checkCountry(const std::optional<std::string>& country, const char* field, const Library& library,
                   Problems& problems) {
   if (!country) return;
-  const auto& known = library.countries;
-  if (std::find(known.begin(), known.end(), *country) != known.end()) return;
+  if (std::binary_search(library.countries.begin(), library.countries.end(), *country)) return;
   problems.push_back(fieldProblem(ProblemCode::unknownReference, field, "an ISO 3166-1 code of two letters",
                                   "'" + country->substr(0, 16) + "'"));
 }
@@ -150,6 +156,7 @@ struct Planner::Framed {
 };
 
 Planner::Planner(Library library) : library_(std::move(library)) {
+  sortInPlace(library_.countries);
   for (const Call& call : library_.calls) {
     figures_.emplace(std::pair(call.year, std::string()), Figures{resolve(call, nullptr), std::nullopt});
     for (const Institution& institution : library_.institutions) {
@@ -243,6 +250,23 @@ Expected<Verdict> Planner::check(const Mobility& mobility) const {
     return none;
   }
   return passerelle::check(*framed.situation, *framed.tariff.terms);
+}
+
+Expected<Estimate> Planner::summary(const Mobility& mobility) const {
+  Problems problems = problemsOf(mobility);
+  if (!problems.empty()) return problems;
+  const Framed framed = frame(mobility);
+  Estimate summary;
+  if (!framed.situation) {
+    summary.complete = false;
+    return summary;
+  }
+  const Grant grant = passerelle::estimate(*framed.situation, framed.tariff);
+  summary.total = grant.total;
+  summary.complete = grant.complete;
+  summary.band = grant.band;
+  summary.verdict = statusOf(*framed.situation, *framed.tariff.terms);
+  return summary;
 }
 
 Expected<Checklist> Planner::documents(const Mobility& mobility) const {

@@ -8,6 +8,7 @@
 
 #include "core/base/expected.h"
 #include "core/eligibility/verdict.h"
+#include "core/estimates.h"
 #include "core/funding/comparison.h"
 #include "core/funding/early_return.h"
 #include "core/funding/estimate.h"
@@ -40,6 +41,8 @@ class Planner {
   [[nodiscard]] Expected<Grant> estimate(const Mobility& mobility) const;
   [[nodiscard]] Expected<PaymentSchedule> payments(const Mobility& mobility) const;
   [[nodiscard]] Expected<Verdict> check(const Mobility& mobility) const;
+  /// Total and verdict without lines, proofs and questions, for lists.
+  [[nodiscard]] Expected<Estimate> summary(const Mobility& mobility) const;
   [[nodiscard]] Expected<Checklist> documents(const Mobility& mobility) const;
 
   /// The same of the questions that are more than a mobility; the problems of their mobility are told as "mobility/…".

@@ -1,4 +1,5 @@
 #include <emscripten/bind.h>
+#include <emscripten/emscripten.h>
 
 #include <cstdint>
 #include <exception>
@@ -6,44 +7,41 @@
 
 #include "wasm/verbs.h"
 
-// From text to text, through one buffer each way that stays where it is between calls: the package entry writes the
-// UTF-8 of the request where `request` says, calls `ask`, and reads the UTF-8 of the answer from where `answer` says.
-// An exception here would be a fault of the program, not of the question: it becomes a text that the package entry
-// turns into a JavaScript Error, because a C++ exception must not reach JavaScript.
+// From text to text, and from text to numbers, through buffers that stay where they are between calls: the package
+// entry writes the UTF-8 of the request where `request` says, calls `ask` or `askPacked`, and reads the answer from
+// where `answer`, or `numbers` and `newTexts`, say. These are plain exports: a call by embind costs more than an
+// answer. An exception here would be a fault of the program, not of the question: it becomes a text that the package
+// entry turns into a JavaScript Error, because a C++ exception must not reach JavaScript.
 
 namespace {
 
 passerelle::Session session;
 std::string requestText;
 std::string answerText;
+passerelle::text::Packing packing;
 
-std::uintptr_t addressOf(const std::string& text) {
-  return reinterpret_cast<std::uintptr_t>(text.data());  // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
-}
+/// What a call gives when the program broke; `answer` then tells why.
+constexpr std::uint32_t broken = 0;
 
-/// Where to write a request of so many bytes; 0 when there is no room for it.
-std::uintptr_t request(std::uint32_t size) {
+template <class Work>
+std::uint32_t guarded(Work work) {
   try {
-    requestText.resize(size);
-  } catch (const std::exception&) {
-    return 0;
-  }
-  return addressOf(requestText);
-}
-
-/// Answers the request; gives the size of the answer in bytes.
-std::uint32_t ask(std::uint32_t verb) {
-  try {
-    answerText = passerelle::ask(session, passerelle::verbs().at(verb), requestText);
+    return work();
   } catch (const std::exception& fault) {
-    answerText = std::string("fault: ") + fault.what();
+    answerText = fault.what();
   } catch (...) {
-    answerText = "fault: unknown";
+    answerText = "unknown";
   }
-  return static_cast<std::uint32_t>(answerText.size());
+  packing = {};  // what both sides know of texts begins anew
+  return broken;
 }
 
-std::uintptr_t answer() { return addressOf(answerText); }
+template <class Element>
+std::uintptr_t addressOf(const Element* data) {
+  return reinterpret_cast<std::uintptr_t>(data);  // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
+}
+
+std::string_view requested(std::uint32_t size) { return std::string_view(requestText).substr(0, size); }
 
 /// "load files,validate files,about ,…": the name of each verb and of its argument.
 std::string verbNames() {
@@ -56,9 +54,38 @@ std::string verbNames() {
 
 }  // namespace
 
-EMSCRIPTEN_BINDINGS(passerelle) {
-  emscripten::function("request", &request);
-  emscripten::function("ask", &ask);
-  emscripten::function("answer", &answer);
-  emscripten::function("verbNames", &verbNames);
+extern "C" {
+
+/// Where to write a request of so many bytes; `broken` when there is no room for it.
+EMSCRIPTEN_KEEPALIVE std::uintptr_t request(std::uint32_t size) {
+  return guarded([size] {
+    if (requestText.size() < size) requestText.resize(size);
+    return static_cast<std::uint32_t>(addressOf(requestText.data()));
+  });
 }
+
+/// Answers the first `size` bytes of the request; gives the size of the answer in bytes, or `broken`.
+EMSCRIPTEN_KEEPALIVE std::uint32_t ask(std::uint32_t verb, std::uint32_t size) {
+  return guarded([=] {
+    answerText = passerelle::ask(session, passerelle::verbs().at(verb), requested(size));
+    return static_cast<std::uint32_t>(answerText.size());
+  });
+}
+
+EMSCRIPTEN_KEEPALIVE std::uintptr_t answer() { return addressOf(answerText.data()); }
+EMSCRIPTEN_KEEPALIVE std::uint32_t answerSize() { return static_cast<std::uint32_t>(answerText.size()); }
+
+/// The same; gives how many numbers the answer has, or `broken`.
+EMSCRIPTEN_KEEPALIVE std::uint32_t askPacked(std::uint32_t verb, std::uint32_t size) {
+  return guarded([=] {
+    passerelle::askPacked(session, passerelle::verbs().at(verb), requested(size), packing);
+    return static_cast<std::uint32_t>(packing.size());
+  });
+}
+
+EMSCRIPTEN_KEEPALIVE std::uintptr_t numbers() { return addressOf(packing.numbers()); }
+EMSCRIPTEN_KEEPALIVE std::uintptr_t newTexts() { return addressOf(packing.newTexts().data()); }
+
+}  // extern "C"
+
+EMSCRIPTEN_BINDINGS(passerelle) { emscripten::function("verbNames", &verbNames); }

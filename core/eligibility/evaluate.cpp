@@ -156,13 +156,13 @@ void evaluate(const Duration& duration, const Situation& situation, Condition& a
   decide(answer, *situation.days >= duration.minimumDays && !tooLong);
 }
 
-void evaluateFundedDays(const Duration& duration, const Situation& situation, Condition& answer) {
+void evaluate(const PaidPart& part, const Situation& situation, Condition& answer) {
   answer.kind = ConditionKind::fundedDays;
   answer.field = "fundedDays";
-  answer.required.minimum = duration.minimumDays;
+  answer.required.minimum = part.duration.minimumDays;
   answer.required.measure = Measure::day;
   answer.found.number = situation.mobility.fundedDays;
-  decide(answer, *situation.mobility.fundedDays >= duration.minimumDays);
+  decide(answer, *situation.mobility.fundedDays >= part.duration.minimumDays);
 }
 
 void evaluate(const ProjectPeriod& period, const Situation& situation, Condition& answer) {

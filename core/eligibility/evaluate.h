@@ -12,8 +12,13 @@ void evaluate(const Requirement& requirement, const Situation& situation, Condit
 /// be told: both readings are named and the institution decides.
 void evaluate(const Duration& duration, const Situation& situation, Condition& answer);
 
-/// The days that are paid, where the user named fewer than those of the stay: not fewer than the shortest stay.
-void evaluateFundedDays(const Duration& duration, const Situation& situation, Condition& answer);
+/// The paid part of a stay, of which the user named the days.
+struct PaidPart {
+  const Duration& duration;
+};
+
+/// The paid days are not fewer than those of the shortest stay.
+void evaluate(const PaidPart& part, const Situation& situation, Condition& answer);
 
 /// A stay with known dates lies within the days on which its project may pay; between the shortest and the longest
 /// project the institution knows.

@@ -113,4 +113,7 @@ struct Verdict {
 
 Verdict check(const Situation& situation, const Terms& terms);
 
+/// The status that `check` gives, without the conditions: for lists.
+Status statusOf(const Situation& situation, const Terms& terms);
+
 }  // namespace passerelle

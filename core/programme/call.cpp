@@ -8,8 +8,10 @@ namespace {
 
 constexpr unsigned firstMonthOfAcademicYear = 9;
 
+/// Asked for every mobility of a list: most codes differ in their first letter.
 bool holds(const std::vector<std::string>& countries, std::string_view country) {
-  return std::find(countries.begin(), countries.end(), country) != countries.end();
+  return std::any_of(countries.begin(), countries.end(),
+                     [country](const std::string& each) { return each.front() == country.front() && each == country; });
 }
 
 }  // namespace

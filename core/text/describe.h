@@ -6,6 +6,7 @@
 #include "core/base/localized_text.h"
 #include "core/base/problem.h"
 #include "core/eligibility/verdict.h"
+#include "core/estimates.h"
 #include "core/funding/comparison.h"
 #include "core/funding/early_return.h"
 #include "core/funding/grant.h"
@@ -164,6 +165,11 @@ PASSERELLE_DESCRIBED(Found);
 PASSERELLE_DESCRIBED(Required);
 PASSERELLE_DESCRIBED(Condition);
 PASSERELLE_DESCRIBED(Verdict);
+
+// estimates
+PASSERELLE_CHOICE(Pricing);
+PASSERELLE_DESCRIBED(RefusedRow);
+PASSERELLE_DESCRIBED(Estimates);
 
 // planning
 template <>
