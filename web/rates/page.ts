@@ -1,6 +1,6 @@
 import type { Language } from '../messages/keys'
 import type { Call, Figures, Institution, RateData } from './data'
-import { captionOf, groupsTable, tablesOf, type RateTable } from './figures'
+import { captionOf, exceptionTables, groupsTable, tablesOf, type RateTable } from './figures'
 import { attributes, markup, type Markup } from '../markup'
 import { callPlace, tablePlace, type Figure } from './place'
 import { sourceTitle, tableMarkup, type RateView } from './table'
@@ -73,7 +73,11 @@ function callMarkup(view: RateView, data: RateData, call: Call, isNewest: boolea
 
 function callFigures(view: RateView, call: Call): Markup {
   const { rates } = view.words.messages
-  const tables = [...tablesOf(view.words, call.figures, call), groupsTable(view.words, call)]
+  const tables = [
+    ...tablesOf(view.words, call.figures, call),
+    groupsTable(view.words, call),
+    ...exceptionTables(view.words, call),
+  ]
   return authorMarkup(view, call, 'call', rates.byCall, rates.callApplies, tables)
 }
 

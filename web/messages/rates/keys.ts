@@ -1,4 +1,4 @@
-import type { Destination, Flow, Per, TeachingPeriod, TravelShare } from '../../rates/data'
+import type { Destination, Flow, Per, RoundedTo, TeachingPeriod, TravelShare } from '../../rates/data'
 import type { Figure, OwnCaption } from '../../rates/place'
 
 /// The words of the static rate tables. They are put into the pages when these are built, and do not travel with the
@@ -19,6 +19,18 @@ export interface RatesText {
   tables: Record<Figure, { row: string; value: string; note?: string }>
   greenAmount: string
   noGreenAmount: string
+  /// Of a range whose lower end nobody printed.
+  floorNotKnown(upTo: string): string
+  ofRealCost(paid: string, coveredBelow: string): string
+  rounded: Record<'dailyRate' | 'line', (to: string) => string>
+  roundedTo: Record<RoundedTo, string>
+  projectPeriod(from: string, months: string): string
+  months(months: string): string
+  blended: Record<'institutions' | 'countries' | 'participants' | 'credits' | 'support', string> & {
+    perParticipant(amount: string, most: string): string
+  }
+  programmeCountries: string
+  territories: string
   everyStay: string
   everyCountry: string
   otherCountries: string
@@ -26,12 +38,14 @@ export interface RatesText {
   region(number: string): string
   paidAs(destination: string): string
   flows: Record<Flow, string>
+  outermost: Record<'from' | 'notFrom', string>
   opportunities: Record<'fewer' | 'notFewer', string>
   travelShares: Record<TravelShare, string>
   per: Record<Per, (amount: string) => string>
   hoursPer: Record<TeachingPeriod, (hours: string) => string>
   everyDayOnSite: string
   daysOnSite(days: string): string
+  greenTravelDays(days: string): string
   nothingBelow(days: string): string
   orMonths(months: string): string
   wholeGrant: string
