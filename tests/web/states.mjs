@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { assetOf, site } from './built.mjs'
 
-const bip = 'role=student&direction=outgoing&activity=BIP&country=IT&lengthKnownAs=duration'
+const bip = 'role=student&direction=outgoing&activity=BIP&country=IT&lengthKnownAs=duration&call=2023'
 const staff = 'role=teachingStaff&direction=outgoing&activity=STA&country=JP&start=2024-05-06&end=2024-05-10'
 
 const unfold = (page) =>
@@ -20,7 +20,7 @@ export const states = {
   begun: { fragment: 'role=student' },
   /** Everything that matters is answered: a total, every part of it known, every condition met. */
   answered: {
-    fragment: `${bip}&days=5&virtualPart=yes&greenTravel=yes&call=2023`,
+    fragment: `${bip}&days=5&greenTravel=yes`,
     reach: (page) => page.answer('fewerOpportunities', 'no'),
   },
   /** A total between two amounts, with the question that narrows it. */

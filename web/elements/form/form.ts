@@ -158,9 +158,9 @@ function fewerOpportunitiesQuestion(view: WholeFormView) {
 function callQuestion(view: WholeFormView) {
   const { grant, proposed, answers, words } = view
   if (proposed === undefined || (grant === undefined && answers.call === '')) return nothing
-  const { form, result } = words.messages
+  const { form } = words.messages
   const { chosenBy, year, wanted } = proposed
-  const choices = callYears(view).map((value) => ({ value, name: result.call(Number(value)) }))
+  const choices = callYears(view).map((value) => ({ value, name: value }))
   return listQuestion(
     view,
     'call',

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit'
+import { html } from 'lit'
 import type { Grant } from '../../core'
 import type { ResultView } from './view'
 
@@ -8,14 +8,11 @@ export function institutionNote(view: ResultView, { region }: Grant) {
   const { words, about, answers, goTo } = view
   const { result, questions } = words.messages
   const institution = about.institutions.find(({ id }) => id === answers.institution)
-  const partner =
-    region === undefined ? nothing : html`<p class="hint">${result.region(region, words.country(answers.country))}</p>`
+  const partner = region === undefined ? '' : result.region(region, words.country(answers.country))
   if (institution !== undefined)
-    return html`<p class="hint">${result.rulesOf(institution.name[words.language])}</p>
-      ${partner}`
-  return html`${partner}
-    <p class="notice">
-      ${result.noInstitution}
-      <button type="button" @click=${() => goTo('institution')}>${result.answer(questions.institution.name)}</button>
-    </p>`
+    return html`<p class="hint">${result.rulesOf(institution.name[words.language])} ${partner}</p>`
+  return html`<p class="notice">
+    ${result.noInstitution} ${partner}
+    <button type="button" @click=${() => goTo('institution')}>${result.answer(questions.institution.name)}</button>
+  </p>`
 }

@@ -131,22 +131,23 @@ function formulaEntry(words: Words, formula: string, { steps }: Line) {
     </ul>`
 }
 
-/// Why it is an interval, and the ways to the questions that settle it, each once.
+/// Why it is an interval, each with the way to the question that settles it; that way once.
 function causesOf(view: ResultView, line: Line) {
-  if (line.causes.length === 0) return nothing
   const { causes, result } = view.words.messages
   const named = line.causes.map((cause) => ({ cause, question: questionOf(view, settledBy(line, cause)) }))
-  const texts = named.map(({ cause, question }) => causes[cause.cause](question?.name, line.beside?.call))
-  const settling = new Map(
-    named.flatMap(({ question }) => (question ? [[question.field, question.name] as const] : [])),
-  )
-  return html`<p class="causes">
-    ${texts.join(' ')}
-    ${[...settling].map(
-      ([field, name]) =>
-        html`<button type="button" class="quiet" @click=${() => view.goTo(field)}>${result.answer(name)}</button>`,
-    )}
-  </p>`
+  return named.map(({ cause, question }, index) => {
+    const isLast = !named.slice(index + 1).some((later) => later.question?.field === question?.field)
+    return html`<p class="cause">
+      ${causes[cause.cause](question?.name, line.beside?.call)}
+      ${
+        question === undefined || !isLast
+          ? nothing
+          : html`<button type="button" class="quiet" @click=${() => view.goTo(question.field)}>
+              ${result.answer(question.name)}
+            </button>`
+      }
+    </p>`
+  })
 }
 
 /// Of the person's own figure in this line, where it is beyond what a source allows.

@@ -19,9 +19,9 @@ export const en: FormMessages = {
     clear: 'Clear my answers',
     choose: 'Choose',
     callProposed: {
-      stay: (year) => `Call ${year}, proposed from your dates`,
-      latest: (year) => `Call ${year}, the latest known here`,
-      substitute: (year, wanted) => `Call ${year}, for want of figures for ${wanted}`,
+      stay: (year) => `${year}, from your dates`,
+      latest: (year) => `${year}, the latest known`,
+      substitute: (year, wanted) => `${year}, for want of figures for ${wanted}`,
     },
     outside: (found, range) =>
       `${found}: the source that was read allows ${range}. Your figure counts as it is; please check it.`,
@@ -124,7 +124,7 @@ export const en: FormMessages = {
     call: {
       label: 'Year of the call that pays the grant',
       name: 'call year',
-      hint: 'The year of the European funding that pays; it may be earlier than the year of the stay. It stands in your grant agreement; before that, the international office knows it.',
+      hint: 'The year of the European funding; it may be earlier than the year of the stay. Your grant agreement names it; before that, the international office knows it.',
     },
   },
   countryQuestion: { outgoing: 'Which country are you going to?', incoming: 'Which country do you come from?' },

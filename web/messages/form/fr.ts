@@ -19,9 +19,9 @@ export const fr: FormMessages = {
     clear: 'Effacer mes réponses',
     choose: 'Choisir',
     callProposed: {
-      stay: (year) => `Appel ${year}, proposé d’après vos dates`,
-      latest: (year) => `Appel ${year}, le dernier connu ici`,
-      substitute: (year, wanted) => `Appel ${year}, faute de chiffres pour ${wanted}`,
+      stay: (year) => `${year}, d’après vos dates`,
+      latest: (year) => `${year}, la dernière connue`,
+      substitute: (year, wanted) => `${year}, faute de chiffres pour ${wanted}`,
     },
     outside: (found, range) =>
       `${found} : la source consultée prévoit ${range}. Votre chiffre est compté tel quel ; vérifiez-le.`,
@@ -127,7 +127,7 @@ export const fr: FormMessages = {
     call: {
       label: 'Année de l’appel qui paie la bourse',
       name: 'année de l’appel',
-      hint: 'C’est l’année du financement européen qui paie ; elle peut précéder celle du séjour. Elle figure dans votre contrat de bourse ; avant le contrat, le service des relations internationales la connaît.',
+      hint: 'L’année du financement européen ; elle peut précéder celle du séjour. Votre contrat de bourse la donne ; avant lui, le service des relations internationales la connaît.',
     },
   },
   countryQuestion: { outgoing: 'Dans quel pays allez-vous ?', incoming: 'De quel pays venez-vous ?' },

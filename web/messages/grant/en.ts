@@ -50,7 +50,7 @@ export const en: GrantMessages = {
     toldByYou: 'By the figure you give.',
     region: (region, country) => `${country}: partner country, region ${region}.`,
     citedSources: 'Sources cited',
-    callsOwn: 'European rate: your university publishes none.',
+    callsOwn: 'European rate: your university publishes none for this call.',
     parts: {
       lines: 'How much',
       verdict: 'May I go?',
@@ -128,7 +128,8 @@ export const en: GrantMessages = {
         : `The institution published another figure for call ${call}, and none for this one.`,
     bandNotPublished: () => 'The institution publishes no amount for this distance; the call has one.',
     rateNotPublished: () => 'The institution does not publish its rate; the call sets a range.',
-    choiceOfInstitution: () => 'The institution may pay this part, or not.',
+    choiceOfInstitution: (question) =>
+      question === undefined ? 'The institution may pay this part, or not.' : `The institution chooses: ${question}.`,
   },
   unpriced: {
     heading: 'Without an amount',

@@ -53,7 +53,7 @@ export const fr: GrantMessages = {
     toldByYou: 'D’après le chiffre que vous donnez.',
     region: (region, country) => `${country} : pays partenaire, région ${region}.`,
     citedSources: 'Sources citées',
-    callsOwn: 'Barème européen : votre université n’en publie pas.',
+    callsOwn: 'Barème européen : votre université n’en publie pas pour cet appel.',
     parts: {
       lines: 'Combien',
       verdict: 'Puis-je partir ?',
@@ -131,7 +131,10 @@ export const fr: GrantMessages = {
         : `L’établissement a publié un autre chiffre pour l’appel ${call}, et rien pour celui-ci.`,
     bandNotPublished: () => 'L’établissement ne publie pas de montant pour cette distance ; l’appel en prévoit un.',
     rateNotPublished: () => 'L’établissement ne publie pas son taux ; l’appel fixe une fourchette.',
-    choiceOfInstitution: () => 'L’établissement peut payer cette part, ou ne pas la payer.',
+    choiceOfInstitution: (question) =>
+      question === undefined
+        ? 'L’établissement peut payer cette part, ou ne pas la payer.'
+        : `L’établissement choisit : ${question}.`,
   },
   unpriced: {
     heading: 'Sans montant',
