@@ -19,9 +19,9 @@ test('the rows that a result used are marked, and only those', async () => {
   await withPage(async (page) => {
     const expected = [
       [{}, []],
-      [bip, ['2023 | call | Conditions | Direction of travel']],
+      [bip, ['2023 | usmb | Conditions | Online part', '2023 | call | Conditions | Direction of travel']],
       [
-        { ...bip, days: '14', greenTravel: 'yes', virtualPart: 'yes' },
+        { ...bip, days: '14', greenTravel: 'yes' },
         [
           '2023 | usmb | Individual support, short stay | days 5 to 14',
           '2023 | usmb | Length of the stay | Blended intensive programme (BIP)',
@@ -36,6 +36,7 @@ test('the rows that a result used are marked, and only those', async () => {
           '2023 | usmb | Individual support, short stay | days 5 to 14',
           '2023 | usmb | Individual support, short stay | days 15 to 30',
           '2023 | usmb | Length of the stay | Blended intensive programme (BIP)',
+          '2023 | usmb | Conditions | Online part',
           '2023 | call | Conditions | Direction of travel',
         ],
       ],

@@ -81,15 +81,30 @@ function callFigures(view: RateView, call: Call): Markup {
   return authorMarkup(view, call, 'call', rates.byCall, rates.callApplies, tables)
 }
 
-/// An institution stands in the calls for which it published figures.
+/// An institution stands in the calls for which it published figures; in the others is the way to its last ones.
 function institutionMarkup(view: RateView, call: Call, { id, name, publications }: Institution): Markup | undefined {
   const { language, messages } = view.words
   const figures = together(publications.filter(({ calls }) => calls.includes(call.year)))
   const tables = tablesOf(view.words, figures, call)
-  if (tables.length === 0) return undefined
+  if (tables.length === 0) return lastPublished(view, name[language], publications)
   const { rates, payments } = messages
   const note = figures.payments === undefined ? `${rates.callBelow} ${payments.notStated}` : rates.callBelow
   return authorMarkup(view, call, id, rates.byInstitution(name[language]), note, tables)
+}
+
+function lastPublished(
+  { words }: RateView,
+  name: string,
+  publications: Institution['publications'],
+): Markup | undefined {
+  const years = publications.flatMap(({ calls }) => calls)
+  if (years.length === 0) return undefined
+  const { rates, result } = words.messages
+  const last = Math.max(...years)
+  return markup`<p>${rates.silent(name)} <a href="#${callPlace(words.language, last)}">${rates.lastPublished(
+    result.call(last),
+  )}</a></p>
+`
 }
 
 /// The publications of one institution for one call, as one.

@@ -173,7 +173,7 @@ function callQuestion(view: WholeFormView) {
 function unusual(view: WholeFormView) {
   const { form } = view.words.messages
   const questions = (['interruptedDays', ...ownFigures] as const).filter(
-    (field) => view.counts.has(field) || (field === 'interruptedDays' && view.shown.has(field)),
+    (field) => view.shown.has(field) && (view.counts.has(field) || field === 'interruptedDays'),
   )
   if (questions.length === 0) return nothing
   return html`<details class="form-section">

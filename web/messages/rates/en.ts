@@ -21,6 +21,8 @@ export const en: RatesText = {
   callApplies: 'These figures hold where the institution publishes none. Between two ends it chooses.',
   byInstitution: (name) => `What is published by: ${name}`,
   callBelow: 'Where the institution publishes nothing, the figures of the call, below, apply.',
+  silent: (name) => `${name} publishes nothing for this call.`,
+  lastPublished: (call) => `Its last figures: ${call}`,
   captions: {
     staffScale: 'Staff: share of the daily amount by day',
     fundedStay: 'Staff: days paid',

@@ -15,6 +15,9 @@ export interface RatesText {
   callApplies: string
   byInstitution(name: string): string
   callBelow: string
+  /// Of an institution in a call for which it published nothing, and the way to its last figures.
+  silent(name: string): string
+  lastPublished(call: string): string
   captions: Record<OwnCaption, string>
   tables: Record<Figure, { row: string; value: string; note?: string }>
   greenAmount: string
