@@ -41,7 +41,7 @@ test('the rows that a result used are marked, and only those', async () => {
         ],
       ],
       [
-        { ...teaching, lengthKnownAs: 'duration', days: '5', kilometres: '9600', teachingHours: '8' },
+        { ...teaching, lengthKnownAs: 'duration', days: '5', call: '2023', kilometres: '9600', teachingHours: '8' },
         [
           '2023 | usmb | Individual support, staff | All countries',
           '2023 | usmb | Travel, there and back | 8,000 km or more',
@@ -52,7 +52,7 @@ test('the rows that a result used are marked, and only those', async () => {
       ],
       // The university has no amount for this distance: the call's row, and its green amount, are those that count.
       [
-        { ...teaching, lengthKnownAs: 'duration', days: '5', kilometres: '99' },
+        { ...teaching, lengthKnownAs: 'duration', days: '5', call: '2023', kilometres: '99' },
         [
           '2023 | usmb | Individual support, staff | All countries',
           '2023 | usmb | Length of the stay | International credit mobility',

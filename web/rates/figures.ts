@@ -320,7 +320,6 @@ export function exceptionTables(words: RateWords, { exclusions = [], unplaced = 
       ]),
     ],
     proof: row,
-    used: { rule: 'excludedCountry' },
   }))
   const silent = unplaced.map((row) => ({
     name: rates.territories,
