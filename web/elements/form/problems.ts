@@ -26,7 +26,10 @@ export function outsideTexts(words: Words, grant: Grant | undefined): ReadonlyMa
 export function outsideInWords(words: Words, { field, found, minimum, maximum }: OutsideRange): string {
   const inWords = (value: number) =>
     amounts.some((amount) => amount === field) ? words.money(value) : words.number(value)
-  return words.messages.form.outside(inWords(found), words.range(inWords(minimum), inWords(maximum)))
+  // Without a known lower end the source allows anything up to the upper one.
+  const least = minimum === 0 ? undefined : inWords(minimum)
+  const allowed = minimum === maximum ? inWords(maximum) : words.range(least, inWords(maximum))
+  return words.messages.form.outside(inWords(found), allowed)
 }
 
 /// The sentences by question.
