@@ -45,7 +45,10 @@ test('the assumed call leads to the list of calls', async () => {
   await withPage(async (page) => {
     await page.open('fr', { ...uncalled, days: '5' })
     const [first] = await page.texts('.with-button')
-    assert.equal(first, 'La bourse est payée par l’appel 2025. Dernier appel dont les chiffres sont connus ici. Changer')
+    assert.equal(
+      first,
+      'La bourse est payée par l’appel 2025. Dernier appel dont les chiffres sont connus ici. Changer',
+    )
     await page.press('.with-button button')
     assert.equal(await page.focused(), 'call')
   })
@@ -81,7 +84,10 @@ test('a figure of another call stands beside, with its call', async () => {
     assert.match(support, /Your university’s figure for call 2023, to compare/)
     assert.match(travel, /Published by your university for call 2023: €820/)
     await page.answer('monthlyRate', '850')
-    assert.match((await page.texts('table tbody'))[0], /By the figure you give\. €4,250 €850: the source that was read allows €900\./)
+    assert.match(
+      (await page.texts('table tbody'))[0],
+      /By the figure you give\. €4,250 €850: the source that was read allows €900\./,
+    )
   })
 })
 

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit'
 import { fields, noAnswers, type Answers, type Field } from '../../answers'
 import { core, isFailure, type Core, type LoadFailure, type Passerelle } from '../../core'
 import { wordsOf, type Words } from '../../format'
+import { areMessagesThere, bringMessages } from '../../messages/index'
 import type { Language } from '../../messages/keys'
 import { outcomeOf, type Outcome } from '../../outcome'
 import { answered, isEmpty, shownQuestions, withInstitution } from '../../questions'
@@ -129,7 +130,8 @@ export class ErasmusGrant extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (this.loaded === undefined || isFailure(this.loaded)) return
+    if (!this.canSpeak) void bringMessages(this.language).then(() => this.requestUpdate())
+    if (!this.canSpeak || this.loaded === undefined || isFailure(this.loaded)) return
     if (changed.has('answers') || changed.has('loaded') || changed.has('incomplete')) {
       this.outcome = this.ask(this.loaded)
     }
@@ -167,9 +169,14 @@ export class ErasmusGrant extends LitElement {
     return { ...outcome, problems: [...outcome.problems, ...unfinished] }
   }
 
+  /// Until its words are there it says nothing.
+  private get canSpeak(): boolean {
+    return areMessagesThere(this.language)
+  }
+
   protected override render() {
+    if (!this.canSpeak || this.loaded === undefined) return html`<slot></slot>`
     const words = wordsOf(this.language)
-    if (this.loaded === undefined) return html`<slot></slot>`
     if (isFailure(this.loaded)) return failureMessage(words, this.loaded)
     return html`<div class="calculator">
       ${this.form(words, this.loaded)}
