@@ -208,7 +208,7 @@ const makers: Makers = {
         values: [
           words.messages.rates.projectPeriod(
             words.date(`${call.year}-${String(row.firstMonth).padStart(2, '0')}-01`),
-            monthsInWords(words, row.minimumMonths, row.maximumMonths),
+            words.messages.rates.months(words.number(row.minimumMonths), words.number(row.maximumMonths)),
           ),
         ],
         proof: row,
@@ -389,11 +389,6 @@ function placeNamed(words: RateWords, call: Call, receiving: Destination | undef
   const { rates } = words.messages
   if (receiving === undefined) return { name: flow ?? rates.everyCountry, detail: whom }
   return { name: joined(words, [rates.destinations[receiving], flow]), detail: countriesOf(words, call, receiving) }
-}
-
-function monthsInWords(words: RateWords, least: number, most: number): string {
-  const ends = least === most ? words.number(least) : words.range(words.number(least), words.number(most))
-  return words.messages.rates.months(ends)
 }
 
 function daysOf(words: RateWords, from: number | undefined, to: number | undefined): string | undefined {

@@ -13,7 +13,7 @@ export function ratesPage(language: Language, data: RateData): string {
   const calls = data.calls.toSorted((one, other) => other.year - one.year)
   const { rates, about } = view.words.messages
   const place = (name: string) => `rates-${language}-${name}`
-  return markup`<section class="rates" lang="${language}" aria-labelledby="${place('heading')}">
+  return markup`<section class="rates" lang="${language}" aria-labelledby="${place('heading')}" data-your-case="${rates.yourCase}">
 <h2 id="${place('heading')}">${rates.heading}</h2>
 <p>${rates.lead} ${about.rulesVersion(view.words.date(lastChange(data)))}</p>
 ${contents(view, place, calls)}

@@ -60,9 +60,11 @@ function lineRows(view: ResultView, line: Line, grant: Grant) {
 
 /// A figure of the person is said to be theirs without unfolding, and one that the chosen institution did not publish
 /// itself is said to be the call's.
-function whoseFigure({ words, answers }: ResultView, { layer, rule }: Line) {
+function whoseFigure({ words, answers }: ResultView, { layer, rule, causes }: Line) {
   if (layer === 'user') return html`<small>${words.messages.result.toldByYou}</small>`
-  if (layer !== 'call' || rule === 'undetermined' || answers.institution === '') return nothing
+  // The cause says it already.
+  const isSaid = causes.some(({ cause }) => cause === 'otherCallPublished')
+  if (layer !== 'call' || rule === 'undetermined' || answers.institution === '' || isSaid) return nothing
   return html`<small>${words.messages.result.callsOwn}</small>`
 }
 

@@ -2,6 +2,7 @@ import type { RatesText } from './keys'
 
 export const en: RatesText = {
   heading: 'The rates, without computing',
+  yourCase: 'your case',
   lead: 'Every amount that the calculator knows, with its source.',
   contents: 'Contents of the rates',
   howHeading: 'How the grant is put together',
@@ -86,7 +87,7 @@ export const en: RatesText = {
   rounded: { dailyRate: (to) => `the daily amount: ${to}`, line: (to) => `the whole line: ${to}` },
   roundedTo: { cent: 'to the nearest cent', euro: 'to the nearest euro', euroDown: 'down to the euro' },
   projectPeriod: (from, months) => `from ${from}, for ${months}`,
-  months: (months) => `${months} months`,
+  months: (least, most) => (least === most ? `${most} months` : `${least} to ${most} months`),
   blended: {
     institutions: 'Institutions',
     countries: 'Countries',

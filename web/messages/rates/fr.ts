@@ -3,6 +3,7 @@ import type { RatesText } from './keys'
 
 export const fr: RatesText = french<RatesText>({
   heading: 'Les barèmes, sans calcul',
+  yourCase: 'votre cas',
   lead: 'Tous les montants que le calculateur connaît, avec leur source.',
   contents: 'Sommaire des barèmes',
   howHeading: 'Comment se compose la bourse',
@@ -89,7 +90,7 @@ export const fr: RatesText = french<RatesText>({
   rounded: { dailyRate: (to) => `le montant du jour : ${to}`, line: (to) => `la ligne entière : ${to}` },
   roundedTo: { cent: 'au centime le plus proche', euro: 'à l’euro le plus proche', euroDown: 'à l’euro inférieur' },
   projectPeriod: (from, months) => `à partir du ${from}, pendant ${months}`,
-  months: (months) => `${months} mois`,
+  months: (least, most) => (least === most ? `${most} mois` : `${least} à ${most} mois`),
   blended: {
     institutions: 'Établissements',
     countries: 'Pays',

@@ -5,6 +5,8 @@ import type { Figure, OwnCaption } from '../../rates/place'
 /// script. What the calculator also says is not said again here.
 export interface RatesText {
   heading: string
+  /// Beside the row that a result used.
+  yourCase: string
   lead: string
   contents: string
   howHeading: string
@@ -28,7 +30,8 @@ export interface RatesText {
   rounded: Record<'dailyRate' | 'line', (to: string) => string>
   roundedTo: Record<RoundedTo, string>
   projectPeriod(from: string, months: string): string
-  months(months: string): string
+  /// So many months; or from so many to so many, where they differ.
+  months(least: string, most: string): string
   blended: Record<'institutions' | 'countries' | 'participants' | 'credits' | 'support', string> & {
     perParticipant(amount: string, most: string): string
   }
