@@ -138,11 +138,11 @@ function causesOf(view: ResultView, line: Line) {
   const { causes, result } = view.words.messages
   const named = line.causes.map((cause) => ({ cause, question: questionOf(view, settledBy(line, cause)) }))
   return named.map(({ cause, question }, index) => {
-    const isLast = !named.slice(index + 1).some((later) => later.question?.field === question?.field)
+    const isSaid = named.slice(0, index).some((before) => before.question?.field === question?.field)
     return html`<p class="cause">
       ${causes[cause.cause](question?.name, line.beside?.call)}
       ${
-        question === undefined || !isLast
+        question === undefined || isSaid
           ? nothing
           : html`<button type="button" class="quiet" @click=${() => view.goTo(question.field)}>
               ${result.answer(question.name)}
