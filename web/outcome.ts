@@ -73,9 +73,9 @@ export function outcomeOf(passerelle: Passerelle, answers: Answers): Outcome {
   const problems = [...unread, ...refused.map((problem) => problemAt(problem, answers))]
   const said = saidOf(passerelle, accepted)
   const matters = new Set(details.filter((field) => isMattering(passerelle, accepted, said, field)))
-  const counts = new Set(countingDetails(passerelle, accepted).filter((field) => !matters.has(field)))
+  const counts = new Set(countingDetails(passerelle, accepted, said).filter((field) => !matters.has(field)))
   for (const { field } of problems) if (field !== undefined && !counts.has(field)) matters.add(field)
-  const { grant: unchosen } = named('grant', passerelle.estimate(without(accepted, ['call'])))
+  const unchosen = saidWithout(passerelle, accepted, said, ['call']).grant
   const payments = named('payments', passerelle.payments(accepted))
   const documents = named('documents', passerelle.documents(accepted))
   const proposed = unchosen && { proposed: unchosen.call }
@@ -119,18 +119,23 @@ function problemAt({ code, field, expected, found }: Problem, answers: Answers):
 
 /// A detail matters when the core, asked without it, speaks of it. Where it is not given, that is what was `said`.
 function isMattering(passerelle: Passerelle, mobility: Mobility, said: Said, field: Field): boolean {
-  const isGiven = coreFieldsOf(field).some((coreField) => coreField in mobility)
-  const saidWithout = isGiven ? saidOf(passerelle, without(mobility, coreFieldsOf(field))) : said
-  return spokenOf(saidWithout).some((coreField) => fieldOf(coreField, noAnswers) === field)
+  const unanswered = saidWithout(passerelle, mobility, said, coreFieldsOf(field))
+  return spokenOf(unanswered).some((coreField) => fieldOf(coreField, noAnswers) === field)
+}
+
+/// What the core says without these fields: where none of them is given, what was said.
+function saidWithout(passerelle: Passerelle, mobility: Mobility, said: Said, fields: readonly string[]): Said {
+  return fields.some((field) => field in mobility) ? saidOf(passerelle, without(mobility, fields)) : said
 }
 
 /// The details by which the amount would change, tried one by one.
-function countingDetails(passerelle: Passerelle, mobility: Mobility): Field[] {
+function countingDetails(passerelle: Passerelle, mobility: Mobility, said: Said): Field[] {
+  if (said.grant?.total === undefined) return []
   return (Object.entries(tried) as [Field, Mobility][])
     .filter(([field, answer]) => {
-      const unanswered = passerelle.estimate(without(mobility, [field]))
+      const { grant } = saidWithout(passerelle, mobility, said, [field])
       const answered = passerelle.estimate({ ...mobility, ...answer })
-      return unanswered.ok && answered.ok && isChanged(unanswered.value, answered.value)
+      return grant !== undefined && answered.ok && isChanged(grant, answered.value)
     })
     .map(([field]) => field)
 }
