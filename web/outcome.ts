@@ -128,7 +128,7 @@ function saidWithout(passerelle: Passerelle, mobility: Mobility, said: Said, fie
   return fields.some((field) => field in mobility) ? saidOf(passerelle, without(mobility, fields)) : said
 }
 
-/// The details by which the amount would change, tried one by one.
+/// The details by which the amount or the days that count would change, tried one by one.
 function countingDetails(passerelle: Passerelle, mobility: Mobility, said: Said): Field[] {
   if (said.grant?.total === undefined) return []
   return (Object.entries(tried) as [Field, Mobility][])
@@ -140,8 +140,9 @@ function countingDetails(passerelle: Passerelle, mobility: Mobility, said: Said)
     .map(([field]) => field)
 }
 
-function isChanged({ total: one }: Grant, { total: other }: Grant): boolean {
-  return one?.low !== other?.low || one?.high !== other?.high
+function isChanged(one: Grant, other: Grant): boolean {
+  const counted = ({ total, stay }: Grant) => JSON.stringify([total, stay])
+  return counted(one) !== counted(other)
 }
 
 function spokenOf({ grant, verdict }: Said): string[] {

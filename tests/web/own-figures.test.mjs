@@ -105,6 +105,10 @@ test('paid days, travel days and an interruption change the days that count, and
     await page.answer('fundedDays', '100')
     assert.equal(await page.text('.counted'), '140 jours, comptés par mois de 30 jours, dont 100 jours payés')
     await page.totalIs('1 809 €')
+    assert.ok(
+      (await asked(page)).includes('interruptedDays'),
+      'the interruption counts in the days, if not in the amount',
+    )
     await page.answer('fundedDays', '30')
     assert.match(
       (await page.texts('.condition')).join(),

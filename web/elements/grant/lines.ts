@@ -69,8 +69,8 @@ function whoseFigure({ words, answers }: ResultView, { layer, rule, causes }: Li
 }
 
 /// Where another figure differs from that of the line, it stands beside it unfolded too.
-function besideDiffering({ words }: ResultView, { beside, amount }: Line) {
-  if (beside === undefined || isSame(beside.amount, amount)) return nothing
+function besideDiffering({ words }: ResultView, { beside, amount, rule }: Line) {
+  if (beside === undefined || rule === 'undetermined' || isSame(beside.amount, amount)) return nothing
   const { besideDiffers, publishedFor } = words.messages.result
   const other = words.amount(beside.amount)
   return html`<small>${beside.call === undefined ? besideDiffers(other) : publishedFor(beside.call, other)}</small>`
