@@ -13,7 +13,7 @@ const chosen = (page) => page.within((root) => root.querySelector('[name="call"]
 
 test('every call of the data can be chosen, and the one proposed says why', async () => {
   await withPage(async (page) => {
-    const years = ['2025', '2024', '2023', '2022', '2021']
+    const years = [2025, 2024, 2023, 2022, 2021].map((year) => `${year}, surtout pour ${year}-${year + 1}`)
     await page.open('fr', { ...uncalled, days: '5' })
     assert.deepEqual(await options(page), ['2025, la dernière connue', ...years])
     assert.equal(await chosen(page), '')

@@ -160,7 +160,7 @@ function callQuestion(view: WholeFormView) {
   if (proposed === undefined || (grant === undefined && answers.call === '')) return nothing
   const { form } = words.messages
   const { chosenBy, year, wanted } = proposed
-  const choices = callYears(view).map((value) => ({ value, name: value }))
+  const choices = callYears(view).map((value) => ({ value, name: form.callFor(Number(value)) }))
   return listQuestion(
     view,
     'call',

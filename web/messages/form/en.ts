@@ -18,6 +18,7 @@ export const en: FormMessages = {
     calculate: 'See the result',
     clear: 'Clear my answers',
     choose: 'Choose',
+    callFor: (year) => `${year}, mostly for ${year}-${year + 1}`,
     callProposed: {
       stay: (year) => `${year}, from your dates`,
       latest: (year) => `${year}, the latest known`,

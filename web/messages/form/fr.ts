@@ -18,6 +18,7 @@ export const fr: FormMessages = {
     calculate: 'Voir le résultat',
     clear: 'Effacer mes réponses',
     choose: 'Choisir',
+    callFor: (year) => `${year}, surtout pour ${year}-${year + 1}`,
     callProposed: {
       stay: (year) => `${year}, d’après vos dates`,
       latest: (year) => `${year}, la dernière connue`,

@@ -45,6 +45,8 @@ export interface FormMessages {
     calculate: string
     clear: string
     choose: string
+    /// A call by the academic year that it mostly pays for, since few people know theirs.
+    callFor(year: number): string
     /// The call that stands there without a choice, and why.
     callProposed: Record<Exclude<ChosenBy, 'user'>, (year: number, wanted: number | undefined) => string>
     /// Of an own figure beyond what a source allows.
