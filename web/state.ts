@@ -44,6 +44,8 @@ const choices: Partial<Record<Field, readonly string[]>> = {
   fewerOpportunities: yesOrNo,
   virtualPart: yesOrNo,
   teachingContract: yesOrNo,
+  outermostRegion: yesOrNo,
+  travelPaid: yesOrNo,
 }
 
 const shapes: Partial<Record<Field, RegExp>> = {

@@ -27,6 +27,14 @@ export function withPolicy(html, policy) {
   return html.replace(charset, (found) => `${found}\n    ${meta}`)
 }
 
+/** The browser reads of the words of its page in the head, and fetches them beside the script, not after it. */
+function withWords(html, bundle, language) {
+  const ofLanguage = ({ facadeModuleId }) => facadeModuleId?.endsWith(`/web/messages/${language}.ts`)
+  const words = Object.values(bundle).find(ofLanguage)
+  if (words === undefined) throw new Error(`the build has no file of the words of "${language}"`)
+  return html.replace('</head>', `  <link rel="modulepreload" crossorigin href="./${words.fileName}" />\n  </head>`)
+}
+
 /** What the policy would refuse, found before a browser does. */
 export function refuseInline(html, file) {
   const refused = {
@@ -89,7 +97,7 @@ export function languagePages({ root, single }) {
         for (const [language, { file, home }] of Object.entries(pages)) {
           if (single && language !== 'fr') continue
           const written = await page(template, { root, language, single })
-          const html = single ? written : sitePage(written, { file, home })
+          const html = single ? written : sitePage(withWords(written, bundle, language), { file, home })
           if (file in bundle) bundle[file].source = html
           else this.emitFile({ type: 'asset', fileName: file, source: html })
         }

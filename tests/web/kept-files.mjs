@@ -8,6 +8,7 @@ export const bip = {
   country: 'IT',
   lengthKnownAs: 'duration',
   days: '15',
+  call: '2023',
 }
 
 /** What a saved file of those answers holds, with the changes named. */

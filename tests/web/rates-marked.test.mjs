@@ -19,9 +19,9 @@ test('the rows that a result used are marked, and only those', async () => {
   await withPage(async (page) => {
     const expected = [
       [{}, []],
-      [bip, ['2023 | call | Conditions | Direction of travel']],
+      [bip, ['2023 | usmb | Conditions | Online part', '2023 | call | Conditions | Direction of travel']],
       [
-        { ...bip, days: '14', greenTravel: 'yes', virtualPart: 'yes' },
+        { ...bip, days: '14', greenTravel: 'yes' },
         [
           '2023 | usmb | Individual support, short stay | days 5 to 14',
           '2023 | usmb | Length of the stay | Blended intensive programme (BIP)',
@@ -36,11 +36,12 @@ test('the rows that a result used are marked, and only those', async () => {
           '2023 | usmb | Individual support, short stay | days 5 to 14',
           '2023 | usmb | Individual support, short stay | days 15 to 30',
           '2023 | usmb | Length of the stay | Blended intensive programme (BIP)',
+          '2023 | usmb | Conditions | Online part',
           '2023 | call | Conditions | Direction of travel',
         ],
       ],
       [
-        { ...teaching, lengthKnownAs: 'duration', days: '5', kilometres: '9600', teachingHours: '8' },
+        { ...teaching, lengthKnownAs: 'duration', days: '5', call: '2023', kilometres: '9600', teachingHours: '8' },
         [
           '2023 | usmb | Individual support, staff | All countries',
           '2023 | usmb | Travel, there and back | 8,000 km or more',
@@ -51,7 +52,7 @@ test('the rows that a result used are marked, and only those', async () => {
       ],
       // The university has no amount for this distance: the call's row, and its green amount, are those that count.
       [
-        { ...teaching, lengthKnownAs: 'duration', days: '5', kilometres: '99' },
+        { ...teaching, lengthKnownAs: 'duration', days: '5', call: '2023', kilometres: '99' },
         [
           '2023 | usmb | Individual support, staff | All countries',
           '2023 | usmb | Length of the stay | International credit mobility',

@@ -5,8 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { assetOf, site } from './built.mjs'
 
-const bip = 'role=student&direction=outgoing&activity=BIP&country=IT&lengthKnownAs=duration'
+const bip = 'role=student&direction=outgoing&activity=BIP&country=IT&lengthKnownAs=duration&call=2023'
 const staff = 'role=teachingStaff&direction=outgoing&activity=STA&country=JP&start=2024-05-06&end=2024-05-10'
+
+const germany =
+  'institution=usmb&role=student&direction=outgoing&activity=SMS&country=DE&start=2025-09-15&end=2026-02-14&kilometres=600'
+const italy =
+  'role=administrativeStaff&direction=outgoing&activity=STT&country=IT&lengthKnownAs=duration&days=5&kilometres=695'
 
 const unfold = (page) =>
   page.within((root) => root.querySelectorAll('details').forEach((details) => (details.open = true)))
@@ -20,11 +25,15 @@ export const states = {
   begun: { fragment: 'role=student' },
   /** Everything that matters is answered: a total, every part of it known, every condition met. */
   answered: {
-    fragment: `${bip}&days=5&virtualPart=yes&greenTravel=yes&call=2023`,
+    fragment: `${bip}&days=5&greenTravel=yes`,
     reach: (page) => page.answer('fewerOpportunities', 'no'),
   },
   /** A total between two amounts, with the question that narrows it. */
   interval: { fragment: staff },
+  /** What the institution told: a rate beyond what the source allows, an interruption, days that are paid. */
+  told: { fragment: `${germany}&monthlyRate=900&interruptedDays=10&fundedDays=100` },
+  /** The institution published its figures for another call. */
+  beside: { fragment: `${italy}&call=2024` },
   /** Every fold of the page open. */
   unfolded: { fragment: `${staff}&kilometres=8000&teachingHours=8`, reach: unfold },
   /** Wrong answers, told in the summary and at their questions; the link was partly unreadable. */
