@@ -21,6 +21,10 @@ export const fields = [
   'teachingContract',
   'yearOfStudy',
   'call',
+  'compareFrom',
+  'compareTo',
+  'returnedOn',
+  'daysDone',
 ] as const
 
 export type Field = (typeof fields)[number]
@@ -29,6 +33,9 @@ export type Answers = Record<Field, string>
 export const noAnswers: Readonly<Answers> = Object.freeze(
   Object.fromEntries(fields.map((field) => [field, ''])) as Answers,
 )
+
+/// What is asked within the result, of the stay as answered: which calls to compare, and what coming home early costs.
+export const afterthoughts: readonly Field[] = ['compareFrom', 'compareTo', 'returnedOn', 'daysDone']
 
 export const roles = ['student', 'doctoralCandidate', 'teachingStaff', 'administrativeStaff'] as const
 export const directions = ['outgoing', 'incoming'] as const

@@ -14,6 +14,8 @@ export interface AnswerProblem {
 
 /// All that the core says of one set of answers.
 export interface Outcome {
+  /// What was asked: the answers that the core accepts.
+  mobility?: Mobility
   grant?: Grant
   verdict?: Verdict
   payments?: PaymentSchedule
@@ -46,7 +48,7 @@ export function outcomeOf(passerelle: Passerelle, answers: Answers): Outcome {
   for (const { field } of problems) if (field !== undefined) matters.add(field)
   const payments = named('payments', passerelle.payments(accepted))
   const documents = named('documents', passerelle.documents(accepted))
-  return { ...said, ...payments, ...documents, problems, matters }
+  return { mobility: accepted, ...said, ...payments, ...documents, problems, matters }
 }
 
 /// The core tells all problems of one kind at once, and the next kind when those are gone.

@@ -2,8 +2,10 @@ import type {
   Activity,
   Amount,
   DayCount,
+  Destination,
   Direction,
   DistanceBand,
+  Flow,
   LocalizedText,
   Moment,
   Paper,
@@ -11,14 +13,13 @@ import type {
   Rule,
   Scope,
   Source,
+  TravelShare,
   Trust,
 } from '../core'
 
 /// The data files as they are written; data/schemas has each field's meaning, and the build has checked them.
 
-export type Destination = 'group1' | 'group2' | 'group3' | 'regions1to12'
-export type Flow = 'higher' | 'similar' | 'lower'
-export type TravelShare = 'paid' | 'notPaid' | 'included' | 'institutionDecides'
+export type { Destination, Flow, TravelShare }
 export type TopUpKind = 'fewerOpportunitiesShort' | 'fewerOpportunitiesLong' | 'traineeship' | 'greenOnce'
 export type Per = 'stay' | 'month'
 export type TeachingPeriod = 'week' | 'stay'
@@ -49,6 +50,7 @@ export interface Figures {
   travelEntitlement?: (Scoped & { receiving?: Destination[]; fewerOpportunities?: boolean; travel: TravelShare })[]
   topUps?: (Scoped & Partial<DayScale> & { kind: TopUpKind; receiving?: Destination[]; per: Per; amount: number })[]
   durations?: Duration[]
+  earlyReturnTolerance?: (Scoped & { days: number })[]
   conditions?: (Scoped & { id: string; requirement: Requirement })[]
   payments?: (Scoped & { instalments: InstalmentTerm[] })[]
   remarks?: (Scoped & { id: string; text: LocalizedText })[]

@@ -6,7 +6,8 @@ import type { Figures } from './data'
 export type Figure = keyof Figures | 'groups'
 
 /// Tables that no other part of the page has a name for.
-export type OwnCaption = 'staffScale' | 'fundedStay' | 'travelEntitlement' | 'topUps' | 'conditions' | 'groups'
+export type OwnCaption =
+  'staffScale' | 'fundedStay' | 'travelEntitlement' | 'topUps' | 'earlyReturnTolerance' | 'conditions' | 'groups'
 
 /// Where all rates begin, whatever the language.
 export const ratesPlace = 'rates'

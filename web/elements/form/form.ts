@@ -46,7 +46,7 @@ export function formQuestions(view: WholeFormView) {
       ],
       form.optionalHint,
     )}
-    ${view.grant === undefined && view.answers.call === '' ? nothing : advanced(view)}
+    ${view.grant === undefined && view.answers.call === '' ? nothing : section(form.funding, [callQuestion(view)])}
   `
 }
 
@@ -135,14 +135,13 @@ function fewerOpportunitiesQuestion(view: WholeFormView) {
     <p class="hint">${view.words.messages.form.notInLink}</p>`
 }
 
-function advanced(view: WholeFormView) {
+/// Each call by its year and the academic year that it mostly pays for, since few people know theirs.
+function callQuestion(view: WholeFormView) {
   const { form } = view.words.messages
-  const choices = callYears(view).map((year) => ({ value: year, name: year }))
-  return html`<details class="form-section">
-    <summary>${form.advanced}</summary>
-    <p class="hint">${form.advancedHint}</p>
-    ${listQuestion(view, 'call', choices, form.callProposed)}
-  </details>`
+  const { grant, answers } = view
+  const choices = callYears(view).map((year) => ({ value: year, name: form.callFor(Number(year)) }))
+  const proposed = answers.call === '' ? grant?.call.year : undefined
+  return listQuestion(view, 'call', choices, form.callProposed(proposed))
 }
 
 /// The calls in the data, and the one in the link if the data lack it.

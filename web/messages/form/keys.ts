@@ -35,12 +35,13 @@ export interface FormMessages {
     journey: string
     optional: string
     optionalHint: string
-    advanced: string
-    advancedHint: string
+    funding: string
     calculate: string
     clear: string
     choose: string
-    callProposed: string
+    /// With the call that is used, once one is.
+    callProposed(used: number | undefined): string
+    callFor(year: number): string
     dates: string
     duration: string
     yes: string

@@ -60,6 +60,12 @@ export const en: GrantMessages = {
     nextWorst: (width) => `Your answer will narrow the amount to within ${width}.`,
     answer: (name) => `Answer: ${name}`,
   },
+  onDemand: {
+    comparison: 'Compare two calls',
+    earlyReturn: 'If I come home early',
+    coming: 'One moment…',
+    notReached: 'This part could not be loaded. Check the connection, then close it and open it again.',
+  },
   stay: {
     notCounted: 'The days that count are shown here.',
     counted: {

@@ -63,6 +63,12 @@ export const fr: GrantMessages = {
     nextWorst: (width) => `Votre réponse réduira l’écart à ${width} au plus.`,
     answer: (name) => `Répondre : ${name}`,
   },
+  onDemand: {
+    comparison: 'Comparer deux appels',
+    earlyReturn: 'Si je rentre plus tôt',
+    coming: 'Un instant…',
+    notReached: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis refermez-la et rouvrez-la.',
+  },
   stay: {
     notCounted: 'Les jours comptés s’affichent ici.',
     counted: {

@@ -47,6 +47,8 @@ export interface GrantMessages {
     nextWorst(width: string): string
     answer(name: string): string
   }
+  /// Parts that are worked out when they are opened.
+  onDemand: Record<'comparison' | 'earlyReturn' | 'coming' | 'notReached', string>
   stay: {
     notCounted: string
     counted: Record<DayCount, (days: string) => string>

@@ -33,6 +33,7 @@ export interface RatesText {
   everyDayOnSite: string
   daysOnSite(days: string): string
   nothingBelow(days: string): string
+  daysEarly(days: string): string
   orMonths(months: string): string
   wholeGrant: string
   once(papers: string): string
