@@ -122,6 +122,10 @@ test('any answers survive the way through a fragment, the private ones apart', (
     teachingContract: answers.yesOrNo,
     yearOfStudy: ['3'],
     call: ['2023', '2031'],
+    compareFrom: ['2021'],
+    compareTo: ['2025', '2031'],
+    returnedOn: ['2024-02-29'],
+    daysDone: ['15', 'x'],
   }
   assert.deepEqual(Object.keys(samples), [...answers.fields])
   for (let round = 0; round < 2000; round++) {
