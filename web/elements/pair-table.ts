@@ -13,8 +13,8 @@ export interface Pair {
 }
 
 /// Two amounts side by side for each part of the grant, which is named above them: so they fit on any telephone.
-export function pairTable(labelledBy: string, left: string, right: string, pairs: readonly Pair[], total: Pair) {
-  return html`<table class="pairs" aria-labelledby=${labelledBy}>
+export function pairTable(label: string, left: string, right: string, pairs: readonly Pair[], total: Pair) {
+  return html`<table class="pairs" aria-label=${label}>
     <thead>
       <tr>
         <th scope="col">${left}</th>

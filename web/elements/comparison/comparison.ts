@@ -22,7 +22,7 @@ export function comparisonOf(view: ResultView, passerelle: Passerelle, { mobilit
   const text = comparisonTextOf(view.words.language)
   const { from, to } = years
   const answer = passerelle.compareCalls({ mobility, years: [from, to] })
-  return html`<p class="hint" id="comparison">${text.lead}</p>
+  return html`<p class="hint">${text.lead}</p>
     <div class="pair-of-questions">
       ${yearQuestion(view, 'compareFrom', from)} ${yearQuestion(view, 'compareTo', to)}
     </div>
@@ -60,7 +60,7 @@ function compared(view: ResultView, text: ComparisonText, { from, to }: Years, c
   const summary = text.summary(left, totalOf(before), right, totalOf(after), change)
   const total: Pair = { name: words.messages.result.sum, left: totalOf(before), right: totalOf(after), below: change }
   return html`<p role="status">${from === to ? text.same : summary}</p>
-    ${pairTable('comparison', left, right, rowsOf(view, text, comparison), total)}
+    ${pairTable(words.messages.onDemand.comparison, left, right, rowsOf(view, text, comparison), total)}
     ${standingsList(view, text, before, after)}`
 }
 

@@ -22,7 +22,7 @@ export function earlyReturnOf(view: ResultView, passerelle: Passerelle, { mobili
   const answer = asked && passerelle.earlyReturn(asked)
   const problem =
     typed === '' || answer?.ok ? undefined : problemInWords(view.words, text, mobility, grant, field, typed)
-  return html`<p class="hint" id="early-return">${text.lead}</p>
+  return html`<p class="hint">${text.lead}</p>
     ${question(view, mobility, field, problem)} ${answer?.ok ? foreseen(view, text, answer.value) : nothing}`
 }
 
@@ -103,7 +103,7 @@ function linesTable(view: ResultView, text: EarlyReturnText, { agreed, done, set
   }
   const rows = rules.map((rule) => rowOf(view, text, rule, agreed, settlement.lost?.high === 0 ? agreed : done))
   return html`<div>
-    ${pairTable('early-return', text.agreed, text.done, rows, total)}
+    ${pairTable(words.messages.onDemand.earlyReturn, text.agreed, text.done, rows, total)}
     <p class="hint">${text.notReduced}</p>
   </div>`
 }

@@ -21,7 +21,9 @@ export class OnDemand<Show> implements ReactiveController {
   section({ messages }: Words, content: (show: Show) => unknown) {
     const { coming, notReached, [this.name]: title } = messages.onDemand
     const inside = () =>
-      this.show === undefined ? html`<p>${this.isFailed ? notReached : coming}</p>` : content(this.show)
+      this.show === undefined
+        ? html`<p class=${this.isFailed ? 'not-reached' : 'coming'}>${this.isFailed ? notReached : coming}</p>`
+        : content(this.show)
     return html`<section class="on-demand">
       <details ?open=${this.isOpen} @toggle=${this.toggle}>
         <summary><h3>${title}</h3></summary>
