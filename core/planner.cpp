@@ -102,28 +102,28 @@ Mobility ended(const EarlyReturnQuestion& question) {
 void checkReturn(const EarlyReturnQuestion& question, Problems& problems) {
   const Mobility& agreed = question.mobility;
   const auto& returned = question.returnedOn;
+  const auto refuse = [&](ProblemCode code, const char* field, const char* expected, const char* found) {
+    problems.push_back(fieldProblem(code, field, expected, found));
+  };
   if (!agreed.days && !(agreed.start && agreed.end)) {
-    problems.push_back(fieldProblem(ProblemCode::missing, "mobility/days", "the length as agreed", "nothing"));
+    refuse(ProblemCode::missing, "mobility/days", "the length as agreed", "nothing");
   }
   if (!returned && !question.daysDone) {
-    problems.push_back(
-        fieldProblem(ProblemCode::missing, "returnedOn", "the last day on site, or the days done", "nothing"));
+    refuse(ProblemCode::missing, "returnedOn", "the last day on site, or the days done", "nothing");
   }
   if (returned && question.daysDone) {
-    problems.push_back(
-        fieldProblem(ProblemCode::contradictory, "daysDone", "either the last day or the number of days", "both"));
+    refuse(ProblemCode::contradictory, "daysDone", "either the last day or the number of days", "both");
   }
   if (returned && !agreed.start) {
-    problems.push_back(
-        fieldProblem(ProblemCode::missing, "mobility/start", "the first day, when the last is given", "nothing"));
+    refuse(ProblemCode::missing, "mobility/start", "the first day, when the last is given", "nothing");
   }
   if (returned && agreed.start && *returned < *agreed.start) {
-    problems.push_back(fieldProblem(ProblemCode::endBeforeStart, "returnedOn",
-                                    "a day from " + agreed.start->text() + " on", returned->text()));
+    const std::string expected = "a day from " + agreed.start->text() + " on";
+    refuse(ProblemCode::endBeforeStart, "returnedOn", expected.c_str(), returned->text().c_str());
   }
   if (returned && agreed.end && *agreed.end < *returned) {
-    problems.push_back(
-        fieldProblem(ProblemCode::outOfRange, "returnedOn", "a day up to " + agreed.end->text(), returned->text()));
+    const std::string expected = "a day up to " + agreed.end->text();
+    refuse(ProblemCode::outOfRange, "returnedOn", expected.c_str(), returned->text().c_str());
   }
 }
 

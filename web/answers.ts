@@ -29,6 +29,10 @@ export const fields = [
   'fundedDays',
   'travelDays',
   'travelPaid',
+  'compareFrom',
+  'compareTo',
+  'returnedOn',
+  'daysDone',
 ] as const
 
 export type Field = (typeof fields)[number]
@@ -44,6 +48,8 @@ export const amounts = ['monthlyRate', 'dailyRate', 'realTravelCost'] as const s
 export function isAmount(field: Field): field is (typeof amounts)[number] {
   return amounts.some((amount) => amount === field)
 }
+/// What is asked within the result, of the stay as answered: which calls to compare, and what coming home early costs.
+export const afterthoughts: readonly Field[] = ['compareFrom', 'compareTo', 'returnedOn', 'daysDone']
 
 export const roles = ['student', 'doctoralCandidate', 'teachingStaff', 'administrativeStaff'] as const
 export const directions = ['outgoing', 'incoming'] as const

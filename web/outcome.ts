@@ -24,6 +24,8 @@ export interface AnswerProblem {
 
 /// All that the core says of one set of answers.
 export interface Outcome {
+  /// What was asked: the answers that the core accepts.
+  mobility?: Mobility
   grant?: Grant
   verdict?: Verdict
   payments?: PaymentSchedule
@@ -79,7 +81,7 @@ export function outcomeOf(passerelle: Passerelle, answers: Answers): Outcome {
   const payments = named('payments', passerelle.payments(accepted))
   const documents = named('documents', passerelle.documents(accepted))
   const proposed = unchosen && { proposed: unchosen.call }
-  return { ...said, ...payments, ...documents, ...proposed, problems, matters, counts }
+  return { mobility: accepted, ...said, ...payments, ...documents, ...proposed, problems, matters, counts }
 }
 
 /// The core tells all problems of one kind at once, and the next kind when those are gone.

@@ -1,7 +1,6 @@
 #include "core/funding/comparison.h"
 
 #include <algorithm>
-#include <map>
 
 #include "core/funding/travel_share.h"
 
@@ -13,33 +12,41 @@ namespace passerelle {
 
 namespace {
 
-/// The part of a rule in a grant: its `turn`-th line and its `turn`-th gap.
-ComparedPart partOf(const Grant& grant, Rule rule, int turn) {
-  const auto nth = [&](const auto& parts) {
-    int left = turn;
-    return std::find_if(parts.begin(), parts.end(), [&](const auto& part) { return part.rule == rule && left-- == 0; });
-  };
-  ComparedPart part;
-  if (const auto line = nth(grant.lines); line != grant.lines.end()) part.line = *line;
-  if (const auto none = nth(grant.unpriced); none != grant.unpriced.end()) part.unpriced = *none;
+/// A part of a grant, where it stands.
+struct Part {
+  const Line* line = nullptr;
+  const Unpriced* unpriced = nullptr;
+};
+
+/// The part of a rule in a grant: its `turn`-th line and its `turn`-th gap, from 0.
+Part partOf(const Grant& grant, Rule rule, int turn) {
+  Part part;
+  int left = turn;
+  for (const Line& line : grant.lines) {
+    if (line.rule == rule && left-- == 0) part.line = &line;
+  }
+  left = turn;
+  for (const Unpriced& none : grant.unpriced) {
+    if (none.rule == rule && left-- == 0) part.unpriced = &none;
+  }
   return part;
 }
 
-bool isSameFigure(const ComparedPart& left, const ComparedPart& right) {
-  if (left.line.has_value() != right.line.has_value()) return false;
-  if (left.line && left.line->amount != right.line->amount) return false;
-  if (left.unpriced.has_value() != right.unpriced.has_value()) return false;
-  return !left.unpriced || left.unpriced->reason == right.unpriced->reason;
+bool isSameFigure(Part left, Part right) {
+  if ((left.line == nullptr) != (right.line == nullptr)) return false;
+  if (left.line != nullptr && left.line->amount != right.line->amount) return false;
+  if ((left.unpriced == nullptr) != (right.unpriced == nullptr)) return false;
+  return left.unpriced == nullptr || left.unpriced->reason == right.unpriced->reason;
 }
 
-bool isSame(const ComparedPart& left, const ComparedPart& right) {
-  return isSameFigure(left, right) && (!left.line || left.line->layer == right.line->layer);
+bool isSame(Part left, Part right) {
+  return isSameFigure(left, right) && (left.line == nullptr || left.line->layer == right.line->layer);
 }
 
 /// What a part adds to the total: nothing where nothing is missing, and unknown where it has no figure.
-std::optional<Amount> worthOf(const ComparedPart& part) {
-  if (part.line) return part.line->amount;
-  const bool isMissing = part.unpriced && part.unpriced->reason != UnpricedReason::belowFirstBand &&
+std::optional<Amount> worthOf(Part part) {
+  if (part.line != nullptr) return part.line->amount;
+  const bool isMissing = part.unpriced != nullptr && part.unpriced->reason != UnpricedReason::belowFirstBand &&
                          part.unpriced->reason != UnpricedReason::standardAmountApplies;
   if (isMissing) return std::nullopt;
   return Amount{};
@@ -50,10 +57,24 @@ std::optional<AmountChange> changeOf(const std::optional<Amount>& from, const st
   return AmountChange{to->low - from->low, to->high - from->high};
 }
 
-void addReason(std::vector<DifferenceReason>& reasons, DifferenceReason reason) {
-  const auto place = std::lower_bound(reasons.begin(), reasons.end(), reason);
-  if (place == reasons.end() || *place != reason) reasons.insert(place, reason);
-}
+/// A set of reasons.
+class Reasons {
+ public:
+  void add(DifferenceReason reason) { bits_ |= 1U << static_cast<unsigned>(reason); }
+  void add(Reasons others) { bits_ |= others.bits_; }
+  [[nodiscard]] bool none() const { return bits_ == 0; }
+
+  [[nodiscard]] std::vector<DifferenceReason> listed() const {
+    std::vector<DifferenceReason> list;
+    for (const auto& each : Words<DifferenceReason>::all) {
+      if ((bits_ & 1U << static_cast<unsigned>(each.value)) != 0) list.push_back(each.value);
+    }
+    return list;
+  }
+
+ private:
+  unsigned bits_ = 0;
+};
 
 CountryStanding standingOf(const Call& call, const std::string& country) {
   return {call.destinationOf(country), call.regionOf(country)};
@@ -80,56 +101,71 @@ ComparedCall comparedCall(const SituationInCall& in, const Grant& grant) {
   return compared;
 }
 
-/// For which tables the institution speaks.
-std::vector<bool> publishedIn(const Terms& terms) {
-  return {terms.monthlySupport.institutionPublished(),    terms.shortStaySupport.institutionPublished(),
-          terms.staffSupport.institutionPublished(),      terms.staffScale.institutionPublished(),
-          terms.fundedStay.institutionPublished(),        terms.travel.institutionPublished(),
-          terms.travelEntitlement.institutionPublished(), terms.topUps.institutionPublished(),
-          terms.conditions.institutionPublished()};
+/// For which tables the institution speaks, a bit each.
+unsigned publishedIn(const Terms& terms) {
+  unsigned bits = 0;
+  const auto add = [&](const auto& table) { bits = bits << 1U | (table.institutionPublished() ? 1U : 0U); };
+  add(terms.monthlySupport);
+  add(terms.shortStaySupport);
+  add(terms.staffSupport);
+  add(terms.staffScale);
+  add(terms.fundedStay);
+  add(terms.travel);
+  add(terms.travelEntitlement);
+  add(terms.exceptionalTravel);
+  add(terms.topUps);
+  add(terms.conditions);
+  return bits;
 }
 
-/// One call after another, and the grants that show what makes them differ. Each is worked out when it is first needed.
+/// A call with its grant, and the grant that it would give without the institution, worked out when first needed.
+struct GrantInCall {
+  const SituationInCall& in;
+  Grant grant;
+  unsigned published;
+  std::optional<Grant> withoutInstitution{};
+
+  explicit GrantInCall(const SituationInCall& seen)
+      : in(seen), grant(estimate(seen.situation, seen.tariff)), published(publishedIn(*seen.tariff.terms)) {}
+
+  const Grant& alone() {
+    if (published == 0 && in.tariff.other == nullptr) return grant;
+    if (!withoutInstitution) withoutInstitution = estimate(in.situation, *in.callAlone);
+    return *withoutInstitution;
+  }
+};
+
+/// One call after another, and why they differ.
 class Neighbours {
  public:
-  Neighbours(const SituationInCall& from, const Grant& fromGrant, const SituationInCall& to, const Grant& toGrant)
-      : from_{from, fromGrant},
-        to_{to, toGrant},
-        authorDiffers_(publishedIn(*from.tariff.terms) != publishedIn(*to.tariff.terms)) {}
+  Neighbours(GrantInCall& from, GrantInCall& to)
+      : from_(from), to_(to), authorDiffers_(from.published != to.published) {}
 
   /// Why the parts of a rule differ; the parts are not the same.
-  [[nodiscard]] std::vector<DifferenceReason> reasonsOf(Rule rule, int turn) {
-    std::vector<DifferenceReason> reasons;
-    const ComparedPart before = partOf(from_.grant, rule, turn);
-    const ComparedPart after = partOf(to_.grant, rule, turn);
-    const ComparedPart beforeAlone = partOf(alone(from_), rule, turn);
-    const ComparedPart afterAlone = partOf(alone(to_), rule, turn);
-    const bool authorBefore = !isSame(before, beforeAlone);
-    const bool authorAfter = !isSame(after, afterAlone);
-    if (authorBefore != authorAfter) addReason(reasons, DifferenceReason::author);
+  [[nodiscard]] Reasons reasonsOf(Rule rule, int turn) {
+    Reasons reasons;
+    const Part before = partOf(from_.grant, rule, turn);
+    const Part after = partOf(to_.grant, rule, turn);
+    const Part beforeAlone = partOf(alone(from_), rule, turn);
+    const Part afterAlone = partOf(alone(to_), rule, turn);
+    const bool authorBefore = from_.published != 0 && !isSame(before, beforeAlone);
+    const bool authorAfter = to_.published != 0 && !isSame(after, afterAlone);
+    if (authorBefore != authorAfter) reasons.add(DifferenceReason::author);
     if (!(authorBefore && authorAfter)) {
-      const ComparedPart unmoved = partOf(countriesUnmoved(), rule, turn);
+      const Part unmoved = partOf(countriesUnmoved(), rule, turn);
       addFigureReasons(reasons, rule, beforeAlone, unmoved);
-      if (!isSameFigure(unmoved, afterAlone)) addReason(reasons, DifferenceReason::group);
+      if (!isSameFigure(unmoved, afterAlone)) reasons.add(DifferenceReason::group);
     }
-    if (reasons.empty()) addFigureReasons(reasons, rule, before, after);
+    if (reasons.none()) addFigureReasons(reasons, rule, before, after);
     return reasons;
   }
 
  private:
-  struct Side {
-    const SituationInCall& in;
-    const Grant& grant;
-    std::optional<Grant> alone{};
-  };
-
-  const Terms& termsOf(const Side& side) const { return authorDiffers_ ? *side.in.callAlone : *side.in.tariff.terms; }
-
-  const Grant& alone(Side& side) const {
-    if (!authorDiffers_ || side.in.tariff.terms == side.in.callAlone) return side.grant;
-    if (!side.alone) side.alone = estimate(side.in.situation, *side.in.callAlone);
-    return *side.alone;
+  [[nodiscard]] Tariff tariffOf(const GrantInCall& side) const {
+    return authorDiffers_ ? Tariff{side.in.callAlone, nullptr} : side.in.tariff;
   }
+
+  const Grant& alone(GrantInCall& side) const { return authorDiffers_ ? side.alone() : side.grant; }
 
   /// The second call, with every country where the first one has it.
   const Grant& countriesUnmoved() {
@@ -139,25 +175,24 @@ class Neighbours {
     if (!unmoved_) {
       Situation situation = from;
       situation.call = to.call;
-      unmoved_ = estimate(situation, termsOf(to_));
+      unmoved_ = estimate(situation, tariffOf(to_));
     }
     return *unmoved_;
   }
 
-  void addFigureReasons(std::vector<DifferenceReason>& reasons, Rule rule, const ComparedPart& before,
-                        const ComparedPart& after) const {
+  void addFigureReasons(Reasons& reasons, Rule rule, Part before, Part after) const {
     if (isSameFigure(before, after)) return;
     const bool isTravel = rule == Rule::travel || rule == Rule::greenSupplement;
-    const bool entitlement =
-        isTravel && travelShareOf(from_.in.situation, termsOf(from_)) != travelShareOf(to_.in.situation, termsOf(to_));
-    if (entitlement) addReason(reasons, DifferenceReason::entitlement);
-    if (before.line && after.line) {
+    const bool entitlement = isTravel && travelShareOf(from_.in.situation, *tariffOf(from_).terms) !=
+                                             travelShareOf(to_.in.situation, *tariffOf(to_).terms);
+    if (entitlement) reasons.add(DifferenceReason::entitlement);
+    if (before.line != nullptr && after.line != nullptr) {
       // What the institution may or may not pay keeps its upper end.
       if (!entitlement || before.line->amount.high != after.line->amount.high) {
-        addReason(reasons, DifferenceReason::amount);
+        reasons.add(DifferenceReason::amount);
       }
     } else if (!entitlement || isOtherGreenForm(rule)) {
-      addReason(reasons, DifferenceReason::shape);
+      reasons.add(DifferenceReason::shape);
     }
   }
 
@@ -165,67 +200,60 @@ class Neighbours {
   [[nodiscard]] bool isOtherGreenForm(Rule rule) const {
     if (rule != Rule::greenSupplement && rule != Rule::greenOnce) return false;
     const Rule other = rule == Rule::greenOnce ? Rule::greenSupplement : Rule::greenOnce;
-    return partOf(from_.grant, other, 0).line.has_value() != partOf(to_.grant, other, 0).line.has_value();
+    return (partOf(from_.grant, other, 0).line == nullptr) != (partOf(to_.grant, other, 0).line == nullptr);
   }
 
-  Side from_;
-  Side to_;
+  GrantInCall& from_;
+  GrantInCall& to_;
   bool authorDiffers_;
   std::optional<Grant> unmoved_;
 };
 
-struct RowKey {
-  Rule rule;
-  int turn;
-
-  friend bool operator==(const RowKey&, const RowKey&) = default;
-  friend bool operator<(const RowKey& left, const RowKey& right) {
-    return left.rule == right.rule ? left.turn < right.turn : left.rule < right.rule;
+/// How many rows a rule needs: as many as it has lines, or gaps, in the grant that has most.
+int rowsOf(const std::vector<GrantInCall>& calls, Rule rule) {
+  int rows = 0;
+  for (const GrantInCall& call : calls) {
+    const auto isThere = [](Part part) { return part.line != nullptr || part.unpriced != nullptr; };
+    while (isThere(partOf(call.grant, rule, rows))) ++rows;
   }
-};
+  return rows;
+}
 
-template <class Parts>
-void addRows(std::vector<RowKey>& rows, const Parts& parts) {
-  std::map<Rule, int> turns;
-  for (const auto& part : parts) {
-    const RowKey key{part.rule, turns[part.rule]++};
-    const auto place = std::lower_bound(rows.begin(), rows.end(), key);
-    if (place == rows.end() || !(*place == key)) rows.insert(place, key);
-  }
+ComparedPart copied(Part part) {
+  ComparedPart copy;
+  if (part.line != nullptr) copy.line = *part.line;
+  if (part.unpriced != nullptr) copy.unpriced = *part.unpriced;
+  return copy;
 }
 
 }  // namespace
 
 CallComparison compareCalls(const std::vector<SituationInCall>& situations) {
   CallComparison comparison;
-  std::vector<Grant> grants;
-  std::vector<Grant> spoken;  // by what is said of the call itself; the reasons lie in these
-  std::vector<RowKey> rows;
-  for (const SituationInCall& in : situations) {
-    grants.push_back(estimate(in.situation, in.tariff));
-    spoken.push_back(in.tariff.other == nullptr ? grants.back() : estimate(in.situation, *in.tariff.terms));
-    comparison.calls.push_back(comparedCall(in, grants.back()));
-  }
-  for (const Grant& grant : grants) {
-    addRows(rows, grant.lines);
-    addRows(rows, grant.unpriced);
-  }
-  for (const RowKey& key : rows) {
-    comparison.rows.push_back({key.rule, {}, {}});
-    for (const Grant& grant : grants) comparison.rows.back().parts.push_back(partOf(grant, key.rule, key.turn));
-  }
-  for (std::size_t i = 1; i < situations.size(); ++i) {
-    Neighbours neighbours(situations[i - 1], spoken[i - 1], situations[i], spoken[i]);
-    CallDifference whole{changeOf(grants[i - 1].total, grants[i].total), {}};
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-      const ComparedPart& before = comparison.rows[row].parts[i - 1];
-      const ComparedPart& after = comparison.rows[row].parts[i];
-      CallDifference difference{changeOf(worthOf(before), worthOf(after)), {}};
-      if (!isSame(before, after)) difference.reasons = neighbours.reasonsOf(rows[row].rule, rows[row].turn);
-      for (const DifferenceReason reason : difference.reasons) addReason(whole.reasons, reason);
-      comparison.rows[row].differences.push_back(std::move(difference));
+  std::vector<GrantInCall> calls(situations.begin(), situations.end());
+  for (const GrantInCall& call : calls) comparison.calls.push_back(comparedCall(call.in, call.grant));
+  std::vector<Neighbours> neighbours;
+  for (std::size_t i = 1; i < calls.size(); ++i) neighbours.emplace_back(calls[i - 1], calls[i]);
+  std::vector<Reasons> whole(neighbours.size());
+  for (const auto& each : Words<Rule>::all) {
+    const int rows = rowsOf(calls, each.value);
+    for (int turn = 0; turn < rows; ++turn) {
+      ComparedRow row{each.value, {}, {}};
+      for (std::size_t i = 0; i < calls.size(); ++i) {
+        const Part part = partOf(calls[i].grant, row.rule, turn);
+        row.parts.push_back(copied(part));
+        if (i == 0) continue;
+        const Part before = partOf(calls[i - 1].grant, row.rule, turn);
+        const Reasons reasons = isSame(before, part) ? Reasons() : neighbours[i - 1].reasonsOf(row.rule, turn);
+        whole[i - 1].add(reasons);
+        row.differences.push_back({changeOf(worthOf(before), worthOf(part)), reasons.listed()});
+      }
+      comparison.rows.push_back(std::move(row));
     }
-    comparison.differences.push_back(std::move(whole));
+  }
+  for (std::size_t i = 1; i < calls.size(); ++i) {
+    const auto change = changeOf(calls[i - 1].grant.total, calls[i].grant.total);
+    comparison.differences.push_back({change, whole[i - 1].listed()});
   }
   return comparison;
 }

@@ -12,6 +12,8 @@ const germany =
   'institution=usmb&role=student&direction=outgoing&activity=SMS&country=DE&start=2025-09-15&end=2026-02-14&kilometres=600'
 const italy =
   'role=administrativeStaff&direction=outgoing&activity=STT&country=IT&lengthKnownAs=duration&days=5&kilometres=695'
+const studies =
+  'role=student&direction=outgoing&activity=SMS&country=ES&start=2023-09-01&end=2024-01-31&kilometres=600&greenTravel=yes'
 
 const unfold = (page) =>
   page.within((root) => root.querySelectorAll('details').forEach((details) => (details.open = true)))
@@ -43,6 +45,25 @@ export const states = {
   },
   /** A condition that is not met, and what would change it. */
   refused: { fragment: `${bip}&days=31` },
+  /** The same stay by two calls, the first proof unfolded. */
+  compared: {
+    fragment: `${studies}&call=2025&compareFrom=2023&compareTo=2025`,
+    reach: (page) => page.waitFor('.pairs').then(() => page.press('.pairs summary')),
+  },
+  /** Home early, in time for a grant. */
+  homeEarly: {
+    fragment: `${studies}&call=2023&returnedOn=2024-01-28`,
+    reach: (page) => page.waitFor('.pairs'),
+  },
+  /** Home too early, and a day that cannot be meant. */
+  homeTooEarly: {
+    fragment: `${studies}&call=2023&returnedOn=2023-10-01`,
+    reach: (page) => page.waitFor('.pairs'),
+  },
+  homeNever: {
+    fragment: `${studies}&call=2023&returnedOn=2024-03-01`,
+    reach: (page) => page.waitFor('.on-demand .problem'),
+  },
   /** A link of older rules, with few hours of teaching and a distance at the edge of what is published. */
   older: { fragment: `v=2024-01-01&${staff}&kilometres=99&teachingHours=6` },
   /** The calculator could not be loaded: no wasm. */

@@ -126,6 +126,10 @@ test('any answers survive the way through a fragment, the private ones apart', (
     fundedDays: ['10'],
     travelDays: ['2'],
     travelPaid: answers.yesOrNo,
+    compareFrom: ['2021'],
+    compareTo: ['2025', '2031'],
+    returnedOn: ['2024-02-29'],
+    daysDone: ['15', 'x'],
   }
   assert.deepEqual(Object.keys(samples), [...answers.fields])
   for (let round = 0; round < 2000; round++) {

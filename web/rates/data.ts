@@ -3,9 +3,11 @@ import type {
   Activity,
   Amount,
   DayCount,
+  Destination,
   Direction,
   DistanceBand,
   DueWithin,
+  Flow,
   LocalizedText,
   Moment,
   Paper,
@@ -13,14 +15,13 @@ import type {
   Rule,
   Scope,
   Source,
+  TravelShare,
   Trust,
 } from '../core'
 
 /// The data files as they are written; data/schemas has each field's meaning, and the build has checked them.
 
-export type Destination = 'group1' | 'group2' | 'group3' | 'regions1to12'
-export type Flow = 'higher' | 'similar' | 'lower'
-export type TravelShare = 'paid' | 'notPaid' | 'included' | 'institutionDecides'
+export type { Destination, Flow, TravelShare }
 export type TopUpKind = 'fewerOpportunitiesShort' | 'fewerOpportunitiesLong' | 'traineeship' | 'greenOnce'
 export type Per = 'stay' | 'month'
 export type TeachingPeriod = 'week' | 'stay'
@@ -61,6 +62,7 @@ export interface Figures {
   topUps?: (Scoped & Partial<DayScale> & { kind: TopUpKind; receiving?: Destination[]; per: Per; amount: number })[]
   durations?: Duration[]
   projectPeriods?: (Scoped & { firstMonth: number; minimumMonths: number; maximumMonths: number })[]
+  earlyReturnTolerance?: (Scoped & { days: number })[]
   conditions?: (Scoped & { id: string; requirement: Requirement })[]
   payments?: (Scoped & { instalments: InstalmentTerm[] })[]
   blendedProgrammes?: BlendedProgrammeRules[]

@@ -217,6 +217,18 @@ const makers: Makers = {
     ),
   ],
 
+  earlyReturnTolerance: (words, rows) => [
+    table(
+      words,
+      'earlyReturnTolerance',
+      rows.map((row) => ({
+        name: scopeInWords(words, row.scope),
+        values: [words.messages.rates.daysEarly(counted(words, row.days, 'day'))],
+        proof: row,
+      })),
+    ),
+  ],
+
   conditions: (words, rows) => [
     table(
       words,

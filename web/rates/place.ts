@@ -12,6 +12,7 @@ export type OwnCaption =
   | 'rounding'
   | 'travelEntitlement'
   | 'topUps'
+  | 'earlyReturnTolerance'
   | 'conditions'
   | 'blendedProgrammes'
   | 'groups'

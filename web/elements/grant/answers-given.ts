@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import { fields, isAmount, isKnownInMonths, type Answers, type Field } from '../../answers'
+import { afterthoughts, fields, isAmount, isKnownInMonths, type Answers, type Field } from '../../answers'
 import { wholeNumber } from '../../numbers'
 import { privateFields } from '../../state'
 import type { ResultView } from './view'
@@ -8,7 +8,9 @@ import type { ResultView } from './view'
 export function answersGiven(view: ResultView) {
   const { answers, words } = view
   const { form, questions } = words.messages
-  const given = fields.filter((field) => answers[field] !== '' && !isLeftOut(field, answers))
+  const given = fields.filter(
+    (field) => answers[field] !== '' && !isLeftOut(field, answers) && !afterthoughts.includes(field),
+  )
   return html`<section class="print-only">
     <h3>${form.given}</h3>
     <dl>

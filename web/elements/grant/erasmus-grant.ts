@@ -28,6 +28,7 @@ import { institutionNote } from './institution'
 import { introduction } from './introduction'
 import { linesTable } from './lines'
 import { nextQuestion } from './next-question'
+import { OnDemand } from './on-demand'
 import { partsOfResult } from './parts'
 import { printedNote } from './printed'
 import { Printing } from './printing'
@@ -71,6 +72,8 @@ export class ErasmusGrant extends LitElement {
   private told = nothingSaid
   private readonly announcement = new Announcement(this)
   private readonly keeping = new Keeping(this)
+  private readonly comparison = new OnDemand(this, 'comparison', () => import('../comparison/comparison'))
+  private readonly earlyReturn = new OnDemand(this, 'earlyReturn', () => import('../early-return/early-return'))
 
   constructor() {
     super()
@@ -121,6 +124,9 @@ export class ErasmusGrant extends LitElement {
     this.incomplete = new Set()
     this.summarised = false
     this.keeping.begin()
+    const isAsked = (...asked: Field[]) => asked.some((field) => answers[field] !== '')
+    this.comparison.isOpen = isAsked('compareFrom', 'compareTo')
+    this.earlyReturn.isOpen = isAsked('returnedOn', 'daysDone')
     this.clearUnfinishedDates()
   }
 
@@ -231,11 +237,12 @@ export class ErasmusGrant extends LitElement {
     return fields.find((field) => field === control?.name)
   }
 
-  private result(words: Words, { about, sources, remarks }: Core) {
+  private result(words: Words, { passerelle, about, sources, remarks }: Core) {
     const { grant, verdict, payments, documents, problems } = this.outcome
     const { result } = words.messages
     if (grant === undefined || !this.hasResult) return introduction(words)
-    const view = { words, about, sources, remarks, answers: this.kept, goTo: this.goTo, answer: this.answerInPlace }
+    const { kept: answers, goTo, give, answerInPlace: answer, outcome } = this
+    const view = { words, about, sources, remarks, answers, goTo, give, answer }
     const { wanted, year } = grant.call
     return html`<div class="result">
       <h2 id="result" tabindex="-1">${result.heading}</h2>
@@ -247,8 +254,14 @@ export class ErasmusGrant extends LitElement {
       ${verdict === undefined || verdict.conditions.length === 0 ? nothing : verdictSection(view, verdict, grant)}
       ${payments === undefined || !isPayable(grant) ? nothing : paymentsSection(view, payments, grant)}
       ${documents === undefined ? nothing : documentsSection(view, documents)} ${remarksList(view, grant)}
-      ${assumptionsList(view, grant)} ${this.shareable ? keepSection(words, this.keeping, this.answers) : nothing}
-      ${citedSources(view, this.outcome)}
+      ${assumptionsList(view, grant)}
+      ${this.comparison.section(words, ({ comparisonOf }) => comparisonOf(view, passerelle, outcome))}
+      ${
+        grant.stay === undefined || !isPayable(grant)
+          ? nothing
+          : this.earlyReturn.section(words, ({ earlyReturnOf }) => earlyReturnOf(view, passerelle, outcome))
+      }
+      ${this.shareable ? keepSection(words, this.keeping, this.answers) : nothing} ${citedSources(view, this.outcome)}
     </div>`
   }
 
@@ -261,7 +274,7 @@ export class ErasmusGrant extends LitElement {
     this.give(field, value)
   }
 
-  private give(field: Field, value: string) {
+  private give = (field: Field, value: string) => {
     this.answers = answered(this.answers, field, value)
     this.keeping.forget()
     this.dispatchEvent(new Event('answered'))

@@ -127,6 +127,14 @@ export const en: FormMessages = {
       name: 'call year',
       hint: 'The year of the European funding; it may be earlier than the year of the stay. Your grant agreement names it; before that, the international office knows it.',
     },
+    compareFrom: { label: 'First call', name: 'first call to compare' },
+    compareTo: { label: 'Second call', name: 'second call to compare' },
+    returnedOn: { label: 'If I come home early, my last day on site', name: 'last day on site' },
+    daysDone: {
+      label: 'If I come home early, number of days on site',
+      name: 'days on site',
+      hint: 'First and last days included, without travel days. A month counts as 30 days for a long stay.',
+    },
   },
   countryQuestion: { outgoing: 'Which country are you going to?', incoming: 'Which country do you come from?' },
   directions: {

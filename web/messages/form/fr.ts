@@ -130,6 +130,14 @@ export const fr: FormMessages = {
       name: 'année de l’appel',
       hint: 'L’année du financement européen ; elle peut précéder celle du séjour. Votre contrat de bourse la donne ; avant lui, le service des relations internationales la connaît.',
     },
+    compareFrom: { label: 'Premier appel', name: 'premier appel à comparer' },
+    compareTo: { label: 'Second appel', name: 'second appel à comparer' },
+    returnedOn: { label: 'Si je rentre plus tôt, mon dernier jour sur place', name: 'dernier jour sur place' },
+    daysDone: {
+      label: 'Si je rentre plus tôt, nombre de jours sur place',
+      name: 'jours sur place',
+      hint: 'Premier et dernier jours compris, sans les jours de voyage. Pour un séjour long, un mois compte 30 jours.',
+    },
   },
   countryQuestion: { outgoing: 'Dans quel pays allez-vous ?', incoming: 'De quel pays venez-vous ?' },
   directions: {

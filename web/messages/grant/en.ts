@@ -66,6 +66,12 @@ export const en: GrantMessages = {
     nextOfInstitution: 'Your institution knows. If you know too, your answer will narrow the amount.',
     answer: (name) => `Answer: ${name}`,
   },
+  onDemand: {
+    comparison: 'Compare two calls',
+    earlyReturn: 'If I come home early',
+    coming: 'One moment…',
+    notReached: 'This part could not be loaded. Check the connection, then close it and open it again.',
+  },
   stay: {
     notCounted: 'The days that count are shown here.',
     counted: {

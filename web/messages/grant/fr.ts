@@ -69,6 +69,12 @@ export const fr: GrantMessages = {
     nextOfInstitution: 'Votre établissement le sait. Si vous le savez aussi, votre réponse précisera le montant.',
     answer: (name) => `Répondre : ${name}`,
   },
+  onDemand: {
+    comparison: 'Comparer deux appels',
+    earlyReturn: 'Si je rentre plus tôt',
+    coming: 'Un instant…',
+    notReached: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis refermez-la et rouvrez-la.',
+  },
   stay: {
     notCounted: 'Les jours comptés s’affichent ici.',
     counted: {

@@ -54,6 +54,8 @@ export interface GrantMessages {
     nextOfInstitution: string
     answer(name: string): string
   }
+  /// Parts that are worked out when they are opened.
+  onDemand: Record<'comparison' | 'earlyReturn' | 'coming' | 'notReached', string>
   stay: {
     notCounted: string
     counted: Record<DayCount, (days: string) => string>

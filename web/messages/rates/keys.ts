@@ -53,6 +53,7 @@ export interface RatesText {
   daysOnSite(days: string): string
   greenTravelDays(days: string): string
   nothingBelow(days: string): string
+  daysEarly(days: string): string
   orMonths(months: string): string
   wholeGrant: string
   once(papers: string): string
