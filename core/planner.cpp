@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/funding/comparison.h"
+#include "core/funding/early_return.h"
 #include "core/funding/formula.h"
 
 namespace passerelle {
@@ -72,6 +74,51 @@ void checkInterruption(const Mobility& mobility, Problems& problems) {
   problems.push_back(fieldProblem(ProblemCode::contradictory, "interruptedDays",
                                   "fewer than the " + std::to_string(*days) + " days of the stay",
                                   std::to_string(*mobility.interruptedDays)));
+}
+
+/// What a question that holds a mobility says of it.
+Problems within(Problems problems) {
+  for (Problem& problem : problems) problem.field = "mobility/" + problem.field.value_or("");
+  return problems;
+}
+
+constexpr std::size_t fewestCompared = 2;
+constexpr std::size_t mostCompared = 5;
+
+/// The mobility as it really was.
+Mobility ended(const EarlyReturnQuestion& question) {
+  Mobility done = question.mobility;
+  done.end = question.returnedOn;
+  done.days = question.daysDone;
+  return done;
+}
+
+void checkReturn(const EarlyReturnQuestion& question, Problems& problems) {
+  const Mobility& agreed = question.mobility;
+  const auto& returned = question.returnedOn;
+  if (!agreed.days && !(agreed.start && agreed.end)) {
+    problems.push_back(fieldProblem(ProblemCode::missing, "mobility/days", "the length as agreed", "nothing"));
+  }
+  if (!returned && !question.daysDone) {
+    problems.push_back(
+        fieldProblem(ProblemCode::missing, "returnedOn", "the last day on site, or the days done", "nothing"));
+  }
+  if (returned && question.daysDone) {
+    problems.push_back(
+        fieldProblem(ProblemCode::contradictory, "daysDone", "either the last day or the number of days", "both"));
+  }
+  if (returned && !agreed.start) {
+    problems.push_back(
+        fieldProblem(ProblemCode::missing, "mobility/start", "the first day, when the last is given", "nothing"));
+  }
+  if (returned && agreed.start && *returned < *agreed.start) {
+    problems.push_back(fieldProblem(ProblemCode::endBeforeStart, "returnedOn",
+                                    "a day from " + agreed.start->text() + " on", returned->text()));
+  }
+  if (returned && agreed.end && *agreed.end < *returned) {
+    problems.push_back(
+        fieldProblem(ProblemCode::outOfRange, "returnedOn", "a day up to " + agreed.end->text(), returned->text()));
+  }
 }
 
 }  // namespace
@@ -205,6 +252,77 @@ Expected<Checklist> Planner::documents(const Mobility& mobility) const {
   if (!framed.situation) return Checklist{};
   const Mobility& known = framed.situation->mobility;
   return documentsOf(known.institution ? library_.documentsOf(*known.institution) : nullptr, known);
+}
+
+Problems Planner::problemsOf(const CallsToCompare& question) const {
+  Problems problems = within(problemsOf(question.mobility));
+  const std::size_t count = question.years.size();
+  if (count < fewestCompared || count > mostCompared) {
+    problems.push_back(
+        fieldProblem(ProblemCode::outOfRange, "years",
+                     "from " + std::to_string(fewestCompared) + " to " + std::to_string(mostCompared) + " calls",
+                     std::to_string(count)));
+  }
+  std::string known = "one of";
+  for (const Call& call : library_.calls) known += " " + std::to_string(call.year);
+  for (std::size_t i = 0; i < count; ++i) {
+    const int year = question.years[i];
+    if (library_.call(year) != nullptr) continue;
+    const std::string field = "years/" + std::to_string(i);
+    problems.push_back(fieldProblem(ProblemCode::unknownReference, field.c_str(), known, std::to_string(year)));
+  }
+  return problems;
+}
+
+Expected<CallComparison> Planner::compareCalls(const CallsToCompare& question) const {
+  Problems problems = problemsOf(question);
+  if (!problems.empty()) return problems;
+  std::vector<SituationInCall> situations;
+  Mobility mobility = question.mobility;
+  for (const int year : question.years) {
+    mobility.call = year;
+    Framed framed = frame(mobility);
+    const Terms& callAlone = *tariff(*framed.situation->call, nullptr).terms;
+    situations.push_back({std::move(*framed.situation), framed.tariff, &callAlone});
+  }
+  return passerelle::compareCalls(situations);
+}
+
+Problems Planner::problemsOf(const EarlyReturnQuestion& question) const {
+  Problems problems = within(problemsOf(question.mobility));
+  checkReturn(question, problems);
+  if (!problems.empty()) return problems;
+  const Framed agreed = frame(question.mobility);
+  if (!agreed.situation) {
+    problems.push_back(fieldProblem(ProblemCode::outOfRange, "mobility/call",
+                                    "a call from " + std::to_string(firstModelledYear) + " on",
+                                    std::to_string(agreed.choice.year)));
+    return problems;
+  }
+  for (const std::string& open : openChoices(*agreed.situation)) {
+    const std::string field = "mobility/" + open;
+    problems.push_back(fieldProblem(ProblemCode::missing, field.c_str(), "an answer: rules depend on it", "nothing"));
+  }
+  if (!problems.empty()) return problems;
+  const Situation done = situate(ended(question), *agreed.situation->call, agreed.situation->institution);
+  if (*done.days > *agreed.situation->days) {
+    problems.push_back(fieldProblem(ProblemCode::outOfRange, question.returnedOn ? "returnedOn" : "daysDone",
+                                    "at most the " + std::to_string(*agreed.situation->days) + " days agreed",
+                                    std::to_string(*done.days)));
+  }
+  return problems;
+}
+
+Expected<EarlyReturn> Planner::earlyReturn(const EarlyReturnQuestion& question) const {
+  Problems problems = problemsOf(question);
+  if (!problems.empty()) return problems;
+  const Framed agreed = frame(question.mobility);
+  const Situation done = situate(ended(question), *agreed.situation->call, agreed.situation->institution);
+  EarlyReturn answer = foreseeEarlyReturn(*agreed.situation, done, agreed.tariff);
+  answer.call = agreed.choice;
+  answer.agreed.call = agreed.choice;
+  answer.done.call = agreed.choice;
+  return answer;
 }
 
 }  // namespace passerelle

@@ -8,6 +8,8 @@
 
 #include "core/base/expected.h"
 #include "core/eligibility/verdict.h"
+#include "core/funding/comparison.h"
+#include "core/funding/early_return.h"
 #include "core/funding/estimate.h"
 #include "core/funding/grant.h"
 #include "core/funding/payment_schedule.h"
@@ -39,6 +41,12 @@ class Planner {
   [[nodiscard]] Expected<PaymentSchedule> payments(const Mobility& mobility) const;
   [[nodiscard]] Expected<Verdict> check(const Mobility& mobility) const;
   [[nodiscard]] Expected<Checklist> documents(const Mobility& mobility) const;
+
+  /// The same of the questions that are more than a mobility; the problems of their mobility are told as "mobility/…".
+  [[nodiscard]] Problems problemsOf(const CallsToCompare& question) const;
+  [[nodiscard]] Problems problemsOf(const EarlyReturnQuestion& question) const;
+  [[nodiscard]] Expected<CallComparison> compareCalls(const CallsToCompare& question) const;
+  [[nodiscard]] Expected<EarlyReturn> earlyReturn(const EarlyReturnQuestion& question) const;
 
  private:
   struct Framed;

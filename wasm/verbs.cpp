@@ -45,15 +45,15 @@ std::string tell(Session& session, std::string_view) {
   return session.planner ? answer(((*session.planner).*Method)()) : notLoaded();
 }
 
-/// A verb of the planner that takes a mobility.
-template <auto Method>
-std::string askOfMobility(Session& session, std::string_view request) {
+/// A verb of the planner that takes a question.
+template <class Question, auto Method>
+std::string askOf(Session& session, std::string_view request) {
   if (!session.planner) return notLoaded();
-  Mobility mobility;
-  Problems problems = text::decodeRequestInto(text::typeOf<Mobility>(), request, &mobility);
-  if (problems.empty()) return answer(((*session.planner).*Method)(mobility));
+  Question question;
+  Problems problems = text::decodeRequestInto(text::typeOf<Question>(), request, &question);
+  if (problems.empty()) return answer(((*session.planner).*Method)(question));
   // What could be read is checked too, so that one answer tells everything.
-  for (Problem& problem : session.planner->problemsOf(mobility)) {
+  for (Problem& problem : session.planner->problemsOf(question)) {
     const bool told = std::any_of(problems.begin(), problems.end(),
                                   [&](const Problem& other) { return other.field == problem.field; });
     if (!told) problems.push_back(std::move(problem));
@@ -90,13 +90,18 @@ const std::vector<Verb>& verbs() {
       {"sources", "", nullptr, &typeOf<SourceList>, "Every source that figures cite.", &tell<&Planner::sources>},
       {"remarks", "", nullptr, &typeOf<RemarkList>, "Every remark that answers name by id.", &tell<&Planner::remarks>},
       {"estimate", "mobility", &typeOf<Mobility>, &typeOf<Grant>,
-       "How much: lines that sum to the total, each with its proof.", &askOfMobility<&Planner::estimate>},
+       "How much: lines that sum to the total, each with its proof.", &askOf<Mobility, &Planner::estimate>},
       {"payments", "mobility", &typeOf<Mobility>, &typeOf<PaymentSchedule>, "When it is paid.",
-       &askOfMobility<&Planner::payments>},
+       &askOf<Mobility, &Planner::payments>},
       {"check", "mobility", &typeOf<Mobility>, &typeOf<Verdict>,
-       "Whether the mobility is eligible, condition by condition.", &askOfMobility<&Planner::check>},
+       "Whether the mobility is eligible, condition by condition.", &askOf<Mobility, &Planner::check>},
       {"documents", "mobility", &typeOf<Mobility>, &typeOf<Checklist>, "What to send, to whom, by when.",
-       &askOfMobility<&Planner::documents>},
+       &askOf<Mobility, &Planner::documents>},
+      {"compareCalls", "question", &typeOf<CallsToCompare>, &typeOf<CallComparison>,
+       "The same mobility by several calls, line by line, and why they differ.",
+       &askOf<CallsToCompare, &Planner::compareCalls>},
+      {"earlyReturn", "question", &typeOf<EarlyReturnQuestion>, &typeOf<EarlyReturn>,
+       "What is to be given back when the stay ends early.", &askOf<EarlyReturnQuestion, &Planner::earlyReturn>},
   };
   return list;
 }

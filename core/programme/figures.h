@@ -185,6 +185,13 @@ struct Duration : Cited {
   std::optional<int> maximumMonths;
 };
 
+/// A stay that ends this many days early, or fewer, is paid as agreed; beyond, every day missing is. What a call states
+/// here is an option that an institution may take, and not applied unless it published so.
+struct EarlyReturnTolerance : Cited {
+  Scope scope;
+  int days = 0;
+};
+
 enum class Moment { beforeStart, onArrival, afterDocuments };
 
 template <>
@@ -322,6 +329,7 @@ struct Figures {
   std::vector<ExceptionalTravel> exceptionalTravel;
   std::vector<TopUp> topUps;
   std::vector<Duration> durations;
+  std::vector<EarlyReturnTolerance> earlyReturnTolerance;
   std::vector<PaymentTerm> payments;
   std::vector<ProjectPeriod> projectPeriods;
   std::vector<RoundingPractice> rounding;

@@ -53,6 +53,7 @@ Terms resolve(const Call& call, const Institution* institution) {
   lay(terms.exceptionalTravel, &Figures::exceptionalTravel, call, institution);
   lay(terms.topUps, &Figures::topUps, call, institution);
   lay(terms.durations, &Figures::durations, call, institution);
+  lay(terms.earlyReturnTolerance, &Figures::earlyReturnTolerance, call, institution);
   lay(terms.payments, &Figures::payments, call, institution);
   lay(terms.projectPeriods, &Figures::projectPeriods, call, institution);
   lay(terms.rounding, &Figures::rounding, call, institution);

@@ -30,6 +30,7 @@ struct Terms {
   LayeredTable<ExceptionalTravel> exceptionalTravel;
   LayeredTable<TopUp> topUps;
   LayeredTable<Duration> durations;
+  LayeredTable<EarlyReturnTolerance> earlyReturnTolerance;
   LayeredTable<PaymentTerm> payments;
   LayeredTable<ProjectPeriod> projectPeriods;
   LayeredTable<RoundingPractice> rounding;

@@ -6,6 +6,8 @@
 #include "core/base/localized_text.h"
 #include "core/base/problem.h"
 #include "core/eligibility/verdict.h"
+#include "core/funding/comparison.h"
+#include "core/funding/early_return.h"
 #include "core/funding/grant.h"
 #include "core/funding/payment_schedule.h"
 #include "core/library.h"
@@ -92,6 +94,7 @@ PASSERELLE_DESCRIBED(TravelEntitlement);
 PASSERELLE_DESCRIBED(ExceptionalTravel);
 PASSERELLE_DESCRIBED(TopUp);
 PASSERELLE_DESCRIBED(Duration);
+PASSERELLE_DESCRIBED(EarlyReturnTolerance);
 PASSERELLE_DESCRIBED(InstalmentShare);
 PASSERELLE_DESCRIBED(DueWithin);
 PASSERELLE_DESCRIBED(InstalmentTerm);
@@ -136,6 +139,21 @@ PASSERELLE_DESCRIBED(Grant);
 PASSERELLE_DESCRIBED(InstalmentPart);
 PASSERELLE_DESCRIBED(Instalment);
 PASSERELLE_DESCRIBED(PaymentSchedule);
+PASSERELLE_CHOICE(DifferenceReason);
+PASSERELLE_DESCRIBED(AmountChange);
+PASSERELLE_DESCRIBED(CallDifference);
+PASSERELLE_DESCRIBED(CountryStanding);
+PASSERELLE_DESCRIBED(ComparedCall);
+PASSERELLE_DESCRIBED(ComparedPart);
+PASSERELLE_DESCRIBED(ComparedRow);
+PASSERELLE_DESCRIBED(CallComparison);
+PASSERELLE_DESCRIBED(CallsToCompare);
+PASSERELLE_CHOICE(EarlyReturnOutcome);
+PASSERELLE_DESCRIBED(ShortestStay);
+PASSERELLE_DESCRIBED(Settlement);
+PASSERELLE_DESCRIBED(ToleranceReading);
+PASSERELLE_DESCRIBED(EarlyReturn);
+PASSERELLE_DESCRIBED(EarlyReturnQuestion);
 
 // eligibility
 PASSERELLE_CHOICE(Status);

@@ -154,4 +154,129 @@ Type Describe<PaymentSchedule>::table() {
   return objectType("PaymentSchedule", "How the grant is paid.", fields);
 }
 
+Type Describe<AmountChange>::table() {
+  using A = Of<AmountChange>;
+  static constexpr std::array fields = {A::field<&AmountChange::low>("low", "of the lower end, up or down"),
+                                        A::field<&AmountChange::high>("high", "of the upper end, up or down")};
+  return objectType("AmountChange", "What each end of an amount moves by.", fields);
+}
+
+Type Describe<CallDifference>::table() {
+  using C = Of<CallDifference>;
+  static constexpr std::array fields = {
+      C::field<&CallDifference::change>("change", "absent where one side has no figure"),
+      C::field<&CallDifference::reasons>("reasons", "empty when nothing differs")};
+  return objectType("CallDifference", "From one call to the next one.", fields);
+}
+
+Type Describe<CountryStanding>::table() {
+  using C = Of<CountryStanding>;
+  static constexpr std::array fields = {
+      C::field<&CountryStanding::destination>("destination", "the group, or what it is paid like"),
+      C::field<&CountryStanding::region>("region", "13 or 14, where it is paid like a group")};
+  return objectType("CountryStanding", "Where a country stands in one call.", fields);
+}
+
+Type Describe<ComparedCall>::table() {
+  using C = Of<ComparedCall>;
+  static constexpr std::array fields = {
+      C::field<&ComparedCall::year>("year", "call year"),
+      C::field<&ComparedCall::total>("total", "as the grant of that call says it"),
+      C::field<&ComparedCall::complete>("complete", "false when a part has no figure"),
+      C::field<&ComparedCall::stay>("stay", "the days"),
+      C::field<&ComparedCall::band>("band", "the travel band"),
+      C::field<&ComparedCall::sending>("sending", "where the sending country stands"),
+      C::field<&ComparedCall::receiving>("receiving", "where the receiving country stands"),
+      C::field<&ComparedCall::flow>("flow", "receiving against sending cost group"),
+      C::field<&ComparedCall::travel>("travel", "whether the travel lump sum is paid; absent while it is open")};
+  return objectType("ComparedCall", "The whole grant by one call.", fields);
+}
+
+Type Describe<ComparedPart>::table() {
+  using C = Of<ComparedPart>;
+  static constexpr std::array fields = {C::field<&ComparedPart::line>("line", "the line of that call's grant"),
+                                        C::field<&ComparedPart::unpriced>("unpriced", "or why there is none")};
+  return objectType("ComparedPart", "What one call says of one part; neither where it knows no such part.", fields);
+}
+
+Type Describe<ComparedRow>::table() {
+  using C = Of<ComparedRow>;
+  static constexpr std::array fields = {
+      C::field<&ComparedRow::rule>("rule", "the part"), C::field<&ComparedRow::parts>("parts", "one for each call"),
+      C::field<&ComparedRow::differences>("differences", "from each call to the next")};
+  return objectType("ComparedRow", "One part of the grant through all calls.", fields);
+}
+
+Type Describe<CallComparison>::table() {
+  using C = Of<CallComparison>;
+  static constexpr std::array fields = {
+      C::field<&CallComparison::calls>("calls", "in the order in which they were asked"),
+      C::field<&CallComparison::rows>("rows", "every rule that appears in any call"),
+      C::field<&CallComparison::differences>("differences", "of the totals, with the reasons of all rows")};
+  return objectType("CallComparison", "The same mobility by several calls.", fields);
+}
+
+Type Describe<CallsToCompare>::table() {
+  using C = Of<CallsToCompare>;
+  static constexpr std::array fields = {
+      C::field<&CallsToCompare::mobility>("mobility", "whatever call it names"),
+      C::field<&CallsToCompare::years>("years", "two to five calls of the data, in the order wanted", {2014, 2099})};
+  return objectType("CallsToCompare", "One mobility, and the calls by which it is asked.", fields);
+}
+
+Type Describe<ShortestStay>::table() {
+  using S = Of<ShortestStay>;
+  static constexpr auto fields =
+      cited<ShortestStay>(std::array{S::field<&ShortestStay::days>("days", "as the activity counts them"),
+                                     S::field<&ShortestStay::layer>("layer", "who set it")});
+  return objectType("ShortestStay", "The shortest stay for which a grant is paid.", fields);
+}
+
+Type Describe<Settlement>::table() {
+  using S = Of<Settlement>;
+  static constexpr std::array fields = {S::field<&Settlement::outcome>("outcome", "what becomes of the grant"),
+                                        S::field<&Settlement::kept>("kept", "the grant after all"),
+                                        S::field<&Settlement::lost>("lost", "of the grant as agreed"),
+                                        S::field<&Settlement::toGiveBack>("toGiveBack", "of what was paid already"),
+                                        S::field<&Settlement::stillDue>("stillDue", "beyond what was paid already")};
+  return objectType("Settlement", "What the person has in the end, and what still changes hands.", fields);
+}
+
+Type Describe<ToleranceReading>::table() {
+  using T = Of<ToleranceReading>;
+  static constexpr auto fields = cited<ToleranceReading>(
+      std::array{T::field<&ToleranceReading::days>("days", "days early that cost nothing"),
+                 T::field<&ToleranceReading::layer>("layer", "institution: applied; call: its option"),
+                 T::field<&ToleranceReading::covers>("covers", "the stay is shorter by no more than these days"),
+                 T::field<&ToleranceReading::settlement>("settlement", "where it is an option and covers")});
+  return objectType("ToleranceReading", "The same with a tolerance of so many days.", fields);
+}
+
+Type Describe<EarlyReturn>::table() {
+  using E = Of<EarlyReturn>;
+  static constexpr std::array fields = {
+      E::field<&EarlyReturn::call>("call", "the call whose figures are used"),
+      E::field<&EarlyReturn::convention>("convention", "how days are counted"),
+      E::field<&EarlyReturn::daysAgreed>("daysAgreed", "of the stay as agreed"),
+      E::field<&EarlyReturn::daysDone>("daysDone", "really done"),
+      E::field<&EarlyReturn::daysEarly>("daysEarly", "the days that are missing"),
+      E::field<&EarlyReturn::agreed>("agreed", "the grant as agreed"),
+      E::field<&EarlyReturn::done>("done", "the grant for the days really done"),
+      E::field<&EarlyReturn::tooShort>("tooShort", "the limit that the days done do not reach"),
+      E::field<&EarlyReturn::paid>("paid", "before the return, as published; absent: nobody published it"),
+      E::field<&EarlyReturn::settlement>("settlement", "what it comes to"),
+      E::field<&EarlyReturn::tolerance>("tolerance", "the same with a tolerance")};
+  return objectType("EarlyReturn", "What is to be given back when somebody comes home early.", fields);
+}
+
+Type Describe<EarlyReturnQuestion>::table() {
+  using E = Of<EarlyReturnQuestion>;
+  static constexpr std::array fields = {
+      E::field<&EarlyReturnQuestion::mobility>("mobility", "as agreed"),
+      E::field<&EarlyReturnQuestion::returnedOn>("returnedOn", "last day on site, included"),
+      E::field<&EarlyReturnQuestion::daysDone>("daysDone", "instead: days done, as the activity counts them",
+                                               {1, longestStayInDays})};
+  return objectType("EarlyReturnQuestion", "A mobility as agreed, and where it really ended.", fields);
+}
+
 }  // namespace passerelle::text

@@ -297,6 +297,14 @@ Type Describe<Duration>::table() {
   return objectType("Duration", "Shortest and longest stay, both included.", fields, verifyDuration);
 }
 
+Type Describe<EarlyReturnTolerance>::table() {
+  using E = Of<EarlyReturnTolerance>;
+  static constexpr auto fields = cited<EarlyReturnTolerance>(
+      std::array{E::field<&EarlyReturnTolerance::scope>("scope", "to which mobilities it applies"),
+                 E::field<&EarlyReturnTolerance::days>("days", "days early that cost nothing", {1, 30})});
+  return objectType("EarlyReturnTolerance", "Days by which a stay may end early and be paid as agreed.", fields);
+}
+
 Type Describe<InstalmentShare>::table() {
   using I = Of<InstalmentShare>;
   static constexpr std::array fields = {
@@ -392,6 +400,7 @@ Type Describe<Figures>::table() {
       F::optionalList<&Figures::exceptionalTravel>("exceptionalTravel", "real costs of green journeys"),
       F::optionalList<&Figures::topUps>("topUps", "amounts added"),
       F::optionalList<&Figures::durations>("durations", "shortest and longest stays"),
+      F::optionalList<&Figures::earlyReturnTolerance>("earlyReturnTolerance", "days early that cost nothing"),
       F::optionalList<&Figures::payments>("payments", "instalments"),
       F::optionalList<&Figures::projectPeriods>("projectPeriods", "on which days a project may pay"),
       F::optionalList<&Figures::rounding>("rounding", "how amounts are rounded"),

@@ -82,6 +82,7 @@ TEST_CASE("Every table of figures is laid over that of the call") {
   own.travelEntitlement.emplace_back();
   own.topUps.emplace_back();
   own.durations.emplace_back();
+  own.earlyReturnTolerance.emplace_back();
   own.payments.emplace_back();
   own.conditions.emplace_back();
   own.remarks.emplace_back();
@@ -103,6 +104,7 @@ TEST_CASE("Every table of figures is laid over that of the call") {
   check(terms.travelEntitlement, published.travelEntitlement, call.figures.travelEntitlement);
   check(terms.topUps, published.topUps, call.figures.topUps);
   check(terms.durations, published.durations, call.figures.durations);
+  check(terms.earlyReturnTolerance, published.earlyReturnTolerance, call.figures.earlyReturnTolerance);
   check(terms.payments, published.payments, call.figures.payments);
   check(terms.conditions, published.conditions, call.figures.conditions);
   check(terms.remarks, published.remarks, call.figures.remarks);
