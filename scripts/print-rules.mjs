@@ -41,6 +41,7 @@ const otherTables = {
   regions: ['call.h', 'PartnerRegion'],
   unplaced: ['call.h', 'UnplacedTerritories'],
   payments: ['figures.h', 'PaymentTerm'],
+  earlyReturnTolerance: ['figures.h', 'EarlyReturnTolerance'],
   rounding: ['figures.h', 'RoundingPractice'],
   blendedProgrammes: ['figures.h', 'BlendedProgrammeRules'],
 }
@@ -148,6 +149,7 @@ const tables = {
     ({ firstMonth, minimumMonths, maximumMonths }) =>
       `${range(minimumMonths, maximumMonths)} months from month ${firstMonth} of the call year`,
   ],
+  earlyReturnTolerance: [() => [], ({ days }) => `${days} days`],
   rounding: [
     () => [],
     ({ dailyRate, line }) =>

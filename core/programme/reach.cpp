@@ -108,6 +108,8 @@ Reach reachOf(const PaymentTerm& row) { return scoped(row.scope); }
 
 Reach reachOf(const ProjectPeriod& row) { return scoped(row.scope); }
 
+Reach reachOf(const EarlyReturnTolerance& row) { return scoped(row.scope); }
+
 Reach reachOf(const RoundingPractice& row) { return scoped(row.scope); }
 
 bool meet(const Reach& one, const Reach& other) {

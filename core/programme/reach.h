@@ -31,6 +31,7 @@ Reach reachOf(const TopUp& row);
 Reach reachOf(const Duration& row);
 Reach reachOf(const PaymentTerm& row);
 Reach reachOf(const ProjectPeriod& row);
+Reach reachOf(const EarlyReturnTolerance& row);
 Reach reachOf(const RoundingPractice& row);
 
 /// Whether some situation is reached by both.

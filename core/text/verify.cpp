@@ -109,6 +109,7 @@ void eachTable(Visit visit) {
   visit(&Figures::durations, "durations");
   visit(&Figures::payments, "payments");
   visit(&Figures::projectPeriods, "projectPeriods");
+  visit(&Figures::earlyReturnTolerance, "earlyReturnTolerance");
   visit(&Figures::rounding, "rounding");
 }
 

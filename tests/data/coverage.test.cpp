@@ -107,6 +107,7 @@ void checkTables(const Situation& situation, const Terms& terms, Defects& defect
             [&](const Duration& row) { return scoped(row) && isIn(row.receiving, situation); });
   atMostOne(terms.payments, "payments", situation, defects, scoped);
   atMostOne(terms.projectPeriods, "projectPeriods", situation, defects, scoped);
+  atMostOne(terms.earlyReturnTolerance, "earlyReturnTolerance", situation, defects, scoped);
   atMostOne(terms.rounding, "rounding", situation, defects, scoped);
 }
 
