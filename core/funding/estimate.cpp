@@ -59,10 +59,13 @@ void sayAssumptions(Draft& draft) {
   const bool staff = mainRule(mobility) == Rule::staffSupport;
   if (!mobility.greenTravel) assume(draft.grant, "greenTravel", "false");
   if (!staff && !mobility.fewerOpportunities) assume(draft.grant, "fewerOpportunities", "false");
-  const auto asksForOutermost = firstRow(draft.terms.monthlySupport, [&](const MonthlySupport& row) {
+  if (mobility.outermostRegion) return;
+  const auto forOutermost = firstRow(draft.terms.monthlySupport, [&](const MonthlySupport& row) {
     return row.outermostRegion.value_or(false) && applies(row.scope, mobility) == Applies::yes;
   });
-  if (asksForOutermost && !mobility.outermostRegion) assume(draft.grant, "outermostRegion", "false");
+  if (forOutermost || dependsOnOutermostRegion(draft.situation, draft.terms)) {
+    assume(draft.grant, "outermostRegion", "false");
+  }
 }
 
 void sayRemarks(Draft& draft) {
@@ -110,14 +113,17 @@ Grant priced(const Situation& situation, const Terms& terms) {
   return std::move(draft.grant);
 }
 
+bool paysSupport(const Line& line) { return isSupport(line.rule) || line.rule == Rule::undetermined; }
+
 /// One line from the least to the most that any completion pays, proven by the dearest line of the dearest one.
-Grant spanned(const Situation& situation, const Terms& terms, const std::vector<std::string>& open) {
+template <class Figures>
+Grant spanned(const Situation& situation, const Figures& figures, const std::vector<std::string>& open) {
   Grant grant;
   Line span;
   bool first = true;
   bool unfunded = false;
   for (const Situation& completion : completions(situation)) {
-    const Grant candidate = estimate(completion, terms);
+    const Grant candidate = estimate(completion, figures);
     if (!candidate.total) {
       unfunded = true;
       continue;
@@ -130,6 +136,8 @@ Grant spanned(const Situation& situation, const Terms& terms, const std::vector<
       span.layer = dearest->layer;
       span.trust = Trust::deduced;  // nobody printed the span itself
     }
+    // A stay without support has no figure of its own: whether the rest is paid is not known.
+    unfunded = unfunded || std::none_of(candidate.lines.begin(), candidate.lines.end(), paysSupport);
     span.amount = first ? *candidate.total : hull(span.amount, *candidate.total);
     first = false;
   }
@@ -167,7 +175,11 @@ bool nothingAnswered(const Mobility& mobility) {
 
 }  // namespace
 
-Grant estimate(const Situation& situation, const Terms& terms) {
+namespace {
+
+/// The grant by the terms of a call, or by a tariff, which differs only once all choices are made.
+template <class Figures, class Price>
+Grant estimated(const Situation& situation, const Figures& figures, Price price) {
   if (nothingAnswered(situation.mobility)) return {};
   if (std::optional<Unpriced> none = notPlaced(situation)) {
     Grant grant;
@@ -177,7 +189,13 @@ Grant estimate(const Situation& situation, const Terms& terms) {
   }
   const std::vector<std::string> open = openChoices(situation);
   const bool refused = situation.mobility.activity == Activity::conference;
-  return open.empty() || refused ? priced(situation, terms) : spanned(situation, terms, open);
+  return open.empty() || refused ? price() : spanned(situation, figures, open);
+}
+
+}  // namespace
+
+Grant estimate(const Situation& situation, const Terms& terms) {
+  return estimated(situation, terms, [&] { return priced(situation, terms); });
 }
 
 namespace {
@@ -203,15 +221,19 @@ void reconcile(Line& line, const Line& other, int call) {
   addCause(line, CauseKind::otherCallPublished);
 }
 
-}  // namespace
-
-Grant estimate(const Situation& situation, const Tariff& tariff) {
-  Grant grant = estimate(situation, *tariff.terms);
-  if (tariff.other == nullptr) return grant;
-  const Grant other = estimate(situation, tariff.other->terms);
+/// All choices are made: each line is the interval between the two calls.
+Grant reconciled(const Situation& situation, const Tariff& tariff) {
+  Grant grant = priced(situation, *tariff.terms);
+  const Grant other = priced(situation, tariff.other->terms);
   for (Line& line : grant.lines) {
     if (line.layer == Layer::user) continue;
+    // What the user was told, and the other call's figures do not allow, says that they are not the ones paid.
+    if (isSupport(line.rule) && !other.outside.empty()) continue;
     if (const Line* theirs = lineOf(other, line.rule)) {
+      if (line.rule == Rule::exceptionalTravel) {  // what it adds, it adds to the higher of the two lump sums
+        line.amount.high = std::min(line.amount.high, theirs->amount.high);
+        continue;
+      }
       reconcile(line, *theirs, tariff.other->call);
       continue;
     }
@@ -222,6 +244,13 @@ Grant estimate(const Situation& situation, const Tariff& tariff) {
   }
   sumUp(grant);
   return grant;
+}
+
+}  // namespace
+
+Grant estimate(const Situation& situation, const Tariff& tariff) {
+  if (tariff.other == nullptr) return estimate(situation, *tariff.terms);
+  return estimated(situation, tariff, [&] { return reconciled(situation, tariff); });
 }
 
 }  // namespace passerelle

@@ -12,6 +12,11 @@ namespace passerelle {
 /// The sum of the steps, exact until the end and then rounded once, half up, to the cent.
 Amount amountOf(const std::vector<Step>& steps);
 
+/// The rules of individual support, to which all other parts of a grant are added.
+[[nodiscard]] constexpr bool isSupport(Rule rule) {
+  return rule == Rule::shortStaySupport || rule == Rule::monthlySupport || rule == Rule::staffSupport;
+}
+
 /// A line whose amount is that of its steps, with the proof of the row that set the rate.
 Line lineOf(Rule rule, const Cited& proof, Layer layer, std::vector<Step> steps);
 

@@ -1,6 +1,7 @@
 #include "core/funding/funded_days.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace passerelle {
 
@@ -11,7 +12,7 @@ Layered<FundedStay> fundedStayOf(const Draft& draft) {
 
 Funded fundedDays(Span stay, const Draft& draft) {
   const Mobility& mobility = draft.situation.mobility;
-  Funded funded{stay, {0, 0}, fundedStayOf(draft)};
+  Funded funded{stay, {0, 0}, {0, 0}, fundedStayOf(draft)};
   if (const auto& row = funded.row) {
     const bool green = mobility.greenTravel.value_or(false);
     funded.onSiteIsCeiling = row.layer == Layer::institution && !row->fixed;
@@ -21,6 +22,7 @@ Funded fundedDays(Span stay, const Draft& draft) {
       funded.onSite = {std::min(stay.low, *row->maximumDaysOnSite), std::min(stay.high, *row->maximumDaysOnSite)};
     }
   }
+  funded.publishedTravel = funded.travel;
   if (const auto told = mobility.fundedDays) {
     funded.onSite = {std::min(stay.low, *told), std::min(stay.high, *told)};
     funded.onSiteIsCeiling = false;
@@ -44,7 +46,30 @@ void sayChoice(Line& line, const Funded& funded) {
   if (!funded.travel.isKnown()) addCause(line, CauseKind::choiceOfInstitution, "travelDays");
 }
 
+namespace {
+
+/// A figure of the user beyond the row that limits it: used all the same, and told.
+void sayOutside(Grant& grant, const FundedStay& row, const char* field, int found, Span allowed) {
+  if (found >= allowed.low && found <= allowed.high) return;
+  OutsideRange outside;
+  static_cast<Cited&>(outside) = row;
+  outside.field = field;
+  outside.found = found;
+  outside.minimum = allowed.low;
+  outside.maximum = allowed.high;
+  grant.outside.push_back(std::move(outside));
+}
+
+}  // namespace
+
 void sayFundedDays(Draft& draft, const Funded& funded) {
+  const Mobility& mobility = draft.situation.mobility;
+  if (funded.row && mobility.travelDays) {
+    sayOutside(draft.grant, *funded.row, "travelDays", *mobility.travelDays, funded.publishedTravel);
+  }
+  if (funded.row && mobility.fundedDays && funded.row->maximumDaysOnSite) {
+    sayOutside(draft.grant, *funded.row, "fundedDays", *mobility.fundedDays, {0, *funded.row->maximumDaysOnSite});
+  }
   auto& stay = draft.grant.stay;
   if (!stay || !draft.situation.days) return;
   if (funded.travel.high == 0 && funded.onSite.high == *draft.situation.days) return;

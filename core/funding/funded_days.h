@@ -13,6 +13,7 @@ namespace passerelle {
 struct Funded {
   Span onSite;
   Span travel;
+  Span publishedTravel;          ///< as the row has it, whatever the user was told
   Layered<FundedStay> row;       ///< none: nobody limits the days
   bool onSiteIsCeiling = false;  ///< from no day up to these
 };
@@ -28,7 +29,8 @@ std::vector<Step> travelDaySteps(const Funded& funded, Amount rate, const Cited&
 /// Adds what is the institution's to decide, with the answer that would settle it.
 void sayChoice(Line& line, const Funded& funded);
 
-/// Writes the paid days into the grant, where they are not simply the days of the stay.
+/// Writes the paid days into the grant, where they are not simply the days of the stay, and tells what the user was
+/// told beyond the published limits.
 void sayFundedDays(Draft& draft, const Funded& funded);
 
 }  // namespace passerelle

@@ -39,7 +39,7 @@ struct Mobility {
 
   // What the institution told the user, in place of what is published.
   std::optional<Money> monthlyRate;  ///< individual support of a long student stay, per month of thirty days
-  std::optional<Money> dailyRate;    ///< individual support of staff or of a short student stay, per day
+  std::optional<Money> dailyRate;    ///< individual support of staff, per day at full rate
   std::optional<int> fundedDays;     ///< days on site that are paid; the others are a stay without grant
   std::optional<int> travelDays;     ///< days of travel that are paid
   std::optional<bool> travelPaid;    ///< whether it pays the travel lump sum, where that is its choice

@@ -62,9 +62,10 @@ DayCount dayCountOf(Activity activity) {
 }
 
 Situation situate(const Mobility& mobility, const Call& call, const Institution* institution) {
-  Situation situation{mobility, &call, institution, {}, {}, {}, {}};
+  Situation situation{mobility, &call, institution, {}, {}, {}, false, {}};
   Mobility& known = situation.mobility;
   deriveAction(known, call);
+  situation.actionFollows = known.action && !mobility.action;
   // KA131 is paid by the sending institution: whoever asks about a grant is leaving, unless they say otherwise.
   if (known.action == Action::KA131 && !known.direction) known.direction = Direction::outgoing;
   deriveCountries(known, institution);

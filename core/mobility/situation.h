@@ -22,6 +22,7 @@ struct Situation {
   std::optional<Destination> sending;        ///< of the sending country
   std::optional<Destination> receiving;      ///< of the receiving country
   std::optional<Flow> flow;                  ///< only between countries that both have a cost group
+  bool actionFollows = false;                ///< from activity and countries: nobody named it
   std::optional<int> days;                   ///< counted from the dates, else as typed; interrupted days left out
 };
 

@@ -8,6 +8,7 @@
 #include "core/text/decode.h"
 #include "core/text/describe.h"
 #include "core/text/line_of.h"
+#include "core/text/verify.h"
 
 namespace passerelle::text {
 
@@ -70,6 +71,7 @@ class Loader {
   Expected<Library> finish() {
     checkIds();
     checkCountries();
+    checkRates();
     checkFiles();
     if (!problems_.empty()) return std::move(problems_);
     return std::move(library_);
@@ -170,15 +172,31 @@ class Loader {
     return id.seen.noun == NounName<Institution>::value && paths_.contains("institutions/" + id.seen.id + ".json");
   }
 
-  /// Country codes of groups, regions and institutions stand in countries.json.
+  /// Country codes of calls and institutions stand in countries.json.
   void checkCountries() {
     if (!countriesAreWhole_) return;  // told already
     for (std::size_t i = 0; i < library_.calls.size(); ++i) {
       checkCountries(*callFiles_[i], "/groups/", library_.calls[i].groups);
       checkCountries(*callFiles_[i], "/regions/", library_.calls[i].regions);
+      checkCountries(*callFiles_[i], "/exclusions/", library_.calls[i].exclusions);
+      checkCountries(*callFiles_[i], "/unplaced/", library_.calls[i].unplaced);
     }
     for (std::size_t i = 0; i < library_.institutions.size(); ++i) {
       checkCountry(*institutionFiles_[i], "/country", library_.institutions[i].country);
+    }
+  }
+
+  /// What an institution pays lies within what its calls allow.
+  void checkRates() {
+    for (std::size_t i = 0; i < library_.institutions.size(); ++i) {
+      for (const Call& call : library_.calls) {
+        for (RateOutside& rate : ratesOutside(library_.institutions[i], call)) {
+          Problem problem = fileProblem(institutionFiles_[i]->path, ProblemCode::outOfRange, std::move(rate.expected),
+                                        std::move(rate.found));
+          problem.pointer = std::move(rate.pointer);
+          locate(*institutionFiles_[i], std::move(problem));
+        }
+      }
     }
   }
 

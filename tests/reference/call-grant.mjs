@@ -19,32 +19,62 @@ export const flowOf = (figures, sender, receiver) => {
   return to === from ? 'similar' : 'lower'
 }
 
-/** The least and the most that a month may be paid: one figure or a range. */
-const monthlyRates = ({ action, direction, sender, receiver, to, call }) => {
+/** The least and the most that a month may be paid: one figure or a range; undefined where none was read. */
+const monthlyRates = ({ action, direction, sender, receiver, to, call, ownMonthlyRate, outermostRegion }) => {
   const figures = figuresOf(call)
   const fixed = (rate) => [rate, rate]
+  // decisions, Figures: the user may enter the institution's rate.
+  if (ownMonthlyRate !== undefined) return fixed(ownMonthlyRate)
   if (action === 'KA171') {
     return fixed(
       direction === 'outgoing' ? figures.partnerStudentOut : figures.partnerStudentIn[groupOf(figures, receiver)],
     )
   }
+  // A7 says that the 786 are fixed, A6 that regions 1-12 are paid 700: which of them goes there is open.
+  if (outermostRegion) {
+    const rate = to === 'regions1to12' ? undefined : figures.monthlyFromOutermost
+    return rate && fixed(rate)
+  }
   if (to === 'regions1to12') return fixed(figures.monthlyToPartners)
   return figures.monthly[flowOf(figures, sender, receiver)]
 }
 
-export const studentSupport = (stay) => {
-  if (stay.kind === 'long') return monthly(monthlyRates(stay), stay.days)
+/** F: a stay may be funded for fewer days than it lasts, but not for fewer than the minimum. */
+export const isFundable = (stay) => {
+  const { days, ownFundedDays } = stay
+  return ownFundedDays === undefined || (ownFundedDays <= days && ownFundedDays >= durationOf(stay)[0])
+}
+/** Days on site that are paid: all, unless the institution says otherwise. */
+const paidDaysOf = ({ days, ownFundedDays }) => Math.min(ownFundedDays ?? days, days)
+
+/** A travel day is paid as a first day (B: (5 + 2) × 79). Beyond two, and under KA171, nothing was read of students. */
+const shortStaySupport = (stay) => {
+  const { action, call, ownDailyRate, ownTravelDays = 0 } = stay
+  if (ownTravelDays > 2 || (ownTravelDays > 0 && action === 'KA171')) return undefined
+  const days = paidDaysOf(stay)
+  // B gives no range to choose from.
+  if (ownDailyRate !== undefined) return undefined
+  const scale = figuresOf(call).shortStay
   // decisions: the scale without travel days where no institution funds them (GraSPA, 8 days = 632 €).
-  const cents = shortStayCents(figuresOf(stay.call).shortStay, stay.days)
+  const cents = shortStayCents(scale, days) + shortStayCents(scale, ownTravelDays)
   return between(cents, cents)
 }
 
+export const studentSupport = (stay) => {
+  if (!isFundable(stay)) return undefined
+  if (stay.kind === 'short') return shortStaySupport(stay)
+  // No travel day of a long stay is paid by the day.
+  const rates = stay.ownTravelDays === undefined ? monthlyRates(stay) : undefined
+  return rates && monthly(rates, paidDaysOf(stay))
+}
+
 /** C2: up to 2 travel days, up to 6 for green travel. */
-const travelDaysOf = ({ greenTravel }) => (greenTravel ? 6 : 2)
+const mostTravelDays = ({ greenTravel }) => (greenTravel ? 6 : 2)
 
 /** The least and the most that a day of staff may be paid; the least may be undefined. */
-export const staffRates = ({ action, activity, direction, receiver, to, call }) => {
+export const staffRates = ({ action, activity, direction, receiver, to, call, ownDailyRate }) => {
   const figures = figuresOf(call)
+  if (ownDailyRate !== undefined) return [ownDailyRate, ownDailyRate]
   if (action === 'KA171') {
     const rate = direction === 'outgoing' ? figures.partnerStaffOut : figures.partnerStaffIn[groupOf(figures, receiver)]
     return [rate, rate]
@@ -56,21 +86,38 @@ export const staffRates = ({ action, activity, direction, receiver, to, call }) 
   return [activity === 'BIP' ? undefined : floor, ceiling]
 }
 
-const staffSupport = (stay) => {
+/** Days on site and travel days that are paid: by the call any number of travel days up to the most, unless the
+ *  institution told the user. */
+const staffTerms = (stay) => {
+  const { ownTravelDays } = stay
+  return {
+    fundedDays: paidDaysOf(stay),
+    leastDays: paidDaysOf(stay),
+    leastTravelDays: ownTravelDays ?? 0,
+    travelDays: ownTravelDays ?? mostTravelDays(stay),
+  }
+}
+
+export const staffSupport = (stay, { fundedDays, leastDays, leastTravelDays, travelDays }) => {
+  if (!isFundable(stay)) return undefined
   const [floor, ceiling] = staffRates(stay)
   return between(
-    floor === undefined ? undefined : staffCents(floor, stay.days, 0),
-    staffCents(ceiling, stay.days, travelDaysOf(stay)),
+    [floor, leastDays, leastTravelDays].includes(undefined) ? undefined : staffCents(floor, leastDays, leastTravelDays),
+    staffCents(ceiling, fundedDays, travelDays),
   )
 }
 
 /** Whether travel is paid: 'yes', 'no', 'choice' or undefined. */
-export const entitlementOf = ({ action, call, kind, fewerOpportunities, to }) => {
+export const entitlementOf = ({ action, call, kind, fewerOpportunities, to, outermostRegion, travelPaid }) => {
   // E1 and decisions, Distance: all participants of KA171.
   if (action === 'KA171') return 'yes'
   const [staff, short] = [kind === 'staff', kind === 'short']
-  return travelEntitlement(call, { staff, short, fewerOpportunities, toPartners: to === 'regions1to12' })
+  const toPartners = to === 'regions1to12'
+  const entitlement = travelEntitlement(call, { staff, short, fewerOpportunities, toPartners, outermostRegion })
+  return entitlement === 'choice' ? chosen(travelPaid) : entitlement
 }
+/** What the user knows of a choice of the institution. */
+export const chosen = (travelPaid) => (travelPaid === undefined ? 'choice' : travelPaid ? 'yes' : 'no')
 
 export const journeyEuros = ({ call, metres }, green) => lumpSum(figuresOf(call).travelTable, metres, green)
 
@@ -87,8 +134,18 @@ export const topUpsNotDecided = {
   traineeshipTopUp: undefined,
 }
 
+/** Per month, of the days that are paid: a part of a stay without grant has none (F). */
+const monthlyTopUp = (stay, rate) => (isFundable(stay) ? monthly([rate, rate], paidDaysOf(stay)) : undefined)
+
+/** B: 5 to 14 or 15 to 30 days. Whether a part without grant counts was not read. */
+const fewerOpportunitiesShort = (stay, [shorter, longer]) => {
+  const amountOf = (days) => (days < 15 ? shorter : longer)
+  const amount = amountOf(stay.days)
+  return amountOf(paidDaysOf(stay)) === amount ? euros(amount) : undefined
+}
+
 export const topUpsOf = (stay, entitlement) => {
-  const { action, activity, kind, days, to, greenTravel, fewerOpportunities } = stay
+  const { action, activity, kind, to, greenTravel, fewerOpportunities, outermostRegion } = stay
   const figures = figuresOf(stay.call)
   if (kind === 'staff') return noTopUps
   const topUps = { ...noTopUps }
@@ -100,16 +157,17 @@ export const topUpsOf = (stay, entitlement) => {
     // A5, K7: under KA131 to regions 1-12 it is unconfirmed, so never encoded.
     if (action === 'KA131' && to === 'regions1to12') topUps.fewerOpportunitiesTopUp = undefined
     else if (kind === 'short')
-      topUps.fewerOpportunitiesTopUp = euros(figures.fewerOpportunitiesShort[days < 15 ? 0 : 1])
-    else topUps.fewerOpportunitiesTopUp = monthlyTopUp(figures.fewerOpportunitiesMonthly, days)
+      topUps.fewerOpportunitiesTopUp = fewerOpportunitiesShort(stay, figures.fewerOpportunitiesShort)
+    else topUps.fewerOpportunitiesTopUp = monthlyTopUp(stay, figures.fewerOpportunitiesMonthly)
   }
   // A5: between programme countries and to regions 13 and 14; not to regions 1-12.
   if (activity === 'SMT' && action === 'KA131' && to !== 'regions1to12') {
-    topUps.traineeshipTopUp = monthlyTopUp(figures.traineeship, days)
+    topUps.traineeshipTopUp = monthlyTopUp(stay, figures.traineeship)
   }
+  // A7: 936 with the traineeship top-up, without saying where to.
+  if (activity === 'SMT' && outermostRegion && to === 'regions1to12') topUps.traineeshipTopUp = undefined
   return topUps
 }
-const monthlyTopUp = (rate, days) => monthly([rate, rate], days)
 
 /** A stay shorter or longer than its kind may be. */
 export const outsideDuration = ({ kind }) => {
@@ -125,6 +183,13 @@ export const callGrant = (stay) => {
     travel: travelAmount(entitlement, journeyEuros(stay, stay.greenTravel)),
     topUps: topUpsOf(stay, entitlement),
   }
-  if (stay.kind !== 'staff') return { ...parts, support: studentSupport(stay) }
-  return { ...parts, fundedDays: stay.days, travelDays: travelDaysOf(stay), support: staffSupport(stay) }
+  if (stay.kind !== 'staff') return { ...parts, ...studentTerms(stay, studentSupport(stay)) }
+  const terms = staffTerms(stay)
+  return { ...parts, fundedDays: terms.fundedDays, travelDays: terms.travelDays, support: staffSupport(stay, terms) }
+}
+
+/** What the institution told the user of the days of a student. */
+export const studentTerms = (stay, support) => {
+  if (support === undefined) return {}
+  return { support, fundedDays: paidDaysOf(stay), travelDays: stay.ownTravelDays ?? 0 }
 }

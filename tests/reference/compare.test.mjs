@@ -13,13 +13,7 @@ const seed = 20261121
 /** The reference dressed as the package's answer. */
 const grantOf = (mobility) => {
   const expected = expectedOf(mobility)
-  const supportRule =
-    expected.convention === 'thirtyDayMonths'
-      ? 'monthlySupport'
-      : expected.fundedDays === undefined
-        ? 'shortStaySupport'
-        : 'staffSupport'
-  const green = expected.greenSupplement
+  const { supportRule, greenSupplement: green } = expected
   const travel = expected.travel
   const hasGreen = green !== undefined && green !== none && travel !== undefined
   const lines = [

@@ -81,6 +81,8 @@ const to2022 = {
 }
 const call2023 = {
   ...to2022,
+  // A7: a month, fixed. Until call 2022 unconfirmed, so never encoded.
+  monthlyFromOutermost: 786,
   monthly: { higher: [348, 674], similar: [292, 606], lower: [225, 550] },
   shortStay: [79, 56],
 }
@@ -105,9 +107,9 @@ export const groupOf = (figures, country) => [1, 2, 3].find((group) => figures.g
 
 /** D3: who receives the travel lump sum under KA131. 'yes', 'no' or 'choice' (of the institution or agency);
  *  undefined where two rows of the table would answer differently. */
-export const travelEntitlement = (call, { staff, short, fewerOpportunities, toPartners }) => {
+export const travelEntitlement = (call, { staff, short, fewerOpportunities, toPartners, outermostRegion }) => {
   const period = call <= 2023 ? 'to2023' : String(call)
-  if (staff) return 'yes'
+  if (staff || outermostRegion) return 'yes'
   if (short && fewerOpportunities) return 'yes'
   if (period === '2025') return 'yes'
   // "Student to regions 1-12: at the institution's choice [S: 39, which speaks of short stays]" stands beside

@@ -1,7 +1,7 @@
 // A naive reference of the grant, written from funding-rules and decisions alone; it shares nothing with the core.
 //
 // expectedOf(mobility) gives undefined when the question is not covered, else
-//   { call, days, convention, fundedDays, travelDays, band, support, travel, greenSupplement, topUps, total }
+//   { call, days, convention, supportRule, fundedDays, travelDays, band, support, travel, greenSupplement, topUps, total }
 // `travel` is the lump sum with its green part, whichever lines carry it. A field that is undefined is not covered.
 
 import { hullOf, isSame, none, sumOf } from './amounts.mjs'
@@ -10,6 +10,8 @@ import { callGrant, durationOf, noTopUps, outsideDuration, topUpsNotDecided } fr
 import { figuresOf, gulfStates, kindOfCountry, programmeCountries } from './figures.mjs'
 import { settledQuestion } from './question.mjs'
 import { usmbFlow, usmbGrant } from './usmb.mjs'
+
+const supportRules = { long: 'monthlySupport', short: 'shortStaySupport', staff: 'staffSupport' }
 
 const noGrant = { support: none, travel: none, topUps: noTopUps }
 
@@ -30,7 +32,7 @@ const totalOf = ({ support, travel, topUps }) => {
 }
 
 /** The grant whose intervals hold all of these. */
-const widest = (grants) => {
+const widest = (grants, { metres }) => {
   if (grants.length === 1) return { ...grants[0], total: totalOf(grants[0]) }
   const over = (of) => hullOf(grants.map(of))
   const most = (name) => {
@@ -42,7 +44,8 @@ const widest = (grants) => {
     travelDays: most('travelDays'),
     support: over(({ support }) => support),
     travel: over(({ travel }) => travel),
-    greenSupplement: over(({ greenSupplement }) => greenSupplement),
+    // Without the distance, two lines would add up to more than any journey is paid.
+    greenSupplement: metres === undefined ? undefined : over(({ greenSupplement }) => greenSupplement),
     topUps: Object.fromEntries(Object.keys(noTopUps).map((rule) => [rule, over(({ topUps }) => topUps[rule])])),
   }
   // The lines of an answer sum to its total, and a total must hold every answer and no more: where the two part, as
@@ -59,6 +62,7 @@ const staysLeftOpen = (stay) => {
   const answers = {
     greenTravel: [false, true],
     fewerOpportunities: [false, true],
+    outermostRegion: [false, true],
     metres: oneInEachBand,
     sender: programmeCountries.filter((country) => country !== stay.receiver),
   }
@@ -82,6 +86,8 @@ const strandPays = ({ action, activity, direction, own, other, sender, to }) => 
   if (activity === 'BIP' || own === undefined || kindOfCountry(own) !== 'programme' || partner === undefined) {
     return undefined
   }
+  // E2 excludes regions 13 and 14, and does not name the United Kingdom, which is of region 14: open.
+  if (other === 'GB') return undefined
   // E2: not possible under KA171.
   return partner !== 'regions1to12' || gulfStates.includes(other) ? 'no' : 'yes'
 }
@@ -89,13 +95,16 @@ const strandPays = ({ action, activity, direction, own, other, sender, to }) => 
 export const expectedOf = (mobility) => {
   const stay = settledQuestion(mobility)
   if (stay === undefined) return undefined
-  const answer = { call: stay.call, days: stay.days, convention: stay.convention }
+  const answer = {
+    ...{ call: stay.call, days: stay.days, convention: stay.convention },
+    supportRule: supportRules[stay.kind],
+  }
   // decisions, Figures: no row, the programme before 2021 is not modelled.
   if (stay.call === none) return { call: none, ...noGrant, total: none }
   const pays = strandPays(stay)
   if (pays === undefined) return undefined
   if (pays === 'no') return { ...answer, ...noGrant, total: none }
-  const grant = widest(staysLeftOpen(stay).map(partsOfGrant))
+  const grant = widest(staysLeftOpen(stay).map(partsOfGrant), stay)
   return { ...answer, band: bandPaid(stay, grant), ...grant }
 }
 

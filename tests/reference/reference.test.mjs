@@ -11,7 +11,7 @@ import { expectedOf } from './reference.mjs'
 
 const point = (cents) => ({ low: cents, high: cents })
 const range = (low, high) => ({ low: low * 100, high: high * 100 })
-const known = { greenTravel: false, fewerOpportunities: false, distanceMetres: 600_000 }
+const known = { greenTravel: false, fewerOpportunities: false, outermostRegion: false, distanceMetres: 600_000 }
 const student = { role: 'student', direction: 'outgoing', sendingCountry: 'FR', ...known }
 const teacher = { role: 'teachingStaff', direction: 'outgoing', activity: 'STA', sendingCountry: 'FR', ...known }
 const icm = { action: 'KA171', direction: 'incoming', sendingCountry: 'TN', receivingCountry: 'FR', ...known }
@@ -294,7 +294,7 @@ test('E1, S 108: 1 250 € of inclusion over 5 months, 6 030 against 7 280', () 
   assert.equal(having - without, 1250_00)
 })
 test('E2: KA171 is not possible with programme countries, regions 13 and 14 and the Gulf states', () => {
-  for (const sendingCountry of ['DE', 'CH', 'GB', 'VA', 'QA']) {
+  for (const sendingCountry of ['DE', 'CH', 'FO', 'VA', 'QA']) {
     const grant = expectedOf({ ...icm, role: 'student', activity: 'SMS', call: 2023, sendingCountry, days: 150 })
     assert.deepEqual([grant.support, grant.travel, grant.total], [none, none, none])
   }

@@ -10,9 +10,8 @@ namespace passerelle {
 
 void greenSupplement(Draft& draft) {
   const Mobility& mobility = draft.situation.mobility;
-  const TravelShare share = travelShare(draft.situation, draft.terms);
-  if (!mobility.greenTravel.value_or(false) || !mayBePaid(share) || !mobility.distance) return;
-  const bool decides = share == TravelShare::institutionDecides;
+  const TravelShares shares = travelShares(draft.situation, draft.terms);
+  if (!mobility.greenTravel.value_or(false) || !shares.mayBePaid() || !mobility.distance) return;
   const auto row = firstRow(callOnly(draft.terms.travel),
                             [&](const TravelAmount& each) { return each.band.contains(*mobility.distance); });
   if (!row) return;  // too near for any travel amount: the travel rule says so
@@ -23,11 +22,11 @@ void greenSupplement(Draft& draft) {
     draft.grant.unpriced.push_back(std::move(none));
     return;
   }
-  const Amount green{decides ? row->standard : *row->green, *row->green};
+  const Amount green{shares.mayBeUnpaid ? row->standard : *row->green, *row->green};
   Line line =
       lineOf(Rule::greenSupplement, *row, Layer::call,
              {{1, Unit::participant, {}, {}, green}, {-1, Unit::participant, {}, {}, Amount::known(row->standard)}});
-  if (decides) addCause(line, CauseKind::choiceOfInstitution, "travelPaid");
+  if (shares.mayBeUnpaid) sayWhyUnpaid(line, shares);
   draft.grant.lines.push_back(std::move(line));
 }
 

@@ -26,6 +26,29 @@ std::vector<Step> stepsFor(const Funded& funded, Amount rate, int days, const Ci
   return steps;
 }
 
+/// Where no figure was found for such a stay, the user's own pays it; what is proven is how its days are counted.
+std::optional<Line> toldLine(Draft& draft, const Span& stay) {
+  const Situation& situation = draft.situation;
+  const auto told = situation.mobility.monthlyRate;
+  const auto proof = firstRow(draft.terms.durations, [&](const Duration& row) {
+    return both(applies(row.scope, situation.mobility), appliesIn(row.receiving, situation)) == Applies::yes;
+  });
+  if (!told || !proof) return std::nullopt;
+  const auto practice = roundingOf(situation, draft.terms);
+  const Funded funded = fundedDays(stay, draft);
+  const auto steps = [&](int days) { return rounded(stepsFor(funded, Amount::known(*told), days, *proof), practice); };
+  Line line = lineOf(Rule::monthlySupport, *proof, Layer::user, steps(funded.onSite.high));
+  line.trust = Trust::user;
+  if (!funded.onSite.isKnown()) {
+    line.amount.low = amountOf(steps(funded.onSite.low)).low;
+    line.steps.clear();
+    addCause(line, CauseKind::unanswered, "days");
+  }
+  roundLine(line, practice);
+  sayFundedDays(draft, funded);
+  return line;
+}
+
 }  // namespace
 
 void monthlySupport(Draft& draft) {
@@ -38,6 +61,12 @@ void monthlySupport(Draft& draft) {
   const auto fits = [&](const MonthlySupport& row) { return appliesTo(row, situation); };
   auto rate = rateOf(candidates(draft.terms.monthlySupport, fits));
   const auto stay = spanOfDays(situation, draft.terms);
+  if (!rate && stay) {
+    if (auto line = toldLine(draft, *stay)) {
+      draft.grant.lines.push_back(std::move(*line));
+      return;
+    }
+  }
   if (!rate || !stay) {
     draft.grant.unpriced.push_back(gap(Rule::monthlySupport, UnpricedReason::noRow));
     return;

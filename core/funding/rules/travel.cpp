@@ -96,8 +96,8 @@ Unpriced tooNear(const TravelAmount& nearest, Distance distance) {
 }  // namespace
 
 void travel(Draft& draft) {
-  const TravelShare share = travelShare(draft.situation, draft.terms);
-  if (!mayBePaid(share)) return;
+  const TravelShares shares = travelShares(draft.situation, draft.terms);
+  if (!shares.mayBePaid()) return;
   if (draft.terms.travel.call->empty()) {
     draft.grant.unpriced.push_back(gap(Rule::travel, UnpricedReason::notModelled));
     return;
@@ -115,10 +115,10 @@ void travel(Draft& draft) {
   } else {
     line = anyDistance(scale, draft.situation.mobility.greenTravel.value_or(false));
   }
-  if (share == TravelShare::institutionDecides) {
+  if (shares.mayBeUnpaid) {
     line.amount.low = Money();
     for (Step& step : line.steps) step.rate.low = Money();
-    addCause(line, CauseKind::choiceOfInstitution, "travelPaid");
+    sayWhyUnpaid(line, shares);
   }
   draft.grant.lines.push_back(std::move(line));
 }

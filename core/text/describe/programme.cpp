@@ -1,9 +1,9 @@
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <set>
 
 #include "core/text/describe.h"
+#include "core/text/verify.h"
 
 namespace passerelle::text {
 
@@ -14,45 +14,6 @@ constexpr Limits percentRange{0, 100};
 constexpr Limits yearRange{2021, 2099};
 constexpr Limits centsRange{0, 100'000'000};
 constexpr Limits countryLength{2, 2};
-
-std::string at(std::string_view list, std::size_t index, std::string_view member = {}) {
-  std::string pointer = "/" + std::string(list) + "/" + std::to_string(index);
-  return member.empty() ? pointer : pointer + "/" + std::string(member);
-}
-
-/// A scale of days has neither hole nor overlap, and no row upside down.
-template <class Row>
-void verifyDays(const std::vector<Row>& rows, std::string_view name, Report& report) {
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (rows[i].toDay < rows[i].fromDay) {
-      report.add(ProblemCode::upsideDown, at(name, i, "toDay"), "at least " + std::to_string(rows[i].fromDay),
-                 std::to_string(rows[i].toDay));
-    }
-    if (i == 0) continue;
-    const int next = rows[i - 1].toDay + 1;
-    if (rows[i].fromDay == next) continue;
-    report.add(rows[i].fromDay > next ? ProblemCode::gap : ProblemCode::overlap, at(name, i, "fromDay"),
-               std::to_string(next) + ", the day after the row above", std::to_string(rows[i].fromDay));
-  }
-}
-
-void verifyTravel(const std::vector<TravelAmount>& rows, Report& report) {
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    const auto& before = rows[i - 1].band.below;
-    if (before && *before == rows[i].band.from) continue;
-    const bool overlaps = !before || rows[i].band.from < *before;
-    report.add(overlaps ? ProblemCode::overlap : ProblemCode::gap, at("travel", i) + "/band/from",
-               before ? std::to_string(before->inMetres()) + ", where the row above ends" : "no row after an open end",
-               std::to_string(rows[i].band.from.inMetres()));
-  }
-}
-
-void verifyFigures(const void* value, Report& report) {
-  const auto& figures = *static_cast<const Figures*>(value);
-  verifyDays(figures.shortStaySupport, "shortStaySupport", report);
-  verifyDays(figures.staffScale, "staffScale", report);
-  verifyTravel(figures.travel, report);
-}
 
 /// Told at the upper end; an end that is absent restricts nothing.
 void verifyOrder(std::optional<std::int64_t> low, std::optional<std::int64_t> high, const char* pointer,
@@ -126,26 +87,11 @@ void verifyPayments(const void* value, Report& report) {
   }
 }
 
-/// No country is in two groups or regions.
-void verifyCall(const void* value, Report& report) {
-  const auto& call = *static_cast<const Call*>(value);
-  std::map<std::string, std::string> seen;
-  const auto visit = [&](const auto& lists, std::string_view name) {
-    for (std::size_t i = 0; i < lists.size(); ++i) {
-      for (std::size_t j = 0; j < lists[i].countries.size(); ++j) {
-        const std::string here = at(name, i) + "/countries/" + std::to_string(j);
-        const auto [place, isNew] = seen.emplace(lists[i].countries[j], here);
-        if (!isNew) {
-          report.add(ProblemCode::overlap, here, "each country once; it stands at " + place->second,
-                     "'" + lists[i].countries[j] + "' again");
-        }
-      }
-    }
-  };
-  visit(call.groups, "groups");
-  visit(call.regions, "regions");
-  visit(call.unplaced, "unplaced");
-}
+void verifyFigures(const void* value, Report& report) { verify(*static_cast<const Figures*>(value), report); }
+
+void verifyCall(const void* value, Report& report) { verify(*static_cast<const Call*>(value), report); }
+
+void verifyInstitution(const void* value, Report& report) { verify(*static_cast<const Institution*>(value), report); }
 
 }  // namespace
 
@@ -527,7 +473,7 @@ Type Describe<Institution>::table() {
       I::field<&Institution::town>("town", "where journeys start and end"),
       I::field<&Institution::changedOn>("changedOn", "the day a figure here last changed"),
       I::field<&Institution::publications>("publications", "what it published, by calls")};
-  return objectType("Institution", "A higher-education institution that pays grants.", fields);
+  return objectType("Institution", "A higher-education institution that pays grants.", fields, verifyInstitution);
 }
 
 }  // namespace passerelle::text

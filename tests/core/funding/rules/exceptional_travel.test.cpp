@@ -42,4 +42,29 @@ TEST_CASE("Only green journeys are paid so, and only with a lump sum") {
   for (const Line& line : grant->lines) CHECK(line.rule != Rule::exceptionalTravel);
 }
 
+TEST_CASE("Where the lump sum is an interval, the two together never exceed the dearer of lump sum and real costs") {
+  const auto farAway = [](std::int64_t realCost) {  // T2: 8000 km and more, 1735 euros, at the institution's choice
+    const auto grant = test::planner().estimate(test::anywhere()
+                                                    .inCall(2024)
+                                                    .student()
+                                                    .goingOut()
+                                                    .on(Activity::SMS)
+                                                    .from("FR")
+                                                    .to("DE")
+                                                    .staying(60)
+                                                    .overKilometres(8000)
+                                                    .green()
+                                                    .spendingOnTravel(realCost));
+    Money most;
+    for (const Line& line : grant->lines) {
+      const bool ofTravel = line.rule == Rule::travel || line.rule == Rule::greenSupplement;
+      if (ofTravel || line.rule == Rule::exceptionalTravel) most = most + line.amount.high;
+    }
+    return most;
+  };
+  CHECK(farAway(226) == Money::euros(1735));
+  CHECK(farAway(2478) == Money::euros(1735));  // of which 1735 is 70.02 percent
+  CHECK(farAway(2500) == Money::euros(2000));
+}
+
 }  // namespace passerelle
