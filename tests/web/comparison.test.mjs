@@ -94,9 +94,9 @@ test('what an institution published for one call only is said so, with the proof
   await withPage(async (page) => {
     await page.open('en', { ...incoming, compareFrom: '2023', compareTo: '2024' })
     await page.waitFor('.pairs')
-    assert.deepEqual((await rows(page))[0], 'Individual support, long stay: €4,250 | €4,500')
+    assert.deepEqual((await rows(page))[0], 'Individual support, long stay: €4,250 | between €4,250 and €4,500')
     assert.deepEqual(await page.texts('.pairs tbody:first-of-type .proof > td > p'), [
-      '+€250',
+      'lowest €0, highest +€250',
       'France: group 2 in 2023, group 1 (dearest) in 2024.',
       'Your university published its own rules for call 2023 only.',
     ])
@@ -150,8 +150,8 @@ test('every call of the data can be chosen in the form, in sight, and pays by it
     await page.open('fr', without)
     const options = await page.texts('[name="call"] option')
     assert.deepEqual(options, [
-      'Je ne sais pas : prendre 2025',
-      ...calls.map((year) => `${year}, surtout pour ${year}-${Number(year) + 1}`),
+      '2025, la dernière connue',
+      ...calls.toReversed().map((year) => `${year}, surtout pour ${year}-${Number(year) + 1}`),
     ])
     assert.ok(await page.within((root) => root.querySelector('[name="call"]').checkVisibility()))
     const totals = []

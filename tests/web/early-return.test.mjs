@@ -108,8 +108,9 @@ const rows = [
     { ...bip, daysDone: '14' },
     [
       'With 14 days instead of 20, you would keep €1,106 (as agreed: €1,442).',
-      'The share paid already by then is not published.',
-      'To give back: up to €336, depending on what you have received.',
+      'Paid already by then: between €1,009.40 and €1,442.',
+      'To give back: between €0 and €336.',
+      'Still to come: between €0 and €96.60.',
     ],
   ],
 ]

@@ -51,16 +51,16 @@ export const states = {
     reach: (page) => page.waitFor('.pairs').then(() => page.press('.pairs summary')),
   },
   /** Home early, in time for a grant. */
-  homeEarly: {
+  'home-early': {
     fragment: `${studies}&call=2023&returnedOn=2024-01-28`,
     reach: (page) => page.waitFor('.pairs'),
   },
   /** Home too early, and a day that cannot be meant. */
-  homeTooEarly: {
+  'home-too-early': {
     fragment: `${studies}&call=2023&returnedOn=2023-10-01`,
     reach: (page) => page.waitFor('.pairs'),
   },
-  homeNever: {
+  'home-never': {
     fragment: `${studies}&call=2023&returnedOn=2024-03-01`,
     reach: (page) => page.waitFor('.on-demand .problem'),
   },
