@@ -31,6 +31,14 @@ bool dependsOnOutermostRegion(const Situation& situation, const Terms& terms) {
   return rowFor(situation, terms, true).row != rowFor(situation, terms, false).row;
 }
 
+TravelShare travelShare(const Situation& situation, const Terms& terms) {
+  const auto entitlement = travelEntitlement(situation, terms);
+  if (!entitlement) return TravelShare::notPaid;
+  const auto told = situation.mobility.travelPaid;
+  if (entitlement->travel != TravelShare::institutionDecides || !told) return entitlement->travel;
+  return *told ? TravelShare::paid : TravelShare::notPaid;
+}
+
 TravelShares travelShares(const Situation& situation, const Terms& terms) {
   TravelShares shares;
   bool certain = false;

@@ -13,6 +13,9 @@ Layered<TravelEntitlement> travelEntitlement(const Situation& situation, const T
 /// Whether it matters for it that a student comes from an outermost region.
 bool dependsOnOutermostRegion(const Situation& situation, const Terms& terms);
 
+/// The share that the first row gives; where the choice is the institution's, what the user knows of it.
+TravelShare travelShare(const Situation& situation, const Terms& terms);
+
 /// What can become of the lump sum, as far as the answers tell: several things while the receiving country is open or
 /// the institution has the choice.
 struct TravelShares {

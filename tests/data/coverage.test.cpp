@@ -139,9 +139,11 @@ void checkParts(const Grant& grant, const Situation& situation, const Terms& ter
   if (forFewer != (mobility.fewerOpportunities.value_or(false) ? 1U : 0U)) {
     defect("fewer opportunities are neither paid nor told");
   }
-  if (countOf(grant.lines, [](Rule rule) { return rule == Rule::greenOnce || rule == Rule::greenSupplement; }) > 1) {
-    defect("green travel is paid twice");
-  }
+  const auto certain = std::count_if(grant.lines.begin(), grant.lines.end(), [](const Line& line) {
+    const bool isGreen = line.rule == Rule::greenOnce || line.rule == Rule::greenSupplement;
+    return isGreen && line.amount.low > Money();
+  });
+  if (certain > 1) defect("green travel is paid twice");
   if (countOf(grant.lines, [](Rule rule) { return rule == Rule::traineeshipTopUp; }) > 1) defect("two traineeships");
 }
 
