@@ -1,4 +1,4 @@
-#include "tests/core/laws/law.h"
+#include "tests/laws/law.h"
 
 #include <algorithm>
 #include <array>

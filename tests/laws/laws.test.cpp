@@ -1,8 +1,8 @@
 #include "core/text/decode.h"
-#include "tests/core/laws/law.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/random_mobility.h"
 #include "tests/core/support/tell.h"
+#include "tests/laws/law.h"
 
 namespace passerelle {
 
