@@ -96,6 +96,7 @@ Mobility ended(const EarlyReturnQuestion& question) {
   Mobility done = question.mobility;
   done.end = question.returnedOn;
   done.days = question.daysDone;
+  if (question.daysDone) done.interruptedDays.reset();  // they are the days on site
   return done;
 }
 
@@ -329,6 +330,10 @@ Problems Planner::problemsOf(const EarlyReturnQuestion& question) const {
   }
   if (!problems.empty()) return problems;
   const Situation done = situate(ended(question), *agreed.situation->call, agreed.situation->institution);
+  if (*done.days < 1) {
+    problems.push_back(fieldProblem(ProblemCode::outOfRange, "returnedOn", "a day after the interruption",
+                                    question.returnedOn->text()));
+  }
   if (*done.days > *agreed.situation->days) {
     problems.push_back(fieldProblem(ProblemCode::outOfRange, question.returnedOn ? "returnedOn" : "daysDone",
                                     "at most the " + std::to_string(*agreed.situation->days) + " days agreed",

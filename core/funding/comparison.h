@@ -44,7 +44,7 @@ struct CallDifference {
   std::vector<DifferenceReason> reasons;  ///< empty when nothing differs; in the order of the list above
 };
 
-/// Where a country stands in one call; regions 13 and 14 are paid like a group.
+/// Where a country stands in one call, with the number of its region where it is a partner and the number is known.
 struct CountryStanding {
   Destination destination = Destination::regions1to12;
   std::optional<int> region;

@@ -100,6 +100,10 @@ test('what an institution published for one call only is said so, with the proof
       'France: group 2 in 2023, group 1 (dearest) in 2024.',
       'Your university published its own rules for call 2023 only.',
     ])
+    assert.match(
+      (await page.texts('.on-demand h4 + ul li'))[0],
+      /^Senegal: partner country( \(region 9\))?, in both calls\.$/,
+    )
     const proof = await page.text('.pairs details dl')
     assert.match(
       proof,

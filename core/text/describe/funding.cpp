@@ -173,7 +173,7 @@ Type Describe<CountryStanding>::table() {
   using C = Of<CountryStanding>;
   static constexpr std::array fields = {
       C::field<&CountryStanding::destination>("destination", "the group, or what it is paid like"),
-      C::field<&CountryStanding::region>("region", "13 or 14, where it is paid like a group")};
+      C::field<&CountryStanding::region>("region", "of a partner country, where its number is known")};
   return objectType("CountryStanding", "Where a country stands in one call.", fields);
 }
 

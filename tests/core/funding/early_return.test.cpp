@@ -150,6 +150,14 @@ TEST_CASE("The last day on site tells the days done, as the activity counts them
   CHECK(told(after(1, agreed))[0] == "149 of 150 days early, paid 452500");
 }
 
+TEST_CASE("An interruption is no part of the days done") {
+  Mobility agreed = incoming().staying("2024-01-01", "2024-05-31");
+  agreed.interruptedDays = 10;
+  CHECK(told(on("2024-04-30", agreed))[0].substr(0, 24) == "30 of 140 days early, pa");
+  CHECK(told(after(110, agreed))[0].substr(0, 24) == "30 of 140 days early, pa");
+  CHECK(refused(on("2024-01-10", agreed)) == Told{"outOfRange returnedOn: a day after the interruption | 2024-01-10"});
+}
+
 TEST_CASE("Nothing is settled where nothing is priced") {
   const EarlyReturn none = *test::planner().earlyReturn(
       after(90, test::atUsmb().student().goingOut().on(Activity::SMS).to("SN").staying(150)));

@@ -20,5 +20,6 @@ export function standingsList(view: ResultView, text: ComparisonText, before: Co
 
 export function placeInWords(text: ComparisonText, { destination, region }: CountryStanding): string {
   const name = text.destinations[destination]
-  return region === undefined ? name : text.region(region, name)
+  if (region === undefined) return name
+  return destination === 'regions1to12' ? text.region(region) : text.regionPaidAs(region, name)
 }

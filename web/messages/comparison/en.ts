@@ -54,6 +54,7 @@ export const en: ComparisonText = {
     group3: 'group 3 (cheapest)',
     regions1to12: 'partner country',
   },
-  region: (number, destination) => `region ${number}, paid like ${destination}`,
+  region: (number) => `partner country (region ${number})`,
+  regionPaidAs: (number, destination) => `region ${number}, paid like ${destination}`,
   stays: (country, place) => `${country}: ${place}, in both calls.`,
 }

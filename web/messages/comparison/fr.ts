@@ -55,6 +55,7 @@ export const fr: ComparisonText = french<ComparisonText>({
     group3: 'groupe 3 (le moins cher)',
     regions1to12: 'pays partenaire',
   },
-  region: (number, destination) => `région ${number}, payée comme le ${destination}`,
+  region: (number) => `pays partenaire (région ${number})`,
+  regionPaidAs: (number, destination) => `région ${number}, payée comme le ${destination}`,
   stays: (country, place) => `${country} : ${place}, dans les deux appels.`,
 })

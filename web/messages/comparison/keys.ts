@@ -27,6 +27,7 @@ export interface ComparisonText {
   }
   standing: string
   destinations: Record<Destination, string>
-  region(number: number, destination: string): string
+  region(number: number): string
+  regionPaidAs(number: number, destination: string): string
   stays(country: string, place: string): string
 }
