@@ -17,11 +17,11 @@ const studies =
 
 const unfold = async (page) => {
   await page.within((root) => root.querySelectorAll('details').forEach((details) => (details.open = true)))
-  await page.eventually(
-    () => page.within((root) => root.querySelector('.coming') === null),
-    Boolean,
-    'every part there',
-  )
+  const isThere = (root) =>
+    [...root.querySelectorAll('.on-demand > details')].every(
+      (details) => details.childElementCount > 1 && details.querySelector('.coming') === null,
+    )
+  await page.eventually(() => page.within(isThere), Boolean, 'every part there')
 }
 
 const submit = (page) => page.press('[type="submit"]').then(() => page.waitFor('#problem-summary'))
