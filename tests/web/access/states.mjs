@@ -20,8 +20,13 @@ export const states = {
 }
 
 const steps = {
+  // A fold that follows another of its kind holds the same again, of an older call.
   unfold: (elements) => {
-    for (const element of elements) if (element.localName === 'details') element.open = true
+    for (const element of elements) {
+      const before = element.previousElementSibling
+      const isAgain = before?.localName === 'details' && before.className === element.className
+      if (element.localName === 'details' && !isAgain) element.open = true
+    }
   },
   submit: (elements) => elements.find((element) => element.matches('form [type="submit"]')).click(),
 }
