@@ -107,11 +107,11 @@ test('what an institution published for one call only is said so, with the proof
     const proof = await page.text('.pairs details dl')
     assert.match(
       proof,
-      /^Call 2023 ?150 × €850.00 ÷ 30 = €4,250.*Université Savoie Mont Blanc.*Call 2024 ?150 × €900.00/,
+      /^Call 2023 ?150 × €850.00 ÷ 30 = €4,250.*Université Savoie Mont Blanc.*Call 2024 ?Figure of the European call ?official DAAD/,
     )
     assert.match(
       await page.text('.on-demand [role="status"]'),
-      /^Call 2023: €4,525\. Call 2024: €4,809\. Difference: \+€284\.$/,
+      /^Call 2023: €4,525\. Call 2024: between €4,525 and €4,809\. Difference: lowest €0, highest \+€284\.$/,
     )
   })
 })

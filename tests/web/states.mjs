@@ -15,8 +15,14 @@ const italy =
 const studies =
   'role=student&direction=outgoing&activity=SMS&country=ES&start=2023-09-01&end=2024-01-31&kilometres=600&greenTravel=yes'
 
-const unfold = (page) =>
-  page.within((root) => root.querySelectorAll('details').forEach((details) => (details.open = true)))
+const unfold = async (page) => {
+  await page.within((root) => root.querySelectorAll('details').forEach((details) => (details.open = true)))
+  const isThere = (root) =>
+    [...root.querySelectorAll('.on-demand > details')].every(
+      (details) => details.childElementCount > 1 && details.querySelector('.coming') === null,
+    )
+  await page.eventually(() => page.within(isThere), Boolean, 'every part there')
+}
 
 const submit = (page) => page.press('[type="submit"]').then(() => page.waitFor('#problem-summary'))
 

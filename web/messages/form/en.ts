@@ -22,7 +22,7 @@ export const en: FormMessages = {
     callProposed: {
       stay: (year) => `${year}, from your dates`,
       latest: (year) => `${year}, the latest known`,
-      substitute: (year, wanted) => `${year}, for want of figures for ${wanted}`,
+      substitute: (year, wanted) => `${year}, in place of ${wanted}`,
     },
     outside: (found, range) =>
       `${found}: the source that was read allows ${range}. Your figure counts as it is; please check it.`,

@@ -22,7 +22,7 @@ export const fr: FormMessages = {
     callProposed: {
       stay: (year) => `${year}, d’après vos dates`,
       latest: (year) => `${year}, la dernière connue`,
-      substitute: (year, wanted) => `${year}, faute de chiffres pour ${wanted}`,
+      substitute: (year, wanted) => `${year}, à défaut de ${wanted}`,
     },
     outside: (found, range) =>
       `${found} : la source consultée prévoit ${range}. Votre chiffre est compté tel quel ; vérifiez-le.`,
