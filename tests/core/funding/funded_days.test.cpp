@@ -1,5 +1,6 @@
 #include "core/funding/funded_days.h"
 
+#include "tests/core/support/data.h"
 #include "tests/core/support/framed.h"
 #include "tests/core/support/going.h"
 #include "tests/core/support/invented.h"
@@ -128,6 +129,27 @@ TEST_CASE("Interrupted days are not part of the stay") {
   CHECK(test::planner().check(semester(2023).staying(61).interruptedFor(1))->status == Status::met);
   CHECK(test::tell(test::planner().problemsOf(semester(2023).staying(60).interruptedFor(60))) ==
         Told{"contradictory interruptedDays: fewer than the 60 days of the stay | 60"});
+}
+
+TEST_CASE("What the user was told beyond the published limits is used all the same, and told") {
+  const auto outside = [](test::Going going) {
+    Told fields;
+    const auto grant = test::planner().estimate(std::move(going));
+    for (const OutsideRange& each : grant->outside) {
+      fields.push_back(each.field + " " + std::to_string(each.found) + " of " + std::to_string(each.minimum) + ".." +
+                       std::to_string(each.maximum));
+    }
+    return fields;
+  };
+  const auto staff = [] {
+    return test::anywhere().teacher().goingOut().on(Activity::STA).from("FR").to("DE").staying(5);
+  };
+  CHECK(outside(staff().withTravelDays(2)).empty());
+  CHECK(outside(staff().withTravelDays(3)) == Told{"travelDays 3 of 0..2"});
+  CHECK(outside(staff().green().withTravelDays(6)).empty());
+  const auto atUsmb = [] { return test::staffOut().to("SN").staying(8); };
+  CHECK(outside(atUsmb().withTravelDays(2).fundedFor(5)).empty());
+  CHECK(outside(atUsmb().withTravelDays(1).fundedFor(6)) == Told{"travelDays 1 of 2..2", "fundedDays 6 of 0..5"});
 }
 
 }  // namespace passerelle

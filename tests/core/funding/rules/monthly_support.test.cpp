@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "core/funding/rules.h"
+#include "tests/core/support/data.h"
 #include "tests/core/support/framed.h"
 #include "tests/core/support/going.h"
 #include "tests/core/support/invented.h"
@@ -138,6 +141,38 @@ TEST_CASE("Only long student stays are paid by the month") {
     CHECK(written(ruled(monthlySupport, atUsmb().student().goingOut().on(activity).to("DE").staying(90))).empty());
   }
   CHECK(written(ruled(monthlySupport, atUsmb().student().goingOut().to("DE").staying(90))).empty());
+}
+
+TEST_CASE("Where no figure was found, the user's own pays; without it the gap is told") {
+  const auto fromOutermost = [] {  // until call 2022 nobody printed the amount
+    return test::anywhere()
+        .inCall(2022)
+        .student()
+        .goingOut()
+        .on(Activity::SMS)
+        .from("FR")
+        .to("DE")
+        .staying(90)
+        .ofOutermostRegion();
+  };
+  const auto told = test::planner().estimate(fromOutermost().paidMonthly(700));
+  CHECK(test::tell(told->lines.at(0)) ==
+        "monthlySupport 210000 = 90 day x 70000 / 30 {user user agence-higher-education-grant}");
+  const auto untold = test::planner().estimate(fromOutermost());
+  CHECK(test::tell(untold->unpriced.at(0)) == "monthlySupport noRow");
+}
+
+TEST_CASE("That a student comes from no outermost region is assumed aloud, wherever something depends on it") {
+  const auto assumed = [](int call, Activity activity) {
+    const auto grant = test::planner().estimate(
+        test::anywhere().inCall(call).student().goingOut().on(activity).from("FR").to("DE").staying(20));
+    return std::any_of(grant->assumptions.begin(), grant->assumptions.end(),
+                       [](const Assumption& each) { return each.field == "outermostRegion" && each.value == "false"; });
+  };
+  CHECK(assumed(2022, Activity::SMS));        // the lump sum
+  CHECK(assumed(2023, Activity::BIP));        // the lump sum
+  CHECK(assumed(2025, Activity::SMS));        // the monthly amount
+  CHECK_FALSE(assumed(2025, Activity::BIP));  // everybody is paid the same
 }
 
 }  // namespace passerelle
