@@ -86,15 +86,15 @@ struct Planner::Framed {
 Planner::Planner(Library library) : library_(std::move(library)) {
   sortInPlace(library_.countries);
   for (const Call& call : library_.calls) {
-    terms_.emplace(std::pair(call.year, std::string()), resolve(call, nullptr));
+    terms_.emplace(std::pair(&call, nullptr), resolve(call, nullptr));
     for (const Institution& institution : library_.institutions) {
-      terms_.emplace(std::pair(call.year, institution.id.text), resolve(call, &institution));
+      terms_.emplace(std::pair(&call, &institution), resolve(call, &institution));
     }
   }
 }
 
 const Terms& Planner::terms(const Call& call, const Institution* institution) const {
-  return terms_.at({call.year, institution == nullptr ? std::string() : institution->id.text});
+  return terms_.at({&call, institution});
 }
 
 Planner::Framed Planner::frame(const Mobility& mobility) const {

@@ -47,7 +47,7 @@ class Planner {
   [[nodiscard]] const Terms& terms(const Call& call, const Institution* institution) const;
 
   Library library_;
-  std::map<std::pair<int, std::string>, Terms> terms_;  ///< by call and institution; no institution is ""
+  std::map<std::pair<const Call*, const Institution*>, Terms> terms_;  ///< of the library; null: no institution
 };
 
 /// Which call pays: the one named, else that of the academic year in which the stay begins, else the latest known. A
