@@ -7,8 +7,8 @@
 #include "wasm/verbs.h"
 
 // Any bytes as the request of any verb, with the data of the product loaded. The first byte chooses the verb. The
-// answer is an outcome, its bytes are JSON in UTF-8 and are the same when asked again, its numbers say as much, and what an
-// accepted mobility is answered keeps the laws.
+// answer is an outcome, its bytes are JSON in UTF-8 and are the same when asked again, its numbers say as much, and
+// what an accepted mobility is answered keeps the laws.
 
 namespace {
 
