@@ -159,16 +159,16 @@ struct Planner::Framed {
 Planner::Planner(Library library) : library_(std::move(library)) {
   sortInPlace(library_.countries);
   for (const Call& call : library_.calls) {
-    figures_.emplace(std::pair(call.year, std::string()), Figures{resolve(call, nullptr), std::nullopt});
+    figures_.emplace(std::pair(&call, nullptr), Figures{resolve(call, nullptr), std::nullopt});
     for (const Institution& institution : library_.institutions) {
-      figures_.emplace(std::pair(call.year, institution.id.text),
+      figures_.emplace(std::pair(&call, &institution),
                        Figures{resolve(call, &institution), resolveAsInOtherCall(call, institution)});
     }
   }
 }
 
 Tariff Planner::tariff(const Call& call, const Institution* institution) const {
-  const auto& figures = figures_.at({call.year, institution == nullptr ? std::string() : institution->id.text});
+  const Figures& figures = figures_.at({&call, institution});
   return {&figures.terms, figures.other ? &*figures.other : nullptr};
 }
 

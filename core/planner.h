@@ -63,7 +63,7 @@ class Planner {
   };
 
   Library library_;
-  std::map<std::pair<int, std::string>, Figures> figures_;  ///< by call and institution; no institution is ""
+  std::map<std::pair<const Call*, const Institution*>, Figures> figures_;  ///< of the library; null: no institution
 };
 
 /// Which call pays: the one named, else that of the academic year in which the stay begins, else the latest known. A

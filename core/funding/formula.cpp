@@ -54,7 +54,8 @@ std::vector<Step> rounded(std::vector<Step> steps, const Layered<RoundingPractic
   for (Step& step : steps) {
     if (!step.percent && !step.per) continue;
     const auto daily = [&](Money rate) {
-      return roundedTo(*practice->dailyRate, rate.inCents() * step.percent.value_or(100), 100 * step.per.value_or(1));
+      return roundedTo(*practice->dailyRate, rate.inCents() * step.percent.value_or(100),
+                       std::int64_t{100} * step.per.value_or(1));
     };
     step.rate = {daily(step.rate.low), daily(step.rate.high)};
     step.percent.reset();

@@ -107,31 +107,42 @@ class QuickDecoder final : public Report {
     return next(']');
   }
 
+  using Seen = std::bitset<mostFields>;
+
   bool object(const Type& type, void* out) {
-    const std::size_t fields = type.fields.size();
-    if (!next('{') || fields > mostFields) return false;
-    std::bitset<mostFields> seen;
-    if (!next('}')) {
-      std::size_t field = 0;
-      do {
-        // Programs write fields in one order: the search begins behind the last one found.
-        std::size_t tried = 0;
-        while (tried < fields && !next(type.keys[field])) {
-          field = field + 1 == fields ? 0 : field + 1;
-          ++tried;
-        }
-        if (tried == fields || seen[field]) return false;
-        seen[field] = true;
-        if (!value(*type.parts[field].type, type.fields[field].limits, type.fields[field].member(out))) return false;
-      } while (next(','));
-      if (!next('}')) return false;
+    Seen seen;
+    if (!next('{') || type.fields.size() > mostFields) return false;
+    if (!next('}') && !(members(type, out, seen) && next('}'))) return false;
+    if (!isWhole(type, seen)) return false;
+    if (type.verify != nullptr) type.verify(out, *this);
+    return isSound_;
+  }
+
+  bool members(const Type& type, void* out, Seen& seen) {
+    std::size_t field = 0;
+    do {
+      if (!key(type, field) || seen[field]) return false;
+      seen[field] = true;
+      if (!value(*type.parts[field].type, type.fields[field].limits, type.fields[field].member(out))) return false;
+    } while (next(','));
+    return true;
+  }
+
+  /// Programs write fields in one order: the search begins where the last one ended.
+  bool key(const Type& type, std::size_t& field) {
+    for (std::size_t tried = 0; tried < type.fields.size(); ++tried) {
+      if (next(type.keys[field])) return true;
+      field = field + 1 == type.fields.size() ? 0 : field + 1;
     }
-    for (std::size_t field = 0; field < fields; ++field) {
+    return false;
+  }
+
+  static bool isWhole(const Type& type, const Seen& seen) {
+    for (std::size_t field = 0; field < type.fields.size(); ++field) {
       const bool mayBeAbsent = type.fields[field].mayBeAbsent || type.parts[field].type->kind == Type::Kind::optional;
       if (!seen[field] && !mayBeAbsent) return false;
     }
-    if (type.verify != nullptr) type.verify(out, *this);
-    return isSound_;
+    return true;
   }
 
   const char* at_;

@@ -52,7 +52,7 @@ class Printer {
 
  private:
   std::string declared(const Type& type, void (Printer::*declare)(const Type&)) {
-    const std::string name(type.name);
+    std::string name(type.name);
     if (known_.insert(name).second) (this->*declare)(type);
     return name;
   }

@@ -45,18 +45,23 @@ void verifyTravelAmount(const void* value, Report& report) {
 }
 
 /// What the shares of one line make together: the least of all but the last with the most of the last, and the reverse.
-struct Paid {
-  int least = 0;
-  int most = 0;
-  const InstalmentShare* last = nullptr;
-
+class Paid {
+ public:
   void add(const InstalmentShare& share) {
-    if (last != nullptr) {
-      least += last->percent;
-      most += last->most();
-    }
-    last = &share;
+    leastBefore_ += lastPercent_;
+    mostBefore_ += lastMost_;
+    lastPercent_ = share.percent;
+    lastMost_ = share.most();
   }
+
+  [[nodiscard]] int least() const { return leastBefore_ + lastMost_; }
+  [[nodiscard]] int most() const { return mostBefore_ + lastPercent_; }
+
+ private:
+  int leastBefore_ = 0;
+  int mostBefore_ = 0;
+  int lastPercent_ = 0;
+  int lastMost_ = 0;
 };
 
 /// No part of a line is paid twice, and none is left over.
@@ -79,11 +84,9 @@ void verifyPayments(const void* value, Report& report) {
         if (rules.empty() || std::find(rules.begin(), rules.end(), rule) != rules.end()) paid.add(share);
       }
     }
-    const int least = paid.least + paid.last->most();
-    const int most = paid.most + paid.last->percent;
-    if (least == 100 && most == 100) continue;
+    if (paid.least() == 100 && paid.most() == 100) continue;
     report.add(ProblemCode::outOfRange, "/instalments", "shares of each line that make 100 percent",
-               std::to_string(least == 100 ? most : least) + " percent");
+               std::to_string(paid.least() == 100 ? paid.most() : paid.least()) + " percent");
   }
 }
 
