@@ -31,11 +31,22 @@ const steps = {
   submit: (elements) => elements.find((element) => element.matches('form [type="submit"]')).click(),
 }
 
+/** What a fold holds may come when it is first opened: until the page grows no more. */
+async function grown() {
+  let before
+  for (let now = everyElement().length; now !== before; now = everyElement().length) {
+    before = now
+    await new Promise((resolved) => setTimeout(resolved, 200))
+  }
+}
+
 export async function reach(page, language, { fragment, path, reach: step }) {
   if (path !== undefined) await page.load(page.address + path[language])
   else await page.open(language, fragment)
-  if (step !== undefined)
+  if (step !== undefined) {
     await page.raw.evaluate(`(() => { ${everyElement}; ${shownChildren}; (${steps[step]})(everyElement()) })()`)
+    await page.raw.evaluate(`(async () => { ${everyElement}; await (${grown})() })()`)
+  }
   await settled(page)
 }
 
