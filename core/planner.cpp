@@ -149,6 +149,13 @@ CallChoice chooseCall(const Mobility& mobility, const Library& library) {
   return choice;
 }
 
+Authors authorsOf(const Situation& situation, const Library& library) {
+  const Institution* institution = situation.institution;
+  if (institution != nullptr) return {library.agencyOf(institution->country), institution};
+  const auto& country = payingCountry(situation.mobility);
+  return {country ? library.agencyOf(*country) : nullptr, nullptr};
+}
+
 /// A mobility seen in its call; no call when it lies before those that are modelled.
 struct Planner::Framed {
   CallChoice choice;
@@ -159,16 +166,17 @@ struct Planner::Framed {
 Planner::Planner(Library library) : library_(std::move(library)) {
   sortInPlace(library_.countries);
   for (const Call& call : library_.calls) {
-    figures_.emplace(std::pair(&call, nullptr), Figures{resolve(call, nullptr), std::nullopt});
-    for (const Institution& institution : library_.institutions) {
-      figures_.emplace(std::pair(&call, &institution),
-                       Figures{resolve(call, &institution), resolveAsInOtherCall(call, institution)});
-    }
+    const auto keep = [&](const Authors& authors) {
+      figures_.emplace(std::pair(&call, authors), Figures{resolve(call, authors), resolveAsInOtherCall(call, authors)});
+    };
+    keep({});
+    for (const Agency& agency : library_.agencies) keep({&agency, nullptr});
+    for (const Institution& each : library_.institutions) keep({library_.agencyOf(each.country), &each});
   }
 }
 
-Tariff Planner::tariff(const Call& call, const Institution* institution) const {
-  const Figures& figures = figures_.at({&call, institution});
+Tariff Planner::tariff(const Call& call, const Authors& authors) const {
+  const Figures& figures = figures_.at({&call, authors});
   return {&figures.terms, figures.other ? &*figures.other : nullptr};
 }
 
@@ -179,7 +187,7 @@ Planner::Framed Planner::frame(const Mobility& mobility) const {
   if (call == nullptr) return framed;
   const Institution* institution = mobility.institution ? library_.institution(*mobility.institution) : nullptr;
   framed.situation = situate(mobility, *call, institution);
-  framed.tariff = tariff(*call, institution);
+  framed.tariff = tariff(*call, authorsOf(*framed.situation, library_));
   return framed;
 }
 
@@ -307,7 +315,7 @@ Expected<CallComparison> Planner::compareCalls(const CallsToCompare& question) c
   for (const int year : question.years) {
     mobility.call = year;
     Framed framed = frame(mobility);
-    const Terms& callAlone = *tariff(*framed.situation->call, nullptr).terms;
+    const Terms& callAlone = *tariff(*framed.situation->call, {}).terms;
     situations.push_back({std::move(*framed.situation), framed.tariff, &callAlone});
   }
   return passerelle::compareCalls(situations);

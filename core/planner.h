@@ -54,20 +54,23 @@ class Planner {
  private:
   struct Framed;
   [[nodiscard]] Framed frame(const Mobility& mobility) const;
-  [[nodiscard]] Tariff tariff(const Call& call, const Institution* institution) const;
+  [[nodiscard]] Tariff tariff(const Call& call, const Authors& authors) const;
 
-  /// Both readings of an institution's figures in a call.
+  /// Both readings of the figures of authors in a call.
   struct Figures {
     Terms terms;
     std::optional<OtherTerms> other;
   };
 
   Library library_;
-  std::map<std::pair<const Call*, const Institution*>, Figures> figures_;  ///< of the library; null: no institution
+  std::map<std::pair<const Call*, Authors>, Figures> figures_;  ///< of the library
 };
 
 /// Which call pays: the one named, else that of the academic year in which the stay begins, else the latest known. A
 /// call that the data lacks gives way to the latest known, and stays named.
 CallChoice chooseCall(const Mobility& mobility, const Library& library);
+
+/// Who speaks above the call: the institution, and the agency of the country that pays, as far as the data has them.
+Authors authorsOf(const Situation& situation, const Library& library);
 
 }  // namespace passerelle

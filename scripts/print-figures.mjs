@@ -10,6 +10,7 @@ const titles = {
   A1: 'Country groups',
   A2: 'Choice of the range',
   A3: 'Monthly ranges of students',
+  A4: 'Monthly rates of a country',
   A5: 'Top-ups of long stays',
   A6: 'Students to partner countries',
   A7: 'Outermost regions',

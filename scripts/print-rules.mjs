@@ -204,12 +204,13 @@ async function authorsOf() {
   const years = (await readdir(new URL(folder, root))).map((file) => Number.parseInt(file)).sort()
   const calls = await Promise.all(years.map((year) => json(`${folder}${year}.json`)))
   const authors = calls.map((call) => ({ name: '', calls: [call.year], tables: { ...call, ...call.figures } }))
-  for (const file of await readdir(new URL('data/institutions/', root))) {
-    const { acronym, publications } = await json(`data/institutions/${file}`)
-    for (const { calls: published, figures } of publications) {
-      authors.push({ name: acronym, calls: published, tables: figures })
+  for (const kind of ['agencies', 'institutions'])
+    for (const file of await readdir(new URL(`data/${kind}/`, root))) {
+      const { acronym, country, publications } = await json(`data/${kind}/${file}`)
+      for (const { calls: published, figures } of publications) {
+        authors.push({ name: acronym ?? `agency of ${country}`, calls: published, tables: figures })
+      }
     }
-  }
   return { years, authors }
 }
 
@@ -349,7 +350,7 @@ export async function printRules() {
     '# Rules',
     'Printed from `data/` and the comments of the core by `scripts/print-rules.mjs`: every rule, what it says, its figures by ' +
       'call, where they come from, and the worked cases that keep it. `tests/data/rules.test.mjs` compares this page with ' +
-      'them. A figure without an author’s name before it is the call’s; an institution’s own stands before it for the calls ' +
+      'them. A figure without an author’s name before it is the call’s; an agency’s and an institution’s own stand before it for the calls ' +
       'it was published for. Where an end of a range is `?`, nobody printed it.',
     '## Parts of a grant',
     ...rules.flatMap(entry),

@@ -101,10 +101,10 @@ ComparedCall comparedCall(const SituationInCall& in, const Grant& grant) {
   return compared;
 }
 
-/// For which tables the institution speaks, a bit each.
+/// Who speaks above the call, table by table.
 unsigned publishedIn(const Terms& terms) {
   unsigned bits = 0;
-  const auto add = [&](const auto& table) { bits = bits << 1U | (table.institutionPublished() ? 1U : 0U); };
+  const auto add = [&](const auto& table) { bits = bits << 2U | static_cast<unsigned>(table.highestLayer()); };
   add(terms.monthlySupport);
   add(terms.shortStaySupport);
   add(terms.staffSupport);
@@ -118,20 +118,20 @@ unsigned publishedIn(const Terms& terms) {
   return bits;
 }
 
-/// A call with its grant, and the grant that it would give without the institution, worked out when first needed.
+/// A call with its grant, and the grant that it alone would give, worked out when first needed.
 struct GrantInCall {
   const SituationInCall& in;
   Grant grant;
   unsigned published;
-  std::optional<Grant> withoutInstitution{};
+  std::optional<Grant> ofCallAlone{};
 
   explicit GrantInCall(const SituationInCall& seen)
       : in(seen), grant(estimate(seen.situation, seen.tariff)), published(publishedIn(*seen.tariff.terms)) {}
 
   const Grant& alone() {
     if (published == 0 && in.tariff.other == nullptr) return grant;
-    if (!withoutInstitution) withoutInstitution = estimate(in.situation, *in.callAlone);
-    return *withoutInstitution;
+    if (!ofCallAlone) ofCallAlone = estimate(in.situation, *in.callAlone);
+    return *ofCallAlone;
   }
 };
 

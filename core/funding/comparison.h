@@ -94,7 +94,7 @@ struct CallsToCompare {
 struct SituationInCall {
   Situation situation;
   Tariff tariff;
-  const Terms* callAlone = nullptr;  ///< the terms without the institution's word
+  const Terms* callAlone = nullptr;  ///< the terms without what was published above the call
 };
 
 CallComparison compareCalls(const std::vector<SituationInCall>& situations);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -58,6 +59,25 @@ std::vector<Layered<Row>> candidates(const LayeredTable<Row>& table, AppliesTo a
     if (!found.empty() && found.front().layer != layer) return;
     found.push_back({&row, layer});
   });
+  return found;
+}
+
+/// The rows that may apply to a stay whose country is open: those that the highest layer has for each kind of place,
+/// since a layer may speak of some of them only.
+template <class Row, class AppliesIn>
+std::vector<Layered<Row>> candidatesIn(const Situation& situation, const LayeredTable<Row>& table,
+                                       AppliesIn appliesIn) {
+  const auto at = [&](const Situation& place) {
+    return candidates(table, [&](const Row& row) { return appliesIn(row, place); });
+  };
+  if (situation.receiving || table.published.empty()) return at(situation);
+  std::vector<Layered<Row>> found;
+  for (const auto& place : Words<Destination>::all) {
+    for (const Layered<Row>& row : at(inPlace(situation, place.value))) {
+      const auto isIt = [&](const Layered<Row>& each) { return each.row == row.row; };
+      if (std::none_of(found.begin(), found.end(), isIt)) found.push_back(row);
+    }
+  }
   return found;
 }
 

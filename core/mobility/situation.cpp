@@ -53,8 +53,19 @@ Applies restrict(Applies sofar, const std::vector<Value>& allowed, const std::op
 
 }  // namespace
 
+const std::optional<std::string>& payingCountry(const Mobility& mobility) {
+  return mobility.direction == Direction::incoming ? mobility.receivingCountry : mobility.sendingCountry;
+}
+
 const std::optional<std::string>& otherCountry(const Mobility& mobility) {
   return mobility.direction == Direction::incoming ? mobility.sendingCountry : mobility.receivingCountry;
+}
+
+Situation inPlace(const Situation& situation, Destination receiving) {
+  Situation there = situation;
+  there.receiving = receiving;
+  if (there.sending) there.flow = flowBetween(*there.sending, receiving);
+  return there;
 }
 
 DayCount dayCountOf(Activity activity) {

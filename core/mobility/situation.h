@@ -26,10 +26,14 @@ struct Situation {
   std::optional<int> days;                   ///< counted from the dates, else as typed; interrupted days left out
 };
 
-/// The country at the other end from the institution whose rules pay.
+/// The country of the institution whose rules pay, and that at the other end.
+const std::optional<std::string>& payingCountry(const Mobility& mobility);
 const std::optional<std::string>& otherCountry(const Mobility& mobility);
 
 Situation situate(const Mobility& mobility, const Call& call, const Institution* institution);
+
+/// The same with the stay in a place of this kind, while its country is open.
+Situation inPlace(const Situation& situation, Destination receiving);
 
 /// How the days of an activity are counted.
 DayCount dayCountOf(Activity activity);

@@ -14,6 +14,7 @@
 #include "core/library.h"
 #include "core/mobility/mobility.h"
 #include "core/planning/checklist.h"
+#include "core/programme/agency.h"
 #include "core/programme/call.h"
 #include "core/programme/institution.h"
 #include "core/text/files.h"
@@ -54,6 +55,10 @@ PASSERELLE_DESCRIBED(Source);
 PASSERELLE_DESCRIBED(DistanceBand);
 
 // programme
+template <>
+struct NounName<Agency> {
+  static constexpr std::string_view value = "agency";
+};
 template <>
 struct NounName<Institution> {
   static constexpr std::string_view value = "institution";
@@ -111,6 +116,7 @@ PASSERELLE_DESCRIBED(ActionExclusion);
 PASSERELLE_DESCRIBED(UnplacedTerritories);
 PASSERELLE_DESCRIBED(Call);
 PASSERELLE_DESCRIBED(Publication);
+PASSERELLE_DESCRIBED(Agency);
 PASSERELLE_DESCRIBED(Institution);
 
 template <>

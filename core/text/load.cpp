@@ -64,6 +64,7 @@ class Loader {
     if (kind->name == "sources") return add(file, *node, &Loader::addSources);
     if (kind->name == "countries") return add(file, *node, &Loader::addCountries);
     if (kind->name == "call") return add(file, *node, &Loader::addCall);
+    if (kind->name == "agency") return add(file, *node, &Loader::addAgency);
     if (kind->name == "institution") return add(file, *node, &Loader::addInstitution);
     add(file, *node, &Loader::addDocuments);
   }
@@ -71,6 +72,7 @@ class Loader {
   Expected<Library> finish() {
     checkIds();
     checkCountries();
+    checkAgencies();
     checkRates();
     checkFiles();
     if (!problems_.empty()) return std::move(problems_);
@@ -108,6 +110,12 @@ class Loader {
     library_.calls.insert(later, std::move(call));
   }
 
+  void addAgency(const DataFile& file, Agency&& agency) {
+    sameAsPath(file, "/id", agency.id.text);
+    agencyFiles_.push_back(&file);
+    library_.agencies.push_back(std::move(agency));
+  }
+
   void addInstitution(const DataFile& file, Institution&& institution) {
     sameAsPath(file, "/id", institution.id.text);
     institutionFiles_.push_back(&file);
@@ -136,12 +144,12 @@ class Loader {
     problems_.push_back(std::move(problem));
   }
 
-  /// Sources, countries and a call there must be; institutions and their documents there may be.
+  /// Sources, countries and a call there must be; agencies, institutions and their documents there may be.
   void checkFiles() {
     for (const FileKind& kind : fileKinds()) {
       const bool there =
           std::any_of(paths_.begin(), paths_.end(), [&](const std::string& path) { return isOfKind(kind, path); });
-      if (there || kind.name == "institution" || kind.name == "documents") continue;
+      if (there || kind.name == "agency" || kind.name == "institution" || kind.name == "documents") continue;
       problems_.push_back(fileProblem(std::string(kind.prefix), ProblemCode::missing,
                                       kind.name == "call" ? "at least one call" : "this file", "none"));
     }
@@ -172,7 +180,7 @@ class Loader {
     return id.seen.noun == NounName<Institution>::value && paths_.contains("institutions/" + id.seen.id + ".json");
   }
 
-  /// Country codes of calls and institutions stand in countries.json.
+  /// Country codes of calls, agencies and institutions stand in countries.json.
   void checkCountries() {
     if (!countriesAreWhole_) return;  // told already
     for (std::size_t i = 0; i < library_.calls.size(); ++i) {
@@ -181,21 +189,44 @@ class Loader {
       checkCountries(*callFiles_[i], "/exclusions/", library_.calls[i].exclusions);
       checkCountries(*callFiles_[i], "/unplaced/", library_.calls[i].unplaced);
     }
+    for (std::size_t i = 0; i < library_.agencies.size(); ++i) {
+      checkCountry(*agencyFiles_[i], "/country", library_.agencies[i].country);
+    }
     for (std::size_t i = 0; i < library_.institutions.size(); ++i) {
       checkCountry(*institutionFiles_[i], "/country", library_.institutions[i].country);
     }
   }
 
-  /// What an institution pays lies within what its calls allow.
+  /// A country has one agency.
+  void checkAgencies() {
+    for (std::size_t i = 0; i < library_.agencies.size(); ++i) {
+      const std::string& country = library_.agencies[i].country;
+      const Agency* first = library_.agencyOf(country);
+      if (first == &library_.agencies[i]) continue;
+      Problem problem =
+          fileProblem(agencyFiles_[i]->path, ProblemCode::duplicateId,
+                      "another country; the agency of this one is '" + first->id.text + "'", "'" + country + "'");
+      problem.pointer = "/country";
+      locate(*agencyFiles_[i], std::move(problem));
+    }
+  }
+
+  /// What an agency fixes and an institution pays lies within what their calls allow.
   void checkRates() {
+    for (std::size_t i = 0; i < library_.agencies.size(); ++i) checkRates(*agencyFiles_[i], library_.agencies[i]);
     for (std::size_t i = 0; i < library_.institutions.size(); ++i) {
-      for (const Call& call : library_.calls) {
-        for (RateOutside& rate : ratesOutside(library_.institutions[i], call)) {
-          Problem problem = fileProblem(institutionFiles_[i]->path, ProblemCode::outOfRange, std::move(rate.expected),
-                                        std::move(rate.found));
-          problem.pointer = std::move(rate.pointer);
-          locate(*institutionFiles_[i], std::move(problem));
-        }
+      checkRates(*institutionFiles_[i], library_.institutions[i]);
+    }
+  }
+
+  template <class Author>
+  void checkRates(const DataFile& file, const Author& author) {
+    for (const Call& call : library_.calls) {
+      for (RateOutside& rate : ratesOutside(author.publications, author.country, call)) {
+        Problem problem =
+            fileProblem(file.path, ProblemCode::outOfRange, std::move(rate.expected), std::move(rate.found));
+        problem.pointer = std::move(rate.pointer);
+        locate(file, std::move(problem));
       }
     }
   }
@@ -233,6 +264,7 @@ class Loader {
   Problems problems_;
   std::set<std::string> paths_;
   std::vector<const DataFile*> callFiles_;         ///< of library_.calls, one for each
+  std::vector<const DataFile*> agencyFiles_;       ///< of library_.agencies, one for each
   std::vector<const DataFile*> institutionFiles_;  ///< of library_.institutions, one for each
   std::vector<IdInFile> defined_;
   std::vector<IdInFile> referred_;
@@ -245,6 +277,7 @@ const std::vector<FileKind>& fileKinds() {
       {"sources", "sources.json", &typeOf<SourcesFile>},
       {"countries", "countries.json", &typeOf<CountriesFile>},
       {"call", "programmes/erasmus-plus/calls/", &typeOf<Call>},
+      {"agency", "agencies/", &typeOf<Agency>},
       {"institution", "institutions/", &typeOf<Institution>},
       {"documents", "documents/", &typeOf<InstitutionDocuments>},
   };

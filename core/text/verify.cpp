@@ -192,10 +192,10 @@ void verifyCountries(const Call& call, Report& report) {
   visit(call.unplaced, "unplaced");
 }
 
-/// What an institution's row reaches, knowing where the institution is.
-Reach reachOfOwn(Reach reach, const Institution& institution, const Call& call) {
+/// What an author's row reaches, knowing the author's country.
+Reach reachOfOwn(Reach reach, const std::string& country, const Call& call) {
   const bool hosts = reach.scope.directions == std::vector{Direction::incoming};
-  if (hosts && reach.receiving.empty()) reach.receiving = {call.destinationOf(institution.country)};
+  if (hosts && reach.receiving.empty()) reach.receiving = {call.destinationOf(country)};
   return reach;
 }
 
@@ -231,8 +231,7 @@ void verify(const Call& call, Report& report) {
   verifyAllThere(figures.staffSupport, prefix + "staffSupport", "receiving", groups, &StaffSupport::receiving, report);
 }
 
-void verify(const Institution& institution, Report& report) {
-  const auto& publications = institution.publications;
+void verify(const std::vector<Publication>& publications, Report& report) {
   for (std::size_t later = 1; later < publications.size(); ++later) {
     for (std::size_t earlier = 0; earlier < later; ++earlier) {
       if (shareACall(publications[earlier], publications[later])) verifyPair(publications, earlier, later, report);
@@ -240,16 +239,17 @@ void verify(const Institution& institution, Report& report) {
   }
 }
 
-std::vector<RateOutside> ratesOutside(const Institution& institution, const Call& call) {
+std::vector<RateOutside> ratesOutside(const std::vector<Publication>& publications, const std::string& country,
+                                      const Call& call) {
   std::vector<RateOutside> outside;
-  for (std::size_t p = 0; p < institution.publications.size(); ++p) {
-    const Publication& publication = institution.publications[p];
+  for (std::size_t p = 0; p < publications.size(); ++p) {
+    const Publication& publication = publications[p];
     const auto& calls = publication.calls;
     if (std::find(calls.begin(), calls.end(), call.year) == calls.end()) continue;
     const auto compare = [&](auto member, std::string_view name) {
       const auto& rows = publication.figures.*member;
       for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto allowed = allowedBy(call.figures.*member, reachOfOwn(reachOf(rows[i]), institution, call));
+        const auto allowed = allowedBy(call.figures.*member, reachOfOwn(reachOf(rows[i]), country, call));
         if (!allowed) continue;
         const auto check = [&](Money rate, const char* end) {
           if (rate >= allowed->low && rate <= allowed->high) return;

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/programme/call.h"
-#include "core/programme/institution.h"
+#include "core/programme/publication.h"
 #include "core/text/type.h"
 
 // Defects that no field of a file shows by itself: what the rows of a table, or the tables of two authors, make
@@ -19,15 +19,16 @@ void verify(const Figures& figures, Report& report);
 void verify(const Call& call, Report& report);
 
 /// No two publications for the same call speak of the same situation.
-void verify(const Institution& institution, Report& report);
+void verify(const std::vector<Publication>& publications, Report& report);
 
-/// A rate that an institution published and its call does not allow.
+/// A rate that an author of this country published and the call does not allow.
 struct RateOutside {
-  std::string pointer;  ///< in the institution's file
+  std::string pointer;  ///< in the author's file
   std::string expected;
   std::string found;
 };
 
-std::vector<RateOutside> ratesOutside(const Institution& institution, const Call& call);
+std::vector<RateOutside> ratesOutside(const std::vector<Publication>& publications, const std::string& country,
+                                      const Call& call);
 
 }  // namespace passerelle::text

@@ -7,7 +7,12 @@ export async function rateData(root) {
   const files = await dataFiles(`${root}data`)
   const read = (pattern) => files.filter(({ path }) => pattern.test(path)).map(({ text }) => JSON.parse(text))
   const [{ sources }] = read(/^sources\.json$/)
-  return { calls: read(/\/calls\/\d+\.json$/), institutions: read(/^institutions\//), sources }
+  return {
+    calls: read(/\/calls\/\d+\.json$/),
+    agencies: read(/^agencies\//),
+    institutions: read(/^institutions\//),
+    sources,
+  }
 }
 
 export async function ratesOf(root, language, data) {

@@ -183,6 +183,19 @@ TEST_CASE("What follows from the answers is told as an assumption") {
   CHECK(assumed(atUsmb().teacher().on(Activity::STT).goingOut().to("SN").green().staying(5)) == Told{"action KA171"});
 }
 
+TEST_CASE("The agency of the country that pays speaks above the call, for its own country and calls only") {
+  const auto support = [](const char* from, int year) {
+    const auto grant = planner().estimate(
+        Going().student().goingOut().on(Activity::SMS).from(from).to("SE").inCall(year).staying(150));
+    REQUIRE(grant);
+    const Line& line = grant->lines.front();
+    return std::string(word(line.layer)) + " " + test::tell(line.amount);
+  };
+  CHECK(support("DE", 2021) == "agency 225000");
+  CHECK(support("DE", 2022) == "agency 300000");
+  CHECK(support("FR", 2022) == "call 155000..300000");
+}
+
 TEST_CASE("About tells what the library holds") {
   const About about = planner().about();
   CHECK(about.calls == std::vector{2021, 2022, 2023, 2024, 2025});
@@ -199,6 +212,7 @@ TEST_CASE("The version of the rules is the day on which a figure last changed, w
   Library library = test::library();
   const auto version = [&] { return Planner(library).about().rulesVersion.text(); };
   for (Call& call : library.calls) call.changedOn = test::date("2024-01-01");
+  library.agencies[0].changedOn = test::date("2024-01-31");
   library.institutions[0].changedOn = test::date("2024-02-02");
   library.documents[0].changedOn = test::date("2024-01-01");
   CHECK(version() == "2024-02-02");
@@ -206,6 +220,8 @@ TEST_CASE("The version of the rules is the day on which a figure last changed, w
   CHECK(version() == "2024-03-03");
   library.documents[0].changedOn = test::date("2024-04-04");
   CHECK(version() == "2024-04-04");
+  library.agencies[0].changedOn = test::date("2024-05-05");
+  CHECK(version() == "2024-05-05");
 }
 
 TEST_CASE("Every source and every remark that an answer names can be looked up") {

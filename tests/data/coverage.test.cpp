@@ -55,11 +55,11 @@ void atMostOne(const LayeredTable<Row>& table, const std::string& name, const Si
       if (appliesTo(rows[i])) found[layer].push_back("/figures/" + name + "/" + std::to_string(i));
     }
   };
-  for (const std::vector<Row>* publication : table.institution) look(*publication, Layer::institution);
+  for (const PublishedRows<Row>& publication : table.published) look(*publication.rows, publication.layer);
   look(*table.call, Layer::call);
   for (const auto& [layer, pointers] : found) {
     if (pointers.size() < 2) continue;
-    const std::string author = layer == Layer::call ? "" : situation.institution->id.text + " ";
+    const std::string author = layer == Layer::call ? "" : std::string(word(layer)) + ", ";
     defects.add(author + "call " + std::to_string(situation.call->year) + " " + pointers[0] + " and " + pointers[1],
                 situation.mobility);
   }
@@ -154,6 +154,7 @@ struct Author {
 
 std::vector<Author> authors() {
   std::vector<Author> all = {{nullptr, "FR"}, {nullptr, "LV"}, {nullptr, "SE"}};
+  for (const Agency& agency : test::library().agencies) all.push_back({nullptr, agency.country});
   for (const Institution& institution : test::library().institutions)
     all.push_back({&institution, institution.country});
   return all;
@@ -200,8 +201,8 @@ int usualDays(Activity activity) {
 void check(const Call& call, const Author& author, Mobility mobility, Defects& defects) {
   mobility.call = call.year;
   if (!mobility.distance) mobility.distance = Distance::metres(700'000);
-  const Terms terms = resolve(call, author.institution);
   const Situation situation = situate(mobility, call, author.institution);
+  const Terms terms = resolve(call, authorsOf(situation, test::library()));
   const Grant grant = estimate(situation, terms);
   if (grant.unpriced.empty() || grant.unpriced.front().reason != UnpricedReason::notModelled) {
     checkTables(situation, terms, defects);

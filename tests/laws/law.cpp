@@ -18,13 +18,12 @@ struct Tariffs {
   std::optional<OtherTerms> other;
 };
 
-const Tariffs& tariffsOf(const Call& call, const Institution* institution) {
-  static std::map<std::pair<const Call*, const Institution*>, Tariffs> known;
-  const auto place = known.find({&call, institution});
+const Tariffs& tariffsOf(const Call& call, const Authors& authors) {
+  static std::map<std::pair<const Call*, Authors>, Tariffs> known;
+  const auto place = known.find({&call, authors});
   if (place != known.end()) return place->second;
-  Tariffs tariffs{resolve(call, institution), std::nullopt};
-  if (institution != nullptr) tariffs.other = resolveAsInOtherCall(call, *institution);
-  return known.emplace(std::pair(&call, institution), std::move(tariffs)).first->second;
+  return known.emplace(std::pair(&call, authors), Tariffs{resolve(call, authors), resolveAsInOtherCall(call, authors)})
+      .first->second;
 }
 
 struct Seen {
@@ -37,8 +36,9 @@ std::optional<Seen> frame(const Mobility& mobility) {
   const Call* call = library().call(chooseCall(mobility, library()).year);
   if (call == nullptr) return std::nullopt;
   const Institution* institution = mobility.institution ? library().institution(*mobility.institution) : nullptr;
-  const Tariffs& tariffs = tariffsOf(*call, institution);
-  return Seen{situate(mobility, *call, institution), {&tariffs.terms, tariffs.other ? &*tariffs.other : nullptr}};
+  Situation situation = situate(mobility, *call, institution);
+  const Tariffs& tariffs = tariffsOf(*call, authorsOf(situation, library()));
+  return Seen{std::move(situation), {&tariffs.terms, tariffs.other ? &*tariffs.other : nullptr}};
 }
 
 template <auto Member>

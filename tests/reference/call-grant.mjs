@@ -2,7 +2,7 @@
 
 import { between, euros, eurosOrNone, monthly, none, shortStayCents, staffCents } from './amounts.mjs'
 import { lumpSum } from './bands.mjs'
-import { figuresOf, groupOf, travelEntitlement } from './figures.mjs'
+import { figuresOf, fixedByAgency, groupOf, travelEntitlement } from './figures.mjs'
 
 /** F. decisions: 60 to 360 days of the 30-day count for students; 60 calendar days for staff. */
 export const durationOf = ({ kind, action, activity, to }) => {
@@ -36,6 +36,8 @@ const monthlyRates = ({ action, direction, sender, receiver, to, call, ownMonthl
     return rate && fixed(rate)
   }
   if (to === 'regions1to12') return fixed(figures.monthlyToPartners)
+  const agency = fixedByAgency(call, sender, receiver, 'monthly')
+  if (agency !== undefined) return fixed(agency)
   return figures.monthly[flowOf(figures, sender, receiver)]
 }
 
@@ -72,7 +74,7 @@ export const studentSupport = (stay) => {
 const mostTravelDays = ({ greenTravel }) => (greenTravel ? 6 : 2)
 
 /** The least and the most that a day of staff may be paid; the least may be undefined. */
-export const staffRates = ({ action, activity, direction, receiver, to, call, ownDailyRate }) => {
+export const staffRates = ({ action, activity, direction, sender, receiver, to, call, ownDailyRate }) => {
   const figures = figuresOf(call)
   if (ownDailyRate !== undefined) return [ownDailyRate, ownDailyRate]
   if (action === 'KA171') {
@@ -81,6 +83,8 @@ export const staffRates = ({ action, activity, direction, receiver, to, call, ow
   }
   // C1 gives one figure for regions 1-12, named maximum by one source only: whether less may be paid is open.
   if (to === 'regions1to12') return [undefined, figures.staffToPartners]
+  const agency = fixedByAgency(call, sender, receiver, 'daily')
+  if (agency !== undefined) return [agency, agency]
   const [floor, ceiling] = figures.staff[groupOf(figures, receiver)]
   // decisions, Layers: for staff in a BIP the ceiling gives "up to"; the least is not decided.
   return [activity === 'BIP' ? undefined : floor, ceiling]

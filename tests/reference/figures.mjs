@@ -98,6 +98,20 @@ const from2024 = {
   partnerStaffOut: 190,
 }
 
+/** A4 and C1: what the German agency fixes under KA131, a month for students and a day for staff, by receiving group. */
+const german = (first, second, third) => ({
+  monthly: { 1: first, 2: second, 3: third },
+  daily: { 1: 180, 2: 160, 3: 140 },
+})
+const agencies = {
+  DE: { 2021: german(450, 390, 330), 2022: german(600, 540, 490), 2023: german(600, 540, 490) },
+}
+agencies.DE[2024] = agencies.DE[2025] = german(600, 540, 540)
+
+/** What the agency of the sending country fixes for a stay in a country of a group; undefined where it fixes nothing. */
+export const fixedByAgency = (call, sender, receiver, unit) =>
+  agencies[sender]?.[call][unit][groupOf(figuresOf(call), receiver)]
+
 const byCall = { 2021: to2022, 2022: to2022, 2023: call2023, 2024: from2024, 2025: from2024 }
 
 export const figuresOf = (call) => byCall[call]

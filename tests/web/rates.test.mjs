@@ -195,7 +195,7 @@ function invented() {
   const sources = structuredClone(data.sources)
   Object.assign(sources[0], { publisher: hostile, title: hostile, url: 'javascript:alert(3)' })
   Object.assign(sources[2], { url: 'https://example.org/"><img src=y>' })
-  return { data: { calls, institutions: [institution, other], sources }, hostile }
+  return { data: { calls, agencies: [], institutions: [institution, other], sources }, hostile }
 }
 
 test('what is added to the data is in the page, folded by call, and a hostile text is a text', async () => {

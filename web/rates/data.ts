@@ -140,6 +140,7 @@ export interface Institution {
 
 export interface RateData {
   calls: readonly Call[]
+  agencies: readonly { changedOn: string }[]
   institutions: readonly Institution[]
   sources: readonly Source[]
 }

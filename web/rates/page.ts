@@ -31,8 +31,11 @@ ${sourceList(view)}
 }
 
 /// Days are ISO texts: the last one is the greatest.
-function lastChange({ calls, institutions }: RateData): string {
-  return [...calls, ...institutions].reduce((last, { changedOn }) => (changedOn > last ? changedOn : last), '')
+function lastChange({ calls, agencies, institutions }: RateData): string {
+  return [...calls, ...agencies, ...institutions].reduce(
+    (last, { changedOn }) => (changedOn > last ? changedOn : last),
+    '',
+  )
 }
 
 function contents({ words }: RateView, place: (name: string) => string, calls: readonly Call[]): Markup {

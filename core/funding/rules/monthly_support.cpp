@@ -58,8 +58,7 @@ void monthlySupport(Draft& draft) {
     draft.grant.unpriced.push_back(gap(Rule::monthlySupport, UnpricedReason::notModelled));
     return;
   }
-  const auto fits = [&](const MonthlySupport& row) { return appliesTo(row, situation); };
-  auto rate = rateOf(candidates(draft.terms.monthlySupport, fits));
+  auto rate = rateOf(candidatesIn(situation, draft.terms.monthlySupport, appliesTo));
   const auto stay = spanOfDays(situation, draft.terms);
   if (!rate && stay) {
     if (auto line = toldLine(draft, *stay)) {
@@ -89,8 +88,8 @@ void monthlySupport(Draft& draft) {
   roundLine(line, practice);
   if (rate->told && funded.onSite.isKnown()) {
     setBeside(line, *published.proof, published.proof.layer, steps(published.amount, funded.onSite.high));
-  } else if (rate->proof.layer == Layer::institution && funded.onSite.isKnown()) {
-    const auto below = rateOf(candidates(callOnly(draft.terms.monthlySupport), fits));
+  } else if (rate->proof.layer != Layer::call && funded.onSite.isKnown()) {
+    const auto below = rateOf(candidatesIn(situation, callOnly(draft.terms.monthlySupport), appliesTo));
     if (below) setBeside(line, *below->proof, Layer::call, steps(below->amount, funded.onSite.high));
   }
   sayFundedDays(draft, funded);

@@ -52,8 +52,7 @@ Unpriced outside(const std::vector<ShortStaySupport>& scale, int days) {
 void shortStaySupport(Draft& draft) {
   if (!isShortStudentStay(draft.situation.mobility)) return;
   const auto& table = draft.terms.shortStaySupport;
-  const bool published = table.institutionPublished();
-  const std::vector<ShortStaySupport>& scale = published ? *table.institution.front() : *table.call;
+  const std::vector<ShortStaySupport>& scale = table.highest();
   if (scale.empty()) {
     draft.grant.unpriced.push_back(gap(Rule::shortStaySupport, UnpricedReason::notModelled));
     return;
@@ -65,13 +64,13 @@ void shortStaySupport(Draft& draft) {
   }
   const Span stay{days.value_or(scale.front().fromDay), days.value_or(scale.back().toDay)};
   const Funded funded = fundedDays(stay, draft);
-  const Layer layer = published ? Layer::institution : Layer::call;
+  const Layer layer = table.highestLayer();
   Line line = lineOf(Rule::shortStaySupport, scale.front(), layer, stepsFor(scale, funded, funded.onSite.high));
   if (!funded.onSite.isKnown()) {
     line.amount.low = amountOf(stepsFor(scale, funded, funded.onSite.low)).low;
     line.steps.clear();
     addCause(line, CauseKind::unanswered, "days");
-  } else if (published && days && covers(*table.call, *days)) {
+  } else if (layer != Layer::call && days && covers(*table.call, *days)) {
     setBeside(line, table.call->front(), Layer::call, stepsFor(*table.call, funded, funded.onSite.high));
   }
   sayChoice(line, funded);

@@ -17,6 +17,10 @@ bool isStaffStay(const Mobility& mobility) {
   return staffInBip || (mobility.activity && isStaff(*mobility.activity));
 }
 
+Applies appliesTo(const StaffSupport& row, const Situation& situation) {
+  return both(applies(row.scope, situation.mobility), matches(row.receiving, situation.receiving));
+}
+
 /// Steps for so many days on site and the most travel days; a rate from zero where the days themselves are not certain.
 std::vector<Step> stepsFor(const Funded& funded, int days, Amount rate, const Cited& proof,
                            const std::vector<StaffScale>& scale) {
@@ -48,13 +52,10 @@ Unpriced outside(const Layered<FundedStay>& row, int days) {
 void staffSupport(Draft& draft) {
   const Situation& situation = draft.situation;
   if (!isStaffStay(situation.mobility)) return;
-  const auto fits = [&](const StaffSupport& row) {
-    return both(applies(row.scope, situation.mobility), matches(row.receiving, situation.receiving));
-  };
-  auto rate = rateOf(candidates(draft.terms.staffSupport, fits));
+  auto rate = rateOf(candidatesIn(situation, draft.terms.staffSupport, appliesTo));
   const auto stay = spanOfDays(situation, draft.terms);
   const auto& scales = draft.terms.staffScale;
-  const std::vector<StaffScale>& scale = scales.institutionPublished() ? *scales.institution.front() : *scales.call;
+  const std::vector<StaffScale>& scale = scales.highest();
   if (!rate || !stay || scale.empty()) {
     draft.grant.unpriced.push_back(gap(Rule::staffSupport, UnpricedReason::noRow));
     return;
@@ -81,8 +82,8 @@ void staffSupport(Draft& draft) {
   roundLine(line, practice);
   if (rate->told && funded.onSite.isKnown()) {
     setBeside(line, *published.proof, published.proof.layer, steps(published.amount, funded.onSite.high, scale));
-  } else if (rate->proof.layer == Layer::institution && funded.onSite.isKnown()) {
-    const auto below = rateOf(candidates(callOnly(draft.terms.staffSupport), fits));
+  } else if (rate->proof.layer != Layer::call && funded.onSite.isKnown()) {
+    const auto below = rateOf(candidatesIn(situation, callOnly(draft.terms.staffSupport), appliesTo));
     if (below) setBeside(line, *below->proof, Layer::call, steps(below->amount, funded.onSite.high, *scales.call));
   }
   sayFundedDays(draft, funded);

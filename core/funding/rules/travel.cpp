@@ -21,9 +21,10 @@ class Scale {
   explicit Scale(const Draft& draft)
       : table_(draft.terms.travel),
         mobility_(draft.situation.mobility),
-        institutionSpeaks_(rowsOf(table_).front().layer == Layer::institution) {}
+        isPublished_(rowsOf(table_).front().layer != Layer::call) {}
 
-  [[nodiscard]] bool institutionSpeaks() const { return institutionSpeaks_; }
+  /// Whether an author above the call speaks.
+  [[nodiscard]] bool isPublished() const { return isPublished_; }
   [[nodiscard]] Layered<TravelAmount> rowFor(Distance distance) const { return rowIn(table_, distance); }
   [[nodiscard]] Layered<TravelAmount> callRowFor(Distance distance) const { return rowIn(callOnly(table_), distance); }
   [[nodiscard]] const TravelAmount& nearestOfCall() const { return *rowsOf(callOnly(table_)).front(); }
@@ -57,7 +58,7 @@ class Scale {
 
   const LayeredTable<TravelAmount>& table_;
   const Mobility& mobility_;
-  bool institutionSpeaks_;
+  bool isPublished_;
 };
 
 /// From nothing (too near for a band) to the most that any distance pays.
@@ -70,7 +71,7 @@ Line anyDistance(const Scale& scale, bool green) {
 }
 
 Line knownDistance(const Scale& scale, const Layered<TravelAmount>& row, Distance distance) {
-  if (scale.institutionSpeaks() && row.layer == Layer::call) {
+  if (scale.isPublished() && row.layer == Layer::call) {
     Line line = lineOf(Rule::travel, *row, row.layer, once({Money(), row->standard}));
     addCause(line, CauseKind::bandNotPublished);
     return line;

@@ -94,7 +94,10 @@ void verifyFigures(const void* value, Report& report) { verify(*static_cast<cons
 
 void verifyCall(const void* value, Report& report) { verify(*static_cast<const Call*>(value), report); }
 
-void verifyInstitution(const void* value, Report& report) { verify(*static_cast<const Institution*>(value), report); }
+template <class Author>
+void verifyAuthor(const void* value, Report& report) {
+  verify(static_cast<const Author*>(value)->publications, report);
+}
 
 }  // namespace
 
@@ -463,7 +466,17 @@ Type Describe<Publication>::table() {
   using P = Of<Publication>;
   static constexpr std::array fields = {P::field<&Publication::calls>("calls", "call years", yearRange),
                                         P::field<&Publication::figures>("figures", "what was published")};
-  return objectType("Publication", "What an institution published, and for which calls it holds.", fields);
+  return objectType("Publication", "What its author published, and for which calls it holds.", fields);
+}
+
+Type Describe<Agency>::table() {
+  using A = Of<Agency>;
+  static constexpr std::array fields = {
+      A::definition<&Agency::id>("id", "kebab-case id"), A::field<&Agency::name>("name", "its name"),
+      A::field<&Agency::country>("country", "ISO 3166-1 alpha-2, where it runs the programme", countryLength),
+      A::field<&Agency::changedOn>("changedOn", "the day a figure here last changed"),
+      A::field<&Agency::publications>("publications", "what it fixed, by calls")};
+  return objectType("Agency", "A national agency that fixes figures for its country.", fields, verifyAuthor<Agency>);
 }
 
 Type Describe<Institution>::table() {
@@ -476,7 +489,8 @@ Type Describe<Institution>::table() {
       I::field<&Institution::town>("town", "where journeys start and end"),
       I::field<&Institution::changedOn>("changedOn", "the day a figure here last changed"),
       I::field<&Institution::publications>("publications", "what it published, by calls")};
-  return objectType("Institution", "A higher-education institution that pays grants.", fields, verifyInstitution);
+  return objectType("Institution", "A higher-education institution that pays grants.", fields,
+                    verifyAuthor<Institution>);
 }
 
 }  // namespace passerelle::text

@@ -65,8 +65,8 @@ Going studies(const char* country) {
 /// first.
 CallComparison invented(const Mobility& mobility, const Call& first, const Call& second,
                         const Institution* institution = nullptr) {
-  const Terms terms[] = {resolve(first, institution), resolve(second, institution)};
-  const Terms alone[] = {resolve(first, nullptr), resolve(second, nullptr)};
+  const Terms terms[] = {resolve(first, {nullptr, institution}), resolve(second, {nullptr, institution})};
+  const Terms alone[] = {resolve(first, {}), resolve(second, {})};
   return compareCalls({{situate(mobility, first, institution), {&terms[0], nullptr}, &alone[0]},
                        {situate(mobility, second, institution), {&terms[1], nullptr}, &alone[1]}});
 }

@@ -136,7 +136,7 @@ TEST_CASE("Rows that may apply come from one layer only, the highest that has an
   ofPage.monthlySupport[0].scope.directions = {Direction::incoming};
   const Call call = inventedCall(ofCall);
   const Institution institution = inventedInstitution(ofPage);
-  const Terms terms = resolve(call, &institution);
+  const Terms terms = resolve(call, {nullptr, &institution});
   const auto sources = [&](const Mobility& mobility) {
     std::vector<std::string> out;
     for (const auto& row :

@@ -80,7 +80,8 @@ TEST_CASE("Sources, countries and a call must be there") {
 }
 
 TEST_CASE("A path that holds no known kind of data is told, and a path that comes twice") {
-  const std::string kinds = "a path such as sources.json countries.json " + calls + " institutions/ documents/";
+  const std::string kinds =
+      "a path such as sources.json countries.json " + calls + " agencies/ institutions/ documents/";
   for (const char* path : {"readme.json", "institutions/usmb.txt", "institutions/.json", "institutions/a/b.json",
                            "Institutions/usmb.json", "../sources.json", "institutions", "calls/2023.json"}) {
     INFO(path);
@@ -160,13 +161,13 @@ TEST_CASE("One syntax error ends that file only; every other defect of every fil
   CHECK(told[6].rfind("missing " + calls + "2023.json:1 /figures", 0) == 0);
 }
 
-TEST_CASE("The kinds of files are five, each with its table") {
+TEST_CASE("The kinds of files are six, each with its table") {
   Told names;
   for (const FileKind& kind : fileKinds()) {
     names.emplace_back(kind.name);
     CHECK(kind.type().kind == Type::Kind::object);
   }
-  CHECK(names == Told{"sources", "countries", "call", "institution", "documents"});
+  CHECK(names == Told{"sources", "countries", "call", "agency", "institution", "documents"});
 }
 
 }  // namespace passerelle::text

@@ -33,7 +33,7 @@ Told outside(std::int64_t euros) {
   Figures ofPage;
   ofPage.monthlySupport = {test::monthlyRate("page", euros, euros)};
   Told told;
-  for (const RateOutside& each : ratesOutside(test::inventedInstitution(ofPage), test::inventedCall(ofCall))) {
+  for (const RateOutside& each : ratesOutside({{{2023}, ofPage}}, "FR", test::inventedCall(ofCall))) {
     told.push_back(each.pointer);
   }
   return told;
@@ -49,20 +49,24 @@ TEST_CASE("A scale of days has neither hole nor overlap") {
         Told{"overlap /shortStaySupport/1/fromDay"});
 }
 
-TEST_CASE("The calls and institutions of the product are in order") {
+TEST_CASE("The calls, agencies and institutions of the product are in order") {
   Kept kept;
   for (const Call& call : test::library().calls) {
     verify(call, kept);
     verify(call.figures, kept);
+    for (const Agency& agency : test::library().agencies) {
+      CHECK(ratesOutside(agency.publications, agency.country, call).empty());
+    }
     for (const Institution& institution : test::library().institutions) {
-      CHECK(ratesOutside(institution, call).empty());
+      CHECK(ratesOutside(institution.publications, institution.country, call).empty());
     }
   }
-  for (const Institution& institution : test::library().institutions) verify(institution, kept);
+  for (const Agency& agency : test::library().agencies) verify(agency.publications, kept);
+  for (const Institution& institution : test::library().institutions) verify(institution.publications, kept);
   CHECK(kept.told == Told{});
 }
 
-TEST_CASE("An institution's own rate lies in the range of its call, both ends included") {
+TEST_CASE("An author's own rate lies in the range of its call, both ends included") {
   CHECK(outside(292).empty());
   CHECK(outside(606).empty());
   CHECK(outside(291).size() == 2);  // both its ends
