@@ -45,7 +45,7 @@ export async function reach(page, language, { fragment, path, reach: step }) {
   else await page.open(language, fragment)
   if (step !== undefined) {
     await page.raw.evaluate(`(() => { ${everyElement}; ${shownChildren}; (${steps[step]})(everyElement()) })()`)
-    await page.raw.evaluate(`(async () => { ${everyElement}; await (${grown})() })()`)
+    await page.raw.evaluate(`(async () => { ${everyElement}; ${shownChildren}; await (${grown})() })()`)
   }
   await settled(page)
 }
