@@ -1,7 +1,7 @@
 // The parts of a grant by the figures of the call alone, for a stay whose every answer is known.
 
 import { between, euros, eurosOrNone, monthly, none, shortStayCents, staffCents } from './amounts.mjs'
-import { lumpSum } from './bands.mjs'
+import { bandOf, lumpSum } from './bands.mjs'
 import { figuresOf, groupOf, travelEntitlement } from './figures.mjs'
 
 /** F. decisions: 60 to 360 days of the 30-day count for students; 60 calendar days for staff. */
@@ -127,6 +127,26 @@ export const travelAmount = (entitlement, amount) => {
   return euros(entitlement === 'choice' ? 0 : amount, amount)
 }
 
+/** What green travel adds to the standard amount, a line of its own as at USMB (decisions, Layers: 320 - 275 = 45); of
+ *  nothing where D1 prints the two amounts equal, none where it prints one only. */
+export const greenPart = (stay, entitlement) => {
+  if (entitlement === undefined) return undefined
+  const band = bandOf(figuresOf(stay.call).travelTable, stay.metres)
+  if (!stay.greenTravel || entitlement === 'no' || band?.green === undefined) return none
+  const extra = band.green - band.standard
+  return euros(entitlement === 'choice' ? 0 : extra, extra)
+}
+
+/** D4: 80 % of the real cost of a green journey of which the lump sum covers less than 70 %, if the agency approves: what
+ *  that adds to the lump sum. Whoever may be refused the lump sum, or is too near for one, is not spoken of. */
+export const exceptionalTravelOf = (stay, entitlement) => {
+  const { greenTravel, realTravelCost } = stay
+  if (!greenTravel || realTravelCost === undefined || entitlement === 'no') return none
+  const lump = journeyEuros(stay, true) * 100
+  if (entitlement !== 'yes' || lump === 0) return undefined
+  return lump * 100 < realTravelCost * 70 ? between(0, Math.floor((realTravelCost * 8 + 5) / 10) - lump) : none
+}
+
 export const noTopUps = { greenOnce: none, fewerOpportunitiesTopUp: none, traineeshipTopUp: none }
 export const topUpsNotDecided = {
   greenOnce: undefined,
@@ -181,6 +201,8 @@ export const callGrant = (stay) => {
   const entitlement = entitlementOf(stay)
   const parts = {
     travel: travelAmount(entitlement, journeyEuros(stay, stay.greenTravel)),
+    greenSupplement: greenPart(stay, entitlement),
+    exceptionalTravel: exceptionalTravelOf(stay, entitlement),
     topUps: topUpsOf(stay, entitlement),
   }
   if (stay.kind !== 'staff') return { ...parts, ...studentTerms(stay, studentSupport(stay)) }

@@ -41,6 +41,7 @@ const fieldsOf = (expected, grant) => {
     ['support', support, sumOfLines(grant, supportRules)],
     ['travel', expected.travel, sumOfLines(grant, travelRules)],
     ['greenSupplement', expected.greenSupplement, sumOfLines(grant, ['greenSupplement'])],
+    ['exceptionalTravel', expected.exceptionalTravel, sumOfLines(grant, ['exceptionalTravel'])],
     ...topUpRules.map((rule) => [rule, topUps[rule], sumOfLines(grant, [rule])]),
     ['total', expected.total, grant.total ?? none],
   ]

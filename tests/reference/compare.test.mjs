@@ -20,6 +20,7 @@ const grantOf = (mobility) => {
     { rule: supportRule, amount: expected.support },
     { rule: 'travel', amount: hasGreen ? { low: travel.low - green.low, high: travel.high - green.high } : travel },
     { rule: 'greenSupplement', amount: hasGreen ? green : none },
+    { rule: 'exceptionalTravel', amount: expected.exceptionalTravel },
     ...Object.entries(expected.topUps).map(([rule, amount]) => ({ rule, amount })),
   ].filter(({ amount }) => amount !== undefined && amount !== none)
   const { days, convention, fundedDays, travelDays, band, total, call } = expected
