@@ -19,12 +19,15 @@ export const flowOf = (figures, sender, receiver) => {
   return to === from ? 'similar' : 'lower'
 }
 
+const fixed = (rate) => [rate, rate]
+
+/** decisions, Figures: the user may enter the institution's rate. */
+const monthlyRates = (stay) =>
+  stay.ownMonthlyRate === undefined ? printedMonthlyRates(stay) : fixed(stay.ownMonthlyRate)
+
 /** The least and the most that a month may be paid: one figure or a range; undefined where none was read. */
-const monthlyRates = ({ action, direction, sender, receiver, to, call, ownMonthlyRate, outermostRegion }) => {
+export const printedMonthlyRates = ({ action, direction, sender, receiver, to, call, outermostRegion }) => {
   const figures = figuresOf(call)
-  const fixed = (rate) => [rate, rate]
-  // decisions, Figures: the user may enter the institution's rate.
-  if (ownMonthlyRate !== undefined) return fixed(ownMonthlyRate)
   if (action === 'KA171') {
     return fixed(
       direction === 'outgoing' ? figures.partnerStudentOut : figures.partnerStudentIn[groupOf(figures, receiver)],
@@ -69,15 +72,16 @@ export const studentSupport = (stay) => {
 }
 
 /** C2: up to 2 travel days, up to 6 for green travel. */
-const mostTravelDays = ({ greenTravel }) => (greenTravel ? 6 : 2)
+export const mostTravelDays = ({ greenTravel }) => (greenTravel ? 6 : 2)
+
+const staffRates = (stay) => (stay.ownDailyRate === undefined ? printedStaffRates(stay) : fixed(stay.ownDailyRate))
 
 /** The least and the most that a day of staff may be paid; the least may be undefined. */
-export const staffRates = ({ action, activity, direction, receiver, to, call, ownDailyRate }) => {
+export const printedStaffRates = ({ action, activity, direction, receiver, to, call }) => {
   const figures = figuresOf(call)
-  if (ownDailyRate !== undefined) return [ownDailyRate, ownDailyRate]
   if (action === 'KA171') {
     const rate = direction === 'outgoing' ? figures.partnerStaffOut : figures.partnerStaffIn[groupOf(figures, receiver)]
-    return [rate, rate]
+    return fixed(rate)
   }
   // C1 gives one figure for regions 1-12, named maximum by one source only: whether less may be paid is open.
   if (to === 'regions1to12') return [undefined, figures.staffToPartners]

@@ -12,7 +12,7 @@ import { figuresOf, gulfStates, kindOfCountry, programmeCountries } from './figu
 import { settledQuestion } from './question.mjs'
 import { usmbFlow, usmbGrant } from './usmb.mjs'
 
-const supportRules = { long: 'monthlySupport', short: 'shortStaySupport', staff: 'staffSupport' }
+export const supportRules = { long: 'monthlySupport', short: 'shortStaySupport', staff: 'staffSupport' }
 
 const noGrant = { support: none, travel: none, exceptionalTravel: none, topUps: noTopUps }
 
@@ -82,7 +82,7 @@ const staysLeftOpen = (stay) => {
 }
 
 /** Whether the strand pays between these countries: 'yes', 'no', or undefined. */
-const strandPays = ({ action, activity, direction, own, other, sender, to }) => {
+export const strandPays = ({ action, activity, direction, own, other, sender, to }) => {
   if (action === 'KA131') {
     // An incoming KA131 stay is paid by the sending institution, whose terms are not known.
     if (direction === 'incoming' || to === undefined) return undefined
