@@ -2,6 +2,7 @@
 
 import { calls, figuresOf } from '../../reference/figures.mjs'
 import { dateEdges, projectEdges, proposedCallEdges } from './dates.mjs'
+import { exchangeEdges } from './exchanges.mjs'
 import { institutionEdges } from './institution.mjs'
 import { monthlyEdges } from './monthly.mjs'
 import { countryOfGroup, student } from './people.mjs'
@@ -14,9 +15,16 @@ const edge = ([title, mobility]) => ({ title, mobility: JSON.parse(JSON.stringif
 const withCall = (edges, call) => [...edges].map(([title, mobility]) => edge([title, { call, ...mobility }]))
 
 const edgesOf = (call) => [
-  ...[monthlyEdges, shortStayEdges, staffEdges, travelEdges, institutionEdges, dateEdges, projectEdges].flatMap(
-    (edges) => withCall(edges(call), call),
-  ),
+  ...[
+    monthlyEdges,
+    shortStayEdges,
+    staffEdges,
+    exchangeEdges,
+    travelEdges,
+    institutionEdges,
+    dateEdges,
+    projectEdges,
+  ].flatMap((edges) => withCall(edges(call), call)),
   ...[...proposedCallEdges(call)].map(edge),
 ]
 

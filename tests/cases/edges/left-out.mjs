@@ -1,6 +1,7 @@
 // The rules that no edge of a call names, and why.
 
-const undetermined = 'not a rule: the line of a question that leaves open which rules apply, and the edges answer every question'
+const undetermined =
+  'not a rule: the line of a question that leaves open which rules apply, and the edges answer every question'
 const withdrawn = 'calls 2021 to 2023 only (A5): the edges show that nothing is paid'
 
 /** By rule, then by call. */

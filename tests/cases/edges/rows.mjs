@@ -34,34 +34,28 @@ export const rowOf = ({ title, mobility }) => {
   if (expected === undefined) throw new Error(`the naive reference does not cover: ${title}`)
   const { call, days, convention, band, total } = expected
   const lines = call === none ? {} : linesOf(expected)
-  const known = Object.entries(lines).filter(([, amount]) => amount !== undefined)
+  const paid = Object.entries(lines).filter(([, amount]) => amount !== undefined && amount !== none)
   const { notMet, cannotTellYet } = conditionsOf(mobility) ?? {}
   const [gaps, outside] = [gapsOf(mobility), outsideOf(mobility)]
-  const undecided = [
-    ...Object.keys(lines).filter((rule) => lines[rule] === undefined),
-    ...Object.entries({
-      call: call === none ? undefined : call,
-      stay: days,
-      total,
-      unpriced: gaps,
-      outside,
-      conditions: notMet,
-    })
-      .filter(([, value]) => value === undefined)
-      .map(([name]) => name),
-    ...(lines.travel === undefined && call !== none ? ['band'] : []),
-  ]
+  const known = {
+    call: call === none ? undefined : call,
+    stay: days,
+    total,
+    unpriced: gaps,
+    outside,
+    conditions: notMet,
+  }
+  const parts = { ...lines, ...known, ...(call === none ? {} : { band: lines.travel }) }
+  const undecided = Object.keys(parts).filter((part) => parts[part] === undefined)
   return withoutEmpty({
     title,
     origin: 'workedOut',
     mobility,
-    call: call === mobility.call || call === none ? undefined : call,
+    call: call === mobility.call ? undefined : known.call,
     stay: days && `${days} ${convention}`,
     band: band && [band.from / 1000, band.below === undefined ? null : band.below / 1000],
     total: total && euros(total),
-    lines: Object.fromEntries(
-      known.filter(([, amount]) => amount !== none).map(([rule, amount]) => [rule, euros(amount)]),
-    ),
+    lines: Object.fromEntries(paid.map(([rule, amount]) => [rule, euros(amount)])),
     unpriced: gaps,
     outside,
     notMet,
