@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { rowsOf } from '../cases/edges/answers.mjs'
 import { lists } from '../cases/edges/edges.mjs'
-import { leftOut } from '../cases/edges/left-out.mjs'
+import { conditionsLeftOut, leftOut } from '../cases/edges/left-out.mjs'
 import { pathOf, textOf } from '../cases/edges/print.mjs'
 import { calls } from './figures.mjs'
 
@@ -29,10 +29,16 @@ for (const name of Object.keys(lists)) {
   })
 }
 
-const header = readFileSync(new URL('../../core/programme/figures.h', import.meta.url), 'utf8')
-const rules = [...header.match(/enum class Rule \{([^}]*)\}/)[1].matchAll(/^\s*(\w+),/gm)].map(([, rule]) => rule)
+const namesIn = (path, type) => {
+  const header = readFileSync(new URL(`../../core/${path}`, import.meta.url), 'utf8')
+  const [, body] = new RegExp(`enum class ${type} \\{([^}]*)\\}`).exec(header)
+  return [...body.matchAll(/^\s*(\w+),/gm)].map(([, name]) => name)
+}
+const rules = namesIn('programme/figures.h', 'Rule')
+const conditions = namesIn('eligibility/verdict.h', 'ConditionKind')
 
-test('the rules of the core are read', () => assert.ok(rules.length > 9 && rules.includes('travel')))
+test('the rules and conditions of the core are read', () =>
+  assert.ok(rules.includes('travel') && conditions.includes('duration')))
 
 for (const rule of rules) {
   test(`every call has an edge of ${rule}, or says why not`, () => {
@@ -42,6 +48,15 @@ for (const rule of rules) {
       const why = leftOut[rule]?.[call]
       assert.ok(edges.length > 0 || why, `no edge of call ${call} names ${rule}`)
       assert.ok(edges.length === 0 || !why, `call ${call} has ${edges.length} edges of ${rule}: left out no more`)
+    }
+  })
+}
+
+for (const condition of conditions) {
+  test(`every call has an edge where ${condition} does not hold, or it says why not`, () => {
+    for (const call of calls) {
+      const failed = rowsOf(call).some(({ notMet = [] }) => notMet.includes(condition))
+      assert.notEqual(failed, condition in conditionsLeftOut, `call ${call}: ${condition}`)
     }
   })
 }

@@ -102,6 +102,13 @@ const durationStatus = (stay, { start, end }) => {
   return months < 2 || (months === 2 && endDay < startDay) ? 'cannotTellYet' : 'notMet'
 }
 
+/** F: compulsory in short stays of students and in a BIP, which has one by definition; not in doctoral stays. */
+const virtualPartOf = ({ activity }, { virtualPart }) => {
+  if (!['BIP', 'shortBlended'].includes(activity) || virtualPart === true) return 'met'
+  if (virtualPart === false) return 'notMet'
+  return activity === 'BIP' ? 'met' : 'cannotTellYet'
+}
+
 /** The conditions that this reference knows, as far as they do not hold: { notMet, cannotTellYet }, in their names. */
 export const conditionsOf = (mobility) => {
   const stay = settledQuestion(mobility)
@@ -113,6 +120,7 @@ export const conditionsOf = (mobility) => {
   const statuses = {
     duration: durationStatus(stay, mobility),
     teachingHours: holds(!teaches || mobility.teachingHours >= teachingHoursOf(stay)),
+    virtualPart: virtualPartOf(stay, mobility),
     excludedCountry: holds(!excluded),
     projectPeriod: projectPeriodOf(stay, mobility),
     fundedDays: holds(isFundable(stay) || stay.ownFundedDays > stay.days),

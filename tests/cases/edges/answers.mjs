@@ -1,7 +1,8 @@
 // The whole answers of the core to each edge, as kept in answers/: one line an edge, to the byte what `estimate` said,
 // and of `check` its outcome and the conditions that do not hold. Proofs and lines of grants recur in many answers, so
-// the first line of a list holds them: `"proof":3` and `{"line":3}` stand for the fourth of each.
+// each stands once, on a line of its own above them, and is called by a few digits of its hash.
 
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 const proofPattern = /"source":"(?:[^"\\]|\\.)*","locator":"(?:[^"\\]|\\.)*"(?:,"trust":"\w+")?/g
@@ -27,40 +28,46 @@ export const answerOf = (passerelle, { title, mobility }) => {
   return `{"title":${JSON.stringify(title)},"estimate":${valueOf('estimate')},"check":${check}}`
 }
 
-/** Numbers in the order in which texts are met. */
-const numbering = () => {
-  const numbers = new Map()
-  const numberOf = (text) => numbers.get(text) ?? numbers.set(text, numbers.size).size - 1
-  return { numberOf, texts: () => [...numbers.keys()] }
+/** What recurs, each under a name that does not depend on the others. */
+const named = (kind) => {
+  const texts = new Map()
+  const nameOf = (text) => {
+    const name = createHash('sha256').update(text).digest('hex').slice(0, 6)
+    if ((texts.get(name) ?? text) !== text) throw new Error(`two texts are called ${name}`)
+    texts.set(name, text)
+    return name
+  }
+  const parts = () => [...texts].map(([name, text]) => `{"${kind}":"${name}","is":${text}}`)
+  return { nameOf, parts }
 }
 
-/** Answers as they are kept: what recurs, then each answer with it by number. */
+/** Answers as they are kept: what recurs, then each answer with it by name. */
 export const shorten = (answers) => {
-  const [proofs, lines] = [numbering(), numbering()]
-  const withProofs = (text) => text.replace(proofPattern, (proof) => `"proof":${proofs.numberOf(proof)}`)
+  const [proofs, lines] = [named('proof'), named('line')]
+  const withProofs = (text) => text.replace(proofPattern, (proof) => `"proof":"${proofs.nameOf(`{${proof}}`)}"`)
   const linesIn = (answer) => JSON.parse(answer).estimate.lines.map((line) => JSON.stringify(line))
   const times = new Map()
   for (const line of answers.flatMap(linesIn)) times.set(line, (times.get(line) ?? 0) + 1)
   const short = answers.map((answer) => {
     const recurring = linesIn(answer).filter((line) => times.get(line) > 1)
-    const numbered = recurring.reduce(
-      (text, line) => text.replace(line, () => `{"line":${lines.numberOf(line)}}`),
-      answer,
-    )
-    return withProofs(numbered)
+    const withLine = (text, line) => text.replace(line, () => `{"line":"${lines.nameOf(withProofs(line))}"}`)
+    return withProofs(recurring.reduce(withLine, answer))
   })
-  const shortLines = lines.texts().map(withProofs)
-  const first = `{"proofs":[${proofs.texts().map((proof) => `{${proof}}`)}],"lines":[${shortLines}]}`
-  return [first, ...short].map((line) => `${line}\n`).join('')
+  return [...proofs.parts(), ...lines.parts(), ...short].map((line) => `${line}\n`).join('')
 }
 
 /** The committed answers of a list, whole again. */
 export const answersOf = (name) => {
-  const [first, ...answers] = read(`answers/${name}.jsonl`)
-  const { proofs, lines } = JSON.parse(first)
-  return answers.map((answer) =>
-    answer
-      .replace(/\{"line":(\d+)\}/g, (_, number) => JSON.stringify(lines[number]))
-      .replace(/"proof":(\d+)/g, (_, number) => JSON.stringify(proofs[number]).slice(1, -1)),
-  )
+  const kept = read(`answers/${name}.jsonl`)
+  const parts = new Map()
+  for (const part of kept.map((line) => JSON.parse(line)).filter(({ is }) => is !== undefined)) {
+    parts.set(part.proof ?? part.line, JSON.stringify(part.is))
+  }
+  return kept
+    .slice(parts.size)
+    .map((answer) =>
+      answer
+        .replace(/\{"line":"(\w+)"\}/g, (_, line) => parts.get(line))
+        .replace(/"proof":"(\w+)"/g, (_, proof) => parts.get(proof).slice(1, -1)),
+    )
 }

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <sstream>
 #include <string>
@@ -26,39 +27,39 @@ std::vector<std::string> linesOf(const std::filesystem::path& path) {
   return lines;
 }
 
-/// What stands for a part that recurs, and the parts: `before` and `after` enclose the number of the part.
+/// A part that recurs stands once in the list: its name is enclosed by `before` and `after` wherever it is meant.
 struct Recurring {
   std::string before;
   std::string after;
-  std::vector<std::string> parts;
+  std::map<std::string, std::string> parts;
 };
 
-std::string withParts(const std::string& text, const Recurring& recurring) {
-  std::string whole;
+std::string whole(const std::string& text, const Recurring& recurring) {
+  std::string result;
   std::size_t done = 0;
   for (std::size_t found = 0; (found = text.find(recurring.before, done)) != std::string::npos;) {
-    const std::size_t number = found + recurring.before.size();
-    std::size_t digits = 0;
-    whole += text.substr(done, found - done);
-    whole += recurring.parts.at(std::stoul(text.substr(number), &digits));
-    done = number + digits + recurring.after.size();
+    const std::size_t name = found + recurring.before.size();
+    const std::size_t end = text.find(recurring.after, name);
+    result += text.substr(done, found - done) + recurring.parts.at(text.substr(name, end - name));
+    done = end + recurring.after.size();
   }
-  return whole + text.substr(done);
+  return result + text.substr(done);
 }
 
-/// The answers that are kept, whole: their first line holds what recurs in them.
 std::vector<std::string> keptAnswers(const std::string& name) {
-  std::vector<std::string> answers = linesOf(folder() / "answers" / name);
-  const Json first = Json::parse(answers.at(0));
-  answers.erase(answers.begin());
-  Recurring lines{R"({"line":)", "}", {}};
-  Recurring proofs{R"("proof":)", "", {}};
-  for (const Json& line : first["lines"]) lines.parts.push_back(line.dump());
-  for (const Json& proof : first["proofs"]) {
-    const std::string object = proof.dump();
-    proofs.parts.push_back(object.substr(1, object.size() - 2));
+  Recurring lines{R"({"line":")", R"("})", {}};
+  Recurring proofs{R"("proof":")", R"(")", {}};
+  std::vector<std::string> answers;
+  for (const std::string& line : linesOf(folder() / "answers" / name)) {
+    const Json kept = Json::parse(line);
+    if (!kept.contains("is")) {
+      answers.push_back(whole(whole(line, lines), proofs));
+      continue;
+    }
+    const std::string part = kept["is"].dump();
+    if (kept.contains("line")) lines.parts[kept["line"].get<std::string>()] = part;
+    if (kept.contains("proof")) proofs.parts[kept["proof"].get<std::string>()] = part.substr(1, part.size() - 2);
   }
-  for (std::string& answer : answers) answer = withParts(withParts(answer, lines), proofs);
   return answers;
 }
 

@@ -20,6 +20,12 @@ export function* shortStayEdges(call) {
     yield [`blended stay of ${days} days with fewer opportunities`, { ...blended, days, fewerOpportunities: true }]
   }
   for (const days of ends) yield [`doctoral stay of ${days} days`, { ...doctoral, days }]
+  const { virtualPart, ...unsaid } = { ...blended, days: shortest }
+  yield ['blended stay without a virtual part', { ...unsaid, virtualPart: false }]
+  yield ['blended stay, virtual part not told', unsaid]
+  yield ['BIP without a virtual part', { ...unsaid, activity: 'BIP', virtualPart: false }]
+  yield ['BIP, virtual part not told', { ...unsaid, activity: 'BIP' }]
+  yield ['doctoral stay without a virtual part', { ...doctoral, days: shortest, virtualPart: false }]
   for (const travelDays of [1, 2, 3]) yield [`BIP of 5 + ${travelDays} days`, { ...bip, days: 5, travelDays }]
   for (const travelDays of [2, 3]) {
     const stay = { ...bip, days: 5, travelDays, greenTravel: true }
