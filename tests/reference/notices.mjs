@@ -31,8 +31,10 @@ const topUpGaps = ({ kind, action, to, fewerOpportunities }) => {
   if (!fewerOpportunities) return {}
   // decisions: support for real costs is named, and left to the user's figure.
   if (kind === 'staff') return { fewerOpportunitiesTopUp: 'realCosts' }
-  // A5, K7: unconfirmed under KA131 to regions 1-12, so never encoded.
-  return action === 'KA131' && to === 'regions1to12' ? { fewerOpportunitiesTopUp: 'notPublished' } : {}
+  // A5, of long stays, and K7: unconfirmed under KA131 to regions 1-12, so never encoded.
+  return kind === 'long' && action === 'KA131' && to === 'regions1to12'
+    ? { fewerOpportunitiesTopUp: 'notPublished' }
+    : {}
 }
 
 /** The parts without a figure, by rule, each with the word that says why; undefined where the documents do not decide. */
@@ -56,7 +58,9 @@ export const gapsOf = (mobility) => {
 export const outsideOf = (mobility) => {
   const stay = settledQuestion(mobility)
   if (stay === undefined || stay.institution || stay.call === none || strandPays(stay) !== 'yes') return undefined
+  if ([stay.sender, stay.outermostRegion].includes(undefined)) return undefined
   const rates = { long: printedMonthlyRates, staff: printedStaffRates }[stay.kind]?.(stay)
+  if (stay.kind !== 'short' && rates === undefined) return undefined
   const figures = [
     ['monthlyRate', stay.kind === 'long' && rates, 100],
     ['dailyRate', stay.kind === 'staff' && rates, 100],
@@ -77,6 +81,11 @@ export const outsideOf = (mobility) => {
 const teachingHoursOf = ({ activity, days }) => {
   if (activity === 'combinedStaff') return 4
   return days <= 7 ? 8 : Math.ceil((days * 8) / 7)
+}
+
+const teachingHoursStatus = (stay, { teachingHours }) => {
+  if (teachingHours === undefined) return 'cannotTellYet'
+  return teachingHours >= teachingHoursOf(stay) ? 'met' : 'notMet'
 }
 
 /** E2: spending from 1 August of the call year, over 24 or 36 months: 'met', 'notMet', or 'cannotTellYet' in between. */
@@ -119,11 +128,11 @@ export const conditionsOf = (mobility) => {
     stay.action === 'KA171' && (kindOfCountry(stay.other) !== 'regions1to12' || gulfStates.includes(stay.other))
   const statuses = {
     duration: durationStatus(stay, mobility),
-    teachingHours: holds(!teaches || mobility.teachingHours >= teachingHoursOf(stay)),
+    teachingHours: teaches ? teachingHoursStatus(stay, mobility) : 'met',
     virtualPart: virtualPartOf(stay, mobility),
     excludedCountry: holds(!excluded),
     projectPeriod: projectPeriodOf(stay, mobility),
-    fundedDays: holds(isFundable(stay) || stay.ownFundedDays > stay.days),
+    fundedDays: holds(isFundable(stay) || stay.ownFundedDays >= stay.days),
   }
   const named = (status) => Object.keys(statuses).filter((name) => statuses[name] === status)
   return { notMet: named('notMet'), cannotTellYet: named('cannotTellYet') }

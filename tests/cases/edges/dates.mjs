@@ -36,11 +36,13 @@ export function* dateEdges(call) {
   yield ['BIP across the end of February', { ...bip, start: `${call}-02-16`, end: `${call}-03-01` }]
   yield ['BIP across the 31st', { ...bip, start: `${call}-03-18`, end: `${call}-03-31` }]
   const staff = { ...teacher, activity: 'STT', receivingCountry, dailyRate: 101_00, travelDays: 0 }
-  yield ['STT of two months, 1 July to 31 August', { ...staff, start: `${call}-07-01`, end: `${call}-08-31` }]
-  yield [
-    'STT of two months and a day, 1 July to 1 September',
-    { ...staff, start: `${call}-07-01`, end: `${call}-09-01` },
+  const twoMonths = [
+    [`${call}-07-01`, `${call}-08-31`],
+    [`${call}-07-01`, `${call}-09-01`],
+    [`${call}-07-31`, `${call}-09-30`],
+    [`${call}-07-31`, `${call}-10-01`],
   ]
+  for (const [start, end] of twoMonths) yield [`STT from ${start} to ${end}`, { ...staff, start, end }]
 }
 
 /** The academic year in which a stay begins proposes the call. */
