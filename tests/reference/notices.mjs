@@ -43,10 +43,14 @@ export const gapsOf = (mobility) => {
   if (stay === undefined || stay.institution) return undefined
   if (stay.call === none) return { undetermined: 'noCall' }
   if (strandPays(stay) === undefined) return undefined
-  if (strandPays(stay) === 'no') return { [supportRules[stay.kind]]: 'excludedCountry' }
-  if (stay.kind === 'notModelled') return { monthlySupport: 'notModelled' }
-  if (!isWithin(stay, durationOf(stay))) return stay.kind === 'short' ? { shortStaySupport: 'noRow' } : undefined
+  if (strandPays(stay) === 'no')
+    return stay.kind === 'notModelled' ? undefined : { [supportRules[stay.kind]]: 'excludedCountry' }
   if (entitlementOf(stay) === undefined) return undefined
+  if (stay.kind === 'notModelled') return { monthlySupport: 'notModelled' }
+  if (!isWithin(stay, durationOf(stay))) {
+    // The scale ends; for the other kinds nothing says what an ineligible stay would be paid.
+    return stay.kind === 'short' ? { shortStaySupport: 'noRow', ...travelGaps(stay) } : undefined
+  }
   // A7: until call 2022 the figure is unconfirmed, so none is encoded.
   const unread = stay.kind === 'long' && stay.ownMonthlyRate === undefined && printedMonthlyRates(stay) === undefined
   if (unread) return stay.to === 'regions1to12' ? undefined : { monthlySupport: 'noRow', ...travelGaps(stay) }
