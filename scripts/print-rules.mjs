@@ -189,6 +189,7 @@ const appliesTo = (row, apart) => {
   const parts = [
     ...[actions, activities, roles, directions].filter(Boolean).map(words),
     ...(row.receiving ? [`to ${[row.receiving].flat().join(', ')}`] : []),
+    ...(row.partnerCountry === undefined ? [] : [`to ${row.partnerCountry ? 'partner' : 'programme'} countries`]),
     ...(row.flow ? [`${row.flow} cost`] : []),
     ...yes(row.fewerOpportunities, 'with fewer opportunities'),
     ...yes(row.outermostRegion, 'from an outermost region'),

@@ -121,7 +121,11 @@ struct Evaluation {
 bool withinMonths(const Situation& situation, const Duration& duration) {
   const Mobility& mobility = situation.mobility;
   if (!duration.maximumMonths) return false;
-  if (mobility.start && mobility.end) return *mobility.end < mobility.start->plusMonthsClamped(*duration.maximumMonths);
+  if (mobility.start && mobility.end) {
+    // Up to the day before the same day of the month; to the end of a month that has no such day.
+    const CivilDate same = mobility.start->plusMonthsClamped(*duration.maximumMonths);
+    return same.day() < mobility.start->day() ? *mobility.end <= same : *mobility.end < same;
+  }
   constexpr int longestPairOfMonths = 62;  // July and August, or December and January
   return *situation.days <= longestPairOfMonths * *duration.maximumMonths / 2;
 }

@@ -34,7 +34,7 @@ class Examination {
     std::optional<Layer> speaking;
     eachRow(terms_.durations, [&](const Duration& row, Layer layer) {
       if (speaking && *speaking != layer) return;
-      if (appliesIn(row.receiving, situation_) == Applies::no) return;
+      if (appliesThere(row, situation_) == Applies::no) return;
       if (answer(durationId, row, row, layer)) speaking = layer;
     });
   }
@@ -44,8 +44,7 @@ class Examination {
     const auto& paid = situation_.mobility.fundedDays;
     if (!paid || !situation_.days || *paid >= *situation_.days) return;
     const auto row = firstRow(terms_.durations, [&](const Duration& duration) {
-      return both(applies(duration.scope, situation_.mobility), appliesIn(duration.receiving, situation_)) ==
-             Applies::yes;
+      return both(applies(duration.scope, situation_.mobility), appliesThere(duration, situation_)) == Applies::yes;
     });
     if (row) answer("funded-days", *row, PaidPart{*row}, row.layer);
   }

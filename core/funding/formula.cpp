@@ -97,7 +97,7 @@ void setBeside(Line& line, const Cited& proof, Layer layer, const std::vector<St
 std::optional<Span> spanOfDays(const Situation& situation, const Terms& terms) {
   if (situation.days) return Span{*situation.days, *situation.days};
   const auto rows = candidates(terms.durations, [&](const Duration& row) {
-    return both(applies(row.scope, situation.mobility), appliesIn(row.receiving, situation));
+    return both(applies(row.scope, situation.mobility), appliesThere(row, situation));
   });
   if (rows.empty()) return std::nullopt;
   Span span{rows.front()->minimumDays, rows.front()->maximumDays};

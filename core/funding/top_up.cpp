@@ -22,6 +22,11 @@ std::vector<Step> stepsFor(const TopUp& row, int days) {
 
 }  // namespace
 
+bool isUnsupported(const Grant& grant) {
+  return std::any_of(grant.unpriced.begin(), grant.unpriced.end(),
+                     [](const Unpriced& none) { return isSupport(none.rule); });
+}
+
 void addTopUp(Draft& draft, Rule rule, const std::vector<TopUpKind>& kinds) {
   const Situation& situation = draft.situation;
   const auto rows = candidates(draft.terms.topUps, [&](const TopUp& row) {

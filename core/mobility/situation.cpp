@@ -115,6 +115,13 @@ Applies flowIs(Flow flow, const Situation& situation) {
   return situation.sending && situation.receiving ? Applies::yes : Applies::open;
 }
 
+Applies appliesThere(const Duration& row, const Situation& situation) {
+  const auto& country = situation.mobility.receivingCountry;
+  if (!row.partnerCountry) return Applies::yes;
+  if (!country) return Applies::open;
+  return *row.partnerCountry != situation.call->isProgrammeCountry(*country) ? Applies::yes : Applies::no;
+}
+
 Applies appliesIn(const std::vector<Destination>& receiving, const Situation& situation) {
   return restrict(Applies::yes, receiving, situation.receiving);
 }

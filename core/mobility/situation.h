@@ -50,6 +50,9 @@ std::string openField(const Scope& scope, const Mobility& mobility);
 /// Whether the flow between the countries is this one; open while one of them is unknown and the flow still possible.
 Applies flowIs(Flow flow, const Situation& situation);
 
+/// Whether a length of stay holds where this one takes place; open while that is unknown.
+Applies appliesThere(const Duration& row, const Situation& situation);
+
 /// Whether a list of receiving places holds the situation; an empty list does not restrict.
 Applies appliesIn(const std::vector<Destination>& receiving, const Situation& situation);
 

@@ -178,7 +178,7 @@ struct TopUp : Cited {
 /// The shortest and longest stay, both included. `maximumMonths` is another printed reading of the same limit.
 struct Duration : Cited {
   Scope scope;
-  std::vector<Destination> receiving;  ///< where the stay takes place; empty: anywhere
+  std::optional<bool> partnerCountry;  ///< of any region, also one paid like a group; absent: anywhere
   DayCount count = DayCount::calendar;
   int minimumDays = 0;
   int maximumDays = 0;

@@ -100,7 +100,7 @@ Reach reachOf(const TopUp& row) {
 
 Reach reachOf(const Duration& row) {
   Reach reach = scoped(row.scope);
-  reach.receiving = row.receiving;
+  reach.partnerCountry = row.partnerCountry;
   return reach;
 }
 
@@ -117,14 +117,14 @@ bool meet(const Reach& one, const Reach& other) {
          meet(one.scope.roles, other.scope.roles) && meet(one.scope.directions, other.scope.directions) &&
          meet(placesOf(one), placesOf(other)) && meet(one.flow, other.flow) &&
          meet(one.fewerOpportunities, other.fewerOpportunities) && meet(one.outermostRegion, other.outermostRegion) &&
-         meetInDays(one, other) && (!one.band || !other.band || meet(*one.band, *other.band)) &&
-         meet(one.part, other.part);
+         meet(one.partnerCountry, other.partnerCountry) && meetInDays(one, other) &&
+         (!one.band || !other.band || meet(*one.band, *other.band)) && meet(one.part, other.part);
 }
 
 bool areOfOneScale(const Reach& one, const Reach& other) {
   return areSame(one.scope, other.scope) && one.receiving == other.receiving && one.flow == other.flow &&
          one.fewerOpportunities == other.fewerOpportunities && one.outermostRegion == other.outermostRegion &&
-         one.part == other.part;
+         one.partnerCountry == other.partnerCountry && one.part == other.part;
 }
 
 }  // namespace passerelle

@@ -15,6 +15,7 @@ struct Reach {
   std::optional<Flow> flow;            ///< restricts the receiving place to the cost groups
   std::optional<bool> fewerOpportunities;
   std::optional<bool> outermostRegion;
+  std::optional<bool> partnerCountry;
   std::optional<int> fromDay;  ///< both ends included
   std::optional<int> toDay;
   std::optional<DistanceBand> band;

@@ -1,7 +1,7 @@
 // The parts of a grant by the figures of the call alone, for a stay whose every answer is known.
 
 import { between, euros, eurosOrNone, monthly, none, shortStayCents, staffCents } from './amounts.mjs'
-import { lumpSum } from './bands.mjs'
+import { bandOf, lumpSum } from './bands.mjs'
 import { figuresOf, fixedByAgency, groupOf, travelEntitlement } from './figures.mjs'
 
 /** F. decisions: 60 to 360 days of the 30-day count for students; 60 calendar days for staff. */
@@ -19,12 +19,15 @@ export const flowOf = (figures, sender, receiver) => {
   return to === from ? 'similar' : 'lower'
 }
 
+const fixed = (rate) => [rate, rate]
+
+/** decisions, Figures: the user may enter the institution's rate. */
+const monthlyRates = (stay) =>
+  stay.ownMonthlyRate === undefined ? printedMonthlyRates(stay) : fixed(stay.ownMonthlyRate)
+
 /** The least and the most that a month may be paid: one figure or a range; undefined where none was read. */
-const monthlyRates = ({ action, direction, sender, receiver, to, call, ownMonthlyRate, outermostRegion }) => {
+export const printedMonthlyRates = ({ action, direction, sender, receiver, to, call, outermostRegion }) => {
   const figures = figuresOf(call)
-  const fixed = (rate) => [rate, rate]
-  // decisions, Figures: the user may enter the institution's rate.
-  if (ownMonthlyRate !== undefined) return fixed(ownMonthlyRate)
   if (action === 'KA171') {
     return fixed(
       direction === 'outgoing' ? figures.partnerStudentOut : figures.partnerStudentIn[groupOf(figures, receiver)],
@@ -71,15 +74,16 @@ export const studentSupport = (stay) => {
 }
 
 /** C2: up to 2 travel days, up to 6 for green travel. */
-const mostTravelDays = ({ greenTravel }) => (greenTravel ? 6 : 2)
+export const mostTravelDays = ({ greenTravel }) => (greenTravel ? 6 : 2)
+
+const staffRates = (stay) => (stay.ownDailyRate === undefined ? printedStaffRates(stay) : fixed(stay.ownDailyRate))
 
 /** The least and the most that a day of staff may be paid; the least may be undefined. */
-export const staffRates = ({ action, activity, direction, sender, receiver, to, call, ownDailyRate }) => {
+export const printedStaffRates = ({ action, activity, direction, sender, receiver, to, call }) => {
   const figures = figuresOf(call)
-  if (ownDailyRate !== undefined) return [ownDailyRate, ownDailyRate]
   if (action === 'KA171') {
     const rate = direction === 'outgoing' ? figures.partnerStaffOut : figures.partnerStaffIn[groupOf(figures, receiver)]
-    return [rate, rate]
+    return fixed(rate)
   }
   // C1 gives one figure for regions 1-12, named maximum by one source only: whether less may be paid is open.
   if (to === 'regions1to12') return [undefined, figures.staffToPartners]
@@ -129,6 +133,26 @@ export const travelAmount = (entitlement, amount) => {
   if (entitlement === undefined) return undefined
   if (entitlement === 'no' || amount === 0) return none
   return euros(entitlement === 'choice' ? 0 : amount, amount)
+}
+
+/** What green travel adds to the standard amount, a line of its own as at USMB (decisions, Layers: 320 - 275 = 45); of
+ *  nothing where D1 prints the two amounts equal, none where it prints one only. */
+export const greenPart = (stay, entitlement) => {
+  if (entitlement === undefined) return undefined
+  const band = bandOf(figuresOf(stay.call).travelTable, stay.metres)
+  if (!stay.greenTravel || entitlement === 'no' || band?.green === undefined) return none
+  const extra = band.green - band.standard
+  return euros(entitlement === 'choice' ? 0 : extra, extra)
+}
+
+/** D4: 80 % of the real cost of a green journey of which the lump sum covers less than 70 %, if the agency approves: what
+ *  that adds to the lump sum. Whoever may be refused the lump sum, or is too near for one, is not spoken of. */
+export const exceptionalTravelOf = (stay, entitlement) => {
+  const { greenTravel, realTravelCost } = stay
+  if (!greenTravel || realTravelCost === undefined || entitlement === 'no') return none
+  const lump = journeyEuros(stay, true) * 100
+  if (entitlement !== 'yes' || lump === 0) return undefined
+  return lump * 100 < realTravelCost * 70 ? between(0, Math.floor((realTravelCost * 8 + 5) / 10) - lump) : none
 }
 
 export const noTopUps = { greenOnce: none, fewerOpportunitiesTopUp: none, traineeshipTopUp: none }
@@ -185,6 +209,8 @@ export const callGrant = (stay) => {
   const entitlement = entitlementOf(stay)
   const parts = {
     travel: travelAmount(entitlement, journeyEuros(stay, stay.greenTravel)),
+    greenSupplement: greenPart(stay, entitlement),
+    exceptionalTravel: exceptionalTravelOf(stay, entitlement),
     topUps: topUpsOf(stay, entitlement),
   }
   if (stay.kind !== 'staff') return { ...parts, ...studentTerms(stay, studentSupport(stay)) }

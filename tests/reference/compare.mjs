@@ -11,6 +11,7 @@
 import { pathToFileURL } from 'node:url'
 import { none } from './amounts.mjs'
 import { calls as everyCall } from './figures.mjs'
+import { conditionsOf, gapsOf, outsideOf } from './notices.mjs'
 import { kinds, randomMobilities } from './random.mjs'
 import { expectedOf } from './reference.mjs'
 
@@ -41,6 +42,7 @@ const fieldsOf = (expected, grant) => {
     ['support', support, sumOfLines(grant, supportRules)],
     ['travel', expected.travel, sumOfLines(grant, travelRules)],
     ['greenSupplement', expected.greenSupplement, sumOfLines(grant, ['greenSupplement'])],
+    ['exceptionalTravel', expected.exceptionalTravel, sumOfLines(grant, ['exceptionalTravel'])],
     ...topUpRules.map((rule) => [rule, topUps[rule], sumOfLines(grant, [rule])]),
     ['total', expected.total, grant.total ?? none],
   ]
@@ -49,6 +51,26 @@ const fieldsOf = (expected, grant) => {
     fields.push(['supportRule', expected.supportRule, named])
   }
   return fields
+}
+
+/** What is said beside the amounts, of a mobility that leaves nothing open: [field, expected, found], as texts. */
+const noticesIn = (mobility, grant, verdict) => {
+  if (['greenTravel', 'fewerOpportunities', 'distanceMetres'].some((field) => mobility[field] === undefined)) return []
+  if (mobility.activity === 'combinedStudent') return [] // not modelled, and nothing says what else is paid of it
+  const [gaps, outside, conditions] = [gapsOf(mobility), outsideOf(mobility), conditionsOf(mobility)]
+  const known = ['duration', 'fundedDays', 'projectPeriod', 'excludedCountry', 'virtualPart', 'teachingHours']
+  const named = (status) =>
+    verdict.conditions.filter((one) => one.status === status && known.includes(one.kind)).map(({ kind }) => kind)
+  const text = (list) => [...list].sort().join('; ')
+  return [
+    ['unpriced', gaps && Object.entries(gaps), grant.unpriced?.map(({ rule, reason }) => [rule, reason])],
+    [
+      'outside',
+      outside?.map(([field, , most]) => [field, most]),
+      grant.outside?.map((one) => [one.field, one.maximum]),
+    ],
+    ...['notMet', 'cannotTellYet'].map((status) => [status, conditions?.[status], verdict && named(status)]),
+  ].flatMap(([field, expected, found]) => (expected && verdict ? [[field, text(expected), text(found ?? [])]] : []))
 }
 
 /** A number, a word, or an object of which only the named ends are expected. */
@@ -95,9 +117,18 @@ const categoriesToCover = (calls) =>
 
 /**
  * `estimateAll` answers a list of mobilities by a list, `estimate` one by one; an answer is a grant, or what the package
- * gives: { ok: true, value: grant } or { ok: false, problems }.
+ * gives: { ok: true, value: grant } or { ok: false, problems }. With `check` its verdicts are compared as well.
  */
-export const compare = ({ estimate, estimateAll, count, seed, calls = everyCall, examples = 2, chunk = 5000 }) => {
+export const compare = ({
+  estimate,
+  estimateAll,
+  check,
+  count,
+  seed,
+  calls = everyCall,
+  examples = 2,
+  chunk = 5000,
+}) => {
   const answersOf = estimateAll ?? ((mobilities) => mobilities.map((mobility) => estimate(mobility)))
   const report = { seed, asked: 0, assumed: {}, covered: {}, totalsByCategory: {}, disagreements: {} }
 
@@ -117,7 +148,8 @@ export const compare = ({ estimate, estimateAll, count, seed, calls = everyCall,
     const mobility = { ...question.mobility, ...assumed }
     const expected = Object.keys(assumed).length > 0 ? expectedOf(mobility) : question.expected
     if (expected === undefined) return
-    for (const [field, wanted, found] of fieldsOf(expected, grant)) {
+    const notices = check ? noticesIn(question.mobility, grant, check(question.mobility).value) : []
+    for (const [field, wanted, found] of [...fieldsOf(expected, grant), ...notices]) {
       if (wanted === undefined) continue
       report.covered[field] = (report.covered[field] ?? 0) + 1
       if (!(field === 'band' ? bandAgrees : agrees)(wanted, found)) disagree(field, mobility, wanted, found)
@@ -184,6 +216,7 @@ const main = async ([count = '100000', seed = String(Math.floor(Math.random() * 
   const core = await createPasserelle()
   const report = compare({
     estimate: (mobility) => core.estimate(mobility),
+    check: (mobility) => core.check(mobility),
     count: Number(count),
     seed: Number(seed),
     calls: calls?.split(',').map(Number),

@@ -112,7 +112,14 @@ export const settledQuestion = (mobility) => {
   const to = kindOfCountry(countries.receiver)
   const stay = {
     ...{ institution, direction, activity, kind, call, action, ...countries, to },
-    ...{ ...length, metres, greenTravel, fewerOpportunities, ...ownFiguresOf(mobility) },
+    ...{
+      ...length,
+      metres,
+      greenTravel,
+      fewerOpportunities,
+      ...ownFiguresOf(mobility),
+      realTravelCost: mobility.realTravelCost,
+    },
   }
   if (mobility.outermostRegion === true && !mayBeOutermost(stay)) return undefined
   return { ...stay, outermostRegion: mobility.outermostRegion ?? (mayBeOutermost(stay) ? undefined : false) }

@@ -148,6 +148,7 @@ export function* randomMobilities(count, seed, { fromCalls = calls } = {}) {
     if (chance(15)) mobility.travelPaid = chance(50)
     if (chance(10)) mobility.teachingHours = below(60)
     if (chance(10)) mobility.yearOfStudy = 1 + below(8)
+    if (mobility.greenTravel && chance(10)) mobility.realTravelCost = below(300_000)
     // What is not known is left out, as in a request.
     yield Object.fromEntries(Object.entries(mobility).filter(([, value]) => value !== undefined))
   }

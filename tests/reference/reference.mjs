@@ -1,7 +1,8 @@
 // A naive reference of the grant, written from funding-rules and decisions alone; it shares nothing with the core.
 //
 // expectedOf(mobility) gives undefined when the question is not covered, else
-//   { call, days, convention, supportRule, fundedDays, travelDays, band, support, travel, greenSupplement, topUps, total }
+//   { call, days, convention, supportRule, fundedDays, travelDays, band, support, travel, greenSupplement,
+//     exceptionalTravel, topUps, total }
 // `travel` is the lump sum with its green part, whichever lines carry it. A field that is undefined is not covered.
 
 import { hullOf, isSame, none, sumOf } from './amounts.mjs'
@@ -11,11 +12,17 @@ import { figuresOf, gulfStates, kindOfCountry, programmeCountries } from './figu
 import { settledQuestion } from './question.mjs'
 import { usmbFlow, usmbGrant } from './usmb.mjs'
 
-const supportRules = { long: 'monthlySupport', short: 'shortStaySupport', staff: 'staffSupport' }
+export const supportRules = { long: 'monthlySupport', short: 'shortStaySupport', staff: 'staffSupport' }
 
-const noGrant = { support: none, travel: none, topUps: noTopUps }
+const noGrant = { support: none, travel: none, exceptionalTravel: none, topUps: noTopUps }
 
+/** What is not said otherwise: nothing beside the lump sum, unless a green journey costs more than is said anywhere. */
 const partsOfGrant = (stay) => {
+  const mayCostMore = stay.greenTravel && stay.realTravelCost !== undefined
+  return { exceptionalTravel: mayCostMore ? undefined : none, ...saidOf(stay) }
+}
+
+const saidOf = (stay) => {
   // decisions, Counting: "combined" student mobility has no figure.
   if (stay.kind === 'notModelled') return { support: none, topUps: topUpsNotDecided }
   const decided = stay.institution && usmbFlow(stay)
@@ -25,8 +32,8 @@ const partsOfGrant = (stay) => {
   return stay.institution ? usmbGrant(stay) : callGrant(stay)
 }
 
-const totalOf = ({ support, travel, topUps }) => {
-  const amounts = [support, travel, ...Object.values(topUps)]
+const totalOf = ({ support, travel, exceptionalTravel, topUps }) => {
+  const amounts = [support, travel, exceptionalTravel, ...Object.values(topUps)]
   // A grant whose support has no figure is not a sum of the rest.
   return support !== none || amounts.every((amount) => amount === none) ? sumOf(amounts) : undefined
 }
@@ -46,6 +53,7 @@ const widest = (grants, { metres }) => {
     travel: over(({ travel }) => travel),
     // Without the distance, two lines would add up to more than any journey is paid.
     greenSupplement: metres === undefined ? undefined : over(({ greenSupplement }) => greenSupplement),
+    exceptionalTravel: over(({ exceptionalTravel }) => exceptionalTravel),
     topUps: Object.fromEntries(Object.keys(noTopUps).map((rule) => [rule, over(({ topUps }) => topUps[rule])])),
   }
   // The lines of an answer sum to its total, and a total must hold every answer and no more: where the two part, as
@@ -74,7 +82,7 @@ const staysLeftOpen = (stay) => {
 }
 
 /** Whether the strand pays between these countries: 'yes', 'no', or undefined. */
-const strandPays = ({ action, activity, direction, own, other, sender, to }) => {
+export const strandPays = ({ action, activity, direction, own, other, sender, to }) => {
   if (action === 'KA131') {
     // An incoming KA131 stay is paid by the sending institution, whose terms are not known.
     if (direction === 'incoming' || to === undefined) return undefined

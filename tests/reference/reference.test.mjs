@@ -228,6 +228,24 @@ test('D3: green once until call 2023, then the lump sum', () => {
   assert.deepEqual(parts(2025, { activity: 'SMS', days: 90 }), [point(417_00), none])
 })
 
+test('D1: green is a line of its own, of nothing where both amounts are printed equal, none where one is missing', () => {
+  const stay = { ...icm, role: 'student', activity: 'SMS', days: 60, greenTravel: true }
+  const part = (call, distanceMetres) => expectedOf({ ...stay, call, distanceMetres }).greenSupplement
+  assert.deepEqual([part(2023, 600_000), part(2023, 99_999), part(2023, 4_000_000)], [point(45_00), none, none])
+  assert.deepEqual(
+    [part(2024, 600_000), part(2024, 10_000), part(2024, 4_000_000)],
+    [point(108_00), point(28_00), point(0)],
+  )
+  assert.equal(part(2024, 9_999), none)
+})
+test('D4: 80 % of the real cost where the green lump sum covers less than 70 % of it', () => {
+  const stay = { ...icm, role: 'student', activity: 'SMS', days: 60, call: 2024, greenTravel: true }
+  const added = (realTravelCost, more) => expectedOf({ ...stay, realTravelCost, ...more }).exceptionalTravel
+  // 417 / 0.7 = 595.714…; 80 % of 595.72 is 476.576.
+  assert.deepEqual([added(595_71), added(595_72)], [none, { low: 0, high: 476_58 - 417_00 }])
+  assert.equal(added(595_72, { greenTravel: false }), none)
+  assert.equal(added(595_72, { distanceMetres: 5_000 }), undefined)
+})
 test('C3: KA171 staff, 5 + 2 days at 140 and 275 of travel', () => {
   const grant = expectedOf({
     ...icm,

@@ -96,6 +96,13 @@ export function fundedInWords(words: RateWords, stay: FundedStay): string {
   ])
 }
 
+/** Where a length of stay holds, if not everywhere. */
+export function durationPlace(words: RateWords, { partnerCountry }: Duration): string | undefined {
+  const { partnerCountries, programmeCountries } = words.messages.rates
+  if (partnerCountry === undefined) return undefined
+  return partnerCountry ? partnerCountries : programmeCountries
+}
+
 export function durationInWords(
   words: RateWords,
   { count, minimumDays, maximumDays, maximumMonths }: Duration,

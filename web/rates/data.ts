@@ -95,7 +95,7 @@ export interface BlendedProgrammeRules extends Citation {
 }
 
 export interface Duration extends Scoped {
-  receiving?: Destination[]
+  partnerCountry?: boolean
   count: DayCount
   minimumDays: number
   maximumDays: number

@@ -7,6 +7,7 @@ import {
   countryNames,
   destinations,
   durationInWords,
+  durationPlace,
   entitledInWords,
   fundedInWords,
   instalmentInWords,
@@ -191,7 +192,7 @@ const makers: Makers = {
       'durations',
       rows.map((row) => ({
         name: scopeInWords(words, row.scope),
-        detail: destinations(words, row.receiving),
+        detail: durationPlace(words, row),
         values: [durationInWords(words, row)],
         proof: row,
         used: { rule: 'duration' },

@@ -17,6 +17,7 @@ void fewerOpportunitiesTopUp(Draft& draft) {
              {TopUpKind::fewerOpportunitiesShort, TopUpKind::fewerOpportunitiesLong});
   }
   if (draft.grant.lines.size() > before || before == 0) return;  // without a line the stay itself has no figure
+  if (!staff && isUnsupported(draft.grant)) return;
   Unpriced none = gap(Rule::fewerOpportunitiesTopUp, staff ? UnpricedReason::realCosts : UnpricedReason::notPublished);
   none.field = "fewerOpportunities";
   draft.grant.unpriced.push_back(std::move(none));

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "core/funding/formula.h"
 #include "core/funding/rules.h"
 #include "core/funding/top_up.h"
@@ -15,10 +13,7 @@ void greenOnce(Draft& draft) {
   const TravelShares shares = travelShares(draft.situation, draft.terms);
   auto& lines = draft.grant.lines;
   const std::size_t before = lines.size();
-  const auto& unpriced = draft.grant.unpriced;
-  const bool unsupported =
-      std::any_of(unpriced.begin(), unpriced.end(), [](const Unpriced& none) { return isSupport(none.rule); });
-  if (!shares.mayBeUnpaid || unsupported) return;
+  if (!shares.mayBeUnpaid || isUnsupported(draft.grant)) return;
   addTopUp(draft, Rule::greenOnce, {TopUpKind::greenOnce});
   if (!shares.mayBePaid() || lines.size() == before) return;
   lines.back().amount.low = Money();

@@ -31,7 +31,7 @@ std::optional<Line> toldLine(Draft& draft, const Span& stay) {
   const Situation& situation = draft.situation;
   const auto told = situation.mobility.monthlyRate;
   const auto proof = firstRow(draft.terms.durations, [&](const Duration& row) {
-    return both(applies(row.scope, situation.mobility), appliesIn(row.receiving, situation)) == Applies::yes;
+    return both(applies(row.scope, situation.mobility), appliesThere(row, situation)) == Applies::yes;
   });
   if (!told || !proof) return std::nullopt;
   const auto practice = roundingOf(situation, draft.terms);

@@ -295,7 +295,8 @@ Type Describe<Duration>::table() {
   using D = Of<Duration>;
   static constexpr auto fields = cited<Duration>(std::array{
       D::field<&Duration::scope>("scope", "to which mobilities it applies"),
-      D::optionalList<&Duration::receiving>("receiving", "where the stay takes place"),
+      D::field<&Duration::partnerCountry>("partnerCountry",
+                                          "in a partner country of any region or not; absent: anywhere"),
       D::field<&Duration::count>("count", "how days are counted"),
       D::field<&Duration::minimumDays>("minimumDays", "days", dayRange),
       D::field<&Duration::maximumDays>("maximumDays", "days", dayRange),

@@ -9,6 +9,7 @@
 
 namespace passerelle {
 
+using test::anywhere;
 using test::bipStudent;
 using test::date;
 using test::Going;
@@ -84,6 +85,18 @@ TEST_CASE("A stay that becomes too short may cost the whole grant, and nobody ca
   CHECK(told(after(60, incoming().staying(150)))[1].substr(0, 7) == "reduced");
   CHECK(told(after(1, bipStudent().staying(5)))[1] ==
         "cannotTellYet keeps 0..39500 loses 0..39500 gives back 0..39500 is due 0..11850");
+}
+
+TEST_CASE("How short a stay may be depends on where it takes place") {
+  const auto home = [](const char* country) {
+    const Going agreed = anywhere().from("FR").teacher().goingOut().on(Activity::STT).by(Action::KA131).to(country);
+    const auto shortest =
+        test::planner().earlyReturn(after(3, Going(agreed).staying(10).overKilometres(600)))->tooShort;
+    return shortest ? shortest->days : 0;
+  };
+  CHECK(home("JP") == 5);
+  CHECK(home("CH") == 5);
+  CHECK(home("DE") == 0);
 }
 
 TEST_CASE("A top-up that is paid once follows the days done") {

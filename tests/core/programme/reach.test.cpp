@@ -40,6 +40,12 @@ Reach in(std::vector<Destination> places) {
   return reach;
 }
 
+Reach abroad(bool partnerCountry) {
+  Reach reach;
+  reach.partnerCountry = partnerCountry;
+  return reach;
+}
+
 bool meetBothWays(const Reach& one, const Reach& other) {
   CHECK(meet(one, other) == meet(other, one));
   return meet(one, other);
@@ -60,6 +66,8 @@ TEST_CASE("Rows meet where each of their restrictions does") {
   CHECK_FALSE(meetBothWays(in({Destination::group1}), in({Destination::group3})));
   CHECK(meetBothWays(flowing(Flow::lower), flowing(Flow::lower)));
   CHECK_FALSE(meetBothWays(flowing(Flow::lower), flowing(Flow::higher)));
+  CHECK(meetBothWays(abroad(true), abroad(true)));
+  CHECK_FALSE(meetBothWays(abroad(true), abroad(false)));
 }
 
 TEST_CASE("A flow is between cost groups, so it does not meet a row for regions 1 to 12") {

@@ -103,6 +103,7 @@ export const en: RatesText = {
     perParticipant: (amount, most) => `${amount} a participant, for ${most} at most`,
   },
   programmeCountries: 'all programme countries',
+  partnerCountries: 'all partner countries',
   territories: 'Overseas',
   everyStay: 'All stays',
   everyCountry: 'All countries',

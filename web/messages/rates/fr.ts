@@ -106,6 +106,7 @@ export const fr: RatesText = french<RatesText>({
     perParticipant: (amount, most) => `${amount} par participant, pour ${most} au plus`,
   },
   programmeCountries: 'tous les pays du programme',
+  partnerCountries: 'tous les pays partenaires',
   territories: 'Outre-mer',
   everyStay: 'Tous les séjours',
   everyCountry: 'Tous les pays',

@@ -36,6 +36,7 @@ export interface RatesText {
     perParticipant(amount: string, most: string): string
   }
   programmeCountries: string
+  partnerCountries: string
   territories: string
   everyStay: string
   everyCountry: string
