@@ -94,9 +94,7 @@ export const strandPays = ({ action, activity, direction, own, other, sender, to
   if (activity === 'BIP' || own === undefined || kindOfCountry(own) !== 'programme' || partner === undefined) {
     return undefined
   }
-  // E2 excludes regions 13 and 14, and does not name the United Kingdom, which is of region 14: open.
-  if (other === 'GB') return undefined
-  // E2: not possible under KA171.
+  // E2: not possible under KA171. The United Kingdom is not named there, and is of region 14 (A8).
   return partner !== 'regions1to12' || gulfStates.includes(other) ? 'no' : 'yes'
 }
 

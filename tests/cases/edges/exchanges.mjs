@@ -3,7 +3,7 @@
 import { durationOf, mostTravelDays } from '../../reference/call-grant.mjs'
 import { figuresOf } from '../../reference/figures.mjs'
 import { besideRates } from './monthly.mjs'
-import { besideTheGulf, countryOfGroup, gulfState, home, region13, region14 } from './people.mjs'
+import { besideTheGulf, countryOfGroup, gulfState, home, region13, region14, unnamedOfRegion14 } from './people.mjs'
 import { studentIn, studentOut, teacherIn, teacherOut } from './people.mjs'
 import { lastInFull } from './staff.mjs'
 
@@ -52,6 +52,7 @@ export function* exchangeEdges(call) {
   const places = {
     'region 13': region13,
     'region 14': region14,
+    'region 14, the United Kingdom': unnamedOfRegion14,
     'the Gulf': gulfState,
     'beside the Gulf': besideTheGulf,
   }

@@ -13,8 +13,9 @@ export const partner = partnerCountries[0]
 export const besideTheGulf = partnerCountries.find((country) => country === 'IQ')
 export const [gulfState] = gulfStates
 export const [region13] = regions13And14
-/** Of region 14 that which E2 names: the United Kingdom is left open there. */
+/** Of region 14, which E2 excludes, one that it names and one that it does not. */
 export const region14 = regions13And14.find((country) => country === 'CH')
+export const unnamedOfRegion14 = regions13And14.find((country) => country === 'GB')
 
 const known = { distanceMetres: 600_000, greenTravel: false, fewerOpportunities: false }
 const outgoing = { direction: 'outgoing', sendingCountry: home }
