@@ -5,7 +5,7 @@ import type { ComparisonText } from '../../messages/comparison/keys'
 import type { Outcome } from '../../outcome'
 import type { ResultView } from '../grant/view'
 import { pairTable, proofsOf, type Pair } from '../pair-table'
-import { changeInWords } from './change'
+import { changeInWords, moves } from './change'
 import { reasonsInWords } from './reasons'
 import { standingsList } from './standing'
 
@@ -56,9 +56,16 @@ function compared(view: ResultView, text: ComparisonText, { from, to }: Years, c
   const { words } = view
   const [left, right] = [text.call(from), text.call(to)]
   const totalOf = ({ total }: typeof before) => (total === undefined ? text.noTotal : words.amount(total))
-  const change = difference.change === undefined ? undefined : changeInWords(words, text, difference.change)
-  const summary = text.summary(left, totalOf(before), right, totalOf(after), change)
-  const total: Pair = { name: words.messages.result.sum, left: totalOf(before), right: totalOf(after), below: change }
+  const { change } = difference
+  const said = moves(change) ? changeInWords(words, text, change) : undefined
+  const same = change !== undefined && said === undefined ? text.noChange : ''
+  const summary = `${text.summary(left, totalOf(before), right, totalOf(after), said)} ${same}`
+  const total: Pair = {
+    name: words.messages.result.sum,
+    left: totalOf(before),
+    right: totalOf(after),
+    below: said ?? same,
+  }
   return html`<p role="status">${from === to ? text.same : summary}</p>
     ${pairTable(words.messages.onDemand.comparison, left, right, rowsOf(view, text, comparison), total)}
     ${standingsList(view, text, before, after)}`
@@ -79,8 +86,7 @@ function rowOf(view: ResultView, text: ComparisonText, comparison: CallCompariso
   )
   const reasons = difference === undefined ? [] : reasonsInWords(view, text, comparison, row)
   const change = difference?.change
-  const moves = change !== undefined && (change.low !== 0 || change.high !== 0)
-  const below = html`${moves ? html`<p class="change">${changeInWords(words, text, change)}</p>` : nothing}
+  const below = html`${moves(change) ? html`<p class="change">${changeInWords(words, text, change)}</p>` : nothing}
   ${reasons.map((reason) => html`<p>${reason}</p>`)}
   ${reasons.length === 0 ? html`<p class="hint">${text.noChange}</p>` : nothing} ${proofsOf(view, name, proofs)}`
   return { name, left, right, below }
