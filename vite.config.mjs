@@ -38,7 +38,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       languagePages({ root, single }),
       declaration({ root, single }),
-      ...(single ? [singleFile({ root })] : [preloadWasm(), installable({ root }), offline()]),
+      ...(single ? [singleFile({ root })] : [preloadWasm(), installable(), offline()]),
     ],
   }
 })

@@ -9,6 +9,12 @@ const Call* Library::call(int year) const {
   return found == calls.end() ? nullptr : &*found;
 }
 
+const Agency* Library::agencyOf(std::string_view country) const {
+  const auto found =
+      std::find_if(agencies.begin(), agencies.end(), [country](const Agency& each) { return each.country == country; });
+  return found == agencies.end() ? nullptr : &*found;
+}
+
 const Institution* Library::institution(std::string_view id) const {
   const auto found = std::find_if(institutions.begin(), institutions.end(),
                                   [id](const Institution& each) { return each.id.text == id; });
@@ -41,6 +47,7 @@ About aboutOf(const Library& library) {
     about.institutions.push_back(std::move(summary));
     about.rulesVersion = std::max(about.rulesVersion, each.changedOn);
   }
+  for (const Agency& each : library.agencies) about.rulesVersion = std::max(about.rulesVersion, each.changedOn);
   for (const InstitutionDocuments& each : library.documents) {
     about.rulesVersion = std::max(about.rulesVersion, each.changedOn);
   }
@@ -53,9 +60,13 @@ RemarkList remarksOf(const Library& library) {
     for (const Remark& remark : figures.remarks) list.remarks.push_back(remark);
   };
   for (const Call& call : library.calls) add(call.figures);
-  for (const Institution& institution : library.institutions) {
-    for (const Publication& publication : institution.publications) add(publication.figures);
-  }
+  const auto addAll = [&add](const auto& authors) {
+    for (const auto& author : authors) {
+      for (const Publication& publication : author.publications) add(publication.figures);
+    }
+  };
+  addAll(library.agencies);
+  addAll(library.institutions);
   return list;
 }
 

@@ -9,6 +9,7 @@
 #include "core/base/source.h"
 #include "core/geo/place.h"
 #include "core/planning/document.h"
+#include "core/programme/agency.h"
 #include "core/programme/call.h"
 #include "core/programme/institution.h"
 
@@ -19,12 +20,14 @@ struct Library {
   std::vector<Source> sources;
   std::vector<std::string> countries;  ///< ISO 3166-1 alpha-2 codes that a question may use
   std::vector<Call> calls;             ///< by year, the latest last; at least one
+  std::vector<Agency> agencies;        ///< at most one for each country
   std::vector<Institution> institutions;
   std::vector<InstitutionDocuments> documents;  ///< at most one for each institution
   std::vector<Campus> campuses;                 ///< in the order of their files
 
   /// Null when the data does not have it.
   [[nodiscard]] const Call* call(int year) const;
+  [[nodiscard]] const Agency* agencyOf(std::string_view country) const;
   [[nodiscard]] const Institution* institution(std::string_view id) const;
   [[nodiscard]] const InstitutionDocuments* documentsOf(std::string_view institution) const;
 };
@@ -61,7 +64,7 @@ struct RemarkList {
 
 About aboutOf(const Library& library);
 
-/// The remarks of every call and institution.
+/// The remarks of every call, agency and institution.
 RemarkList remarksOf(const Library& library);
 
 }  // namespace passerelle

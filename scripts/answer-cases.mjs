@@ -3,12 +3,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { createPasserelle } from 'passerelle'
-import { centsOf } from '../tests/cases/cases.mjs'
+import { centsOf, foundIn } from '../tests/cases/cases.mjs'
 
 const passerelle = await createPasserelle()
 
 for (const path of process.argv.slice(2)) {
-  const { title, origin, source, working, mobility, documents } = JSON.parse(await readFile(path, 'utf8'))
+  const worked = JSON.parse(await readFile(path, 'utf8'))
+  const { title, origin, source, working, mobility, documents } = worked
   const answers = {}
   const verbs = { estimate: 'grant', payments: 'payments', check: 'verdict' }
   if (documents !== undefined) verbs.documents = 'documents' // only in the cases that are about them
@@ -16,6 +17,13 @@ for (const path of process.argv.slice(2)) {
     const answer = passerelle[verb](mobility)
     if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(answer.problems)}`)
     answers[name] = answer.value
+  }
+  for (const verb of Object.keys(foundIn)) {
+    if (worked[verb] === undefined) continue
+    const { question, working } = worked[verb]
+    const answer = passerelle[verb]({ mobility, ...question })
+    if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(answer.problems)}`)
+    answers[verb] = { question, working, answer: answer.value }
   }
   const found = centsOf(working)
   if (JSON.stringify(answers.grant.total) !== JSON.stringify(found)) {

@@ -2,6 +2,7 @@
 // mark. The pictures are committed; no build needs a browser.
 import { readFile, writeFile } from 'node:fs/promises'
 import puppeteer from 'puppeteer-core'
+import { quietChromium } from '../tests/web/harness/chromium.mjs'
 
 const folder = new URL('../web/public/icons/', import.meta.url)
 const mark = await readFile(new URL('passerelle.svg', folder), 'utf8')
@@ -19,7 +20,7 @@ const drawings = [
   ['passerelle-maskable-512.png', maskable, 512],
 ]
 
-const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await puppeteer.launch(quietChromium)
 try {
   const page = await browser.newPage()
   for (const [name, drawing, size] of drawings) {

@@ -29,7 +29,7 @@ async function imported() {
   for (const file of await readdir(join(root, 'web'), { recursive: true })) {
     if (!/\.(ts|js|mjs|css)$/.test(file)) continue
     const text = await readFile(join(root, 'web', file), 'utf8')
-    for (const [, address] of text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"./][^'"]*)['"]/g))
+    for (const [, address] of text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"./\s][^'"\s]*)['"]/g))
       names.add(nameOf(address))
   }
   names.delete('passerelle')

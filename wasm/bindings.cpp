@@ -9,68 +9,42 @@
 
 #include "wasm/verbs.h"
 
-// From text to text, through one buffer each way that stays where it is between calls: the package entry writes the
-// UTF-8 of the request where `request` says, calls `ask`, and reads the UTF-8 of the answer from where `answer` says.
-// An exception here would be a fault of the program, not of the question: it becomes a text that the package entry
-// turns into a JavaScript Error, because a C++ exception must not reach JavaScript.
+// From text to text, and from text to numbers, through buffers that stay where they are between calls: the package
+// entry writes the UTF-8 of the request where `request` says, calls `ask` or `askPacked`, and reads the answer from
+// where `answer`, or `numbers` and `newTexts`, say. These are plain exports: a call by embind costs more than an
+// answer. An exception here would be a fault of the program, not of the question: it becomes a text that the package
+// entry turns into a JavaScript Error, because a C++ exception must not reach JavaScript.
 
 namespace {
 
 passerelle::Session session;
 std::string requestText;
 std::string answerText;
-std::vector<std::int32_t> numbers;
+passerelle::text::Packing packing;
+std::vector<std::int32_t> measures;
 
-std::uintptr_t addressOf(const std::string& text) {
-  return reinterpret_cast<std::uintptr_t>(text.data());  // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
-}
+/// What a call gives when the program broke; `answer` then tells why.
+constexpr std::uint32_t broken = 0;
 
-/// Where to write a request of so many bytes; 0 when there is no room for it.
-std::uintptr_t request(std::uint32_t size) {
+template <class Work>
+std::uint32_t guarded(Work work) {
   try {
-    requestText.resize(size);
-  } catch (const std::exception&) {
-    return 0;
-  }
-  return addressOf(requestText);
-}
-
-/// Answers the request; gives the size of the answer in bytes.
-std::uint32_t ask(std::uint32_t verb) {
-  try {
-    answerText = passerelle::ask(session, passerelle::verbs().at(verb), requestText);
+    return work();
   } catch (const std::exception& fault) {
-    answerText = std::string("fault: ") + fault.what();
+    answerText = fault.what();
   } catch (...) {
-    answerText = "fault: unknown";
+    answerText = "unknown";
   }
-  return static_cast<std::uint32_t>(answerText.size());
+  packing = {};  // what both sides know of texts begins anew
+  return broken;
 }
 
-/// Room for so many bytes of numbers, which stays where it is until more is asked for; 0 when there is none.
-std::uintptr_t reserve(std::uint32_t size) {
-  try {
-    numbers.resize((size + 3) / 4);
-  } catch (const std::exception&) {
-    return 0;
-  }
-  return reinterpret_cast<std::uintptr_t>(numbers.data());  // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
+template <class Element>
+std::uintptr_t addressOf(const Element* data) {
+  return reinterpret_cast<std::uintptr_t>(data);  // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
 }
 
-/// Takes the request for an index file of places and keeps its bytes; gives the size of the answer in bytes.
-std::uint32_t loadPlaces() {
-  try {
-    answerText = passerelle::loadPlaces(session, std::move(requestText));
-  } catch (const std::exception& fault) {
-    answerText = std::string("fault: ") + fault.what();
-  } catch (...) {
-    answerText = "fault: unknown";
-  }
-  requestText = std::string();
-  return static_cast<std::uint32_t>(answerText.size());
-}
-
-std::uintptr_t answer() { return addressOf(answerText); }
+std::string_view requested(std::uint32_t size) { return std::string_view(requestText).substr(0, size); }
 
 /// "load files,validate files,about ,…": the name of each verb and of its argument.
 std::string verbNames() {
@@ -83,17 +57,60 @@ std::string verbNames() {
 
 }  // namespace
 
-/// From one point to the pairs of numbers at an address; called by the million, so not through embind.
-extern "C" EMSCRIPTEN_KEEPALIVE void measureInPlace(std::int32_t latitude, std::int32_t longitude, std::int32_t* pairs,
-                                                    std::uint32_t count) {
-  passerelle::measureInPlace({latitude, longitude}, {pairs, 2 * std::size_t{count}});
+extern "C" {
+
+/// Where to write a request of so many bytes; `broken` when there is no room for it.
+EMSCRIPTEN_KEEPALIVE std::uintptr_t request(std::uint32_t size) {
+  return guarded([size] {
+    if (requestText.size() < size) requestText.resize(size);
+    return static_cast<std::uint32_t>(addressOf(requestText.data()));
+  });
 }
 
-EMSCRIPTEN_BINDINGS(passerelle) {
-  emscripten::function("request", &request);
-  emscripten::function("ask", &ask);
-  emscripten::function("loadPlaces", &loadPlaces);
-  emscripten::function("reserve", &reserve);
-  emscripten::function("answer", &answer);
-  emscripten::function("verbNames", &verbNames);
+/// Answers the first `size` bytes of the request; gives the size of the answer in bytes, or `broken`.
+EMSCRIPTEN_KEEPALIVE std::uint32_t ask(std::uint32_t verb, std::uint32_t size) {
+  return guarded([=] {
+    answerText = passerelle::ask(session, passerelle::verbs().at(verb), requested(size));
+    return static_cast<std::uint32_t>(answerText.size());
+  });
 }
+
+EMSCRIPTEN_KEEPALIVE std::uintptr_t answer() { return addressOf(answerText.data()); }
+EMSCRIPTEN_KEEPALIVE std::uint32_t answerSize() { return static_cast<std::uint32_t>(answerText.size()); }
+
+/// The same; gives how many numbers the answer has, or `broken`.
+EMSCRIPTEN_KEEPALIVE std::uint32_t askPacked(std::uint32_t verb, std::uint32_t size) {
+  return guarded([=] {
+    passerelle::askPacked(session, passerelle::verbs().at(verb), requested(size), packing);
+    return static_cast<std::uint32_t>(packing.size());
+  });
+}
+
+EMSCRIPTEN_KEEPALIVE std::uintptr_t numbers() { return addressOf(packing.numbers()); }
+EMSCRIPTEN_KEEPALIVE std::uintptr_t newTexts() { return addressOf(packing.newTexts().data()); }
+
+/// Takes the first `size` bytes of the request for an index file of places and keeps them; answers as `ask` does.
+EMSCRIPTEN_KEEPALIVE std::uint32_t loadPlaces(std::uint32_t size) {
+  return guarded([size] {
+    requestText.resize(size);
+    answerText = passerelle::loadPlaces(session, std::exchange(requestText, {}));
+    return static_cast<std::uint32_t>(answerText.size());
+  });
+}
+
+/// Room for so many numbers, which stays where it is until more is asked for; `broken` when there is none.
+EMSCRIPTEN_KEEPALIVE std::uintptr_t reserve(std::uint32_t count) {
+  return guarded([count] {
+    if (measures.size() < count) measures.resize(count);
+    return static_cast<std::uint32_t>(addressOf(measures.data()));
+  });
+}
+
+/// From one point to the pairs of numbers that stand in that room.
+EMSCRIPTEN_KEEPALIVE void measureInPlace(std::int32_t latitude, std::int32_t longitude, std::uint32_t pairs) {
+  passerelle::measureInPlace({latitude, longitude}, {measures.data(), 2 * std::size_t{pairs}});
+}
+
+}  // extern "C"
+
+EMSCRIPTEN_BINDINGS(passerelle) { emscripten::function("verbNames", &verbNames); }

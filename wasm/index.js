@@ -2,6 +2,7 @@
 // The types are printed by the core: see index.d.ts beside the built copy of this file.
 import createModule from './passerelle.js'
 import bundledFiles from './data.js'
+import { begin, end, readers } from './unpack.js'
 
 export class PasserelleError extends Error {
   constructor(code, message, { problems = [], cause } = {}) {
@@ -76,140 +77,165 @@ function start(compiledModule) {
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** Text to text through the core's memory. Each UTF-16 unit takes at most three bytes. */
-function crossing(module, number, request) {
-  const address = module.request(request.length * 3)
-  if (address === 0) throw new Error('the request is larger than the memory')
-  const { written } = encoder.encodeInto(request, module.HEAPU8.subarray(address, address + request.length * 3))
-  module.request(written)
-  const size = module.ask(number) // the memory may have grown: HEAPU8 is read anew
-  const start = module.answer()
-  return decoder.decode(module.HEAPU8.subarray(start, start + size))
+/** A broken promise of the core becomes a PasserelleError; what it asks of `module` itself may be broken too. */
+function guarded(work) {
+  try {
+    return work()
+  } catch (cause) {
+    if (cause instanceof PasserelleError) throw cause
+    throw new PasserelleError('fault', `the core broke: ${cause.message}`, { cause })
+  }
 }
 
-/** The files of the index of places in the order in which they are loaded: towns, and the rest of the world. */
-const placeFiles = [
-  ['towns', () => new URL('./places-towns.bin', import.meta.url)],
-  ['rest', () => new URL('./places-rest.bin', import.meta.url)],
-]
+/** Asks through the core's memory: the answer as text, or as the plain value that its numbers stand for. */
+function crossing(module) {
+  const textAt = (start, size) => decoder.decode(module.HEAPU8.subarray(start, start + size))
+  const broken = () => new PasserelleError('fault', `the core broke: ${textAt(module._answer(), module._answerSize())}`)
 
-/** Loads what is not there yet, one file after the other; what goes wrong is a problem, and can be tried again. */
-function placesLoader(module, given) {
-  const problem = (file, found) => ({ code: 'missing', file, expected: 'an index of places', found })
-
-  const load = async (name, address) => {
-    const file = `places-${name}.bin`
-    let bytes
-    try {
-      const source = typeof given[name] === 'function' ? await given[name]() : (given[name] ?? address())
-      bytes = typeof source === 'string' || source instanceof URL ? await bytesAt(source) : source
-      bytes = ArrayBuffer.isView(bytes)
-        ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-        : new Uint8Array(bytes)
-    } catch (cause) {
-      return { ok: false, problems: [problem(file, `could not be read: ${cause.message}`)] }
+  /** Writes the request; gives its size in bytes. Most are ASCII; else a UTF-16 unit takes at most three bytes. */
+  const put = (request) => {
+    for (const room of [request.length, request.length * 3]) {
+      const address = module._request(room)
+      if (address === 0) throw broken()
+      const { read, written } = encoder.encodeInto(request, module.HEAPU8.subarray(address, address + room))
+      if (read === request.length) return written
     }
-    const start = module.request(bytes.length)
-    if (start === 0) return { ok: false, problems: [problem(file, 'more bytes than the memory takes')] }
-    module.HEAPU8.set(bytes, start)
-    const size = module.loadPlaces()
-    const from = module.answer()
-    const answer = decoder.decode(module.HEAPU8.subarray(from, from + size))
-    if (answer.startsWith('fault: ')) throw new PasserelleError('fault', answer)
-    const { problems, ...value } = JSON.parse(answer)
-    return problems ? { ok: false, problems: problems.map((each) => ({ ...each, file })) } : value
   }
 
-  const loads = []
-  return async (extent = 'all') => {
-    let answer
-    for (const [number, [name, address]] of placeFiles.slice(0, extent === 'towns' ? 1 : 2).entries()) {
-      loads[number] ??= load(name, address)
-      answer = await loads[number]
-      if (!answer.ok) {
-        loads[number] = undefined
-        return answer
-      }
-    }
+  const text = (verb, request) => {
+    const size = module._ask(verb, put(request))
+    if (size === 0) throw broken()
+    return textAt(module._answer(), size)
+  }
+
+  /** The answer to the bytes of an index file of places, which the core keeps; undefined where it has no room. */
+  const keepPlaces = (bytes) => {
+    const address = module._request(bytes.length)
+    if (address === 0) return undefined
+    module.HEAPU8.set(bytes, address)
+    const size = module._loadPlaces(bytes.length)
+    if (size === 0) throw broken()
+    return JSON.parse(textAt(module._answer(), size))
+  }
+
+  const texts = []
+  let newTexts = 0
+  const newText = (size) => {
+    newTexts += size
+    return textAt(newTexts - size, size)
+  }
+  const value = (verb, request) => {
+    const size = module._askPacked(verb, put(request))
+    if (size === 0) throw broken()
+    const numbers = module._numbers() >> 2
+    newTexts = module._newTexts()
+    begin(module.HEAP32, numbers + 1, texts, newText) // the memory may have grown: it is read anew
+    const answer =
+      module.HEAP32[numbers] === 1 ? { ok: true, value: readers[verb + 1]() } : { ok: false, problems: readers[0]() }
+    if (end() !== numbers + size)
+      throw new PasserelleError('fault', 'passerelle.wasm and unpack.js are not of one build')
     return answer
+  }
+  return { text, value, keepPlaces }
+}
+
+/** Brings the places and what loads them once they are wanted; what goes wrong is told, and can be tried again. */
+function placesLoader(keepPlaces, given) {
+  let loader
+  return async (extent) => {
+    try {
+      loader ??= (await import('./places.js')).placesLoader(keepPlaces, given, bytesAt)
+    } catch (cause) {
+      const found = `could not be read: ${cause.message}`
+      return { ok: false, problems: [{ code: 'missing', file: 'places.js', expected: 'the loader of places', found }] }
+    }
+    return loader(extent)
   }
 }
 
 /** Great circles by the million: numbers in, numbers out, no text between. */
 function measures(module) {
-  let room = 0
-  let start = 0
-  const reserve = (numbers) => {
-    if (numbers > room) {
-      start = module.reserve(numbers * 4)
-      room = start === 0 ? 0 : numbers
-    }
-    return start > 0
-  }
   const isPoint = (point) =>
     Number.isInteger(point?.latitudeMicrodegrees) && Number.isInteger(point?.longitudeMicrodegrees)
+  let room = 0
+  let at = 0
+  const reserve = (numbers) => {
+    if (numbers > room) {
+      at = module._reserve(numbers) >> 2
+      room = at && numbers
+    }
+    return at > 0
+  }
+  const measure = (from, pairs) => module._measureInPlace(from.latitudeMicrodegrees, from.longitudeMicrodegrees, pairs)
 
   return {
     metresBetween(from, to) {
       if (!isPoint(from) || !isPoint(to) || !reserve(2)) return undefined
-      const at = start >> 2
       module.HEAP32[at] = to.latitudeMicrodegrees
       module.HEAP32[at + 1] = to.longitudeMicrodegrees
-      module._measureInPlace(from.latitudeMicrodegrees, from.longitudeMicrodegrees, start, 1)
+      measure(from, 1)
       const metres = module.HEAP32[at]
       return metres < 0 ? undefined : metres
     },
     metresFrom(from, points) {
-      if (!isPoint(from) || !(points instanceof Int32Array) || points.length % 2 !== 0 || !reserve(points.length))
-        return undefined
-      module.HEAP32.set(points, start >> 2)
-      module._measureInPlace(from.latitudeMicrodegrees, from.longitudeMicrodegrees, start, points.length / 2)
-      return module.HEAP32.slice(start >> 2, (start >> 2) + points.length / 2)
+      const isPairs = points instanceof Int32Array && points.length % 2 === 0
+      if (!isPoint(from) || !isPairs || !reserve(points.length)) return undefined
+      module.HEAP32.set(points, at)
+      measure(from, points.length / 2)
+      return module.HEAP32.slice(at, at + points.length / 2)
     },
   }
 }
 
-/** One function for each verb that the core lists, and the text to text that they are made of. */
+/** One function for each verb that the core lists, and the text to text of them all. */
 function verbsOf(module, places) {
   const names = module.verbNames().split(',')
   const numberOf = new Map(names.map((name, number) => [name.split(' ')[0], number]))
+  const { text, value, keepPlaces } = crossing(module)
 
   const ask = (verb, request) => {
     const number = numberOf.get(verb)
     if (number === undefined) throw new PasserelleError('fault', `there is no verb '${verb}'`)
-    let answer
-    try {
-      answer = crossing(module, number, request)
-    } catch (cause) {
-      throw new PasserelleError('fault', `the core broke: ${cause.message}`, { cause })
-    }
-    if (answer.startsWith('fault: ')) throw new PasserelleError('fault', answer)
-    return answer
+    return guarded(() => text(number, request))
   }
 
   const passerelle = {
     ask,
     memoryBytes: () => module.HEAPU8.length,
-    loadPlaces: placesLoader(module, places),
+    loadPlaces: placesLoader(keepPlaces, places),
     ...measures(module),
   }
-  for (const name of names) {
+  for (const [number, name] of names.entries()) {
     const [verb, argument] = name.split(' ')
-    passerelle[verb] = argument === '' ? () => JSON.parse(ask(verb, '')) : (value) => asked(ask, verb, argument, value)
+    const answer = (request) => guarded(() => value(number, request))
+    if (argument === '') passerelle[verb] = () => answer('')
+    else if (argument === 'mobilities') passerelle[verb] = (asked) => answerToAll(answer, passerelle.estimate, asked)
+    else passerelle[verb] = (asked) => answerTo(answer, argument, asked)
   }
   return Object.freeze(passerelle)
 }
 
-function asked(ask, verb, argument, value) {
-  if (value !== undefined && isPlain(value, 0)) return JSON.parse(ask(verb, JSON.stringify(value)))
+function answerTo(answer, argument, value) {
+  if (value !== undefined && isPlain(value, 0)) return answer(JSON.stringify(value))
   const problems = []
   if (value === undefined)
     problems.push({ code: 'missing', field: argument, expected: `a ${argument}`, found: 'nothing' })
   const plain = plainOf(value, '', problems, 0)
   // The rest of the question is still checked, so that all problems are told in one answer.
-  const rest = plain === undefined ? { ok: true } : JSON.parse(ask(verb, JSON.stringify(plain)))
+  const rest = plain === undefined ? { ok: true } : answer(JSON.stringify(plain))
   const told = new Set(problems.map(({ field }) => field))
   return { ok: false, problems: [...problems, ...(rest.problems ?? []).filter(({ field }) => !told.has(field))] }
+}
+
+/** Each mobility on its own: what JSON cannot carry of one is refused in its row, as if it were asked alone. */
+function answerToAll(answer, estimate, list) {
+  if (!Array.isArray(list)) return answerTo(answer, 'mobilities', list)
+  const isCarried = (mobility) => mobility !== undefined && isPlain(mobility, 1)
+  const told = answer(JSON.stringify(Array.from(list, (mobility) => (isCarried(mobility) ? mobility : null))))
+  if (!told.ok) return told
+  for (const refused of told.value.refused)
+    if (!isCarried(list[refused.row])) refused.problems = estimate(list[refused.row]).problems
+  return told
 }
 
 const deepest = 32

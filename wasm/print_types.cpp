@@ -6,9 +6,11 @@
 #include "core/text/load.h"
 #include "core/text/print_schema.h"
 #include "core/text/print_typescript.h"
+#include "core/text/print_unpack.h"
 #include "wasm/verbs.h"
 
-// Prints what follows from the tables: `print_types typescript` writes index.d.ts to standard output,
+// Prints what follows from the tables: `print_types typescript` writes index.d.ts to standard output, `print_types
+// unpack` writes unpack.js, the reader of packed answers: first that of problems, then that of each verb's answer.
 // `print_types schemas FOLDER` writes one JSON Schema for each kind of data file.
 
 namespace {
@@ -78,6 +80,14 @@ std::string typeScript() {
   return out + (entry + 1);
 }
 
+std::string unpack() {
+  using passerelle::text::Type;
+  std::vector<const Type*> roots = {&passerelle::text::typeOf<passerelle::Problems>()};
+  for (const passerelle::Verb& verb : passerelle::verbs()) roots.push_back(&verb.answer());
+  return "// Printed by wasm/print_types.cpp from the tables of core/text. Do not edit.\n\n" +
+         passerelle::text::printUnpack(roots);
+}
+
 bool writeSchemas(const std::string& folder) {
   for (const passerelle::text::FileKind& kind : passerelle::text::fileKinds()) {
     std::ofstream file(folder + "/" + std::string(kind.name) + ".schema.json");
@@ -95,7 +105,11 @@ int main(int count, char** arguments) {
     std::cout << typeScript();
     return 0;
   }
+  if (mode == "unpack") {
+    std::cout << unpack();
+    return 0;
+  }
   if (mode == "schemas" && count > 2) return writeSchemas(arguments[2]) ? 0 : 1;
-  std::cerr << "usage: print_types typescript | print_types schemas FOLDER\n";
+  std::cerr << "usage: print_types typescript | print_types unpack | print_types schemas FOLDER\n";
   return 2;
 }

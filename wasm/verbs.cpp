@@ -3,97 +3,161 @@
 #include <algorithm>
 
 #include "core/text/decode.h"
+#include "core/text/decode_quickly.h"
 #include "core/text/describe.h"
 #include "core/text/encode.h"
 #include "core/text/load.h"
+#include "core/text/rows.h"
 
 namespace passerelle {
 
 namespace {
 
-std::string refusal(const Problems& problems) {
-  std::string out = R"({"ok":false,"problems":)";
-  text::encode(text::typeOf<Problems>(), &problems, out);
-  return out + "}";
+class Written final : public Outcome {
+ public:
+  void value(const text::Type& type, const void* value) override {
+    text.reserve(2048);
+    write(R"({"ok":true,"value":)", type, value);
+  }
+  void refusal(const Problems& problems) override {
+    write(R"({"ok":false,"problems":)", text::typeOf<Problems>(), &problems);
+  }
+
+  std::string text;
+
+ private:
+  void write(std::string_view beginning, const text::Type& type, const void* value) {
+    text += beginning;
+    text::encode(type, value, text);
+    text += '}';
+  }
+};
+
+class Packed final : public Outcome {
+ public:
+  explicit Packed(text::Packing& packing) : packing_(packing) { packing_.begin(); }
+  void value(const text::Type& type, const void* value) override {
+    packing_.small(1);
+    text::pack(type, value, packing_);
+  }
+  void refusal(const Problems& problems) override {
+    packing_.small(0);
+    text::pack(text::typeOf<Problems>(), &problems, packing_);
+  }
+
+ private:
+  text::Packing& packing_;
+};
+
+template <class Value>
+void answer(const Value& value, Outcome& outcome) {
+  outcome.value(text::typeOf<Value>(), &value);
 }
 
 template <class Value>
-std::string answer(const Value& value) {
-  std::string out = R"({"ok":true,"value":)";
-  out.reserve(2048);
-  text::encode(text::typeOf<Value>(), &value, out);
-  return out += '}';
+void answer(const Expected<Value>& expected, Outcome& outcome) {
+  return expected ? answer(*expected, outcome) : outcome.refusal(expected.problems());
 }
 
-template <class Value>
-std::string answer(const Expected<Value>& expected) {
-  return expected ? answer(*expected) : refusal(expected.problems());
-}
-
-std::string notLoaded() {
+void notLoaded(Outcome& outcome) {
   Problem problem;
   problem.code = ProblemCode::missing;
   problem.field = "library";
   problem.expected = "load(files) before any other verb";
   problem.found = "nothing loaded";
-  return refusal({problem});
+  outcome.refusal({problem});
 }
 
 /// A verb of the planner that takes nothing.
 template <auto Method>
-std::string tell(Session& session, std::string_view) {
-  return session.planner ? answer(((*session.planner).*Method)()) : notLoaded();
+void tell(Session& session, std::string_view, Outcome& outcome) {
+  return session.planner ? answer(((*session.planner).*Method)(), outcome) : notLoaded(outcome);
 }
 
-/// A verb of the planner that takes a mobility.
-template <auto Method>
-std::string askOfMobility(Session& session, std::string_view request) {
-  if (!session.planner) return notLoaded();
-  Mobility mobility;
-  Problems problems = text::decodeRequestInto(text::typeOf<Mobility>(), request, &mobility);
-  if (problems.empty()) return answer(((*session.planner).*Method)(mobility));
-  // What could be read is checked too, so that one answer tells everything.
-  for (Problem& problem : session.planner->problemsOf(mobility)) {
+/// Fills the question with what can be read of it; gives every problem that stands in the text and, so that one answer
+/// tells everything, in what could be read.
+template <class Question>
+Problems read(const Planner& planner, std::string_view request, Question& question) {
+  question = {};
+  Problems problems = text::decodeRequestInto(text::typeOf<Question>(), request, &question);
+  if (problems.empty()) return {};
+  for (Problem& problem : planner.problemsOf(question)) {
     const bool told = std::any_of(problems.begin(), problems.end(),
                                   [&](const Problem& other) { return other.field == problem.field; });
     if (!told) problems.push_back(std::move(problem));
   }
-  return refusal(problems);
+  return problems;
 }
 
-/// A verb of the planner that takes a question of its own.
-template <class Question, auto Method>
-std::string askOf(Session& session, std::string_view request) {
-  if (!session.planner) return notLoaded();
-  Question question;
-  const Problems problems = text::decodeRequestInto(text::typeOf<Question>(), request, &question);
-  return problems.empty() ? answer(((*session.planner).*Method)(question)) : refusal(problems);
-}
-
-std::string searchPlaces(Session& session, std::string_view request) {
-  if (!session.planner) return notLoaded();
+void searchPlaces(Session& session, std::string_view request, Outcome& outcome) {
+  if (!session.planner) return notLoaded(outcome);
   PlaceQuery query;
-  const Problems problems = text::decodeRequestInto(text::typeOf<PlaceQuery>(), request, &query);
-  if (!problems.empty()) return refusal(problems);
+  if (request.empty() || text::decodeQuickly(text::typeOf<PlaceQuery>(), request, &query) != request.size()) {
+    query = {};
+    const Problems problems = text::decodeRequestInto(text::typeOf<PlaceQuery>(), request, &query);
+    if (!problems.empty()) return outcome.refusal(problems);
+  }
   if (!session.areaNames) session.areaNames.emplace(session.places.areas());
   session.planner->searchPlaces(session.places, query, *session.areaNames, session.found);
-  return answer(session.found);
+  answer(session.found, outcome);
 }
 
-std::string load(Session& session, std::string_view request) {
+/// A verb of the planner that takes a question.
+template <class Question, auto Method>
+void askOf(Session& session, std::string_view request, Outcome& outcome) {
+  if (!session.planner) return notLoaded(outcome);
+  Question question;
+  if (request.empty() || text::decodeQuickly(text::typeOf<Question>(), request, &question) != request.size()) {
+    const Problems problems = read(*session.planner, request, question);
+    if (!problems.empty()) return outcome.refusal(problems);
+  }
+  answer(((*session.planner).*Method)(question), outcome);
+}
+
+Expected<Estimate> nextEstimate(const Planner& planner, text::Rows& rows) {
+  Mobility mobility;
+  Problems problems;
+  std::size_t size = text::decodeQuickly(text::typeOf<Mobility>(), rows.rest(), &mobility);
+  if (size == 0) {
+    size = rows.length();
+    problems = read(planner, rows.rest().substr(0, size), mobility);
+  }
+  rows.take(size);
+  if (!problems.empty()) return problems;
+  return planner.summary(mobility);
+}
+
+void estimateAll(Session& session, std::string_view request, Outcome& outcome) {
+  if (!session.planner) return notLoaded(outcome);
+  Estimates estimates;
+  text::Rows rows(request);
+  while (rows.next()) {
+    const Expected<Estimate> estimate = nextEstimate(*session.planner, rows);
+    if (estimate) {
+      estimates.add(*estimate);
+    } else {
+      estimates.refuse(estimate.problems());
+    }
+  }
+  const Problems problems = rows.problems();
+  if (!problems.empty()) return outcome.refusal(problems);
+  answer(estimates, outcome);
+}
+
+void load(Session& session, std::string_view request, Outcome& outcome) {
   const Expected<std::vector<DataFile>> files = text::decodeRequest<std::vector<DataFile>>(request);
-  if (!files) return refusal(files.problems());
+  if (!files) return outcome.refusal(files.problems());
   Expected<Library> library = text::load(*files);
-  if (!library) return refusal(library.problems());  // what was loaded before stays
+  if (!library) return outcome.refusal(library.problems());  // what was loaded before stays
   session.planner.emplace(std::move(library.value()));
-  return answer(session.planner->about());
+  answer(session.planner->about(), outcome);
 }
 
-std::string validate(Session&, std::string_view request) {
+void validate(Session&, std::string_view request, Outcome& outcome) {
   const Expected<std::vector<DataFile>> files = text::decodeRequest<std::vector<DataFile>>(request);
-  if (!files) return refusal(files.problems());
+  if (!files) return outcome.refusal(files.problems());
   const Expected<Library> library = text::load(*files);
-  return answer(ProblemList{library ? Problems{} : library.problems()});
+  answer(ProblemList{library ? Problems{} : library.problems()}, outcome);
 }
 
 }  // namespace
@@ -109,13 +173,21 @@ const std::vector<Verb>& verbs() {
       {"sources", "", nullptr, &typeOf<SourceList>, "Every source that figures cite.", &tell<&Planner::sources>},
       {"remarks", "", nullptr, &typeOf<RemarkList>, "Every remark that answers name by id.", &tell<&Planner::remarks>},
       {"estimate", "mobility", &typeOf<Mobility>, &typeOf<Grant>,
-       "How much: lines that sum to the total, each with its proof.", &askOfMobility<&Planner::estimate>},
+       "How much: lines that sum to the total, each with its proof.", &askOf<Mobility, &Planner::estimate>},
+      {"estimateAll", "mobilities", &typeOf<std::vector<Mobility>>, &typeOf<Estimates>,
+       "Totals, bands and verdicts of a whole list, in columns; the lines of one of them are for `estimate` to tell.",
+       &estimateAll},
       {"payments", "mobility", &typeOf<Mobility>, &typeOf<PaymentSchedule>, "When it is paid.",
-       &askOfMobility<&Planner::payments>},
+       &askOf<Mobility, &Planner::payments>},
       {"check", "mobility", &typeOf<Mobility>, &typeOf<Verdict>,
-       "Whether the mobility is eligible, condition by condition.", &askOfMobility<&Planner::check>},
+       "Whether the mobility is eligible, condition by condition.", &askOf<Mobility, &Planner::check>},
       {"documents", "mobility", &typeOf<Mobility>, &typeOf<Checklist>, "What to send, to whom, by when.",
-       &askOfMobility<&Planner::documents>},
+       &askOf<Mobility, &Planner::documents>},
+      {"compareCalls", "question", &typeOf<CallsToCompare>, &typeOf<CallComparison>,
+       "The same mobility by several calls, line by line, and why they differ.",
+       &askOf<CallsToCompare, &Planner::compareCalls>},
+      {"earlyReturn", "question", &typeOf<EarlyReturnQuestion>, &typeOf<EarlyReturn>,
+       "What is to be given back when the stay ends early.", &askOf<EarlyReturnQuestion, &Planner::earlyReturn>},
       {"campuses", "", nullptr, &typeOf<CampusList>, "Every campus of the data.", &tell<&Planner::campuses>},
       {"searchPlaces", "query", &typeOf<PlaceQuery>, &typeOf<PlacesFound>,
        "Towns, once loadPlaces has brought them, and campuses, by what somebody typed.", &searchPlaces},
@@ -130,10 +202,24 @@ const std::vector<Verb>& verbs() {
 std::string loadPlaces(Session& session, std::string file) {
   session.areaNames.reset();
   const Problems problems = session.places.load(std::move(file));
-  if (!problems.empty()) return refusal(problems);
-  return answer(PlacesState{session.places.loaded()});
+  Written written;
+  if (problems.empty()) {
+    answer(PlacesState{session.places.loaded()}, written);
+  } else {
+    written.refusal(problems);
+  }
+  return std::move(written.text);
 }
 
-std::string ask(Session& session, const Verb& verb, std::string_view request) { return verb.ask(session, request); }
+std::string ask(Session& session, const Verb& verb, std::string_view request) {
+  Written written;
+  verb.ask(session, request, written);
+  return std::move(written.text);
+}
+
+void askPacked(Session& session, const Verb& verb, std::string_view request, text::Packing& answer) {
+  Packed packed(answer);
+  verb.ask(session, request, packed);
+}
 
 }  // namespace passerelle

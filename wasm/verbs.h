@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/planner.h"
+#include "core/text/pack.h"
 #include "core/text/type.h"
 
 // The one list of verbs: what JavaScript may ask, with the types of question and answer. The bindings, the printed
@@ -21,13 +22,26 @@ struct Session {
   PlacesFound found{};                 ///< kept between searches for its memory
 };
 
+/// Where a verb puts its outcome: a value, or the problems that stand in its way.
+class Outcome {
+ public:
+  virtual void value(const text::Type& type, const void* value) = 0;
+  virtual void refusal(const Problems& problems) = 0;
+
+ protected:
+  Outcome() = default;
+  Outcome(const Outcome&) = default;
+  Outcome& operator=(const Outcome&) = default;
+  ~Outcome() = default;
+};
+
 struct Verb {
   std::string_view name;
   std::string_view argument;        ///< name of the one argument; empty: none
   const text::Type& (*question)();  ///< null without an argument
   const text::Type& (*answer)();
   text::Printed meaning;
-  std::string (*ask)(Session&, std::string_view request);
+  void (*ask)(Session&, std::string_view request, Outcome&);
 };
 
 const std::vector<Verb>& verbs();
@@ -37,5 +51,8 @@ std::string loadPlaces(Session& session, std::string file);
 
 /// Text to text: {"ok":true,"value":…} or {"ok":false,"problems":[…]}.
 std::string ask(Session& session, const Verb& verb, std::string_view request);
+
+/// The same from text to numbers: 1 and the packed value, or 0 and the packed problems.
+void askPacked(Session& session, const Verb& verb, std::string_view request, text::Packing& answer);
 
 }  // namespace passerelle

@@ -13,14 +13,26 @@ export const fields = [
   'end',
   'days',
   'months',
+  'interruptedDays',
   'kilometres',
   'greenTravel',
+  'realTravelCost',
   'fewerOpportunities',
   'virtualPart',
   'teachingHours',
   'teachingContract',
   'yearOfStudy',
+  'outermostRegion',
   'call',
+  'monthlyRate',
+  'dailyRate',
+  'fundedDays',
+  'travelDays',
+  'travelPaid',
+  'compareFrom',
+  'compareTo',
+  'returnedOn',
+  'daysDone',
 ] as const
 
 export type Field = (typeof fields)[number]
@@ -29,6 +41,15 @@ export type Answers = Record<Field, string>
 export const noAnswers: Readonly<Answers> = Object.freeze(
   Object.fromEntries(fields.map((field) => [field, ''])) as Answers,
 )
+
+/// Answers that are amounts in euros.
+export const amounts = ['monthlyRate', 'dailyRate', 'realTravelCost'] as const satisfies readonly Field[]
+
+export function isAmount(field: Field): field is (typeof amounts)[number] {
+  return amounts.some((amount) => amount === field)
+}
+/// What is asked within the result, of the stay as answered: which calls to compare, and what coming home early costs.
+export const afterthoughts: readonly Field[] = ['compareFrom', 'compareTo', 'returnedOn', 'daysDone']
 
 export const roles = ['student', 'doctoralCandidate', 'teachingStaff', 'administrativeStaff'] as const
 export const directions = ['outgoing', 'incoming'] as const

@@ -2,6 +2,7 @@ import { Address } from './address'
 import { core, isFailure } from './core'
 import './elements/grant/erasmus-grant'
 import { wordsOf } from './format'
+import { areMessagesThere, bringMessages } from './messages/index'
 import type { Language } from './messages/keys'
 import type { PageText } from './messages/page/keys'
 import { pagesFrom } from './pages'
@@ -17,10 +18,16 @@ const onePage = languageLink.getAttribute('href') === '#'
 const pages = pagesFrom(new URL(location.href), languageOfDocument, onePage)
 const address = new Address(pages, (reading, language) => {
   calculator.take(reading)
-  speak(language)
+  void inWordsOf(language, () => speak(language))
 })
 
 showRates(languageOfDocument)
+
+/// Runs `then` once the words of a language are there: at once where they are.
+async function inWordsOf(language: Language, then: () => void) {
+  if (!areMessagesThere(language)) await bringMessages(language)
+  then()
+}
 
 function speak(language: Language) {
   const text = wordsOf(language).messages.page
@@ -53,8 +60,13 @@ calculator.addEventListener('computed', () => markRates(calculator.said, calcula
 languageLink.addEventListener('click', (event) => {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return
   event.preventDefault()
-  address.settle()
-  write(calculator.language === 'fr' ? 'en' : 'fr')
+  const other: Language = calculator.language === 'fr' ? 'en' : 'fr'
+  const change = () => {
+    address.settle()
+    write(other)
+  }
+  // Words that do not arrive are those of another page, which is then asked for.
+  inWordsOf(other, change).catch(() => location.assign(languageLink.href))
 })
 
 // The address of this page changes with its language, and a relative one would follow it.
@@ -67,10 +79,11 @@ document.addEventListener('click', (event) => {
 })
 
 const { reading, language } = address.read()
+calculator.language = language
 calculator.take(reading)
-speak(language)
+const speaking = inWordsOf(language, () => speak(language))
 // The link to the other language names the rules version, known once the core is there.
-void core().then((loaded) => {
+void Promise.all([core(), speaking]).then(([loaded]) => {
   speak(calculator.language)
   calculator.classList.toggle('failed', isFailure(loaded))
 })

@@ -13,6 +13,8 @@ export interface Words {
   rate(cents: number): string
   /// "395 €", or "entre 0 € et 23 €" when it is an interval.
   amount(amount: Amount): string
+  /// What an amount moves by: "+34 €", "−50 €".
+  change(cents: number): string
   number(value: number): string
   /// "de 5 à 30 jours", "au moins 8 heures": the ends that are known, both included.
   range(minimum: string | undefined, maximum: string | undefined): string
@@ -44,10 +46,12 @@ function once<Value>(make: () => Value): () => Value {
 function makeWords(language: Language): Words {
   const locale = locales[language]
   const messages = messagesOf(language)
-  const euros = (decimals: number) =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: decimals })
+  const euros = (decimals: number, signDisplay: 'auto' | 'exceptZero' = 'auto') =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: decimals, signDisplay })
   const whole = once(() => euros(0))
   const exact = once(() => euros(2))
+  const signed = once(() => euros(0, 'exceptZero'))
+  const signedExact = once(() => euros(2, 'exceptZero'))
   const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }))
   const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }))
   const kilometre = once(
@@ -68,6 +72,7 @@ function makeWords(language: Language): Words {
       if (minimum !== undefined) return messages.atLeast(minimum)
       return maximum === undefined ? '' : messages.atMost(maximum)
     },
+    change: (cents) => (cents % 100 === 0 ? signed : signedExact)().format(cents / 100),
     number: (value) => number().format(value),
     percent: (value) => percent().format(value / 100),
     kilometres: (metres) => kilometre().format(metres / 1000),

@@ -1,9 +1,10 @@
-import { isKnownInMonths, type Answers, type Field } from './answers'
-import type { Mobility } from './core'
+import { isAmount, isKnownInMonths, type Answers, type Field } from './answers'
+import type { Cause, Line, Mobility, Rule } from './core'
 import { wholeNumber, type NumberProblem } from './numbers'
 
 const metresOfAKilometre = 1000
 const daysOfAMonth = 30
+const centsOfAEuro = 100
 
 /// A text that the page itself could not read. The core never sees it, and nothing is guessed in its place.
 export interface UnreadAnswer {
@@ -25,6 +26,7 @@ export function mobilityOf(answers: Answers): { mobility: Mobility; unread: Unre
   }
   const word = (field: Field) => (answers[field] === '' ? undefined : answers[field])
   const truth = (field: Field) => (answers[field] === '' ? undefined : answers[field] === 'yes')
+  const cents = (field: Field) => number(field, centsOfAEuro)
   const byDates = answers.lengthKnownAs !== 'duration'
   const length = () => (isKnownInMonths(answers.activity) ? number('months', daysOfAMonth) : number('days'))
   const known = {
@@ -39,13 +41,22 @@ export function mobilityOf(answers: Answers): { mobility: Mobility; unread: Unre
     // A last day without a first one says nothing yet.
     end: byDates && answers.start !== '' ? word('end') : undefined,
     days: byDates ? undefined : length(),
+    interruptedDays: number('interruptedDays'),
     distanceMetres: number('kilometres', metresOfAKilometre, true),
     greenTravel: truth('greenTravel'),
     fewerOpportunities: truth('fewerOpportunities'),
-    virtualPart: truth('virtualPart'),
+    // Not asked of a programme that has one by definition.
+    virtualPart: answers.activity === 'BIP' ? undefined : truth('virtualPart'),
     teachingHours: number('teachingHours'),
     teachingContract: truth('teachingContract'),
     yearOfStudy: number('yearOfStudy'),
+    outermostRegion: truth('outermostRegion'),
+    monthlyRate: cents('monthlyRate'),
+    dailyRate: cents('dailyRate'),
+    fundedDays: number('fundedDays'),
+    travelDays: number('travelDays'),
+    travelPaid: truth('travelPaid'),
+    realTravelCost: cents('realTravelCost'),
   }
   const given = Object.entries(known).filter(([, value]) => value !== undefined)
   return { mobility: Object.fromEntries(given) as Mobility, unread }
@@ -68,6 +79,14 @@ export function fieldOf(coreField: string, answers: Answers): Field | undefined 
   }
 }
 
+/// The own figure that stands in place of a line's rate.
+export const ownRateOf: Partial<Record<Rule, Field>> = { monthlySupport: 'monthlyRate', staffSupport: 'dailyRate' }
+
+/// The field of the module that settles a cause. Between the figures of two calls, the rate that is really paid does.
+export function settledBy({ rule }: Line, { cause, field }: Cause): string | undefined {
+  return field ?? (cause === 'otherCallPublished' ? ownRateOf[rule] : undefined)
+}
+
 /// The fields of the module that one question of the form fills.
 export function coreFieldsOf(field: Field): string[] {
   return field === 'kilometres' ? ['distanceMetres'] : [field]
@@ -77,5 +96,6 @@ export function coreFieldsOf(field: Field): string[] {
 export function inUnitOf(field: Field, value: number): number {
   if (field === 'kilometres') return value / metresOfAKilometre
   if (field === 'months') return Math.floor(value / daysOfAMonth)
+  if (isAmount(field)) return value / centsOfAEuro
   return value
 }

@@ -1,10 +1,10 @@
 /// Why a text is not the number that was asked for.
 export type NumberProblem = 'notANumber' | 'ambiguousNumber' | 'notWhole' | 'tooLarge'
 
-/// Reads a number as people type it in either language (499,7 · 499.7 · 1 234,5 · 1,234.5 km) and gives it `times`
+/// Reads a number as people type it in either language (499,7 · 499.7 · 1 234,5 · 1,234.5 km · €650) and gives it `times`
 /// over as a whole number. Marks of direction, which a text copied from elsewhere may carry, are read over. A fraction that is left over is rounded half up when `rounded`, refused otherwise.
 export function wholeNumber(text: string, times: number, rounded: boolean): number | NumberProblem {
-  const compact = text.replace(/[\s'\u200e\u200f]/gu, '').replace(/km$/iu, '')
+  const compact = text.replace(/[\s'\u200e\u200f]/gu, '').replace(/km$|^€|€$/iu, '')
   const parts = /^(-?)([1-9]\d{0,2}(?:([.,])\d{3}(?:\3\d{3})*)|\d+)(?:([.,])(\d+))?$/u.exec(compact)
   if (parts === null) return 'notANumber'
   const [, sign, thousands, separator, point, decimals = ''] = parts as unknown as string[]

@@ -1,7 +1,17 @@
 import { noAnswers, type Answers, type Field } from './answers'
-import type { Answer, Checklist, Grant, Mobility, Passerelle, PaymentSchedule, Problem, Verdict } from './core'
+import type {
+  Answer,
+  CallChoice,
+  Checklist,
+  Grant,
+  Mobility,
+  Passerelle,
+  PaymentSchedule,
+  Problem,
+  Verdict,
+} from './core'
 import type { ProblemKey } from './messages/form/keys'
-import { coreFieldsOf, fieldOf, inUnitOf, mobilityOf } from './mobility'
+import { coreFieldsOf, fieldOf, inUnitOf, mobilityOf, settledBy } from './mobility'
 
 export interface AnswerProblem {
   /// The question it belongs to, if it is one of the form's.
@@ -14,6 +24,8 @@ export interface AnswerProblem {
 
 /// All that the core says of one set of answers.
 export interface Outcome {
+  /// What was asked: the answers that the core accepts.
+  mobility?: Mobility
   grant?: Grant
   verdict?: Verdict
   payments?: PaymentSchedule
@@ -21,6 +33,10 @@ export interface Outcome {
   problems: AnswerProblem[]
   /// The details that matter for these answers, as the core tells by asking, assuming or waiting for them.
   matters: ReadonlySet<Field>
+  /// Further details that nobody asks for, whose answers would count.
+  counts: ReadonlySet<Field>
+  /// The call that is used without a choice of the person.
+  proposed?: CallChoice
 }
 
 type Said = Pick<Outcome, 'grant' | 'verdict'>
@@ -33,7 +49,23 @@ const details: readonly Field[] = [
   'teachingHours',
   'teachingContract',
   'yearOfStudy',
+  'outermostRegion',
+  'monthlyRate',
+  'dailyRate',
+  'fundedDays',
+  'travelDays',
+  'travelPaid',
 ]
+
+/// An answer that changes what the core says wherever the detail counts at all.
+const tried: Partial<Record<Field, Mobility>> = {
+  interruptedDays: { interruptedDays: 1 },
+  monthlyRate: { monthlyRate: 1 },
+  dailyRate: { dailyRate: 1 },
+  fundedDays: { fundedDays: 0 },
+  travelDays: { travelDays: 10 },
+  realTravelCost: { realTravelCost: 10_000_000 },
+}
 
 /// `answers` name their institution. What the page or the core cannot accept is told as a problem, and the rest is
 /// asked without it: an answer with a mistake counts as not given.
@@ -43,10 +75,13 @@ export function outcomeOf(passerelle: Passerelle, answers: Answers): Outcome {
   const problems = [...unread, ...refused.map((problem) => problemAt(problem, answers))]
   const said = saidOf(passerelle, accepted)
   const matters = new Set(details.filter((field) => isMattering(passerelle, accepted, said, field)))
-  for (const { field } of problems) if (field !== undefined) matters.add(field)
+  const counts = new Set(countingDetails(passerelle, accepted, said).filter((field) => !matters.has(field)))
+  for (const { field } of problems) if (field !== undefined && !counts.has(field)) matters.add(field)
+  const unchosen = saidWithout(passerelle, accepted, said, ['call']).grant
   const payments = named('payments', passerelle.payments(accepted))
   const documents = named('documents', passerelle.documents(accepted))
-  return { ...said, ...payments, ...documents, problems, matters }
+  const proposed = unchosen && { proposed: unchosen.call }
+  return { mobility: accepted, ...said, ...payments, ...documents, ...proposed, problems, matters, counts }
 }
 
 /// The core tells all problems of one kind at once, and the next kind when those are gone.
@@ -77,6 +112,7 @@ function named<Name extends string, Value>(name: Name, answer: Answer<Value>): {
 function problemAt({ code, field, expected, found }: Problem, answers: Answers): AnswerProblem {
   const place = field === undefined ? undefined : fieldOf(field, answers)
   if (place === undefined) return { code, found }
+  if (place === 'interruptedDays' && code === 'contradictory') return { field: place, code: 'wholeStay', found }
   const [, minimum, maximum] = /from (-?\d+) to (-?\d+)/u.exec(expected) ?? []
   if (minimum === undefined || maximum === undefined) return { field: place, code, found }
   const limits = { minimum: inUnitOf(place, Number(minimum)), maximum: inUnitOf(place, Number(maximum)) }
@@ -85,16 +121,37 @@ function problemAt({ code, field, expected, found }: Problem, answers: Answers):
 
 /// A detail matters when the core, asked without it, speaks of it. Where it is not given, that is what was `said`.
 function isMattering(passerelle: Passerelle, mobility: Mobility, said: Said, field: Field): boolean {
-  const isGiven = coreFieldsOf(field).some((coreField) => coreField in mobility)
-  const saidWithout = isGiven ? saidOf(passerelle, without(mobility, coreFieldsOf(field))) : said
-  return spokenOf(saidWithout).some((coreField) => fieldOf(coreField, noAnswers) === field)
+  const unanswered = saidWithout(passerelle, mobility, said, coreFieldsOf(field))
+  return spokenOf(unanswered).some((coreField) => fieldOf(coreField, noAnswers) === field)
+}
+
+/// What the core says without these fields: where none of them is given, what was said.
+function saidWithout(passerelle: Passerelle, mobility: Mobility, said: Said, fields: readonly string[]): Said {
+  return fields.some((field) => field in mobility) ? saidOf(passerelle, without(mobility, fields)) : said
+}
+
+/// The details by which the amount or the days that count would change, tried one by one.
+function countingDetails(passerelle: Passerelle, mobility: Mobility, said: Said): Field[] {
+  if (said.grant?.total === undefined) return []
+  return (Object.entries(tried) as [Field, Mobility][])
+    .filter(([field, answer]) => {
+      const { grant } = saidWithout(passerelle, mobility, said, [field])
+      const answered = passerelle.estimate({ ...mobility, ...answer })
+      return grant !== undefined && answered.ok && isChanged(grant, answered.value)
+    })
+    .map(([field]) => field)
+}
+
+function isChanged(one: Grant, other: Grant): boolean {
+  const counted = ({ total, stay }: Grant) => JSON.stringify([total, stay])
+  return counted(one) !== counted(other)
 }
 
 function spokenOf({ grant, verdict }: Said): string[] {
   const fields = [
     ...(grant?.questions ?? []).map(({ field }) => field),
     ...(grant?.assumptions ?? []).map(({ field }) => field),
-    ...(grant?.lines ?? []).flatMap(({ causes }) => causes.map(({ field }) => field)),
+    ...(grant?.lines ?? []).flatMap((line) => line.causes.map((cause) => settledBy(line, cause))),
     ...(grant?.unpriced ?? []).map(({ field }) => field),
     ...(verdict?.missing ?? []),
   ]

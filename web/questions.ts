@@ -4,11 +4,11 @@ import type { Activity, InstitutionSummary, Role } from './core'
 import type { Outcome } from './outcome'
 
 /// Which questions the form shows: the few that say what the stay is, one after the other, and then the details that
-/// the core speaks of. A question whose answer has a problem is shown wherever the answer came from, and the `current`
+/// the core speaks of, or would count. A question whose answer has a problem is shown wherever the answer came from, and the `current`
 /// one does not go away while it is being answered. No rule of the programme is written here.
 export function shownQuestions(
   answers: Answers,
-  { matters, problems }: Pick<Outcome, 'matters' | 'problems'>,
+  { matters, counts, problems }: Pick<Outcome, 'matters' | 'counts' | 'problems'>,
   current?: Field,
 ): ReadonlySet<Field> {
   const shown = new Set<Field>(['role', 'direction', 'institution', 'call'])
@@ -16,7 +16,7 @@ export function shownQuestions(
   if (answers.activity !== '') {
     if (answers.direction !== '') shown.add('country')
     for (const field of lengthQuestions(answers)) shown.add(field)
-    for (const field of matters) shown.add(field)
+    for (const field of [...matters, ...counts]) shown.add(field)
   }
   for (const field of [...problems.map(({ field }) => field), current])
     if (field !== undefined) for (const each of together(field, answers)) shown.add(each)

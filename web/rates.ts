@@ -1,5 +1,4 @@
 import type { CauseKind, Layer } from './core'
-import { wordsOf } from './format'
 import type { Language } from './messages/keys'
 import type { Outcome } from './outcome'
 import { authorOf, ratesPlace } from './rates/place'
@@ -60,10 +59,9 @@ function markRow(section: HTMLElement, use: Use) {
   const rows = [...section.querySelectorAll<HTMLElement>(`[data-rule~="${use.rule}"]`)].filter((row) => isRow(row, use))
   const [row] = rows
   if (row === undefined || rows.length > 1 || row.hasAttribute('aria-current')) return
-  const language = row.closest<HTMLElement>('.rates')?.lang as Language
   const mark = document.createElement('strong')
   mark.className = 'your-case'
-  mark.textContent = wordsOf(language).messages.rates.yourCase
+  mark.textContent = row.closest<HTMLElement>('.rates')!.dataset['yourCase']!
   row.setAttribute('aria-current', 'true')
   row.querySelector('th')?.append(' ', mark)
 }

@@ -44,12 +44,16 @@ const choices: Partial<Record<Field, readonly string[]>> = {
   fewerOpportunities: yesOrNo,
   virtualPart: yesOrNo,
   teachingContract: yesOrNo,
+  outermostRegion: yesOrNo,
+  travelPaid: yesOrNo,
 }
 
 const shapes: Partial<Record<Field, RegExp>> = {
   institution: /^[a-z0-9-]+$/u,
   country: /^[A-Z]{2}$/u,
   call: /^\d{4}$/u,
+  compareFrom: /^\d{4}$/u,
+  compareTo: /^\d{4}$/u,
 }
 
 const free = /^[^\p{Cc}\p{Cf}\p{Co}\p{Cs}]*$/u
@@ -135,6 +139,6 @@ function keepLanguage(reading: Reading, value: unknown): Fault {
 
 function isSound(field: Field, value: unknown): value is string {
   if (typeof value !== 'string' || value === '' || value.length > longestText) return false
-  if (field === 'start' || field === 'end') return isDate(value)
+  if (field === 'start' || field === 'end' || field === 'returnedOn') return isDate(value)
   return choices[field]?.includes(value) ?? (shapes[field] ?? free).test(value)
 }

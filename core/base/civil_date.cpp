@@ -56,6 +56,11 @@ CivilDate CivilDate::plusMonthsClamped(int months) const {
   return CivilDate(std::chrono::year_month_day(moved.year() / moved.month() / std::chrono::last));
 }
 
+CivilDate CivilDate::dayBefore() const {
+  if (*this == CivilDate()) return *this;
+  return CivilDate(std::chrono::year_month_day(std::chrono::sys_days(date_) - std::chrono::days(1)));
+}
+
 int daysBetween(CivilDate left, CivilDate right) {
   return static_cast<int>((std::chrono::sys_days(right.date_) - std::chrono::sys_days(left.date_)).count());
 }

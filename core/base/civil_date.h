@@ -27,6 +27,9 @@ class CivilDate {
   /// The same day of the month `months` later; where that month is shorter, its last day.
   [[nodiscard]] CivilDate plusMonthsClamped(int months) const;
 
+  /// Yesterday; the first day of the range has none before it and gives itself.
+  [[nodiscard]] CivilDate dayBefore() const;
+
   /// Days from `left` to `right`: 1 for tomorrow, 0 for the same day.
   friend int daysBetween(CivilDate left, CivilDate right);
 

@@ -121,7 +121,11 @@ struct Evaluation {
 bool withinMonths(const Situation& situation, const Duration& duration) {
   const Mobility& mobility = situation.mobility;
   if (!duration.maximumMonths) return false;
-  if (mobility.start && mobility.end) return *mobility.end < mobility.start->plusMonthsClamped(*duration.maximumMonths);
+  if (mobility.start && mobility.end) {
+    // Up to the day before the same day of the month; to the end of a month that has no such day.
+    const CivilDate same = mobility.start->plusMonthsClamped(*duration.maximumMonths);
+    return same.day() < mobility.start->day() ? *mobility.end <= same : *mobility.end < same;
+  }
   constexpr int longestPairOfMonths = 62;  // July and August, or December and January
   return *situation.days <= longestPairOfMonths * *duration.maximumMonths / 2;
 }
@@ -154,6 +158,30 @@ void evaluate(const Duration& duration, const Situation& situation, Condition& a
     return;
   }
   decide(answer, *situation.days >= duration.minimumDays && !tooLong);
+}
+
+void evaluate(const PaidPart& part, const Situation& situation, Condition& answer) {
+  answer.kind = ConditionKind::fundedDays;
+  answer.field = "fundedDays";
+  answer.required.minimum = part.duration.minimumDays;
+  answer.required.measure = Measure::day;
+  answer.found.number = situation.mobility.fundedDays;
+  decide(answer, *situation.mobility.fundedDays >= part.duration.minimumDays);
+}
+
+void evaluate(const ProjectPeriod& period, const Situation& situation, Condition& answer) {
+  const Mobility& mobility = situation.mobility;
+  const CivilDate first = *CivilDate::of(situation.call->year, static_cast<unsigned>(period.firstMonth), 1);
+  const CivilDate end = mobility.end.value_or(*mobility.start);
+  const CivilDate after = first.plusMonthsClamped(period.minimumMonths);
+  const CivilDate afterLongest = first.plusMonthsClamped(period.maximumMonths);
+  answer.kind = ConditionKind::projectPeriod;
+  answer.field = "call";
+  answer.found.word = (*mobility.start < first ? *mobility.start : end).text();
+  answer.required.words = {first.text(), afterLongest.dayBefore().text()};
+  const bool within = first <= *mobility.start && end < afterLongest;
+  if (within && !(end < after)) return wait(answer, WaitsFor::institution);
+  decide(answer, within);
 }
 
 }  // namespace passerelle

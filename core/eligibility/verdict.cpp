@@ -13,45 +13,128 @@ void addMissing(Verdict& verdict, const std::string& field) {
   if (std::find(missing.begin(), missing.end(), field) == missing.end()) missing.push_back(field);
 }
 
-template <class Row, class Evaluate>
-void add(Verdict& verdict, const Row& row, Layer layer, const Situation& situation, Evaluate evaluateRow) {
-  const Applies held = applies(row.scope, situation.mobility);
-  if (held == Applies::no) return;
-  Condition answer;
-  static_cast<Cited&>(answer) = row;
-  answer.layer = layer;
-  evaluateRow(row, answer);
-  if (held == Applies::open) {
-    answer.status = Status::cannotTellYet;
-    answer.waitsFor = WaitsFor::person;
-    answer.field = openField(row.scope, situation.mobility);
+/// Answers each condition that applies and hands it to keep(row, layer, answer).
+template <class Keep>
+class Examination {
+ public:
+  Examination(const Situation& situation, const Terms& terms, Keep keep)
+      : situation_(situation), terms_(terms), keep_(keep) {}
+
+  void run() {
+    durations();
+    fundedDays();
+    projectPeriod();
+    country();
+    conditions();
   }
-  if (answer.waitsFor == WaitsFor::person && answer.field) addMissing(verdict, *answer.field);
-  verdict.conditions.push_back(std::move(answer));
-}
 
-/// The institution's own limits where it published any for this stay, else the call's.
-void addDurations(Verdict& verdict, const Situation& situation, const Terms& terms) {
-  std::optional<Layer> speaking;
-  eachRow(terms.durations, [&](const Duration& row, Layer layer) {
-    if (speaking && *speaking != layer) return;
-    const std::size_t before = verdict.conditions.size();
-    add(verdict, row, layer, situation, [&](const Duration& duration, Condition& answer) {
-      answer.id = "duration";
-      evaluate(duration, situation, answer);
+ private:
+  /// The institution's own limits where it published any for this stay, else the call's.
+  void durations() {
+    std::optional<Layer> speaking;
+    eachRow(terms_.durations, [&](const Duration& row, Layer layer) {
+      if (speaking && *speaking != layer) return;
+      if (appliesThere(row, situation_) == Applies::no) return;
+      if (answer(durationId, row, row, layer)) speaking = layer;
     });
-    if (verdict.conditions.size() > before) speaking = layer;
-  });
-}
+  }
 
-Status overall(const Verdict& verdict) {
-  const auto anyIs = [&](Status status) {
-    return std::any_of(verdict.conditions.begin(), verdict.conditions.end(),
-                       [status](const Condition& condition) { return condition.status == status; });
-  };
-  if (anyIs(Status::notMet)) return Status::notMet;
-  return anyIs(Status::cannotTellYet) || verdict.conditions.empty() ? Status::cannotTellYet : Status::met;
-}
+  /// The shortest stay also holds for the paid part of it, where the user named that part.
+  void fundedDays() {
+    const auto& paid = situation_.mobility.fundedDays;
+    if (!paid || !situation_.days || *paid >= *situation_.days) return;
+    const auto row = firstRow(terms_.durations, [&](const Duration& duration) {
+      return both(applies(duration.scope, situation_.mobility), appliesThere(duration, situation_)) == Applies::yes;
+    });
+    if (row) answer("funded-days", *row, PaidPart{*row}, row.layer);
+  }
+
+  void projectPeriod() {
+    if (!situation_.mobility.start) return;
+    const auto row = firstRow(terms_.projectPeriods, [&](const ProjectPeriod& period) {
+      return applies(period.scope, situation_.mobility) == Applies::yes;
+    });
+    if (row) answer("project-period", *row, *row, row.layer);
+  }
+
+  /// Whether the action is possible with the country at the other end; or whether anybody says how that is paid.
+  void country() {
+    const Mobility& mobility = situation_.mobility;
+    const auto& other = otherCountry(mobility);
+    if (const UnplacedTerritories* row = other ? situation_.call->unplacedRow(*other) : nullptr) {
+      return keepCountry(*row, Status::cannotTellYet);
+    }
+    const auto& exclusions = situation_.call->exclusions;
+    const auto row = std::find_if(exclusions.begin(), exclusions.end(), [&](const ActionExclusion& exclusion) {
+      return exclusion.action == mobility.action;
+    });
+    if (row == exclusions.end()) return;
+    const ActionExclusion* excluding = other ? situation_.call->exclusionOf(*mobility.action, *other) : nullptr;
+    if (excluding != nullptr) return keepCountry(*excluding, Status::notMet);
+    keepCountry(*row, other ? Status::met : Status::cannotTellYet);
+  }
+
+  void keepCountry(const Cited& proof, Status status) {
+    const auto& other = otherCountry(situation_.mobility);
+    Condition answer;
+    answer.kind = ConditionKind::excludedCountry;
+    answer.field = situation_.mobility.direction == Direction::incoming ? "sendingCountry" : "receivingCountry";
+    answer.found.word = other;
+    answer.status = status;
+    if (status == Status::cannotTellYet) answer.waitsFor = other ? WaitsFor::source : WaitsFor::person;
+    keep_("country", proof, Layer::call, answer);
+  }
+
+  /// An institution that restates a condition of the call replaces it; the id says that it is the same.
+  void conditions() {
+    eachRow(terms_.conditions, [&](const EligibilityCondition& row, Layer layer) {
+      const bool said = std::find(said_.begin(), said_.end(), row.id) != said_.end();
+      if (!said || layer != Layer::call) answer(row.id, row, row.requirement, layer);
+    });
+  }
+
+  template <class Row, class Asked>
+  bool answer(std::string_view id, const Row& row, const Asked& asked, Layer layer) {
+    const Applies held = applies(row.scope, situation_.mobility);
+    if (held == Applies::no) return false;
+    Condition answer;
+    evaluate(asked, situation_, answer);
+    if (held == Applies::open) {
+      answer.status = Status::cannotTellYet;
+      answer.waitsFor = WaitsFor::person;
+      answer.field = openField(row.scope, situation_.mobility);
+    }
+    said_.push_back(id);
+    keep_(id, row, layer, answer);
+    return true;
+  }
+
+  static constexpr std::string_view durationId = "duration";
+
+  const Situation& situation_;
+  const Terms& terms_;
+  Keep keep_;
+  std::vector<std::string_view> said_;
+};
+
+/// Met when every condition is; not met when one is not; without a condition nothing can be told.
+class Overall {
+ public:
+  void add(Status status) {
+    ++conditions_;
+    notMet_ = notMet_ || status == Status::notMet;
+    open_ = open_ || status == Status::cannotTellYet;
+  }
+  [[nodiscard]] Status status() const {
+    if (notMet_) return Status::notMet;
+    return open_ || conditions_ == 0 ? Status::cannotTellYet : Status::met;
+  }
+
+ private:
+  int conditions_ = 0;
+  bool notMet_ = false;
+  bool open_ = false;
+};
 
 }  // namespace
 
@@ -61,19 +144,26 @@ Verdict check(const Situation& situation, const Terms& terms) {
     verdict.missing.emplace_back("activity");
     return verdict;
   }
-  addDurations(verdict, situation, terms);
-  // An institution that restates a condition of the call replaces it; the id says that it is the same.
-  eachRow(terms.conditions, [&](const EligibilityCondition& row, Layer layer) {
-    const bool said = std::any_of(verdict.conditions.begin(), verdict.conditions.end(),
-                                  [&](const Condition& condition) { return condition.id == row.id; });
-    if (said && layer == Layer::call) return;
-    add(verdict, row, layer, situation, [&](const EligibilityCondition& condition, Condition& answer) {
-      answer.id = condition.id;
-      evaluate(condition.requirement, situation, answer);
-    });
-  });
-  verdict.status = overall(verdict);
+  Overall overall;
+  Examination(situation, terms, [&](std::string_view id, const Cited& row, Layer layer, Condition& answer) {
+    static_cast<Cited&>(answer) = row;
+    answer.id = id;
+    answer.layer = layer;
+    overall.add(answer.status);
+    if (answer.waitsFor == WaitsFor::person && answer.field) addMissing(verdict, *answer.field);
+    verdict.conditions.push_back(std::move(answer));
+  }).run();
+  verdict.status = overall.status();
   return verdict;
+}
+
+Status statusOf(const Situation& situation, const Terms& terms) {
+  if (!situation.mobility.activity) return Status::cannotTellYet;
+  Overall overall;
+  Examination(situation, terms, [&](std::string_view, const Cited&, Layer, const Condition& answer) {
+    overall.add(answer.status);
+  }).run();
+  return overall.status();
 }
 
 }  // namespace passerelle

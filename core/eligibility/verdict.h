@@ -45,6 +45,9 @@ enum class ConditionKind {
   excludedActivity,
   fundedFlow,
   yearOfStudy,
+  excludedCountry,
+  projectPeriod,
+  fundedDays,
 };
 
 template <>
@@ -58,6 +61,9 @@ struct Words<ConditionKind> {
       Word<ConditionKind>{ConditionKind::excludedActivity, "excludedActivity"},
       Word<ConditionKind>{ConditionKind::fundedFlow, "fundedFlow"},
       Word<ConditionKind>{ConditionKind::yearOfStudy, "yearOfStudy"},
+      Word<ConditionKind>{ConditionKind::excludedCountry, "excludedCountry"},
+      Word<ConditionKind>{ConditionKind::projectPeriod, "projectPeriod"},
+      Word<ConditionKind>{ConditionKind::fundedDays, "fundedDays"},
   };
 };
 
@@ -106,5 +112,8 @@ struct Verdict {
 };
 
 Verdict check(const Situation& situation, const Terms& terms);
+
+/// The status that `check` gives, without the conditions: for lists.
+Status statusOf(const Situation& situation, const Terms& terms);
 
 }  // namespace passerelle

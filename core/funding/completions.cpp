@@ -56,6 +56,7 @@ std::vector<Situation> completions(const Situation& situation) {
       all.push_back(answered(situation, mobility));
     }
   } else if (open.front() == "direction") {
+    if (situation.actionFollows) mobility.action.reset();  // it may follow otherwise from the other end
     for (const Direction direction : {Direction::outgoing, Direction::incoming}) {
       mobility.direction = direction;
       all.push_back(answered(situation, mobility));

@@ -1,6 +1,8 @@
 #include "core/funding/estimate.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 #include <variant>
 
 #include "core/funding/formula.h"
@@ -17,13 +19,13 @@ Rule mainRule(const Mobility& mobility) {
   return isLongStudentStay(*mobility.activity) ? Rule::monthlySupport : Rule::shortStaySupport;
 }
 
-/// Whether the institution says the same condition in its own way; then the call's is not asked.
+/// Whether an author above the call says the same condition in their own way; then the call's is not asked.
 bool restates(const LayeredTable<EligibilityCondition>& table, const EligibilityCondition& condition,
               const Mobility& mobility) {
   const auto own = firstRow(table, [&](const EligibilityCondition& row) {
     return row.id == condition.id && applies(row.scope, mobility) == Applies::yes;
   });
-  return own && own.layer == Layer::institution;
+  return own && own.layer != Layer::call;
 }
 
 /// The condition by which this payer does not fund this direction, if there is one.
@@ -35,9 +37,19 @@ const EligibilityCondition* closedFlow(const Draft& draft) {
     if (flow == nullptr || applies(condition.scope, mobility) != Applies::yes || closed != nullptr) return;
     const auto& open = flow->directions;
     if (std::find(open.begin(), open.end(), *mobility.direction) != open.end()) return;
-    if (layer == Layer::institution || !restates(draft.terms.conditions, condition, mobility)) closed = &condition;
+    if (layer != Layer::call || !restates(draft.terms.conditions, condition, mobility)) closed = &condition;
   });
   return closed;
+}
+
+Unpriced refusal(Rule rule, UnpricedReason reason, const char* field) {
+  Unpriced refused = gap(rule, reason);
+  refused.field = field;
+  return refused;
+}
+
+const char* otherField(const Mobility& mobility) {
+  return mobility.direction == Direction::incoming ? "sendingCountry" : "receivingCountry";
 }
 
 void assume(Grant& grant, const char* field, const char* value) { grant.assumptions.push_back({field, value}); }
@@ -47,6 +59,13 @@ void sayAssumptions(Draft& draft) {
   const bool staff = mainRule(mobility) == Rule::staffSupport;
   if (!mobility.greenTravel) assume(draft.grant, "greenTravel", "false");
   if (!staff && !mobility.fewerOpportunities) assume(draft.grant, "fewerOpportunities", "false");
+  if (mobility.outermostRegion) return;
+  const auto forOutermost = firstRow(draft.terms.monthlySupport, [&](const MonthlySupport& row) {
+    return row.outermostRegion.value_or(false) && applies(row.scope, mobility) == Applies::yes;
+  });
+  if (forOutermost || dependsOnOutermostRegion(draft.situation, draft.terms)) {
+    assume(draft.grant, "outermostRegion", "false");
+  }
 }
 
 void sayRemarks(Draft& draft) {
@@ -71,17 +90,20 @@ Grant priced(const Situation& situation, const Terms& terms) {
   Draft draft{situation, terms, {}};
   const Mobility& mobility = situation.mobility;
   draft.grant.action = mobility.action;
+  const auto& other = otherCountry(mobility);
+  if (other) draft.grant.region = situation.call->regionOf(*other);
   if (situation.days) draft.grant.stay = FundedDays{*situation.days, dayCountOf(*mobility.activity), {}, {}};
   if (*mobility.activity == Activity::conference) {
-    Unpriced refused = gap(Rule::undetermined, UnpricedReason::notFunded);
-    refused.field = "activity";
-    draft.grant.unpriced.push_back(std::move(refused));
+    draft.grant.unpriced.push_back(refusal(Rule::undetermined, UnpricedReason::notFunded, "activity"));
   } else if (const EligibilityCondition* closed = closedFlow(draft)) {
-    Unpriced refused = gap(mainRule(mobility), UnpricedReason::notFunded);
-    refused.field = "direction";
-    refused.source = closed->source;
-    refused.locator = closed->locator;
-    draft.grant.unpriced.push_back(std::move(refused));
+    draft.grant.unpriced.push_back(refusal(mainRule(mobility), UnpricedReason::notFunded, "direction"));
+    draft.grant.unpriced.back().source = closed->source;
+    draft.grant.unpriced.back().locator = closed->locator;
+  } else if (const ActionExclusion* exclusion =
+                 other ? situation.call->exclusionOf(*mobility.action, *other) : nullptr) {
+    draft.grant.unpriced.push_back(refusal(mainRule(mobility), UnpricedReason::excludedCountry, otherField(mobility)));
+    draft.grant.unpriced.back().source = exclusion->source;
+    draft.grant.unpriced.back().locator = exclusion->locator;
   } else {
     for (const RuleFunction rule : rules) rule(draft);
     sayAssumptions(draft);
@@ -91,14 +113,17 @@ Grant priced(const Situation& situation, const Terms& terms) {
   return std::move(draft.grant);
 }
 
+bool paysSupport(const Line& line) { return isSupport(line.rule) || line.rule == Rule::undetermined; }
+
 /// One line from the least to the most that any completion pays, proven by the dearest line of the dearest one.
-Grant spanned(const Situation& situation, const Terms& terms, const std::vector<std::string>& open) {
+template <class Figures>
+Grant spanned(const Situation& situation, const Figures& figures, const std::vector<std::string>& open) {
   Grant grant;
   Line span;
   bool first = true;
   bool unfunded = false;
   for (const Situation& completion : completions(situation)) {
-    const Grant candidate = estimate(completion, terms);
+    const Grant candidate = estimate(completion, figures);
     if (!candidate.total) {
       unfunded = true;
       continue;
@@ -111,6 +136,8 @@ Grant spanned(const Situation& situation, const Terms& terms, const std::vector<
       span.layer = dearest->layer;
       span.trust = Trust::deduced;  // nobody printed the span itself
     }
+    // A stay without support has no figure of its own: whether the rest is paid is not known.
+    unfunded = unfunded || std::none_of(candidate.lines.begin(), candidate.lines.end(), paysSupport);
     span.amount = first ? *candidate.total : hull(span.amount, *candidate.total);
     first = false;
   }
@@ -126,6 +153,21 @@ Grant spanned(const Situation& situation, const Terms& terms, const std::vector<
   return grant;
 }
 
+/// A country of which nobody says how it is paid.
+std::optional<Unpriced> notPlaced(const Situation& situation) {
+  const Mobility& mobility = situation.mobility;
+  for (const auto& [country, field] : {std::pair(&mobility.sendingCountry, "sendingCountry"),
+                                       std::pair(&mobility.receivingCountry, "receivingCountry")}) {
+    const UnplacedTerritories* row = *country ? situation.call->unplacedRow(**country) : nullptr;
+    if (row == nullptr) continue;
+    Unpriced none = refusal(Rule::undetermined, UnpricedReason::notModelled, field);
+    none.source = row->source;
+    none.locator = row->locator;
+    return none;
+  }
+  return std::nullopt;
+}
+
 bool nothingAnswered(const Mobility& mobility) {
   return !mobility.role && !mobility.direction && !mobility.activity && !mobility.receivingCountry &&
          !mobility.sendingCountry && !mobility.start && !mobility.days && !mobility.distance;
@@ -133,11 +175,82 @@ bool nothingAnswered(const Mobility& mobility) {
 
 }  // namespace
 
-Grant estimate(const Situation& situation, const Terms& terms) {
+namespace {
+
+/// The grant by the terms of a call, or by a tariff, which differs only once all choices are made.
+template <class Figures, class Price>
+Grant estimated(const Situation& situation, const Figures& figures, Price price) {
   if (nothingAnswered(situation.mobility)) return {};
+  if (std::optional<Unpriced> none = notPlaced(situation)) {
+    Grant grant;
+    grant.unpriced.push_back(std::move(*none));
+    sumUp(grant);
+    return grant;
+  }
   const std::vector<std::string> open = openChoices(situation);
   const bool refused = situation.mobility.activity == Activity::conference;
-  return open.empty() || refused ? priced(situation, terms) : spanned(situation, terms, open);
+  return open.empty() || refused ? price() : spanned(situation, figures, open);
+}
+
+}  // namespace
+
+Grant estimate(const Situation& situation, const Terms& terms) {
+  return estimated(situation, terms, [&] { return priced(situation, terms); });
+}
+
+namespace {
+
+const Line* lineOf(const Grant& grant, Rule rule) {
+  const auto found =
+      std::find_if(grant.lines.begin(), grant.lines.end(), [rule](const Line& line) { return line.rule == rule; });
+  return found == grant.lines.end() ? nullptr : &*found;
+}
+
+/// The line spans what the other call's figure would give, and shows it.
+void reconcile(Line& line, const Line& other, int call) {
+  if (line.amount == other.amount && other.layer != Layer::institution) return;
+  Beside beside;
+  static_cast<Cited&>(beside) = other;
+  beside.amount = other.amount;
+  beside.layer = Layer::institution;
+  beside.call = call;
+  line.beside = std::move(beside);
+  if (line.amount == other.amount) return;
+  line.amount = hull(line.amount, other.amount);
+  line.steps.clear();
+  addCause(line, CauseKind::otherCallPublished);
+}
+
+/// All choices are made: each line is the interval between the two calls.
+Grant reconciled(const Situation& situation, const Tariff& tariff) {
+  Grant grant = priced(situation, *tariff.terms);
+  const Grant other = priced(situation, tariff.other->terms);
+  for (Line& line : grant.lines) {
+    if (line.layer == Layer::user) continue;
+    // What the user was told, and the other call's figures do not allow, says that they are not the ones paid.
+    if (isSupport(line.rule) && !other.outside.empty()) continue;
+    if (const Line* theirs = lineOf(other, line.rule)) {
+      if (line.rule == Rule::exceptionalTravel) {  // what it adds, it adds to the higher of the two lump sums
+        line.amount.high = std::min(line.amount.high, theirs->amount.high);
+        continue;
+      }
+      reconcile(line, *theirs, tariff.other->call);
+      continue;
+    }
+    // The other call's rules leave it out: too short a stay, too short a way.
+    line.amount.low = std::min(line.amount.low, Money());
+    line.steps.clear();
+    addCause(line, CauseKind::otherCallPublished);
+  }
+  sumUp(grant);
+  return grant;
+}
+
+}  // namespace
+
+Grant estimate(const Situation& situation, const Tariff& tariff) {
+  if (tariff.other == nullptr) return estimate(situation, *tariff.terms);
+  return estimated(situation, tariff, [&] { return reconciled(situation, tariff); });
 }
 
 }  // namespace passerelle

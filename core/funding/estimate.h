@@ -14,6 +14,16 @@ namespace passerelle {
 /// Does not ask whether the person is entitled to it.
 Grant estimate(const Situation& situation, const Terms& terms);
 
+/// The figures that may be paid where an institution is silent in this call.
+struct Tariff {
+  const Terms* terms = nullptr;
+  const OtherTerms* other = nullptr;  ///< null: the institution speaks in this call, or in none
+};
+
+/// The same; where the institution is silent in this call and published other amounts for another one, each line is the
+/// interval between the two, with that cause, because nobody says which of them it pays.
+Grant estimate(const Situation& situation, const Tariff& tariff);
+
 /// The answers that decide which rules apply and are still absent.
 std::vector<std::string> openChoices(const Situation& situation);
 
@@ -22,6 +32,6 @@ std::vector<Situation> completions(const Situation& situation);
 
 /// The unanswered fields that keep the grant an interval, the one that narrows it most first: each is tried with
 /// the answers at the edges of its scale, and judged by the widest interval that any of them leaves.
-std::vector<Question> rankQuestions(const Situation& situation, const Terms& terms, const Grant& grant);
+std::vector<Question> rankQuestions(const Situation& situation, const Tariff& tariff, const Grant& grant);
 
 }  // namespace passerelle

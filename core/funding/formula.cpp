@@ -11,6 +11,13 @@ namespace {
 // Every step is a whole number of these parts of a cent: percents of thirtieths.
 constexpr std::int64_t partsOfACent = 3000;
 
+Money roundedTo(RoundedTo unit, std::int64_t numerator, std::int64_t denominator) {
+  constexpr std::int64_t centsOfAEuro = 100;
+  if (unit == RoundedTo::cent) return roundedCents(numerator, denominator, Rounding::halfUp);
+  const Rounding rounding = unit == RoundedTo::euro ? Rounding::halfUp : Rounding::down;
+  return Money::euros(roundedCents(numerator, denominator * centsOfAEuro, rounding).inCents());
+}
+
 std::int64_t partsOf(const Step& step, Money rate) {
   return step.count * rate.inCents() * step.percent.value_or(100) * (partsOfACent / 100 / step.per.value_or(1));
 }
@@ -37,6 +44,34 @@ Line lineOf(Rule rule, const Cited& proof, Layer layer, std::vector<Step> steps)
   return line;
 }
 
+Layered<RoundingPractice> roundingOf(const Situation& situation, const Terms& terms) {
+  return firstRow(terms.rounding,
+                  [&](const RoundingPractice& row) { return applies(row.scope, situation.mobility) == Applies::yes; });
+}
+
+std::vector<Step> rounded(std::vector<Step> steps, const Layered<RoundingPractice>& practice) {
+  if (!practice || !practice->dailyRate) return steps;
+  for (Step& step : steps) {
+    if (!step.percent && !step.per) continue;
+    const auto daily = [&](Money rate) {
+      return roundedTo(*practice->dailyRate, rate.inCents() * step.percent.value_or(100),
+                       std::int64_t{100} * step.per.value_or(1));
+    };
+    step.rate = {daily(step.rate.low), daily(step.rate.high)};
+    step.percent.reset();
+    step.per.reset();
+    step.source = practice->source;
+    step.locator = practice->locator;
+  }
+  return steps;
+}
+
+void roundLine(Line& line, const Layered<RoundingPractice>& practice) {
+  if (!practice || !practice->line) return;
+  const auto whole = [&](Money money) { return roundedTo(*practice->line, money.inCents(), 1); };
+  line.amount = {whole(line.amount.low), whole(line.amount.high)};
+}
+
 void prove(Step& step, const Cited& proof, const Cited& ofLine) {
   if (proof.source == ofLine.source && proof.locator == ofLine.locator) return;
   step.source = proof.source;
@@ -51,18 +86,19 @@ void addCause(Line& line, CauseKind cause, const char* field) {
   }
 }
 
-void setBeside(Line& line, const Cited& proof, const std::vector<Step>& steps) {
+void setBeside(Line& line, const Cited& proof, Layer layer, const std::vector<Step>& steps) {
   Beside beside;
   static_cast<Cited&>(beside) = proof;
   beside.amount = amountOf(steps);
-  beside.layer = Layer::call;
+  beside.layer = layer;
   line.beside = std::move(beside);
 }
 
 std::optional<Span> spanOfDays(const Situation& situation, const Terms& terms) {
   if (situation.days) return Span{*situation.days, *situation.days};
-  const auto rows =
-      candidates(terms.durations, [&](const Duration& row) { return applies(row.scope, situation.mobility); });
+  const auto rows = candidates(terms.durations, [&](const Duration& row) {
+    return both(applies(row.scope, situation.mobility), appliesThere(row, situation));
+  });
   if (rows.empty()) return std::nullopt;
   Span span{rows.front()->minimumDays, rows.front()->maximumDays};
   for (const Layered<Duration>& row : rows) {

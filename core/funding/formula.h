@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -12,8 +13,22 @@ namespace passerelle {
 /// The sum of the steps, exact until the end and then rounded once, half up, to the cent.
 Amount amountOf(const std::vector<Step>& steps);
 
+/// The rules of individual support, to which all other parts of a grant are added.
+[[nodiscard]] constexpr bool isSupport(Rule rule) {
+  return rule == Rule::shortStaySupport || rule == Rule::monthlySupport || rule == Rule::staffSupport;
+}
+
 /// A line whose amount is that of its steps, with the proof of the row that set the rate.
 Line lineOf(Rule rule, const Cited& proof, Layer layer, std::vector<Step> steps);
+
+/// How the payer rounds, if anybody says so.
+Layered<RoundingPractice> roundingOf(const Situation& situation, const Terms& terms);
+
+/// The steps as the payer rounds them: daily rates first, where it does so.
+std::vector<Step> rounded(std::vector<Step> steps, const Layered<RoundingPractice>& practice);
+
+/// Rounds the complete line as the payer does.
+void roundLine(Line& line, const Layered<RoundingPractice>& practice);
 
 /// Names the row that proves a step, unless it is the one that proves the line.
 void prove(Step& step, const Cited& proof, const Cited& ofLine);
@@ -21,8 +36,8 @@ void prove(Step& step, const Cited& proof, const Cited& ofLine);
 /// Adds a cause once.
 void addCause(Line& line, CauseKind cause, const char* field = nullptr);
 
-/// Sets the line's figure beside it: the same steps by the call alone.
-void setBeside(Line& line, const Cited& proof, const std::vector<Step>& steps);
+/// Sets another figure beside the line's: the same steps by a lower layer.
+void setBeside(Line& line, const Cited& proof, Layer layer, const std::vector<Step>& steps);
 
 /// A whole number that may lie between two ends, both included.
 struct Span {
@@ -47,6 +62,25 @@ std::vector<Layered<Row>> candidates(const LayeredTable<Row>& table, AppliesTo a
   return found;
 }
 
+/// The rows that may apply to a stay whose country is open: those that the highest layer has for each kind of place,
+/// since a layer may speak of some of them only.
+template <class Row, class AppliesIn>
+std::vector<Layered<Row>> candidatesIn(const Situation& situation, const LayeredTable<Row>& table,
+                                       AppliesIn appliesIn) {
+  const auto at = [&](const Situation& place) {
+    return candidates(table, [&](const Row& row) { return appliesIn(row, place); });
+  };
+  if (situation.receiving || table.published.empty()) return at(situation);
+  std::vector<Layered<Row>> found;
+  for (const auto& place : Words<Destination>::all) {
+    for (const Layered<Row>& row : at(inPlace(situation, place.value))) {
+      const auto isIt = [&](const Layered<Row>& each) { return each.row == row.row; };
+      if (std::none_of(found.begin(), found.end(), isIt)) found.push_back(row);
+    }
+  }
+  return found;
+}
+
 /// `wanted` against what is known: open while it is not.
 template <class Value>
 Applies matches(const std::optional<Value>& required, const std::optional<Value>& known) {
@@ -55,25 +89,56 @@ Applies matches(const std::optional<Value>& required, const std::optional<Value>
   return *required == *known ? Applies::yes : Applies::no;
 }
 
-inline Applies both(Applies left, Applies right) { return left < right ? left : right; }
-
 /// A rate that hulls several candidate rows, and the row that proves it (the dearest, so that "up to" is proven).
 template <class Row>
 struct Rate {
   Amount amount;
   Layered<Row> proof;
   bool open = false;  ///< several rows: an answer is missing
+  bool told = false;  ///< the user's own figure, in place of these rows
 };
 
 template <class Row>
 std::optional<Rate<Row>> rateOf(const std::vector<Layered<Row>>& rows) {
   if (rows.empty()) return std::nullopt;
-  Rate<Row> rate{rows.front()->rate, rows.front(), rows.size() > 1};
+  Rate<Row> rate{rows.front()->rate.amount(), rows.front(), rows.size() > 1};
   for (const Layered<Row>& row : rows) {
-    rate.amount = hull(rate.amount, row->rate);
+    rate.amount = hull(rate.amount, row->rate.amount());
     if (row->rate.high > rate.proof->rate.high) rate.proof = row;
   }
   return rate;
+}
+
+/// The user's figure stands before the published ones; what is proven is the range that it was chosen in.
+template <class Row>
+void replaceBy(const std::optional<Money>& told, const char* field, Rate<Row>& rate, Grant& grant) {
+  if (!told) return;
+  if (*told < rate.amount.low || *told > rate.amount.high) {
+    OutsideRange outside;
+    static_cast<Cited&>(outside) = *rate.proof;
+    outside.field = field;
+    outside.found = static_cast<int>(told->inCents());
+    outside.minimum = static_cast<int>(rate.amount.low.inCents());
+    outside.maximum = static_cast<int>(rate.amount.high.inCents());
+    grant.outside.push_back(std::move(outside));
+  }
+  rate.amount = Amount::known(*told);
+  rate.told = true;
+}
+
+/// The line of a rate, with the causes that lie in the rate; `country` is the answer that would tell its rows apart,
+/// `field` the one that would replace it.
+template <class Row>
+Line lineOf(Rule rule, const Rate<Row>& rate, std::vector<Step> steps, const char* country, const char* field) {
+  Line line = lineOf(rule, *rate.proof, rate.told ? Layer::user : rate.proof.layer, std::move(steps));
+  if (rate.told) {
+    line.trust = Trust::user;
+    return line;
+  }
+  if (rate.open) addCause(line, CauseKind::unanswered, country);
+  if (!rate.proof->rate.isKnown()) addCause(line, CauseKind::rateNotPublished, field);
+  if (!rate.proof->rate.low) addCause(line, CauseKind::floorNotKnown, field);
+  return line;
 }
 
 /// A gap, named after the main rule of the part that has no figure.

@@ -42,6 +42,8 @@ struct Step {
 /// Why an amount is an interval and not a point.
 enum class CauseKind {
   unanswered,           ///< a field of the question is absent
+  floorNotKnown,        ///< only the upper end of the range was found printed
+  otherCallPublished,   ///< the institution is silent in this call, and published another figure for another one
   bandNotPublished,     ///< the institution's table has no row here, the call's has one
   rateNotPublished,     ///< the institution has not published its rate: the call's range stands
   choiceOfInstitution,  ///< the institution may pay it or not
@@ -51,6 +53,8 @@ template <>
 struct Words<CauseKind> {
   static constexpr std::array all = {
       Word<CauseKind>{CauseKind::unanswered, "unanswered"},
+      Word<CauseKind>{CauseKind::floorNotKnown, "floorNotKnown"},
+      Word<CauseKind>{CauseKind::otherCallPublished, "otherCallPublished"},
       Word<CauseKind>{CauseKind::bandNotPublished, "bandNotPublished"},
       Word<CauseKind>{CauseKind::rateNotPublished, "rateNotPublished"},
       Word<CauseKind>{CauseKind::choiceOfInstitution, "choiceOfInstitution"},
@@ -64,10 +68,12 @@ struct Cause {
   friend bool operator==(const Cause&, const Cause&) = default;
 };
 
-/// The figure of the layer below, shown where an institution's own figure won.
+/// Another figure for the same line: that of the layer below, where a higher one won; or the institution's own of
+/// another call, where it is silent in this one.
 struct Beside : Cited {
   Amount amount;
   Layer layer = Layer::call;
+  std::optional<int> call;  ///< of the figure, when it is not the call that pays
 };
 
 /// A part of the grant with its proof. The amount is the sum of the steps, rounded once, half up, to the cent.
@@ -85,6 +91,8 @@ enum class UnpricedReason {
   notModelled,            ///< this kind of stay has no figures here
   notPublished,           ///< an amount exists, nobody published it
   notFunded,              ///< this payer does not fund it
+  excludedCountry,        ///< the action is not possible with this country
+  realCosts,              ///< paid on proof of the real costs, which have no scale
   belowFirstBand,         ///< too near for any travel amount; nothing is missing from the total
   standardAmountApplies,  ///< no separate amount exists; nothing is missing from the total
   noCall,                 ///< the call is before those that the data knows
@@ -97,6 +105,8 @@ struct Words<UnpricedReason> {
       Word<UnpricedReason>{UnpricedReason::notModelled, "notModelled"},
       Word<UnpricedReason>{UnpricedReason::notPublished, "notPublished"},
       Word<UnpricedReason>{UnpricedReason::notFunded, "notFunded"},
+      Word<UnpricedReason>{UnpricedReason::excludedCountry, "excludedCountry"},
+      Word<UnpricedReason>{UnpricedReason::realCosts, "realCosts"},
       Word<UnpricedReason>{UnpricedReason::belowFirstBand, "belowFirstBand"},
       Word<UnpricedReason>{UnpricedReason::standardAmountApplies, "standardAmountApplies"},
       Word<UnpricedReason>{UnpricedReason::noCall, "noCall"},
@@ -113,6 +123,14 @@ struct Unpriced {
   std::optional<int> maximum;
   std::optional<Id<Source>> source;
   std::optional<std::string> locator;
+};
+
+/// A figure of the user that lies outside what a source allows: used all the same, and told.
+struct OutsideRange : Cited {
+  std::string field;
+  int found = 0;  ///< cents or days, as the field has them
+  int minimum = 0;
+  int maximum = 0;
 };
 
 enum class ChosenBy {
@@ -161,12 +179,14 @@ struct Question {
 struct Grant {
   CallChoice call;
   std::optional<Action> action;
+  std::optional<int> region;  ///< of the partner country at the other end, where its number is known
   std::optional<FundedDays> stay;
   std::optional<DistanceBand> band;
   std::vector<Line> lines;
   std::vector<Unpriced> unpriced;
   std::optional<Amount> total;  ///< absent when nothing can be priced
   bool complete = true;         ///< false when a part has no figure
+  std::vector<OutsideRange> outside;
   std::vector<Assumption> assumptions;
   std::vector<Id<Remark>> remarks;  ///< what the sources add, by id
   std::vector<Question> questions;  ///< the one that narrows the result most comes first

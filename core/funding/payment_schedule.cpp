@@ -16,20 +16,33 @@ std::optional<CivilDate> dateOf(Moment moment, const Mobility& mobility) {
   return moment == Moment::afterDocuments ? mobility.end : mobility.start;
 }
 
-/// A line being paid: what is left of it, in percent and in cents.
+/// A line being paid: what is left of it, and in how many parts. The least is left when the others paid the most.
 struct Remainder {
   const Line* line;
-  int percent = 100;
-  Amount amount;
+  Amount left;
+  int parts = 0;
+  bool named = false;
 
-  InstalmentPart take(int share) {
-    InstalmentPart part{line->rule, share, amount};
-    percent -= share;
-    if (percent > 0) part.amount = {percentOf(line->amount.low, share), percentOf(line->amount.high, share)};
-    amount = {amount.low - part.amount.low, amount.high - part.amount.high};
+  InstalmentPart take(const InstalmentShare& share) {
+    InstalmentPart part{line->rule, share.percent, left, share.maximumPercent};
+    if (--parts == 0) return part;
+    part.amount = {percentOf(line->amount.low, share.percent), percentOf(line->amount.high, share.most())};
+    left = {left.low - percentOf(line->amount.low, share.most()),
+            left.high - percentOf(line->amount.high, share.percent)};
     return part;
   }
 };
+
+Remainder remainderOf(const Line& line, const PaymentTerm& term) {
+  Remainder remainder{&line, line.amount};
+  for (const InstalmentTerm& instalment : term.instalments) {
+    remainder.parts +=
+        static_cast<int>(std::count_if(instalment.shares.begin(), instalment.shares.end(),
+                                       [&](const InstalmentShare& share) { return names(share, line.rule); }));
+  }
+  remainder.named = remainder.parts > 0;
+  return remainder;
+}
 
 }  // namespace
 
@@ -42,21 +55,22 @@ PaymentSchedule schedulePayments(const Grant& grant, const Situation& situation,
   schedule.source = term->source;
   schedule.locator = term->locator;
   schedule.trust = term->trust;
+  schedule.layer = term.layer;
   std::vector<Remainder> remainders;
-  for (const Line& line : grant.lines) remainders.push_back({&line, 100, line.amount});
+  for (const Line& line : grant.lines) remainders.push_back(remainderOf(line, *term));
   for (const InstalmentTerm& stated : term->instalments) {
-    Instalment instalment{stated.moment, dateOf(stated.moment, situation.mobility), {}, {}, stated.papers};
+    Instalment instalment{stated.moment, dateOf(stated.moment, situation.mobility), {}, {}, stated.papers, stated.due};
     for (Remainder& remainder : remainders) {
       for (const InstalmentShare& share : stated.shares) {
         if (!names(share, remainder.line->rule)) continue;
-        instalment.parts.push_back(remainder.take(share.percent));
+        instalment.parts.push_back(remainder.take(share));
         instalment.amount = instalment.amount + instalment.parts.back().amount;
       }
     }
     schedule.instalments.push_back(std::move(instalment));
   }
   for (const Remainder& remainder : remainders) {
-    if (remainder.percent == 100) schedule.notStated.push_back(remainder.line->rule);
+    if (!remainder.named) schedule.notStated.push_back(remainder.line->rule);
   }
   return schedule;
 }

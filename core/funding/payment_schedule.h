@@ -11,11 +11,13 @@
 
 namespace passerelle {
 
-/// Percent of one line, in cents. The last instalment of a line takes what the others left.
+/// Percent of one line, in cents: from `percent` to `maximumPercent` where the payer chooses. The last instalment of a
+/// line takes what the others left.
 struct InstalmentPart {
   Rule rule = Rule::undetermined;
   int percent = 0;
   Amount amount;
+  std::optional<int> maximumPercent{};
 };
 
 struct Instalment {
@@ -23,10 +25,12 @@ struct Instalment {
   std::optional<CivilDate> date;  ///< the first day (beforeStart, onArrival) or last day (afterDocuments) it refers to
   Amount amount;
   std::vector<InstalmentPart> parts;
-  std::vector<Paper> papers;  ///< what has to be handed in first
+  std::vector<Paper> papers;       ///< what has to be handed in first
+  std::optional<DueWithin> due{};  ///< how soon it must be paid
 };
 
-/// How the grant is paid. The instalments and what is not stated sum to the grant's total.
+/// How the grant is paid. The instalments and what is not stated sum to the grant's total: the least of each with the
+/// most of the others, where the payer chooses the percentage.
 struct PaymentSchedule {
   bool stated = false;  ///< false: nobody published how this grant is split
   std::vector<Instalment> instalments;
@@ -34,6 +38,7 @@ struct PaymentSchedule {
   std::optional<Id<Source>> source;
   std::optional<std::string> locator;
   std::optional<Trust> trust;
+  std::optional<Layer> layer;  ///< who states it
 };
 
 PaymentSchedule schedulePayments(const Grant& grant, const Situation& situation, const Terms& terms);

@@ -44,8 +44,8 @@ std::vector<Mobility> answersOfCountry(const Situation& situation, const std::st
   for (const CountryGroup& group : situation.call->groups) {
     if (!group.countries.empty()) countries.push_back(group.countries.front());
   }
-  for (const PaidAlikeRegion& region : situation.call->regions) {
-    if (!region.countries.empty()) countries.push_back(region.countries.front());
+  for (const PartnerRegion& region : situation.call->regions) {
+    if (region.paidAs && !region.countries.empty()) countries.push_back(region.countries.front());
   }
   countries.emplace_back("??");  // whatever no list names stands in regions 1 to 12
   std::vector<Mobility> all;
@@ -99,12 +99,12 @@ std::vector<std::string> openFields(const Situation& situation, const Grant& gra
 
 }  // namespace
 
-std::vector<Question> rankQuestions(const Situation& situation, const Terms& terms, const Grant& grant) {
+std::vector<Question> rankQuestions(const Situation& situation, const Tariff& tariff, const Grant& grant) {
   std::vector<Question> questions;
   for (const std::string& field : openFields(situation, grant)) {
     std::optional<Amount> worst;
-    for (const Mobility& answer : answersOf(field, situation, terms)) {
-      const Grant answered = estimate(situate(answer, *situation.call, situation.institution), terms);
+    for (const Mobility& answer : answersOf(field, situation, *tariff.terms)) {
+      const Grant answered = estimate(situate(answer, *situation.call, situation.institution), tariff);
       if (!answered.total) continue;
       if (!worst || answered.total->width() > worst->width()) worst = answered.total;
     }

@@ -27,12 +27,13 @@ void staffSupport(Draft& draft);
 void travel(Draft& draft);
 void greenSupplement(Draft& draft);
 void greenOnce(Draft& draft);
+void exceptionalTravel(Draft& draft);
 void traineeshipTopUp(Draft& draft);
 void fewerOpportunitiesTopUp(Draft& draft);
 
 /// In the order in which their lines appear.
-constexpr std::array<RuleFunction, 8> rules = {shortStaySupport, monthlySupport,         staffSupport,
-                                               travel,           greenSupplement,        greenOnce,
-                                               traineeshipTopUp, fewerOpportunitiesTopUp};
+constexpr std::array<RuleFunction, 9> rules = {
+    shortStaySupport,  monthlySupport,   staffSupport,           travel, greenSupplement, greenOnce,
+    exceptionalTravel, traineeshipTopUp, fewerOpportunitiesTopUp};
 
 }  // namespace passerelle

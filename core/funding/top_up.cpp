@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/funding/formula.h"
+#include "core/funding/funded_days.h"
 
 namespace passerelle {
 
@@ -21,6 +22,11 @@ std::vector<Step> stepsFor(const TopUp& row, int days) {
 
 }  // namespace
 
+bool isUnsupported(const Grant& grant) {
+  return std::any_of(grant.unpriced.begin(), grant.unpriced.end(),
+                     [](const Unpriced& none) { return isSupport(none.rule); });
+}
+
 void addTopUp(Draft& draft, Rule rule, const std::vector<TopUpKind>& kinds) {
   const Situation& situation = draft.situation;
   const auto rows = candidates(draft.terms.topUps, [&](const TopUp& row) {
@@ -29,13 +35,14 @@ void addTopUp(Draft& draft, Rule rule, const std::vector<TopUpKind>& kinds) {
                 both(appliesIn(row.receiving, situation), inDays(row, situation.days)));
   });
   if (rows.empty()) return;
-  const auto days = spanOfDays(situation, draft.terms);
-  if (!days) return;
+  const auto stay = spanOfDays(situation, draft.terms);
+  if (!stay) return;
+  const Span days = fundedDays(*stay, draft).onSite;
   const Layered<TopUp>& first = rows.front();
-  Line line = lineOf(rule, *first, first.layer, stepsFor(*first, days->high));
-  line.amount = hull(line.amount, amountOf(stepsFor(*first, days->low)));
+  Line line = lineOf(rule, *first, first.layer, stepsFor(*first, days.high));
+  line.amount = hull(line.amount, amountOf(stepsFor(*first, days.low)));
   for (const Layered<TopUp>& row : rows) {
-    line.amount = hull(line.amount, amountOf(stepsFor(*row, days->high)));
+    line.amount = hull(line.amount, amountOf(stepsFor(*row, days.high)));
     if (appliesIn(row->receiving, situation) != Applies::open) continue;
     line.amount.low = std::min(line.amount.low, Money());
     addCause(line, CauseKind::unanswered, "receivingCountry");

@@ -11,4 +11,7 @@ namespace passerelle {
 /// month follow the days of the stay in thirtieths; while the days are not known the line spans what they allow.
 void addTopUp(Draft& draft, Rule rule, const std::vector<TopUpKind>& kinds);
 
+/// Whether the individual support has no figure, so that nothing can be added to it.
+bool isUnsupported(const Grant& grant);
+
 }  // namespace passerelle

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/base/civil_date.h"
+#include "core/base/money.h"
 #include "core/geo/distance.h"
 #include "core/programme/vocabulary.h"
 
@@ -26,6 +27,7 @@ struct Mobility {
   std::optional<CivilDate> start;               ///< first day on site, included
   std::optional<CivilDate> end;                 ///< last day on site, included
   std::optional<int> days;                      ///< instead of dates, in the activity's own day count
+  std::optional<int> interruptedDays;           ///< of them, not spent on site: they are not part of the stay
   std::optional<Distance> distance;             ///< one way
   std::optional<bool> greenTravel;              ///< low-emission means for the main part of the journey
   std::optional<bool> fewerOpportunities;
@@ -33,6 +35,16 @@ struct Mobility {
   std::optional<int> teachingHours;      ///< over the whole stay
   std::optional<bool> teachingContract;  ///< a doctoral candidate's contract that includes teaching
   std::optional<int> yearOfStudy;        ///< current year of higher education, 1 = the first
+  std::optional<bool> outermostRegion;   ///< the student comes from an outermost region of the Union
+
+  // What the institution told the user, in place of what is published.
+  std::optional<Money> monthlyRate;  ///< individual support of a long student stay, per month of thirty days
+  std::optional<Money> dailyRate;    ///< individual support of staff, per day at full rate
+  std::optional<int> fundedDays;     ///< days on site that are paid; the others are a stay without grant
+  std::optional<int> travelDays;     ///< days of travel that are paid
+  std::optional<bool> travelPaid;    ///< whether it pays the travel lump sum, where that is its choice
+
+  std::optional<Money> realTravelCost;  ///< what the whole journey really costs, way there and back
 };
 
 }  // namespace passerelle

@@ -1,6 +1,7 @@
 #include "core/mobility/situation.h"
 
 #include <algorithm>
+#include <array>
 
 namespace passerelle {
 
@@ -12,11 +13,12 @@ void deriveAction(Mobility& mobility, const Call& call) {
     mobility.action = Action::KA131;  // a BIP is an activity of KA131 only
     return;
   }
-  // The country at the other end decides; it is the one that is not the institution's own.
-  const auto& other = mobility.direction == Direction::incoming ? mobility.sendingCountry : mobility.receivingCountry;
+  const auto& other = otherCountry(mobility);
   if (!other) return;
-  // Regions 13 and 14 cannot take part in KA171; they are reached by KA131.
-  mobility.action = call.destinationOf(*other) == Destination::regions1to12 ? Action::KA171 : Action::KA131;
+  // Whom KA171 cannot reach is reached by KA131, which pays those who leave.
+  const bool partner = call.destinationOf(*other) == Destination::regions1to12;
+  const bool possible = call.exclusionOf(Action::KA171, *other) == nullptr || mobility.direction == Direction::incoming;
+  mobility.action = partner && possible ? Action::KA171 : Action::KA131;
 }
 
 void deriveCountries(Mobility& mobility, const Institution* institution) {
@@ -31,6 +33,16 @@ std::optional<Flow> flowBetween(Destination sending, Destination receiving) {
   return receiving == sending ? Flow::similar : Flow::lower;
 }
 
+/// Every flow that can be between two ends, of which one or both may be unknown.
+bool canFlow(Flow flow, std::optional<Destination> sending, std::optional<Destination> receiving) {
+  constexpr std::array groups = {Destination::group1, Destination::group2, Destination::group3};
+  return std::any_of(groups.begin(), groups.end(), [&](Destination from) {
+    return (!sending || *sending == from) && std::any_of(groups.begin(), groups.end(), [&](Destination to) {
+             return (!receiving || *receiving == to) && flowBetween(from, to) == flow;
+           });
+  });
+}
+
 template <class Value>
 Applies restrict(Applies sofar, const std::vector<Value>& allowed, const std::optional<Value>& found) {
   if (sofar == Applies::no || allowed.empty()) return sofar;
@@ -41,26 +53,45 @@ Applies restrict(Applies sofar, const std::vector<Value>& allowed, const std::op
 
 }  // namespace
 
+const std::optional<std::string>& payingCountry(const Mobility& mobility) {
+  return mobility.direction == Direction::incoming ? mobility.receivingCountry : mobility.sendingCountry;
+}
+
+const std::optional<std::string>& otherCountry(const Mobility& mobility) {
+  return mobility.direction == Direction::incoming ? mobility.sendingCountry : mobility.receivingCountry;
+}
+
+Situation inPlace(const Situation& situation, Destination receiving) {
+  Situation there = situation;
+  there.receiving = receiving;
+  if (there.sending) there.flow = flowBetween(*there.sending, receiving);
+  return there;
+}
+
 DayCount dayCountOf(Activity activity) {
   return isLongStudentStay(activity) ? DayCount::thirtyDayMonths : DayCount::calendar;
 }
 
 Situation situate(const Mobility& mobility, const Call& call, const Institution* institution) {
-  Situation situation{mobility, &call, institution, std::nullopt, std::nullopt, std::nullopt};
+  Situation situation{mobility, &call, institution, {}, {}, {}, false, {}};
   Mobility& known = situation.mobility;
   deriveAction(known, call);
+  situation.actionFollows = known.action && !mobility.action;
   // KA131 is paid by the sending institution: whoever asks about a grant is leaving, unless they say otherwise.
   if (known.action == Action::KA131 && !known.direction) known.direction = Direction::outgoing;
   deriveCountries(known, institution);
+  if (known.activity == Activity::BIP && !known.virtualPart) known.virtualPart = true;  // it has one by definition
+  if (known.sendingCountry) situation.sending = call.destinationOf(*known.sendingCountry);
   if (known.receivingCountry) situation.receiving = call.destinationOf(*known.receivingCountry);
-  if (known.sendingCountry && situation.receiving) {
-    situation.flow = flowBetween(call.destinationOf(*known.sendingCountry), *situation.receiving);
+  if (situation.sending && situation.receiving) {
+    situation.flow = flowBetween(*situation.sending, *situation.receiving);
   }
   if (known.start && known.end && known.activity) {
     situation.days = countDays({*known.start, *known.end}, dayCountOf(*known.activity));
   } else {
     situation.days = known.days;
   }
+  if (situation.days) situation.days = *situation.days - known.interruptedDays.value_or(0);
   return situation;
 }
 
@@ -77,6 +108,18 @@ std::string openField(const Scope& scope, const Mobility& mobility) {
   if (!scope.roles.empty() && !mobility.role) return "role";
   if (!scope.directions.empty() && !mobility.direction) return "direction";
   return mobility.direction == Direction::incoming ? "sendingCountry" : "receivingCountry";
+}
+
+Applies flowIs(Flow flow, const Situation& situation) {
+  if (!canFlow(flow, situation.sending, situation.receiving)) return Applies::no;
+  return situation.sending && situation.receiving ? Applies::yes : Applies::open;
+}
+
+Applies appliesThere(const Duration& row, const Situation& situation) {
+  const auto& country = situation.mobility.receivingCountry;
+  if (!row.partnerCountry) return Applies::yes;
+  if (!country) return Applies::open;
+  return *row.partnerCountry != situation.call->isProgrammeCountry(*country) ? Applies::yes : Applies::no;
 }
 
 Applies appliesIn(const std::vector<Destination>& receiving, const Situation& situation) {

@@ -19,12 +19,21 @@ struct Situation {
   Mobility mobility;
   const Call* call = nullptr;
   const Institution* institution = nullptr;  ///< null: the call speaks alone
+  std::optional<Destination> sending;        ///< of the sending country
   std::optional<Destination> receiving;      ///< of the receiving country
   std::optional<Flow> flow;                  ///< only between countries that both have a cost group
-  std::optional<int> days;                   ///< counted from the dates, else as typed
+  bool actionFollows = false;                ///< from activity and countries: nobody named it
+  std::optional<int> days;                   ///< counted from the dates, else as typed; interrupted days left out
 };
 
+/// The country of the institution whose rules pay, and that at the other end.
+const std::optional<std::string>& payingCountry(const Mobility& mobility);
+const std::optional<std::string>& otherCountry(const Mobility& mobility);
+
 Situation situate(const Mobility& mobility, const Call& call, const Institution* institution);
+
+/// The same with the stay in a place of this kind, while its country is open.
+Situation inPlace(const Situation& situation, Destination receiving);
 
 /// How the days of an activity are counted.
 DayCount dayCountOf(Activity activity);
@@ -33,8 +42,16 @@ DayCount dayCountOf(Activity activity);
 enum class Applies { no, open, yes };
 Applies applies(const Scope& scope, const Mobility& mobility);
 
+inline Applies both(Applies left, Applies right) { return left < right ? left : right; }
+
 /// The answer that an open scope waits for first, in the order in which a form asks.
 std::string openField(const Scope& scope, const Mobility& mobility);
+
+/// Whether the flow between the countries is this one; open while one of them is unknown and the flow still possible.
+Applies flowIs(Flow flow, const Situation& situation);
+
+/// Whether a length of stay holds where this one takes place; open while that is unknown.
+Applies appliesThere(const Duration& row, const Situation& situation);
 
 /// Whether a list of receiving places holds the situation; an empty list does not restrict.
 Applies appliesIn(const std::vector<Destination>& receiving, const Situation& situation);

@@ -8,8 +8,10 @@ namespace {
 
 constexpr unsigned firstMonthOfAcademicYear = 9;
 
+/// Asked for every mobility of a list: most codes differ in their first letter.
 bool holds(const std::vector<std::string>& countries, std::string_view country) {
-  return std::find(countries.begin(), countries.end(), country) != countries.end();
+  return std::any_of(countries.begin(), countries.end(),
+                     [country](const std::string& each) { return each.front() == country.front() && each == country; });
 }
 
 }  // namespace
@@ -18,10 +20,30 @@ Destination Call::destinationOf(std::string_view country) const {
   for (const CountryGroup& group : groups) {
     if (holds(group.countries, country)) return group.group;
   }
-  for (const PaidAlikeRegion& region : regions) {
-    if (holds(region.countries, country)) return region.paidAs;
+  for (const PartnerRegion& region : regions) {
+    if (region.paidAs && holds(region.countries, country)) return *region.paidAs;
   }
   return Destination::regions1to12;
+}
+
+std::optional<int> Call::regionOf(std::string_view country) const {
+  const auto found = std::find_if(regions.begin(), regions.end(),
+                                  [country](const PartnerRegion& region) { return holds(region.countries, country); });
+  return found == regions.end() ? std::nullopt : std::optional(found->region);
+}
+
+const ActionExclusion* Call::exclusionOf(Action action, std::string_view country) const {
+  const auto found = std::find_if(exclusions.begin(), exclusions.end(), [&](const ActionExclusion& exclusion) {
+    if (exclusion.action != action) return false;
+    return holds(exclusion.countries, country) || (exclusion.programmeCountries && isProgrammeCountry(country));
+  });
+  return found == exclusions.end() ? nullptr : &*found;
+}
+
+const UnplacedTerritories* Call::unplacedRow(std::string_view country) const {
+  const auto found = std::find_if(unplaced.begin(), unplaced.end(),
+                                  [country](const UnplacedTerritories& row) { return holds(row.countries, country); });
+  return found == unplaced.end() ? nullptr : &*found;
 }
 
 bool Call::isProgrammeCountry(std::string_view country) const {

@@ -25,6 +25,7 @@ enum class Rule {
   travel,
   greenSupplement,
   greenOnce,
+  exceptionalTravel,
   fewerOpportunitiesTopUp,
   traineeshipTopUp,
   undetermined,  ///< not a rule: the interval that is left while it is open which rules apply
@@ -39,10 +40,22 @@ struct Words<Rule> {
       Word<Rule>{Rule::travel, "travel"},
       Word<Rule>{Rule::greenSupplement, "greenSupplement"},
       Word<Rule>{Rule::greenOnce, "greenOnce"},
+      Word<Rule>{Rule::exceptionalTravel, "exceptionalTravel"},
       Word<Rule>{Rule::fewerOpportunitiesTopUp, "fewerOpportunitiesTopUp"},
       Word<Rule>{Rule::traineeshipTopUp, "traineeshipTopUp"},
       Word<Rule>{Rule::undetermined, "undetermined"},
   };
+};
+
+/// A rate that its author fixes (equal ends) or leaves to the layer above within two ends, both included. Without
+/// `low` nobody printed the lower end: anything from nothing up may be paid.
+struct RateRange {
+  std::optional<Money> low;
+  Money high;
+
+  static RateRange known(Money money) { return {money, money}; }
+  [[nodiscard]] Amount amount() const { return {low.value_or(Money()), high}; }
+  [[nodiscard]] bool isKnown() const { return low == high; }
 };
 
 /// Individual support of long student stays, per month of thirty days. A row names what it depends on: the
@@ -51,7 +64,8 @@ struct MonthlySupport : Cited {
   Scope scope;
   std::optional<Destination> receiving;
   std::optional<Flow> flow;
-  Amount rate;
+  std::optional<bool> outermostRegion;  ///< the student comes from one; absent: does not matter
+  RateRange rate;
 };
 
 /// Individual support of short student stays, per day, for days fromDay to toDay (both included) of the stay.
@@ -66,7 +80,7 @@ struct ShortStaySupport : Cited {
 struct StaffSupport : Cited {
   Scope scope;
   std::optional<Destination> receiving;
-  Amount rate;
+  RateRange rate;
 };
 
 /// Percent of the staff rate for days fromDay to toDay (both included) on site.
@@ -76,18 +90,20 @@ struct StaffScale : Cited {
   int percent = 0;
 };
 
-/// Which days of a staff stay are paid. Absent ends do not restrict.
+/// Which days of a stay are paid. Absent ends do not restrict. No row: every day on site, and no travel day.
 struct FundedStay : Cited {
   Scope scope;
   std::optional<int> minimumDaysOnSite;
   std::optional<int> maximumDaysOnSite;  ///< days on site beyond it are allowed, and unfunded
   int minimumTravelDays = 0;
   int maximumTravelDays = 0;
+  std::optional<int> maximumGreenTravelDays;  ///< in all, by green travel; absent: as many as without
   bool fixed = false;  ///< true: a package paid in full; false: "at most", the institution decides
 };
 
 /// Travel lump sum per participant for a band of one-way distances; it covers the way there and back.
 struct TravelAmount : Cited {
+  std::optional<Scope> scope;  ///< absent: every mobility
   DistanceBand band;
   Money standard;
   std::optional<Money> green;  ///< absent: no green amount exists, the standard one is paid
@@ -115,7 +131,16 @@ struct TravelEntitlement : Cited {
   Scope scope;
   std::vector<Destination> receiving;      ///< where the stay takes place; empty: anywhere
   std::optional<bool> fewerOpportunities;  ///< absent: does not matter
+  std::optional<bool> outermostRegion;     ///< the student comes from one; absent: does not matter
   TravelShare travel = TravelShare::notPaid;
+};
+
+/// Green journeys that the lump sum covers too little of may be paid a part of their real cost instead, if the agency
+/// approves.
+struct ExceptionalTravel : Cited {
+  Scope scope;
+  int coveredBelowPercent = 0;  ///< of the real cost, excluded: the lump sum covers less than this
+  int paidPercent = 0;          ///< of the real cost
 };
 
 enum class TopUpKind { fewerOpportunitiesShort, fewerOpportunitiesLong, traineeship, greenOnce };
@@ -153,10 +178,18 @@ struct TopUp : Cited {
 /// The shortest and longest stay, both included. `maximumMonths` is another printed reading of the same limit.
 struct Duration : Cited {
   Scope scope;
+  std::optional<bool> partnerCountry;  ///< of any region, also one paid like a group; absent: anywhere
   DayCount count = DayCount::calendar;
   int minimumDays = 0;
   int maximumDays = 0;
   std::optional<int> maximumMonths;
+};
+
+/// A stay that ends this many days early, or fewer, is paid as agreed; beyond, every day missing is. What a call states
+/// here is an option that an institution may take, and not applied unless it published so.
+struct EarlyReturnTolerance : Cited {
+  Scope scope;
+  int days = 0;
 };
 
 enum class Moment { beforeStart, onArrival, afterDocuments };
@@ -179,22 +212,86 @@ struct Words<Paper> {
   };
 };
 
-/// A part of an instalment: percent of each named rule's line; no name stands for every line.
+/// A part of an instalment: percent of each named rule's line; no name stands for every line. Where the author leaves
+/// a choice, from `percent` to `maximumPercent`, and the last instalment is whatever is left.
 struct InstalmentShare {
   std::vector<Rule> rules;
   int percent = 0;
+  std::optional<int> maximumPercent{};
+
+  [[nodiscard]] int most() const { return maximumPercent.value_or(percent); }
+};
+
+/// What an instalment must follow within so many days.
+enum class DueAfter { signature, participantReport };
+
+template <>
+struct Words<DueAfter> {
+  static constexpr std::array all = {
+      Word<DueAfter>{DueAfter::signature, "signature"},
+      Word<DueAfter>{DueAfter::participantReport, "participantReport"},
+  };
+};
+
+/// At most so many calendar days after an event.
+struct DueWithin {
+  int days = 0;
+  DueAfter after = DueAfter::signature;
 };
 
 struct InstalmentTerm {
   Moment moment = Moment::beforeStart;
   std::vector<InstalmentShare> shares;
   std::vector<Paper> papers;
+  std::optional<DueWithin> due{};
 };
 
 /// In which parts, and when, a grant is paid.
 struct PaymentTerm : Cited {
   Scope scope;
   std::vector<InstalmentTerm> instalments;
+};
+
+/// The days on which a project may pay for stays: from a day of the call year on, for so many months. Where the two
+/// numbers of months differ, each project has one of them.
+struct ProjectPeriod : Cited {
+  Scope scope;
+  int firstMonth = 1;  ///< 1 = January; the period begins on the first day of it
+  int minimumMonths = 0;
+  int maximumMonths = 0;
+};
+
+/// To what an amount is rounded before it is used further.
+enum class RoundedTo {
+  cent,      ///< the nearest cent, a half goes up
+  euro,      ///< the nearest euro, a half goes up
+  euroDown,  ///< cents are dropped
+};
+
+template <>
+struct Words<RoundedTo> {
+  static constexpr std::array all = {
+      Word<RoundedTo>{RoundedTo::cent, "cent"},
+      Word<RoundedTo>{RoundedTo::euro, "euro"},
+      Word<RoundedTo>{RoundedTo::euroDown, "euroDown"},
+  };
+};
+
+/// How an author rounds. Without a row nothing is rounded but the complete line, to the cent.
+struct RoundingPractice : Cited {
+  Scope scope;
+  std::optional<RoundedTo> dailyRate;  ///< a thirtieth of a monthly rate, or a percentage of a daily rate
+  std::optional<RoundedTo> line;       ///< the complete line; absent: to the cent
+};
+
+/// What a blended intensive programme must be, and what its organisers are paid.
+struct BlendedProgrammeRules : Cited {
+  int minimumInstitutions = 0;
+  int minimumCountries = 0;
+  int minimumParticipants = 0;  ///< paid learners
+  int minimumCredits = 0;       ///< ECTS
+  Money supportPerParticipant;  ///< for the organisation
+  int maximumParticipants = 0;  ///< counted for that support
 };
 
 /// The part of an answer beside which a remark belongs.
@@ -229,9 +326,14 @@ struct Figures {
   std::vector<FundedStay> fundedStay;
   std::vector<TravelAmount> travel;
   std::vector<TravelEntitlement> travelEntitlement;
+  std::vector<ExceptionalTravel> exceptionalTravel;
   std::vector<TopUp> topUps;
   std::vector<Duration> durations;
+  std::vector<EarlyReturnTolerance> earlyReturnTolerance;
   std::vector<PaymentTerm> payments;
+  std::vector<ProjectPeriod> projectPeriods;
+  std::vector<RoundingPractice> rounding;
+  std::vector<BlendedProgrammeRules> blendedProgrammes;
   std::vector<EligibilityCondition> conditions;
   std::vector<Remark> remarks;
 };

@@ -6,15 +6,9 @@
 #include "core/base/civil_date.h"
 #include "core/base/id.h"
 #include "core/base/localized_text.h"
-#include "core/programme/figures.h"
+#include "core/programme/publication.h"
 
 namespace passerelle {
-
-/// What an institution published, and for which calls it holds. For any other call the institution is silent.
-struct Publication {
-  std::vector<int> calls;
-  Figures figures;
-};
 
 /// A higher-education institution that pays grants by its own published figures.
 struct Institution {

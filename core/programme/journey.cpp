@@ -11,38 +11,61 @@ constexpr Distance tooNear = Distance::kilometres(1);
 constexpr Distance tooNearForSmallTown = Distance::kilometres(2);
 constexpr int smallTown = 5000;
 
-Layered<TravelAmount> rowFor(const LayeredTable<TravelAmount>& table, Distance distance) {
-  return firstRow(table, [&](const TravelAmount& row) { return row.band.contains(distance); });
-}
+/// The amounts of a table that hold for every mobility, or for those of an action.
+class Amounts {
+ public:
+  Amounts(const LayeredTable<TravelAmount>& table, std::optional<Action> action) {
+    eachRow(table, [&](const TravelAmount& row, Layer layer) {
+      if (speaks(row, action)) rows_.push_back({&row, layer});
+    });
+  }
 
-/// Where the institution has a table of its own without this band, and the call has one: between nothing and the
-/// call's.
-Amount amountOf(const LayeredTable<TravelAmount>& table, const Layered<TravelAmount>& row) {
-  if (!row) return {};
-  if (table.institutionPublished() && row.layer == Layer::call) return {Money(), row->standard};
-  return Amount::known(row->standard);
-}
+  [[nodiscard]] const std::vector<Layered<TravelAmount>>& rows() const { return rows_; }
+
+  [[nodiscard]] Layered<TravelAmount> rowFor(Distance distance) const {
+    const auto row =
+        std::find_if(rows_.begin(), rows_.end(), [&](const auto& each) { return each->band.contains(distance); });
+    return row == rows_.end() ? Layered<TravelAmount>{} : *row;
+  }
+
+  /// Where a table above the call's lacks this band and the call has it: between nothing and the call's.
+  [[nodiscard]] Amount amountOf(const Layered<TravelAmount>& row) const {
+    if (!row) return {};
+    if (row.layer == Layer::call && rows_.front().layer != Layer::call) return {Money(), row->standard};
+    return Amount::known(row->standard);
+  }
+
+ private:
+  static bool speaks(const TravelAmount& row, std::optional<Action> action) {
+    if (!row.scope) return true;
+    const auto& [actions, activities, roles, directions] = *row.scope;
+    return action && std::find(actions.begin(), actions.end(), *action) != actions.end() && activities.empty() &&
+           roles.empty() && directions.empty();
+  }
+
+  std::vector<Layered<TravelAmount>> rows_;
+};
 
 Distance between(Distance one, Distance other) {
   return Distance::metres(std::max(one.inMetres(), other.inMetres()) - std::min(one.inMetres(), other.inMetres()));
 }
 
 /// The nearest place at which the row that pays changes; below an edge begins one metre before it.
-std::optional<BandEdge> nearestEdge(const LayeredTable<TravelAmount>& table, Distance distance, Amount here) {
+std::optional<BandEdge> nearestEdge(const Amounts& amounts, Distance distance, Amount here) {
   std::optional<BandEdge> nearest;
   const auto consider = [&](Distance at) {
     const Distance away = between(at, distance);
     if (at == Distance() || (nearest && nearest->away <= away)) return;
     const Distance otherSide = distance < at ? at : Distance::metres(at.inMetres() - 1);
-    const Amount beyond = amountOf(table, rowFor(table, otherSide));
+    const Amount beyond = amounts.amountOf(amounts.rowFor(otherSide));
     const Money more = beyond.high - here.low;
     const Money less = here.high - beyond.low;
     nearest = BandEdge{at, away, beyond, std::max(more, less), EdgeAdvice::none};
   };
-  eachRow(table, [&](const TravelAmount& row, Layer) {
-    consider(row.band.from);
-    if (row.band.below) consider(*row.band.below);
-  });
+  for (const auto& row : amounts.rows()) {
+    consider(row->band.from);
+    if (row->band.below) consider(*row->band.below);
+  }
   return nearest;
 }
 
@@ -58,15 +81,17 @@ std::vector<Distance> legsOf(const std::vector<Stop>& stops) {
 
 bool isSmall(const Stop& stop) { return stop.population && *stop.population < smallTown; }
 
-TravelBand travelBandOf(const LayeredTable<TravelAmount>& table, Distance distance, bool small, bool isOfficial) {
+TravelBand travelBandOf(const LayeredTable<TravelAmount>& table, Distance distance, std::optional<Action> action,
+                        bool small, bool isOfficial) {
+  const Amounts amounts(table, action);
   TravelBand travel;
-  const auto row = rowFor(table, distance);
-  travel.standard = amountOf(table, row);
+  const auto row = amounts.rowFor(distance);
+  travel.standard = amounts.amountOf(row);
   if (row) {
     travel.band = row->band;
     travel.green = row->green;
   }
-  travel.edge = nearestEdge(table, distance, travel.standard);
+  travel.edge = nearestEdge(amounts, distance, travel.standard);
   if (travel.edge && !isOfficial) {
     const Distance away = travel.edge->away;
     if (away < near) travel.edge->advice = EdgeAdvice::beware;

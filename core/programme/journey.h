@@ -27,6 +27,7 @@ struct Journey {
   std::vector<Stop> stops;
   std::optional<Distance> official;
   std::optional<std::string> institution;  ///< whose travel amounts are laid over the calls'
+  std::optional<Action> action;            ///< absent: only amounts that hold for every mobility
   std::optional<int> call;                 ///< absent: every call of the data
 };
 
@@ -34,6 +35,7 @@ struct Journey {
 struct JourneysFrom {
   Point point;
   std::optional<std::string> institution;
+  std::optional<Action> action;
 };
 
 enum class DistanceBasis {
@@ -107,9 +109,10 @@ struct CampusDistances {
 /// The great circles from stop to stop.
 std::vector<Distance> legsOf(const std::vector<Stop>& stops);
 
-/// The travel band of a distance by the amounts of one call. `small` where a small town is a stop, `isOfficial` where
-/// the distance is the Commission's own.
-TravelBand travelBandOf(const LayeredTable<TravelAmount>& table, Distance distance, bool small, bool isOfficial);
+/// The travel band of a distance by the amounts of one call, for every mobility or those of an action. `small` where a
+/// small town is a stop, `isOfficial` where the distance is the Commission's own.
+TravelBand travelBandOf(const LayeredTable<TravelAmount>& table, Distance distance, std::optional<Action> action,
+                        bool small, bool isOfficial);
 
 /// Whether a stop is a town so small that its point is uncertain.
 bool isSmall(const Stop& stop);

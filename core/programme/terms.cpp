@@ -1,40 +1,84 @@
 #include "core/programme/terms.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace passerelle {
 
 namespace {
 
+/// Adds what an author published for the call of a year.
 template <class Row>
-void lay(LayeredTable<Row>& table, std::vector<Row> Figures::*member, const Call& call,
-         const Institution* institution) {
-  table.call = &(call.figures.*member);
-  if (institution == nullptr) return;
-  for (const Publication& publication : institution->publications) {
-    const bool holds =
-        std::find(publication.calls.begin(), publication.calls.end(), call.year) != publication.calls.end();
+void layOf(const std::vector<Publication>& publications, Layer layer, int year, LayeredTable<Row>& table,
+           std::vector<Row> Figures::*member) {
+  for (const Publication& publication : publications) {
+    const auto& calls = publication.calls;
     const std::vector<Row>& rows = publication.figures.*member;
-    if (holds && !rows.empty()) table.institution.push_back(&rows);
+    const bool holds = std::find(calls.begin(), calls.end(), year) != calls.end();
+    if (holds && !rows.empty()) table.published.push_back({layer, &rows});
   }
+}
+
+template <class Row>
+void lay(LayeredTable<Row>& table, std::vector<Row> Figures::*member, const Call& call, const Authors& authors) {
+  table.call = &(call.figures.*member);
+  const auto& [agency, institution] = authors;
+  if (institution != nullptr) layOf(institution->publications, Layer::institution, call.year, table, member);
+  if (agency != nullptr) layOf(agency->publications, Layer::agency, call.year, table, member);
+}
+
+/// The nearest call of an institution that published nothing for `year`; the earlier where two are as near.
+std::optional<int> nearestCall(const Institution& institution, int year) {
+  std::optional<int> nearest;
+  const auto away = [year](int other) { return std::abs(other - year); };
+  for (const Publication& publication : institution.publications) {
+    for (const int call : publication.calls) {
+      if (call == year) return std::nullopt;
+      const bool nearer = !nearest || away(call) < away(*nearest) || (away(call) == away(*nearest) && call < *nearest);
+      if (nearer) nearest = call;
+    }
+  }
+  return nearest;
 }
 
 }  // namespace
 
-Terms resolve(const Call& call, const Institution* institution) {
+Terms resolve(const Call& call, const Authors& authors) {
   Terms terms;
-  lay(terms.monthlySupport, &Figures::monthlySupport, call, institution);
-  lay(terms.shortStaySupport, &Figures::shortStaySupport, call, institution);
-  lay(terms.staffSupport, &Figures::staffSupport, call, institution);
-  lay(terms.staffScale, &Figures::staffScale, call, institution);
-  lay(terms.fundedStay, &Figures::fundedStay, call, institution);
-  lay(terms.travel, &Figures::travel, call, institution);
-  lay(terms.travelEntitlement, &Figures::travelEntitlement, call, institution);
-  lay(terms.topUps, &Figures::topUps, call, institution);
-  lay(terms.durations, &Figures::durations, call, institution);
-  lay(terms.payments, &Figures::payments, call, institution);
-  lay(terms.conditions, &Figures::conditions, call, institution);
-  lay(terms.remarks, &Figures::remarks, call, institution);
+  lay(terms.monthlySupport, &Figures::monthlySupport, call, authors);
+  lay(terms.shortStaySupport, &Figures::shortStaySupport, call, authors);
+  lay(terms.staffSupport, &Figures::staffSupport, call, authors);
+  lay(terms.staffScale, &Figures::staffScale, call, authors);
+  lay(terms.fundedStay, &Figures::fundedStay, call, authors);
+  lay(terms.travel, &Figures::travel, call, authors);
+  lay(terms.travelEntitlement, &Figures::travelEntitlement, call, authors);
+  lay(terms.exceptionalTravel, &Figures::exceptionalTravel, call, authors);
+  lay(terms.topUps, &Figures::topUps, call, authors);
+  lay(terms.durations, &Figures::durations, call, authors);
+  lay(terms.earlyReturnTolerance, &Figures::earlyReturnTolerance, call, authors);
+  lay(terms.payments, &Figures::payments, call, authors);
+  lay(terms.projectPeriods, &Figures::projectPeriods, call, authors);
+  lay(terms.rounding, &Figures::rounding, call, authors);
+  lay(terms.conditions, &Figures::conditions, call, authors);
+  lay(terms.remarks, &Figures::remarks, call, authors);
+  return terms;
+}
+
+std::optional<OtherTerms> resolveAsInOtherCall(const Call& call, const Authors& authors) {
+  if (authors.institution == nullptr) return std::nullopt;
+  const std::optional<int> other = nearestCall(*authors.institution, call.year);
+  if (!other) return std::nullopt;
+  OtherTerms terms{*other, resolve(call, {nullptr, authors.institution})};
+  const auto layOther = [&](auto& table, auto member) {
+    layOf(authors.institution->publications, Layer::institution, *other, table, member);
+    if (authors.agency != nullptr) layOf(authors.agency->publications, Layer::agency, call.year, table, member);
+  };
+  layOther(terms.terms.monthlySupport, &Figures::monthlySupport);
+  layOther(terms.terms.shortStaySupport, &Figures::shortStaySupport);
+  layOther(terms.terms.staffSupport, &Figures::staffSupport);
+  layOther(terms.terms.staffScale, &Figures::staffScale);
+  layOther(terms.terms.fundedStay, &Figures::fundedStay);
+  layOther(terms.terms.travel, &Figures::travel);
   return terms;
 }
 

@@ -1,23 +1,36 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/base/source.h"
+#include "core/programme/agency.h"
 #include "core/programme/call.h"
 #include "core/programme/institution.h"
 
 namespace passerelle {
 
-/// One table as its authors left it: the institution's publications (none where it is silent) over the call's rows.
+/// The rows of one publication, and whose they are.
 template <class Row>
-struct LayeredTable {
-  std::vector<const std::vector<Row>*> institution;
-  const std::vector<Row>* call = nullptr;
-
-  [[nodiscard]] bool institutionPublished() const { return !institution.empty(); }
+struct PublishedRows {
+  Layer layer = Layer::institution;
+  const std::vector<Row>* rows = nullptr;
 };
 
-/// The figures that apply to one institution in one call, each still knowing its layer. Rules read these only.
+/// One table as its authors left it: the institution's publications and then the agency's (none of an author who is
+/// silent) over the call's rows.
+template <class Row>
+struct LayeredTable {
+  std::vector<PublishedRows<Row>> published;
+  const std::vector<Row>* call = nullptr;
+
+  /// Of the highest author who speaks. For tables that are one scale, of which no layer replaces a part only.
+  [[nodiscard]] const std::vector<Row>& highest() const { return published.empty() ? *call : *published.front().rows; }
+  [[nodiscard]] Layer highestLayer() const { return published.empty() ? Layer::call : published.front().layer; }
+};
+
+/// The figures that apply in one call to one institution, or to any of one country, each still knowing its layer. Rules
+/// read these only.
 struct Terms {
   LayeredTable<MonthlySupport> monthlySupport;
   LayeredTable<ShortStaySupport> shortStaySupport;
@@ -26,15 +39,36 @@ struct Terms {
   LayeredTable<FundedStay> fundedStay;
   LayeredTable<TravelAmount> travel;
   LayeredTable<TravelEntitlement> travelEntitlement;
+  LayeredTable<ExceptionalTravel> exceptionalTravel;
   LayeredTable<TopUp> topUps;
   LayeredTable<Duration> durations;
+  LayeredTable<EarlyReturnTolerance> earlyReturnTolerance;
   LayeredTable<PaymentTerm> payments;
+  LayeredTable<ProjectPeriod> projectPeriods;
+  LayeredTable<RoundingPractice> rounding;
   LayeredTable<EligibilityCondition> conditions;
   LayeredTable<Remark> remarks;
 };
 
-/// `institution` may be null: then the call speaks alone. Both must outlive the terms.
-Terms resolve(const Call& call, const Institution* institution);
+/// Who speaks above a call.
+struct Authors {
+  const Agency* agency = nullptr;            ///< of the country whose institution pays; null: none is known
+  const Institution* institution = nullptr;  ///< null: any institution
+
+  friend auto operator<=>(const Authors&, const Authors&) = default;
+};
+
+/// The call and the authors must outlive the terms.
+Terms resolve(const Call& call, const Authors& authors);
+
+/// What an institution that is silent in a call published for another one.
+struct OtherTerms {
+  int call = 0;  ///< the nearest call that it published for, the earlier of two
+  Terms terms;   ///< as if its amounts of that call held in this one; who is entitled to what stays this call's
+};
+
+/// Nothing without an institution, or when it speaks in this call, or in none.
+std::optional<OtherTerms> resolveAsInOtherCall(const Call& call, const Authors& authors);
 
 /// A row and the layer it stands in.
 template <class Row>
@@ -47,18 +81,18 @@ struct Layered {
   const Row& operator*() const { return *row; }
 };
 
-/// Calls visit(row, layer) for every row, the institution's first.
+/// Calls visit(row, layer) for every row, the highest layer first.
 template <class Row, class Visit>
 void eachRow(const LayeredTable<Row>& table, Visit visit) {
-  for (const std::vector<Row>* publication : table.institution) {
-    for (const Row& row : *publication) visit(row, Layer::institution);
+  for (const PublishedRows<Row>& publication : table.published) {
+    for (const Row& row : *publication.rows) visit(row, publication.layer);
   }
   if (table.call != nullptr) {
     for (const Row& row : *table.call) visit(row, Layer::call);
   }
 }
 
-/// The first row that applies, the institution's before the call's; none is an answer.
+/// The first row that applies, of the highest layer that has one; none is an answer.
 template <class Row, class Applies>
 Layered<Row> firstRow(const LayeredTable<Row>& table, Applies applies) {
   Layered<Row> found;
@@ -68,7 +102,7 @@ Layered<Row> firstRow(const LayeredTable<Row>& table, Applies applies) {
   return found;
 }
 
-/// The same table without the institution's word.
+/// The same table without what was published above the call.
 template <class Row>
 LayeredTable<Row> callOnly(const LayeredTable<Row>& table) {
   return {{}, table.call};

@@ -9,8 +9,6 @@ namespace passerelle::text {
 
 namespace {
 
-constexpr std::size_t longestText = 2000;
-
 /// Where the decoder stands: a chain on the stack that becomes a pointer only when there is something to say.
 struct Path {
   const Path* parent = nullptr;
@@ -76,37 +74,34 @@ class Decoder {
 
   void boolean(const Type& type, const Node& node, void* out, const Path& path) {
     if (node.kind != Node::Kind::boolean) return wrongKind(type, {}, node, path);
-    type.store(out, node.boolean ? 1 : 0);
+    setNumber(type, out, node.boolean ? 1 : 0);
   }
 
   void wholeNumber(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
     if (node.kind != Node::Kind::wholeNumber) return wrongKind(type, limits, node, path);
-    // A number without limits of its own still has to fit everything that is computed with it.
-    constexpr std::int64_t largest = 1'000'000'000;
-    const bool outside = limits.none() ? node.number < -largest || node.number > largest
-                                       : node.number < limits.minimum || node.number > limits.maximum;
-    if (outside) return problem(ProblemCode::outOfRange, path, expectedNumber(type, limits), nameOf(node));
-    type.store(out, node.number);
+    if (!limits.forNumber().admits(node.number)) {
+      return problem(ProblemCode::outOfRange, path, expectedNumber(type, limits), nameOf(node));
+    }
+    setNumber(type, out, node.number);
   }
 
   void text(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
     if (node.kind != Node::Kind::text) return wrongKind(type, {}, node, path);
-    const std::size_t longest = limits.none() ? longestText : static_cast<std::size_t>(limits.maximum);
-    const std::size_t shortest = limits.none() ? 1 : static_cast<std::size_t>(limits.minimum);
-    if (node.text.size() < shortest || node.text.size() > longest) {
+    const auto [shortest, longest] = limits.forText();
+    if (!limits.forText().admits(static_cast<std::int64_t>(node.text.size()))) {
       const std::string allowed =
           (shortest == longest ? "" : std::to_string(shortest) + " to ") + std::to_string(longest);
       return problem(ProblemCode::outOfRange, path, "text of " + allowed + (longest == 2 ? " letters" : " bytes"),
                      std::to_string(node.text.size()) + " bytes");
     }
-    type.setText(out, node.text);
+    setText(type, out, node.text);
     if (type.idUse == IdUse::defines) decoding_.defined.push_back({type.noun, node.text, path.pointer()});
     if (type.idUse == IdUse::refersTo) decoding_.referred.push_back({type.noun, node.text, path.pointer()});
   }
 
   void date(const Type& type, const Node& node, void* out, const Path& path) {
     if (node.kind != Node::Kind::text) return wrongKind(type, {}, node, path);
-    if (type.setText(out, node.text)) return;
+    if (setText(type, out, node.text)) return;
     problem(ProblemCode::notADate, path, "a day of the calendar, YYYY-MM-DD, 1900 to 2199", nameOf(node));
   }
 
@@ -117,13 +112,16 @@ class Decoder {
     if (found == type.words.end()) {
       return problem(ProblemCode::unknownWord, path, expectedWords(type), nameOf(node));
     }
-    type.store(out, found->second);
+    setNumber(type, out, found->second);
   }
 
   void list(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
     if (node.kind != Node::Kind::list) return wrongKind(type, {}, node, path);
     for (std::size_t i = 0; i < node.elements.size(); ++i) {
-      value(type.element(), limits, node.elements[i], type.emplace(out), {&path, {}, i, true});
+      const Type& element = type.element();
+      void* place = type.emplace(out);
+      if (element.kind == Type::Kind::optional && node.elements[i].kind == Node::Kind::null) continue;  // absent
+      value(element, limits, node.elements[i], place, {&path, {}, i, true});
     }
   }
 

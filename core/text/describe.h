@@ -6,12 +6,16 @@
 #include "core/base/localized_text.h"
 #include "core/base/problem.h"
 #include "core/eligibility/verdict.h"
+#include "core/estimates.h"
+#include "core/funding/comparison.h"
+#include "core/funding/early_return.h"
 #include "core/funding/grant.h"
 #include "core/funding/payment_schedule.h"
 #include "core/geo/place.h"
 #include "core/library.h"
 #include "core/mobility/mobility.h"
 #include "core/planning/checklist.h"
+#include "core/programme/agency.h"
 #include "core/programme/call.h"
 #include "core/programme/institution.h"
 #include "core/programme/journey.h"
@@ -67,6 +71,10 @@ PASSERELLE_DESCRIBED(CampusList);
 
 // programme
 template <>
+struct NounName<Agency> {
+  static constexpr std::string_view value = "agency";
+};
+template <>
 struct NounName<Institution> {
   static constexpr std::string_view value = "institution";
 };
@@ -83,6 +91,8 @@ PASSERELLE_CHOICE(TopUpKind);
 PASSERELLE_CHOICE(Per);
 PASSERELLE_CHOICE(Moment);
 PASSERELLE_CHOICE(Paper);
+PASSERELLE_CHOICE(DueAfter);
+PASSERELLE_CHOICE(RoundedTo);
 PASSERELLE_CHOICE(RemarkSubject);
 PASSERELLE_DESCRIBED(Scope);
 PASSERELLE_DESCRIBED(RoleRequirement);
@@ -94,6 +104,7 @@ PASSERELLE_DESCRIBED(FundedFlowRequirement);
 PASSERELLE_DESCRIBED(YearOfStudyRequirement);
 PASSERELLE_DESCRIBED(Requirement);
 PASSERELLE_DESCRIBED(EligibilityCondition);
+PASSERELLE_DESCRIBED(RateRange);
 PASSERELLE_DESCRIBED(MonthlySupport);
 PASSERELLE_DESCRIBED(ShortStaySupport);
 PASSERELLE_DESCRIBED(StaffSupport);
@@ -101,17 +112,26 @@ PASSERELLE_DESCRIBED(StaffScale);
 PASSERELLE_DESCRIBED(FundedStay);
 PASSERELLE_DESCRIBED(TravelAmount);
 PASSERELLE_DESCRIBED(TravelEntitlement);
+PASSERELLE_DESCRIBED(ExceptionalTravel);
 PASSERELLE_DESCRIBED(TopUp);
 PASSERELLE_DESCRIBED(Duration);
+PASSERELLE_DESCRIBED(EarlyReturnTolerance);
 PASSERELLE_DESCRIBED(InstalmentShare);
+PASSERELLE_DESCRIBED(DueWithin);
 PASSERELLE_DESCRIBED(InstalmentTerm);
 PASSERELLE_DESCRIBED(PaymentTerm);
+PASSERELLE_DESCRIBED(ProjectPeriod);
+PASSERELLE_DESCRIBED(RoundingPractice);
+PASSERELLE_DESCRIBED(BlendedProgrammeRules);
 PASSERELLE_DESCRIBED(Remark);
 PASSERELLE_DESCRIBED(Figures);
 PASSERELLE_DESCRIBED(CountryGroup);
-PASSERELLE_DESCRIBED(PaidAlikeRegion);
+PASSERELLE_DESCRIBED(PartnerRegion);
+PASSERELLE_DESCRIBED(ActionExclusion);
+PASSERELLE_DESCRIBED(UnplacedTerritories);
 PASSERELLE_DESCRIBED(Call);
 PASSERELLE_DESCRIBED(Publication);
+PASSERELLE_DESCRIBED(Agency);
 PASSERELLE_DESCRIBED(Institution);
 
 PASSERELLE_CHOICE(DistanceBasis);
@@ -143,6 +163,7 @@ PASSERELLE_DESCRIBED(Cause);
 PASSERELLE_DESCRIBED(Beside);
 PASSERELLE_DESCRIBED(Line);
 PASSERELLE_DESCRIBED(Unpriced);
+PASSERELLE_DESCRIBED(OutsideRange);
 PASSERELLE_DESCRIBED(CallChoice);
 PASSERELLE_DESCRIBED(FundedDays);
 PASSERELLE_DESCRIBED(Assumption);
@@ -151,6 +172,21 @@ PASSERELLE_DESCRIBED(Grant);
 PASSERELLE_DESCRIBED(InstalmentPart);
 PASSERELLE_DESCRIBED(Instalment);
 PASSERELLE_DESCRIBED(PaymentSchedule);
+PASSERELLE_CHOICE(DifferenceReason);
+PASSERELLE_DESCRIBED(AmountChange);
+PASSERELLE_DESCRIBED(CallDifference);
+PASSERELLE_DESCRIBED(CountryStanding);
+PASSERELLE_DESCRIBED(ComparedCall);
+PASSERELLE_DESCRIBED(ComparedPart);
+PASSERELLE_DESCRIBED(ComparedRow);
+PASSERELLE_DESCRIBED(CallComparison);
+PASSERELLE_DESCRIBED(CallsToCompare);
+PASSERELLE_CHOICE(EarlyReturnOutcome);
+PASSERELLE_DESCRIBED(ShortestStay);
+PASSERELLE_DESCRIBED(Settlement);
+PASSERELLE_DESCRIBED(ToleranceReading);
+PASSERELLE_DESCRIBED(EarlyReturn);
+PASSERELLE_DESCRIBED(EarlyReturnQuestion);
 
 // eligibility
 PASSERELLE_CHOICE(Status);
@@ -161,6 +197,11 @@ PASSERELLE_DESCRIBED(Found);
 PASSERELLE_DESCRIBED(Required);
 PASSERELLE_DESCRIBED(Condition);
 PASSERELLE_DESCRIBED(Verdict);
+
+// estimates
+PASSERELLE_CHOICE(Pricing);
+PASSERELLE_DESCRIBED(RefusedRow);
+PASSERELLE_DESCRIBED(Estimates);
 
 // planning
 template <>

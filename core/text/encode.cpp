@@ -68,11 +68,9 @@ void appendObject(const Type& type, const void* value, std::string& out) {
   out += '{';
   bool first = true;
   for (std::size_t i = 0; i < type.fields.size(); ++i) {
-    const Field& field = type.fields[i];
-    const Type& fieldType = field.type();
-    // The table's accessor serves reading and writing; here it only reads.
-    const void* member = field.member(const_cast<void*>(value));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    if (isAbsent(field, fieldType, member)) continue;
+    const Type& fieldType = *type.parts[i].type;
+    const void* member = partOf(type.parts[i], value);
+    if (isAbsent(type.fields[i], fieldType, member)) continue;
     if (!first) out += ',';
     out += type.keys[i];
     encode(fieldType, member, out);
@@ -82,7 +80,7 @@ void appendObject(const Type& type, const void* value, std::string& out) {
 }
 
 void appendList(const Type& type, const void* value, std::string& out) {
-  const Type& element = type.element();
+  const Type& element = *type.parts.front().type;
   const std::size_t size = type.size(value);
   out += '[';
   for (std::size_t i = 0; i < size; ++i) {
@@ -96,7 +94,7 @@ void appendOneOf(const Type& type, const void* value, std::string& out) {
   const std::size_t chosen = type.chosen(value);
   out += '{';
   out += type.keys[chosen];
-  encode(type.alternatives[chosen].type(), type.get(value), out);
+  encode(*type.parts[chosen].type, type.get(value), out);
   out += '}';
 }
 
@@ -104,16 +102,24 @@ void appendOneOf(const Type& type, const void* value, std::string& out) {
 
 void encode(const Type& type, const void* value, std::string& out) {
   switch (type.kind) {
-    case Type::Kind::boolean: out += type.load(value) != 0 ? "true" : "false"; return;
-    case Type::Kind::wholeNumber: return appendNumber(type.load(value), out);
-    case Type::Kind::text: return appendText(*type.text(value), out);
+    case Type::Kind::boolean: out += numberAt(type, value) != 0 ? "true" : "false"; return;
+    case Type::Kind::wholeNumber: return appendNumber(numberAt(type, value), out);
+    case Type::Kind::text: return appendText(textAt(value), out);
     case Type::Kind::date:
       out += '"';
-      type.appendText(value, out);
+      out += static_cast<const CivilDate*>(value)->text();
       out += '"';
       return;
-    case Type::Kind::choice: return appendWord(type, type.load(value), out);
-    case Type::Kind::optional: return encode(type.element(), type.get(value), out);
+    case Type::Kind::choice: return appendWord(type, numberAt(type, value), out);
+    case Type::Kind::optional: {
+      const void* held = type.get(value);
+      if (held == nullptr) {
+        out += "null";  // in a list, where it keeps its place
+      } else {
+        encode(*type.parts.front().type, held, out);
+      }
+      return;
+    }
     case Type::Kind::list: return appendList(type, value, out);
     case Type::Kind::object: return appendObject(type, value, out);
     case Type::Kind::oneOf: return appendOneOf(type, value, out);

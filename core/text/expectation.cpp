@@ -40,6 +40,9 @@ std::vector<std::string_view> meant(std::span<const Field> fields, std::string_v
   constexpr std::size_t longestName = 64;
   if (found.size() > longestName) return names;
   for (const Field& field : fields) {
+    if (lowered(field.name) == lowered(found)) return {field.name};
+  }
+  for (const Field& field : fields) {
     const bool contains = lowered(field.name).find(lowered(found)) != std::string::npos;
     if (found.size() >= shortestPart && contains) names.push_back(field.name);
   }

@@ -8,6 +8,7 @@
 #include "core/text/decode.h"
 #include "core/text/describe.h"
 #include "core/text/line_of.h"
+#include "core/text/verify.h"
 
 namespace passerelle::text {
 
@@ -63,6 +64,7 @@ class Loader {
     if (kind->name == "sources") return add(file, *node, &Loader::addSources);
     if (kind->name == "countries") return add(file, *node, &Loader::addCountries);
     if (kind->name == "call") return add(file, *node, &Loader::addCall);
+    if (kind->name == "agency") return add(file, *node, &Loader::addAgency);
     if (kind->name == "institution") return add(file, *node, &Loader::addInstitution);
     if (kind->name == "campus") return add(file, *node, &Loader::addCampus);
     add(file, *node, &Loader::addDocuments);
@@ -71,6 +73,8 @@ class Loader {
   Expected<Library> finish() {
     checkIds();
     checkCountries();
+    checkAgencies();
+    checkRates();
     checkFiles();
     if (!problems_.empty()) return std::move(problems_);
     return std::move(library_);
@@ -107,6 +111,12 @@ class Loader {
     library_.calls.insert(later, std::move(call));
   }
 
+  void addAgency(const DataFile& file, Agency&& agency) {
+    sameAsPath(file, "/id", agency.id.text);
+    agencyFiles_.push_back(&file);
+    library_.agencies.push_back(std::move(agency));
+  }
+
   void addInstitution(const DataFile& file, Institution&& institution) {
     sameAsPath(file, "/id", institution.id.text);
     institutionFiles_.push_back(&file);
@@ -141,12 +151,12 @@ class Loader {
     problems_.push_back(std::move(problem));
   }
 
-  /// Sources, countries and a call there must be; institutions, their documents and campuses there may be.
+  /// Sources, countries and a call there must be; the other kinds there may be.
   void checkFiles() {
     for (const FileKind& kind : fileKinds()) {
       const bool there =
           std::any_of(paths_.begin(), paths_.end(), [&](const std::string& path) { return isOfKind(kind, path); });
-      if (there || kind.name == "institution" || kind.name == "documents" || kind.name == "campus") continue;
+      if (there || (kind.name != "sources" && kind.name != "countries" && kind.name != "call")) continue;
       problems_.push_back(fileProblem(std::string(kind.prefix), ProblemCode::missing,
                                       kind.name == "call" ? "at least one call" : "this file", "none"));
     }
@@ -177,18 +187,57 @@ class Loader {
     return id.seen.noun == NounName<Institution>::value && paths_.contains("institutions/" + id.seen.id + ".json");
   }
 
-  /// Country codes of groups, regions and institutions stand in countries.json.
+  /// Country codes of calls, agencies and institutions stand in countries.json.
   void checkCountries() {
     if (!countriesAreWhole_) return;  // told already
     for (std::size_t i = 0; i < library_.calls.size(); ++i) {
       checkCountries(*callFiles_[i], "/groups/", library_.calls[i].groups);
       checkCountries(*callFiles_[i], "/regions/", library_.calls[i].regions);
+      checkCountries(*callFiles_[i], "/exclusions/", library_.calls[i].exclusions);
+      checkCountries(*callFiles_[i], "/unplaced/", library_.calls[i].unplaced);
+    }
+    for (std::size_t i = 0; i < library_.agencies.size(); ++i) {
+      checkCountry(*agencyFiles_[i], "/country", library_.agencies[i].country);
     }
     for (std::size_t i = 0; i < library_.institutions.size(); ++i) {
       checkCountry(*institutionFiles_[i], "/country", library_.institutions[i].country);
     }
     for (std::size_t i = 0; i < library_.campuses.size(); ++i) {
       checkCountry(*campusFiles_[i], "/country", library_.campuses[i].country);
+    }
+  }
+
+  /// A country has one agency.
+  void checkAgencies() {
+    for (std::size_t i = 0; i < library_.agencies.size(); ++i) {
+      const std::string& country = library_.agencies[i].country;
+      const Agency* first = library_.agencyOf(country);
+      if (first == &library_.agencies[i]) continue;
+      Problem problem =
+          fileProblem(agencyFiles_[i]->path, ProblemCode::duplicateId,
+                      "another country; the agency of this one is '" + first->id.text + "'", "'" + country + "'");
+      problem.pointer = "/country";
+      locate(*agencyFiles_[i], std::move(problem));
+    }
+  }
+
+  /// What an agency fixes and an institution pays lies within what their calls allow.
+  void checkRates() {
+    for (std::size_t i = 0; i < library_.agencies.size(); ++i) checkRates(*agencyFiles_[i], library_.agencies[i]);
+    for (std::size_t i = 0; i < library_.institutions.size(); ++i) {
+      checkRates(*institutionFiles_[i], library_.institutions[i]);
+    }
+  }
+
+  template <class Author>
+  void checkRates(const DataFile& file, const Author& author) {
+    for (const Call& call : library_.calls) {
+      for (RateOutside& rate : ratesOutside(author.publications, author.country, call)) {
+        Problem problem =
+            fileProblem(file.path, ProblemCode::outOfRange, std::move(rate.expected), std::move(rate.found));
+        problem.pointer = std::move(rate.pointer);
+        locate(file, std::move(problem));
+      }
     }
   }
 
@@ -225,6 +274,7 @@ class Loader {
   Problems problems_;
   std::set<std::string> paths_;
   std::vector<const DataFile*> callFiles_;         ///< of library_.calls, one for each
+  std::vector<const DataFile*> agencyFiles_;       ///< of library_.agencies, one for each
   std::vector<const DataFile*> institutionFiles_;  ///< of library_.institutions, one for each
   std::vector<const DataFile*> campusFiles_;       ///< of library_.campuses, one for each
   std::vector<IdInFile> defined_;
@@ -238,6 +288,7 @@ const std::vector<FileKind>& fileKinds() {
       {"sources", "sources.json", &typeOf<SourcesFile>},
       {"countries", "countries.json", &typeOf<CountriesFile>},
       {"call", "programmes/erasmus-plus/calls/", &typeOf<Call>},
+      {"agency", "agencies/", &typeOf<Agency>},
       {"institution", "institutions/", &typeOf<Institution>},
       {"documents", "documents/", &typeOf<InstitutionDocuments>},
       {"campus", "campuses/", &typeOf<Campus>},

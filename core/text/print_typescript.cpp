@@ -69,7 +69,9 @@ std::string typeScriptName(const Type& type) {
     case Type::Kind::text:
     case Type::Kind::date: return "string";
     case Type::Kind::optional: return typeScriptName(type.element());
-    case Type::Kind::list: return typeScriptName(type.element()) + "[]";
+    case Type::Kind::list:
+      if (type.element().kind == Type::Kind::optional) return "(" + typeScriptName(type.element()) + " | null)[]";
+      return typeScriptName(type.element()) + "[]";
     case Type::Kind::choice:
     case Type::Kind::object:
     case Type::Kind::oneOf: return std::string(type.name);

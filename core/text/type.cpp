@@ -1,5 +1,10 @@
 #include "core/text/type.h"
 
+#include <array>
+#include <cassert>
+#include <cstddef>
+#include <cstring>
+
 namespace passerelle::text {
 
 namespace {
@@ -11,6 +16,14 @@ std::vector<std::string> writtenKeys(std::span<const Field> fields) {
   return keys;
 }
 
+/// Where a member begins, from what the table's accessor says of an object that need not be one.
+std::size_t offsetOf(const Field& field) {
+  alignas(std::max_align_t) static std::array<char, 4096> object{};
+  const auto offset = static_cast<char*>(field.member(object.data())) - object.data();
+  assert(0 <= offset && offset < static_cast<std::ptrdiff_t>(object.size()));
+  return static_cast<std::size_t>(offset);
+}
+
 Type ofKind(Type::Kind kind, Printed name = {}, Printed meaning = {}) {
   Type type;
   type.kind = kind;
@@ -19,47 +32,56 @@ Type ofKind(Type::Kind kind, Printed name = {}, Printed meaning = {}) {
   return type;
 }
 
-Type number(Type::Kind kind, LoadNumber load, StoreNumber store) {
+Type number(Type::Kind kind, std::size_t width) {
   Type type = ofKind(kind);
-  type.load = load;
-  type.store = store;
+  type.width = width;
   return type;
 }
 
 }  // namespace
 
-Type booleanType(LoadNumber load, StoreNumber store) { return number(Type::Kind::boolean, load, store); }
+void setNumber(const Type& type, void* value, std::int64_t number) {
+  if (type.width == sizeof(bool)) {
+    *static_cast<bool*>(value) = number != 0;
+  } else if (type.width == sizeof(std::int64_t)) {
+    std::memcpy(value, &number, sizeof number);
+  } else {
+    const auto narrow = static_cast<std::int32_t>(number);
+    std::memcpy(value, &narrow, sizeof narrow);
+  }
+}
 
-Type numberType(std::string_view unit, LoadNumber load, StoreNumber store) {
-  Type type = number(Type::Kind::wholeNumber, load, store);
+bool setText(const Type& type, void* value, std::string_view text) {
+  if (type.kind == Type::Kind::text) {
+    *static_cast<std::string*>(value) = text;
+    return true;
+  }
+  const auto date = CivilDate::parse(text);
+  if (date) *static_cast<CivilDate*>(value) = *date;
+  return date.has_value();
+}
+
+Type booleanType() { return number(Type::Kind::boolean, sizeof(bool)); }
+
+Type numberType(std::string_view unit, std::size_t width) {
+  Type type = number(Type::Kind::wholeNumber, width);
   type.unit = unit;
   return type;
 }
 
-Type textType(const std::string* (*text)(const void*), bool (*setText)(void*, std::string_view)) {
-  Type type = ofKind(Type::Kind::text);
-  type.text = text;
-  type.setText = setText;
-  return type;
-}
+Type textType() { return ofKind(Type::Kind::text); }
 
-Type dateType(void (*appendText)(const void*, std::string&), bool (*setText)(void*, std::string_view)) {
-  Type type = ofKind(Type::Kind::date);
-  type.appendText = appendText;
-  type.setText = setText;
-  return type;
-}
+Type dateType() { return ofKind(Type::Kind::date); }
 
-Type idType(std::string_view noun, IdUse use, const std::string* (*text)(const void*),
-            bool (*setText)(void*, std::string_view)) {
-  Type type = textType(text, setText);
+Type idType(std::string_view noun, IdUse use) {
+  Type type = textType();
   type.noun = noun;
   type.idUse = use;
   return type;
 }
 
-Type choiceType(Printed name, LoadNumber load, StoreNumber store) {
-  Type type = number(Type::Kind::choice, load, store);
+Type choiceType(Printed name, std::size_t width) {
+  Type type = number(Type::Kind::choice, width);
   type.name = name;
   return type;
 }
@@ -74,6 +96,7 @@ Type optionalType(const Type& (*element)(), const void* (*get)(const void*), voi
                   void (*reset)(void*)) {
   Type type = ofKind(Type::Kind::optional);
   type.element = element;
+  type.parts = {{&element(), 0}};
   type.get = get;
   type.emplace = emplace;
   type.reset = reset;
@@ -84,6 +107,7 @@ Type listType(const Type& (*element)(), std::size_t (*size)(const void*), const 
               void* (*emplace)(void*)) {
   Type type = ofKind(Type::Kind::list);
   type.element = element;
+  type.parts = {{&element(), 0}};
   type.size = size;
   type.at = at;
   type.emplace = emplace;
@@ -93,6 +117,7 @@ Type listType(const Type& (*element)(), std::size_t (*size)(const void*), const 
 Type objectType(Printed name, Printed meaning, std::span<const Field> fields, void (*verify)(const void*, Report&)) {
   Type type = ofKind(Type::Kind::object, name, meaning);
   type.keys = writtenKeys(fields);
+  for (const Field& field : fields) type.parts.push_back({&field.type(), offsetOf(field)});
   type.fields = fields;
   type.verify = verify;
   return type;
@@ -102,6 +127,7 @@ Type oneOfType(Printed name, Printed meaning, std::span<const Field> alternative
                const void* (*get)(const void*)) {
   Type type = ofKind(Type::Kind::oneOf, name, meaning);
   type.keys = writtenKeys(alternatives);
+  for (const Field& field : alternatives) type.parts.push_back({&field.type(), 0});
   type.alternatives = alternatives;
   type.chosen = chosen;
   type.get = get;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <span>
 #include <string>
@@ -40,6 +41,12 @@ struct Limits {
   std::int64_t minimum = 0;
   std::int64_t maximum = 0;
   [[nodiscard]] bool none() const { return minimum == 0 && maximum == 0; }
+  [[nodiscard]] bool admits(std::int64_t number) const { return minimum <= number && number <= maximum; }
+
+  /// These, or where a table states none, those that hold for every number and text: a number has to fit everything
+  /// that is computed with it.
+  [[nodiscard]] Limits forNumber() const { return none() ? Limits{-1'000'000'000, 1'000'000'000} : *this; }
+  [[nodiscard]] Limits forText() const { return none() ? Limits{1, 2000} : *this; }
 };
 
 /// One named member of an object. Members whose type is optional may be absent; so may lists marked mayBeAbsent.
@@ -75,13 +82,9 @@ struct Type {
   [[no_unique_address]] Printed meaning;
   std::string_view unit;  ///< of whole numbers: "cents", "metres"; empty for a plain count
 
-  // wholeNumber, boolean, choice
-  std::int64_t (*load)(const void*) = nullptr;
-  void (*store)(void*, std::int64_t) = nullptr;
-  // text, date
-  void (*appendText)(const void*, std::string&) = nullptr;  ///< of dates
-  const std::string* (*text)(const void*) = nullptr;        ///< of texts and ids
-  bool (*setText)(void*, std::string_view) = nullptr;       ///< false: not a value of this type
+  // wholeNumber, boolean, choice: a signed integer and nothing else
+  std::size_t width = 0;  ///< in bytes
+  // text: a std::string, alone or as an id
   IdUse idUse = IdUse::none;
   std::string_view noun;  ///< of ids: what they name
   // choice
@@ -101,7 +104,37 @@ struct Type {
   // oneOf: an object with exactly one of these members
   std::span<const Field> alternatives;
   std::size_t (*chosen)(const void*) = nullptr;
+
+  /// What it is made of, looked up once: the element alone, or one for each field or alternative.
+  struct Part {
+    const Type* type = nullptr;
+    std::size_t offset = 0;  ///< of fields: where the member begins in the object
+  };
+  std::vector<Part> parts;
 };
+
+/// The value of a wholeNumber, boolean or choice.
+inline std::int64_t numberAt(const Type& type, const void* value) {
+  if (type.width == sizeof(bool)) return *static_cast<const bool*>(value) ? 1 : 0;
+  if (type.width == sizeof(std::int64_t)) {
+    std::int64_t number = 0;
+    std::memcpy(&number, value, sizeof number);
+    return number;
+  }
+  std::int32_t number = 0;
+  std::memcpy(&number, value, sizeof number);
+  return number;
+}
+void setNumber(const Type& type, void* value, std::int64_t number);
+/// The value of a text.
+inline const std::string& textAt(const void* value) { return *static_cast<const std::string*>(value); }
+/// Fills a text or a date; false: not a value of this type.
+bool setText(const Type& type, void* value, std::string_view text);
+
+/// The member of a part, to be read.
+inline const void* partOf(const Type::Part& part, const void* object) {
+  return static_cast<const char*>(object) + part.offset;
+}
 
 /// The table of a type. Specialised in describe/, one room a noun.
 template <class T>
@@ -137,15 +170,12 @@ struct Of {
 };
 
 // Makers of types, out of line: there are some hundred and fifty types, and the page pays for each byte.
-using LoadNumber = std::int64_t (*)(const void*);
-using StoreNumber = void (*)(void*, std::int64_t);
-Type booleanType(LoadNumber load, StoreNumber store);
-Type numberType(std::string_view unit, LoadNumber load, StoreNumber store);
-Type textType(const std::string* (*text)(const void*), bool (*setText)(void*, std::string_view));
-Type dateType(void (*appendText)(const void*, std::string&), bool (*setText)(void*, std::string_view));
-Type idType(std::string_view noun, IdUse use, const std::string* (*text)(const void*),
-            bool (*setText)(void*, std::string_view));
-Type choiceType(Printed name, LoadNumber load, StoreNumber store);
+Type booleanType();
+Type numberType(std::string_view unit, std::size_t width);
+Type textType();
+Type dateType();
+Type idType(std::string_view noun, IdUse use);
+Type choiceType(Printed name, std::size_t width);
 void addWord(Type& type, std::string_view word, std::int64_t value, bool alias);
 Type optionalType(const Type& (*element)(), const void* (*get)(const void*), void* (*emplace)(void*),
                   void (*reset)(void*));
@@ -159,60 +189,39 @@ Type oneOfType(Printed name, Printed meaning, std::span<const Field> alternative
 
 template <>
 struct Describe<bool> {
-  static Type table() {
-    return booleanType([](const void* value) -> std::int64_t { return *static_cast<const bool*>(value) ? 1 : 0; },
-                       [](void* value, std::int64_t number) { *static_cast<bool*>(value) = number != 0; });
-  }
+  static Type table() { return booleanType(); }
 };
+
+/// Numbers are read and written as the integers that they are.
+template <class Number>
+Type wholeNumber(std::string_view unit) {
+  static_assert(std::is_trivially_copyable_v<Number> && (sizeof(Number) == 4 || sizeof(Number) == 8));
+  return numberType(unit, sizeof(Number));
+}
 
 template <>
 struct Describe<int> {
-  static Type table() {
-    return numberType(
-        "", [](const void* value) -> std::int64_t { return *static_cast<const int*>(value); },
-        [](void* value, std::int64_t number) { *static_cast<int*>(value) = static_cast<int>(number); });
-  }
+  static Type table() { return wholeNumber<int>(""); }
 };
 
 template <>
 struct Describe<Money> {
-  static Type table() {
-    return numberType(
-        "cents", [](const void* value) { return static_cast<const Money*>(value)->inCents(); },
-        [](void* value, std::int64_t number) { *static_cast<Money*>(value) = Money::cents(number); });
-  }
+  static Type table() { return wholeNumber<Money>("cents"); }
 };
 
 template <>
 struct Describe<Distance> {
-  static Type table() {
-    return numberType(
-        "metres", [](const void* value) { return static_cast<const Distance*>(value)->inMetres(); },
-        [](void* value, std::int64_t number) { *static_cast<Distance*>(value) = Distance::metres(number); });
-  }
+  static Type table() { return wholeNumber<Distance>("metres"); }
 };
 
 template <>
 struct Describe<std::string> {
-  static Type table() {
-    return textType([](const void* value) { return static_cast<const std::string*>(value); },
-                    [](void* value, std::string_view text) {
-                      *static_cast<std::string*>(value) = std::string(text);
-                      return true;
-                    });
-  }
+  static Type table() { return textType(); }
 };
 
 template <>
 struct Describe<CivilDate> {
-  static Type table() {
-    return dateType([](const void* value, std::string& out) { out += static_cast<const CivilDate*>(value)->text(); },
-                    [](void* value, std::string_view text) {
-                      const auto date = CivilDate::parse(text);
-                      if (date) *static_cast<CivilDate*>(value) = *date;
-                      return date.has_value();
-                    });
-  }
+  static Type table() { return dateType(); }
 };
 
 /// What the ids of a noun are called; specialised beside the noun's table.
@@ -221,12 +230,8 @@ struct NounName;
 
 template <class Noun>
 Type idOf(IdUse use) {
-  return idType(
-      NounName<Noun>::value, use, [](const void* value) { return &static_cast<const Id<Noun>*>(value)->text; },
-      [](void* value, std::string_view text) {
-        static_cast<Id<Noun>*>(value)->text = std::string(text);
-        return true;
-      });
+  static_assert(std::is_standard_layout_v<Id<Noun>> && sizeof(Id<Noun>) == sizeof(std::string));
+  return idType(NounName<Noun>::value, use);
 }
 
 /// An id refers to a record of its kind, unless its field says that it defines one.
@@ -268,10 +273,8 @@ struct ChoiceName;
 template <ClosedList Choice>
 struct Describe<Choice> {
   static Type table() {
-    Type type = choiceType(
-        ChoiceName<Choice>::value,
-        [](const void* value) { return static_cast<std::int64_t>(*static_cast<const Choice*>(value)); },
-        [](void* value, std::int64_t number) { *static_cast<Choice*>(value) = static_cast<Choice>(number); });
+    static_assert(std::is_same_v<std::underlying_type_t<Choice>, int>);
+    Type type = choiceType(ChoiceName<Choice>::value, sizeof(Choice));
     for (const auto& each : Words<Choice>::all) {
       addWord(type, each.word, static_cast<std::int64_t>(each.value), each.alias);
     }

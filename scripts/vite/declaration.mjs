@@ -3,33 +3,16 @@
 //   PASSERELLE_PUBLISHER  the name of the institution that hosts the page
 //   PASSERELLE_CONTACT    where to report a problem: an https address of a form, or an e-mail address
 import { readFile } from 'node:fs/promises'
-import { runnerImport } from 'vite'
-import { sitePolicy } from '../policy.mjs'
-import { escapeHtml, refuseInline, withPolicy } from './language-pages.mjs'
+import { sitePage } from './language-pages.mjs'
+import { htmlOf, Markup, markup as html } from './markup.mjs'
+import { load } from './page-source.mjs'
 
 const pages = {
   fr: { file: 'accessibilite/index.html', fromHome: 'accessibilite/', root: '../', home: '../' },
   en: { file: 'en/accessibility/index.html', fromHome: 'accessibility/', root: '../../', home: '../' },
 }
 const other = { fr: 'en', en: 'fr' }
-const locales = { fr: 'fr-FR', en: 'en-IE' }
-
-class Markup {
-  constructor(text) {
-    this.text = text
-  }
-}
-
-const printed = (value) => {
-  if (Array.isArray(value)) return value.map(printed).join('')
-  if (value instanceof Markup) return value.text
-  return value === undefined || value === false ? '' : escapeHtml(String(value))
-}
-
-/** Markup whose every value is text, unless it is markup made the same way. */
-export function html(parts, ...values) {
-  return new Markup(String.raw({ raw: parts }, ...values.map(printed)))
-}
+const { wordsOf } = await load('format.ts')
 
 const statuses = ['compliant', 'notCompliant', 'notApplicable', 'notYetChecked']
 
@@ -56,14 +39,11 @@ export function settingsFrom({ PASSERELLE_PUBLISHER: publisher, PASSERELLE_CONTA
   return { publisher: publisher || undefined, contact: contact ? (isForm ? contact : `mailto:${contact}`) : undefined }
 }
 
-const inWords = (iso, language) =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00Z`))
-
 /** How the finding is known, or why there is none. */
 function knownBy({ test, byHand, reason, status }, { text, language, reasons }) {
   return [
     test && html`${text.tested(test.file)} <span lang="en">${test.name}</span>.`,
-    byHand && html` ${text.byHand(inWords(byHand.date, language), byHand.done[language])}`,
+    byHand && html` ${text.byHand(wordsOf(language).date(byHand.date), byHand.done[language])}`,
     reason && html`${reasons[reason][language]}`,
     status === 'notYetChecked' && html`${text.unchecked}`,
   ]
@@ -118,7 +98,7 @@ export function declarationOf(grid, text, language, { level, settings }) {
       })
   const failures = named('notCompliant')
   const unchecked = named('notYetChecked')
-  const share = new Intl.NumberFormat(locales[language], { style: 'percent' }).format(percent / 100)
+  const share = wordsOf(language).percent(percent)
   return html`<p>${text.commitment(settings.publisher)}</p>
     <p>${text.adapts}</p>
     <p>${text.appliesTo}</p>
@@ -133,7 +113,7 @@ export function declarationOf(grid, text, language, { level, settings }) {
     <p>${text.derogations}</p>
     <p>${text.exempt}</p>
     ${heading(0, text.madeHeading)}
-    <p>${text.made(inWords(grid.date, language))}</p>
+    <p>${text.made(wordsOf(language).date(grid.date))}</p>
     ${heading(1, text.technologies)} ${list(text.technologyNames)} ${heading(1, text.means)} ${list(text.meansUsed)}
     ${heading(1, text.pages)} ${list(text.pagesSeen)} ${heading(0, text.contactHeading)}
     <p>${text.contact}</p>
@@ -210,15 +190,12 @@ const place = { page: '<!-- declaration -->', mention: '<!-- accessibility -->' 
 function put(template, where, markup, file) {
   if (!template.includes(where))
     throw new Error(`${file}: expected ${where}, the accessibility declaration stands there`)
-  return template.replace(where, () => printed(markup))
+  return template.replace(where, () => htmlOf(markup))
 }
 
 async function materialOf(root) {
   const grid = JSON.parse(await readFile(`${root}docs/accessibility/rgaa.json`, 'utf8'))
-  const read = async (language) => {
-    const file = `${root}web/messages/declaration/${language}.ts`
-    return (await runnerImport(file, { configFile: false, logLevel: 'error' })).module.declaration
-  }
+  const read = async (language) => (await load(`messages/declaration/${language}.ts`)).declaration
   return { grid, texts: { fr: await read('fr'), en: await read('en') } }
 }
 
@@ -227,7 +204,7 @@ export function declaration({ root, single, settings = settingsFrom(process.env)
     put(template, place.page, bodyOf(grid, texts, language, settings), 'web/declaration.html')
       .replace('{{language}}', language)
       .replace('href="manifest.webmanifest"', `href="${pages[language].home}manifest.webmanifest"`)
-      .replace('<title></title>', () => printed(html`<title>${texts[language].title} – Passerelle</title>`))
+      .replace('<title></title>', () => htmlOf(html`<title>${texts[language].title} – Passerelle</title>`))
   const footOf = (template, { grid, texts }, language) => {
     const foot = single ? foldOf(grid, texts, settings) : mentionOf(grid, texts, language)
     return put(template, place.mention, foot, 'web/index.html')
@@ -265,12 +242,7 @@ export function declaration({ root, single, settings = settingsFrom(process.env)
         const template = bundle['declaration.html'].source
         delete bundle['declaration.html']
         for (const [language, { file, root: toRoot }] of Object.entries(pages)) {
-          const page = pageOf(template, material, language)
-          refuseInline(page, file)
-          const source = withPolicy(
-            page.replace(/((?:src|href)=")\.\//g, (_, start) => start + toRoot),
-            sitePolicy,
-          )
+          const source = sitePage(pageOf(template, material, language), { file, home: toRoot })
           this.emitFile({ type: 'asset', fileName: file, source })
         }
       },

@@ -44,7 +44,7 @@ const head = [
   })),
 ]
 
-export function installable({ root }) {
+export function installable() {
   return {
     name: 'installable',
     apply: 'build',
@@ -54,7 +54,7 @@ export function installable({ root }) {
 
     async generateBundle() {
       for (const [language, { file, home }] of Object.entries(pages)) {
-        const manifest = manifestOf(await messagesOf(root, language), language, home)
+        const manifest = manifestOf(await messagesOf(language), language, home)
         const fileName = file.replace('index.html', 'manifest.webmanifest')
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(manifest, null, 2) })
       }

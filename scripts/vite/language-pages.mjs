@@ -1,8 +1,9 @@
 // One template, one page a language: `/` is French, `/en/` English. The template's {{placeholders}} are filled in from
 // the messages, an unknown one stops the build by name, and each page of the site gets the content security policy.
 // {{{rateTables}}} is HTML already: those of the page's language, or of every language where one page holds all.
-import { runnerImport } from 'vite'
 import { sitePolicy } from '../policy.mjs'
+import { htmlOf } from './markup.mjs'
+import { load } from './page-source.mjs'
 import { ratesOf } from './rates.mjs'
 
 export const pages = {
@@ -10,25 +11,28 @@ export const pages = {
   en: { file: 'en/index.html', home: '../', otherLanguage: 'fr', otherPage: '../' },
 }
 
-export function escapeHtml(text) {
-  const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-  return text.replace(/[&<>"]/g, (character) => named[character])
-}
-
 export function fillIn(template, values, language) {
   return template.replace(/(\{)?\{\{\s*([\w.-]+)\s*\}\}\}?/g, (_, isHtml, name) => {
     const value = name in values ? values[name] : name.split('.').reduce((inside, key) => inside?.[key], values)
     if (typeof value !== 'string')
       throw new Error(`web/index.html: no text named "${name}" in web/messages/${language}.ts`)
-    return isHtml ? value : escapeHtml(value)
+    return isHtml ? value : htmlOf(value)
   })
 }
 
 export function withPolicy(html, policy) {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${htmlOf(policy)}" />`
   const charset = /<meta charset="[^"]*"[^>]*>/i
   if (!charset.test(html)) throw new Error('web/index.html: expected <meta charset="…">, the policy stands after it')
   return html.replace(charset, (found) => `${found}\n    ${meta}`)
+}
+
+/** The browser reads of the words of its page in the head, and fetches them beside the script, not after it. */
+function withWords(html, bundle, language) {
+  const ofLanguage = ({ facadeModuleId }) => facadeModuleId?.endsWith(`/web/messages/${language}.ts`)
+  const words = Object.values(bundle).find(ofLanguage)
+  if (words === undefined) throw new Error(`the build has no file of the words of "${language}"`)
+  return html.replace('</head>', `  <link rel="modulepreload" crossorigin href="./${words.fileName}" />\n  </head>`)
 }
 
 /** What the policy would refuse, found before a browser does. */
@@ -45,16 +49,24 @@ export function refuseInline(html, file) {
   }
 }
 
-export async function messagesOf(root, language) {
-  const { module } = await runnerImport(`${root}web/messages/${language}.ts`, { configFile: false, logLevel: 'error' })
-  return module.default ?? module[language] ?? module.messages
+/** A page of the site at its place: it reads the files of the site from there, and its policy is in it. */
+export function sitePage(html, { file, home }) {
+  refuseInline(html, file)
+  return withPolicy(
+    html.replace(/((?:src|href)=")\.\//g, (_, start) => start + home),
+    sitePolicy,
+  )
+}
+
+export async function messagesOf(language) {
+  return (await load(`messages/${language}.ts`))[language]
 }
 
 async function page(template, { root, language, single }) {
   const { home, otherLanguage, otherPage } = pages[language]
   const spoken = single ? [language, otherLanguage] : [language]
   const rateTables = (await Promise.all(spoken.map((each) => ratesOf(root, each)))).join('\n')
-  const values = { ...(await messagesOf(root, language)), language, otherLanguage, home }
+  const values = { ...(await messagesOf(language)), language, otherLanguage, home }
   return fillIn(template, { ...values, rateTables, otherPage: single ? '#' : otherPage }, language)
 }
 
@@ -84,14 +96,8 @@ export function languagePages({ root, single }) {
         const template = bundle['index.html'].source
         for (const [language, { file, home }] of Object.entries(pages)) {
           if (single && language !== 'fr') continue
-          let html = await page(template, { root, language, single })
-          if (!single) {
-            refuseInline(html, file)
-            html = withPolicy(
-              html.replace(/((?:src|href)=")\.\//g, (_, start) => start + home),
-              sitePolicy,
-            )
-          }
+          const written = await page(template, { root, language, single })
+          const html = single ? written : sitePage(withWords(written, bundle, language), { file, home })
           if (file in bundle) bundle[file].source = html
           else this.emitFile({ type: 'asset', fileName: file, source: html })
         }

@@ -48,8 +48,12 @@ export function inline(html, bundle) {
   return withPolicy(page, singleFilePolicy(scripts, styles))
 }
 
+/** What scripts of the package fetch. The single file has the module inside, and of places only the campuses. */
+const fetchedBy = { 'index.js': ['passerelle.wasm'], 'places.js': ['places-towns.bin', 'places-rest.bin'] }
+
 export function singleFile({ root }) {
-  const packageEntry = `${root}build/package/index.js`
+  const packageFolder = `${root}build/package/`
+  const packageEntry = `${packageFolder}index.js`
   return {
     name: 'single-file',
     enforce: 'post',
@@ -67,16 +71,18 @@ export function singleFile({ root }) {
       return `
         import { createPasserelle as create } from ${JSON.stringify(packageEntry)}
         const wasm = Uint8Array.from(atob(${JSON.stringify(base64)}), (character) => character.charCodeAt(0))
-        export const createPasserelle = (options) => create({ wasm, ...options })`
+        const left = () => Promise.reject(new Error('not inside this file'))
+        export const createPasserelle = (options) => create({ wasm, places: { towns: left, rest: left }, ...options })`
     },
 
-    // The bytes are handed in above; the address of the file would only put them in a second time.
+    // The bytes are handed in above; the address of a file would only put them in a second time.
     transform: {
       order: 'pre',
       handler(code, id) {
-        if (id !== packageEntry) return
+        const named = fetchedBy[id.slice(packageFolder.length)]
+        if (!id.startsWith(packageFolder) || named === undefined) return
         let inside = code
-        for (const file of ['passerelle.wasm', 'places-towns.bin', 'places-rest.bin']) {
+        for (const file of named) {
           const name = file.replaceAll('.', '\\.')
           const address = new RegExp(
             `new URL\\(\\s*(['"])(?:\\./)?${name}\\1\\s*,\\s*import\\.meta\\.url\\s*,?\\s*\\)`,
@@ -84,7 +90,7 @@ export function singleFile({ root }) {
           )
           const before = inside
           inside = inside.replace(address, "new URL('about:blank')")
-          if (inside === before) this.error(`the package entry no longer names ${file} as expected`)
+          if (inside === before) this.error(`${id} no longer names ${file} as expected`)
         }
         return { code: inside, map: null }
       },

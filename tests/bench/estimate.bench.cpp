@@ -1,13 +1,15 @@
+#include <algorithm>
 #include <chrono>
-#include <fstream>
 #include <iostream>
-#include <sstream>
 #include <string>
+#include <vector>
 
-#include "core/text/load.h"
+#include "tests/core/support/data.h"
 #include "wasm/verbs.h"
 
-// One explained estimate from text to text, natively: what the boundary adds is the difference to estimate.bench.mjs.
+// The same requests that estimate.bench.mjs and list.bench.mjs ask through the boundary, asked natively: what
+// WebAssembly costs is the difference. Reads one request a line from standard input: VERB, a blank, the request; prints
+// for each the microseconds of one call, from text to packed numbers as the boundary asks it, and from text to text.
 
 namespace {
 
@@ -18,32 +20,48 @@ std::string fileText(const std::string& path) {
   return text.str();
 }
 
+passerelle::Session loaded(const std::vector<const char*>& paths) {
+  const std::string root = std::string(PASSERELLE_ROOT) + "/data/";
+  std::vector<passerelle::DataFile> files;
+  files.reserve(paths.size());
+  for (const char* path : paths) files.push_back({path, fileText(root + path)});
+  passerelle::Session session;
+  session.planner.emplace(passerelle::text::load(files).value());
+  return session;
+}
+
+/// The median of batches that take about a millisecond each.
+template <class Call>
+double microseconds(Call call) {
+  using Clock = std::chrono::steady_clock;
+  using Microseconds = std::chrono::duration<double, std::micro>;
+  const auto batch = [&](int calls) {
+    const auto start = Clock::now();
+    for (int done = 0; done < calls; ++done) call();
+    return Microseconds(Clock::now() - start).count() / calls;
+  };
+  const int calls = std::max(1, static_cast<int>(1000 / batch(10)));
+  std::vector<double> batches(200);
+  for (double& each : batches) each = batch(calls);
+  std::nth_element(batches.begin(), batches.begin() + 100, batches.end());
+  return batches[100];
+}
+
 }  // namespace
 
-int main(int count, char** arguments) {
+int main() {
   using namespace passerelle;
-  const std::string root = std::string(PASSERELLE_ROOT) + "/data/";
-  std::vector<DataFile> files;
-  for (const char* path :
-       {"sources.json", "countries.json", "programmes/erasmus-plus/calls/2023.json", "institutions/usmb.json"}) {
-    files.push_back({path, fileText(root + path)});
+  Session session =
+      loaded({"sources.json", "countries.json", "programmes/erasmus-plus/calls/2023.json", "institutions/usmb.json"});
+  text::Packing packing;
+  for (std::string line; std::getline(std::cin, line);) {
+    const std::size_t blank = line.find(' ');
+    const std::string request = line.substr(blank + 1);
+    const auto verb = std::find_if(verbs().begin(), verbs().end(),
+                                   [&](const Verb& each) { return each.name == line.substr(0, blank); });
+    const double packed = microseconds([&] { askPacked(session, *verb, request, packing); });
+    const double written = microseconds([&] { ask(session, *verb, request); });
+    std::cout << packed << ' ' << written << '\n';
   }
-  Session session;
-  session.planner.emplace(text::load(files).value());
-  const auto estimate = [] {
-    for (const Verb& verb : verbs()) {
-      if (verb.name == "estimate") return verb;
-    }
-    return verbs().front();
-  }();
-  const std::string request =
-      R"({"institution":"usmb","call":2023,"role":"student","direction":"outgoing","activity":"BIP","days":15})";
-  const int rounds = count > 1 ? std::stoi(arguments[1]) : 200'000;
-  std::size_t bytes = 0;
-  const auto start = std::chrono::steady_clock::now();
-  for (int i = 0; i < rounds; ++i) bytes += ask(session, estimate, request).size();
-  const std::chrono::duration<double, std::micro> taken = std::chrono::steady_clock::now() - start;
-  std::cout << "native estimate, text to text: " << taken.count() / rounds << " us ("
-            << bytes / static_cast<std::size_t>(rounds) << " bytes)\n";
   return 0;
 }

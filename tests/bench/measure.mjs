@@ -21,9 +21,12 @@ export function microseconds(call, callsABatch = 500) {
   return median(batches)
 }
 
-/** One figure in its unit; with a budget, the most that it may be in the same unit. */
+/** One figure in its unit; with a budget, the most that it may be in the same unit, or {atLeast} that much. */
 export function row(name, value, unit, budget) {
   const figure = `${name.padEnd(48)} ${value.toFixed(value < 100 ? 2 : 0).padStart(9)} ${unit}`
-  if (budget === undefined) console.log(figure)
-  else console.log(`${figure.padEnd(64)} budget ${`${budget}`.padStart(4)}  ${value <= budget ? 'held' : 'NOT HELD'}`)
+  if (budget === undefined) return console.log(figure)
+  const least = budget.atLeast
+  const held = least === undefined ? value <= budget : value >= least
+  const asked = least === undefined ? `budget ${`${budget}`.padStart(4)}` : `at least ${least}`
+  console.log(`${figure.padEnd(64)} ${asked}  ${held ? 'held' : 'NOT HELD'}`)
 }

@@ -6,6 +6,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import puppeteer from 'puppeteer-core'
 import { serve } from '../../scripts/serve.mjs'
+import { quietChromium } from '../web/harness/chromium.mjs'
 import { median, percentile, row } from './measure.mjs'
 
 const site = fileURLToPath(new URL('../../build/site', import.meta.url))
@@ -16,16 +17,6 @@ const people = {
     'role=teachingStaff&direction=outgoing&activity=STA&country=JP&lengthKnownAs=duration&days=5&kilometres=9600',
 }
 const runs = 15
-const ownFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-dev-shm-usage',
-]
 
 /** In the page before its scripts: when each thing was painted, how long each answer took, what moved on its own. */
 function watchPaint() {
@@ -124,7 +115,8 @@ async function shiftOf(page, width, address) {
 
 /** Runs `use(page)` in a browser of its own, on a page that watches itself. */
 async function withPage(flags, use) {
-  const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: [...ownFlags, ...flags] })
+  const args = [...quietChromium.args, '--disable-sync', ...flags]
+  const browser = await puppeteer.launch({ ...quietChromium, args })
   try {
     const page = await browser.newPage()
     await page.setCacheEnabled(false)

@@ -22,12 +22,27 @@ export function centsOf(working) {
   return { low: cents(low), high: cents(high) }
 }
 
+/** Questions that are more than a mobility, and the amounts of their answers that `working` is about. */
+export const foundIn = {
+  compareCalls: ({ calls }) => calls.map(({ total }) => total),
+  earlyReturn: ({ settlement }) => [settlement.kept, settlement.toGiveBack],
+}
+
 /** What every worked case must keep: its answers to the byte, its origin, and the total found without the core. */
-export function checkCase(passerelle, { origin, source, working, mobility, grant, payments, verdict, documents }) {
+export function checkCase(passerelle, worked) {
+  const { origin, source, working, mobility, grant, payments, verdict, documents } = worked
   const answers = { estimate: grant, payments, check: verdict, documents }
+  const said = (verb, question, expected) =>
+    assert.equal(passerelle.ask(verb, JSON.stringify(question)), `{"ok":true,"value":${JSON.stringify(expected)}}`)
   for (const [verb, expected] of Object.entries(answers)) {
     if (expected === undefined && verb === 'documents') continue // a case need not be about them
-    assert.equal(passerelle.ask(verb, JSON.stringify(mobility)), `{"ok":true,"value":${JSON.stringify(expected)}}`)
+    said(verb, mobility, expected)
+  }
+  for (const [verb, found] of Object.entries(foundIn)) {
+    if (worked[verb] === undefined) continue
+    const { question, working: workings, answer } = worked[verb]
+    said(verb, { mobility, ...question }, answer)
+    assert.deepEqual(found(answer), [workings].flat().map(centsOf), `${verb}: as worked out without the core`)
   }
   assert.deepEqual(passerelle.estimate(mobility), { ok: true, value: grant })
   assert.equal(origin === 'published', source !== undefined, 'a published amount names its source, no other does')

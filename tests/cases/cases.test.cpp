@@ -1,13 +1,9 @@
-#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
-#include <fstream>
 #include <nlohmann/json.hpp>
-#include <sstream>
 #include <string>
-#include <vector>
 
-#include "core/text/load.h"
+#include "tests/core/support/data.h"
 #include "wasm/verbs.h"
 
 // Every worked case of this folder, asked natively. The module is asked the same in tests/wasm/cases.test.mjs: both
@@ -16,33 +12,11 @@
 namespace {
 
 using Json = nlohmann::ordered_json;
-namespace fs = std::filesystem;
-
-std::string fileText(const fs::path& path) {
-  std::ifstream file(path);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
-std::vector<fs::path> jsonFiles(const fs::path& folder, const std::string& except = {}) {
-  std::vector<fs::path> found;
-  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    const bool excepted = !except.empty() && entry.path().string().find(except) != std::string::npos;
-    if (entry.path().extension() == ".json" && !excepted) found.push_back(entry.path());
-  }
-  std::sort(found.begin(), found.end());
-  return found;
-}
+namespace test = passerelle::test;
 
 passerelle::Session loadedSession() {
-  const fs::path root = fs::path(PASSERELLE_ROOT) / "data";
-  std::vector<passerelle::DataFile> files;
-  for (const fs::path& path : jsonFiles(root, "/schemas/")) {
-    files.push_back({fs::relative(path, root).generic_string(), fileText(path)});
-  }
   passerelle::Session session;
-  session.planner.emplace(passerelle::text::load(files).value());
+  session.planner.emplace(test::library());
   return session;
 }
 
@@ -57,11 +31,12 @@ std::string answerOf(passerelle::Session& session, const std::string& verb, cons
 
 TEST_CASE("every worked case gives its answers to the byte") {
   passerelle::Session session = loadedSession();
-  const auto files = jsonFiles(fs::path(PASSERELLE_ROOT) / "tests" / "cases");
+  const auto files = test::filesBelow(test::root() / "tests/cases");
   REQUIRE(files.size() > 50);
-  for (const fs::path& path : files) {
-    const Json worked = Json::parse(fileText(path));
-    DYNAMIC_SECTION(worked["title"].get<std::string>() << " (" << path.filename().string() << ")") {
+  for (const auto& [path, text] : files) {
+    const Json worked = Json::parse(text);
+    DYNAMIC_SECTION(worked["title"].get<std::string>()
+                    << " (" << std::filesystem::path(path).filename().string() << ")") {
       const std::string mobility = worked["mobility"].dump();
       const auto expect = [](const Json& value) { return R"({"ok":true,"value":)" + value.dump() + "}"; };
       CHECK(answerOf(session, "estimate", mobility) == expect(worked["grant"]));
@@ -69,6 +44,12 @@ TEST_CASE("every worked case gives its answers to the byte") {
       CHECK(answerOf(session, "check", mobility) == expect(worked["verdict"]));
       if (worked.contains("documents")) {
         CHECK(answerOf(session, "documents", mobility) == expect(worked["documents"]));
+      }
+      for (const char* verb : {"compareCalls", "earlyReturn"}) {
+        if (!worked.contains(verb)) continue;
+        Json question = worked[verb]["question"];
+        question["mobility"] = worked["mobility"];
+        CHECK(answerOf(session, verb, question.dump()) == expect(worked[verb]["answer"]));
       }
     }
   }

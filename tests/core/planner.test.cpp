@@ -142,14 +142,15 @@ TEST_CASE("The call that pays is the one named, else that of the stay, else the 
   const CallRow rows[] = {
       {"named", Going().inCall(2023), 2023, ChosenBy::user, std::nullopt},
       {"named before the stay", Going().inCall(2023).staying("2025-03-04", "2025-03-08"), 2023, ChosenBy::user, {}},
-      {"named and not in the data", Going().inCall(2026), 2023, ChosenBy::substitute, 2026},
+      {"named and not in the data", Going().inCall(2026), 2025, ChosenBy::substitute, 2026},
       {"named before those that are modelled", Going().inCall(2020), 2020, ChosenBy::user, {}},
-      {"the first that is modelled", Going().inCall(2021), 2023, ChosenBy::substitute, 2021},
+      {"the first that is modelled", Going().inCall(2021), 2021, ChosenBy::user, {}},
       {"of the academic year", stay("2023-09-01", "2023-09-05"), 2023, ChosenBy::stay, {}},
       {"of the academic year, its last day", stay("2024-08-31", "2024-08-31"), 2023, ChosenBy::stay, {}},
-      {"a year later", stay("2024-09-01", "2024-09-05"), 2023, ChosenBy::substitute, 2024},
+      {"a year later", stay("2024-09-01", "2024-09-05"), 2024, ChosenBy::stay, {}},
+      {"after the last in the data", stay("2026-09-01", "2026-09-05"), 2025, ChosenBy::substitute, 2026},
       {"before the programme", stay("2020-09-01", "2020-09-05"), 2020, ChosenBy::stay, {}},
-      {"nothing said", Going(), 2023, ChosenBy::latest, {}},
+      {"nothing said", Going(), 2025, ChosenBy::latest, {}},
   };
   for (const CallRow& row : rows) {
     INFO(row.name);
@@ -177,14 +178,27 @@ TEST_CASE("What follows from the answers is told as an assumption") {
     return out;
   };
   CHECK(assumed(Going().paidBy("usmb").student().on(Activity::BIP).staying(5)) ==
-        Told{"call 2023", "greenTravel false", "fewerOpportunities false", "direction outgoing", "action KA131"});
+        Told{"call 2025", "greenTravel false", "fewerOpportunities false", "direction outgoing", "action KA131"});
   CHECK(assumed(test::staffOut().to("SN").green().staying(5)).empty());
   CHECK(assumed(atUsmb().teacher().on(Activity::STT).goingOut().to("SN").green().staying(5)) == Told{"action KA171"});
 }
 
+TEST_CASE("The agency of the country that pays speaks above the call, for its own country and calls only") {
+  const auto support = [](const char* from, int year) {
+    const auto grant = planner().estimate(
+        Going().student().goingOut().on(Activity::SMS).from(from).to("SE").inCall(year).staying(150));
+    REQUIRE(grant);
+    const Line& line = grant->lines.front();
+    return std::string(word(line.layer)) + " " + test::tell(line.amount);
+  };
+  CHECK(support("DE", 2021) == "agency 225000");
+  CHECK(support("DE", 2022) == "agency 300000");
+  CHECK(support("FR", 2022) == "call 155000..300000");
+}
+
 TEST_CASE("About tells what the library holds") {
   const About about = planner().about();
-  CHECK(about.calls == std::vector{2023});
+  CHECK(about.calls == std::vector{2021, 2022, 2023, 2024, 2025});
   CHECK(about.languages == Told{"fr", "en"});
   CHECK(about.notModelled == Told{"callsBefore2021", "combinedStudent", "realCosts", "zeroGrant"});
   CHECK(about.countries == test::library().countries);
@@ -197,7 +211,8 @@ TEST_CASE("About tells what the library holds") {
 TEST_CASE("The version of the rules is the day on which a figure last changed, wherever it stands") {
   Library library = test::library();
   const auto version = [&] { return Planner(library).about().rulesVersion.text(); };
-  library.calls[0].changedOn = test::date("2024-01-01");
+  for (Call& call : library.calls) call.changedOn = test::date("2024-01-01");
+  library.agencies[0].changedOn = test::date("2024-01-31");
   library.institutions[0].changedOn = test::date("2024-02-02");
   library.documents[0].changedOn = test::date("2024-01-01");
   CHECK(version() == "2024-02-02");
@@ -205,6 +220,8 @@ TEST_CASE("The version of the rules is the day on which a figure last changed, w
   CHECK(version() == "2024-03-03");
   library.documents[0].changedOn = test::date("2024-04-04");
   CHECK(version() == "2024-04-04");
+  library.agencies[0].changedOn = test::date("2024-05-05");
+  CHECK(version() == "2024-05-05");
 }
 
 TEST_CASE("Every source and every remark that an answer names can be looked up") {

@@ -26,6 +26,7 @@ const std::map<std::string, std::string> usualPath = {
     {"sources", "sources.json"},
     {"countries", "countries.json"},
     {"call", "programmes/erasmus-plus/calls/2023.json"},
+    {"agency", "agencies/invented-agency.json"},
     {"institution", "institutions/invented.json"},
     {"documents", "documents/invented.json"},
     {"campus", "campuses/invented-campus.json"},

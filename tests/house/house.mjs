@@ -14,8 +14,9 @@ export const mayInclude = {
   catalogue: ['base', 'geo', 'programme', 'eligibility'],
   planning: ['base', 'programme', 'mobility'],
   library: nouns,
-  text: [...nouns, 'library'],
-  planner: [...nouns, 'library'],
+  estimates: nouns,
+  text: [...nouns, 'library', 'estimates'],
+  planner: [...nouns, 'library', 'estimates'],
   wasm: ['planner', 'text'],
 }
 

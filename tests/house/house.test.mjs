@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
+import { load } from '../../scripts/vite/page-source.mjs'
 import { faultsOf, messageFaults } from './house.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -36,8 +36,7 @@ test('every language has the same messages', async () => {
   assert.ok(languages.includes('fr') && languages.includes('en'), `found only ${languages}`)
   const messages = {}
   for (const language of languages) {
-    const { module } = await runnerImport(join(folder, `${language}.ts`), { configFile: false, logLevel: 'error' })
-    messages[language] = module.default ?? module[language] ?? module.messages
+    messages[language] = (await load(`messages/${language}.ts`))[language]
   }
   expectNone(messageFaults(messages))
 })

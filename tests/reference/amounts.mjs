@@ -10,23 +10,26 @@ export const roundedCents = (thirtieths) => {
   return (thirtieths - rest) / 30 + (rest >= 15 ? 1 : 0)
 }
 
+/** Of euros that the user may have given with cents. */
+const cents = (euros) => Math.round(euros * 100)
+
 export const between = (low, high) => ({ low, high })
 export const euros = (low, high = low) => between(low * 100, high * 100)
 /** No line rather than a line of nothing. */
 export const eurosOrNone = (amount) => (amount === 0 ? none : euros(amount))
 
 /** G2: months and thirtieths of a month are days × rate / 30. */
-export const monthlyCents = (rate, days) => roundedCents(rate * 100 * days)
+export const monthlyCents = (rate, days) => roundedCents(cents(rate) * days)
 export const monthly = ([floor, ceiling], days) => between(monthlyCents(floor, days), monthlyCents(ceiling, days))
 
 /** B: the second rate pays days 15 to 30 only. */
 export const shortStayCents = ([first, second], days) =>
-  (Math.min(days, 14) * first + Math.max(days - 14, 0) * second) * 100
+  Math.min(days, 14) * cents(first) + Math.max(days - 14, 0) * cents(second)
 
 /** C2: 70 % from day 15, for those days only. Travel days are paid at the full rate and do not move day 15: the
  *  convention that C2 suggests, and "travel days apart" of decisions. 70 % of 30 thirtieths is 21. */
 export const staffCents = (rate, days, travelDays) =>
-  roundedCents(rate * 100 * ((Math.min(days, 14) + travelDays) * 30 + Math.max(days - 14, 0) * 21))
+  roundedCents(cents(rate) * ((Math.min(days, 14) + travelDays) * 30 + Math.max(days - 14, 0) * 21))
 
 const low = (amount) => (amount === none ? 0 : amount?.low)
 const high = (amount) => (amount === none ? 0 : amount?.high)

@@ -1,8 +1,8 @@
 // The parts of a grant by the figures of the call alone, for a stay whose every answer is known.
 
 import { between, euros, eurosOrNone, monthly, none, shortStayCents, staffCents } from './amounts.mjs'
-import { lumpSum } from './bands.mjs'
-import { figuresOf, groupOf, travelEntitlement } from './figures.mjs'
+import { bandOf, lumpSum } from './bands.mjs'
+import { figuresOf, fixedByAgency, groupOf, travelEntitlement } from './figures.mjs'
 
 /** F. decisions: 60 to 360 days of the 30-day count for students; 60 calendar days for staff. */
 export const durationOf = ({ kind, action, activity, to }) => {
@@ -19,58 +19,113 @@ export const flowOf = (figures, sender, receiver) => {
   return to === from ? 'similar' : 'lower'
 }
 
-/** The least and the most that a month may be paid: one figure or a range. */
-const monthlyRates = ({ action, direction, sender, receiver, to, call }) => {
+const fixed = (rate) => [rate, rate]
+
+/** decisions, Figures: the user may enter the institution's rate. */
+const monthlyRates = (stay) =>
+  stay.ownMonthlyRate === undefined ? printedMonthlyRates(stay) : fixed(stay.ownMonthlyRate)
+
+/** The least and the most that a month may be paid: one figure or a range; undefined where none was read. */
+export const printedMonthlyRates = ({ action, direction, sender, receiver, to, call, outermostRegion }) => {
   const figures = figuresOf(call)
-  const fixed = (rate) => [rate, rate]
   if (action === 'KA171') {
     return fixed(
       direction === 'outgoing' ? figures.partnerStudentOut : figures.partnerStudentIn[groupOf(figures, receiver)],
     )
   }
+  // A7 says that the 786 are fixed, A6 that regions 1-12 are paid 700: which of them goes there is open.
+  if (outermostRegion) {
+    const rate = to === 'regions1to12' ? undefined : figures.monthlyFromOutermost
+    return rate && fixed(rate)
+  }
   if (to === 'regions1to12') return fixed(figures.monthlyToPartners)
+  const agency = fixedByAgency(call, sender, receiver, 'monthly')
+  if (agency !== undefined) return fixed(agency)
   return figures.monthly[flowOf(figures, sender, receiver)]
 }
 
-export const studentSupport = (stay) => {
-  if (stay.kind === 'long') return monthly(monthlyRates(stay), stay.days)
+/** F: a stay may be funded for fewer days than it lasts, but not for fewer than the minimum. */
+export const isFundable = (stay) => {
+  const { days, ownFundedDays } = stay
+  return ownFundedDays === undefined || (ownFundedDays <= days && ownFundedDays >= durationOf(stay)[0])
+}
+/** Days on site that are paid: all, unless the institution says otherwise. */
+const paidDaysOf = ({ days, ownFundedDays }) => Math.min(ownFundedDays ?? days, days)
+
+/** A travel day is paid as a first day (B: (5 + 2) × 79). Beyond two, and under KA171, nothing was read of students. */
+const shortStaySupport = (stay) => {
+  const { action, call, ownDailyRate, ownTravelDays = 0 } = stay
+  if (ownTravelDays > 2 || (ownTravelDays > 0 && action === 'KA171')) return undefined
+  const days = paidDaysOf(stay)
+  // B gives no range to choose from.
+  if (ownDailyRate !== undefined) return undefined
+  const scale = figuresOf(call).shortStay
   // decisions: the scale without travel days where no institution funds them (GraSPA, 8 days = 632 €).
-  const cents = shortStayCents(figuresOf(stay.call).shortStay, stay.days)
+  const cents = shortStayCents(scale, days) + shortStayCents(scale, ownTravelDays)
   return between(cents, cents)
 }
 
+export const studentSupport = (stay) => {
+  if (!isFundable(stay)) return undefined
+  if (stay.kind === 'short') return shortStaySupport(stay)
+  // No travel day of a long stay is paid by the day.
+  const rates = stay.ownTravelDays === undefined ? monthlyRates(stay) : undefined
+  return rates && monthly(rates, paidDaysOf(stay))
+}
+
 /** C2: up to 2 travel days, up to 6 for green travel. */
-const travelDaysOf = ({ greenTravel }) => (greenTravel ? 6 : 2)
+export const mostTravelDays = ({ greenTravel }) => (greenTravel ? 6 : 2)
+
+const staffRates = (stay) => (stay.ownDailyRate === undefined ? printedStaffRates(stay) : fixed(stay.ownDailyRate))
 
 /** The least and the most that a day of staff may be paid; the least may be undefined. */
-export const staffRates = ({ action, activity, direction, receiver, to, call }) => {
+export const printedStaffRates = ({ action, activity, direction, sender, receiver, to, call }) => {
   const figures = figuresOf(call)
   if (action === 'KA171') {
     const rate = direction === 'outgoing' ? figures.partnerStaffOut : figures.partnerStaffIn[groupOf(figures, receiver)]
-    return [rate, rate]
+    return fixed(rate)
   }
   // C1 gives one figure for regions 1-12, named maximum by one source only: whether less may be paid is open.
   if (to === 'regions1to12') return [undefined, figures.staffToPartners]
+  const agency = fixedByAgency(call, sender, receiver, 'daily')
+  if (agency !== undefined) return [agency, agency]
   const [floor, ceiling] = figures.staff[groupOf(figures, receiver)]
   // decisions, Layers: for staff in a BIP the ceiling gives "up to"; the least is not decided.
   return [activity === 'BIP' ? undefined : floor, ceiling]
 }
 
-const staffSupport = (stay) => {
+/** Days on site and travel days that are paid: by the call any number of travel days up to the most, unless the
+ *  institution told the user. */
+const staffTerms = (stay) => {
+  const { ownTravelDays } = stay
+  return {
+    fundedDays: paidDaysOf(stay),
+    leastDays: paidDaysOf(stay),
+    leastTravelDays: ownTravelDays ?? 0,
+    travelDays: ownTravelDays ?? mostTravelDays(stay),
+  }
+}
+
+export const staffSupport = (stay, { fundedDays, leastDays, leastTravelDays, travelDays }) => {
+  if (!isFundable(stay)) return undefined
   const [floor, ceiling] = staffRates(stay)
   return between(
-    floor === undefined ? undefined : staffCents(floor, stay.days, 0),
-    staffCents(ceiling, stay.days, travelDaysOf(stay)),
+    [floor, leastDays, leastTravelDays].includes(undefined) ? undefined : staffCents(floor, leastDays, leastTravelDays),
+    staffCents(ceiling, fundedDays, travelDays),
   )
 }
 
 /** Whether travel is paid: 'yes', 'no', 'choice' or undefined. */
-export const entitlementOf = ({ action, call, kind, fewerOpportunities, to }) => {
+export const entitlementOf = ({ action, call, kind, fewerOpportunities, to, outermostRegion, travelPaid }) => {
   // E1 and decisions, Distance: all participants of KA171.
   if (action === 'KA171') return 'yes'
   const [staff, short] = [kind === 'staff', kind === 'short']
-  return travelEntitlement(call, { staff, short, fewerOpportunities, toPartners: to === 'regions1to12' })
+  const toPartners = to === 'regions1to12'
+  const entitlement = travelEntitlement(call, { staff, short, fewerOpportunities, toPartners, outermostRegion })
+  return entitlement === 'choice' ? chosen(travelPaid) : entitlement
 }
+/** What the user knows of a choice of the institution. */
+export const chosen = (travelPaid) => (travelPaid === undefined ? 'choice' : travelPaid ? 'yes' : 'no')
 
 export const journeyEuros = ({ call, metres }, green) => lumpSum(figuresOf(call).travelTable, metres, green)
 
@@ -80,6 +135,26 @@ export const travelAmount = (entitlement, amount) => {
   return euros(entitlement === 'choice' ? 0 : amount, amount)
 }
 
+/** What green travel adds to the standard amount, a line of its own as at USMB (decisions, Layers: 320 - 275 = 45); of
+ *  nothing where D1 prints the two amounts equal, none where it prints one only. */
+export const greenPart = (stay, entitlement) => {
+  if (entitlement === undefined) return undefined
+  const band = bandOf(figuresOf(stay.call).travelTable, stay.metres)
+  if (!stay.greenTravel || entitlement === 'no' || band?.green === undefined) return none
+  const extra = band.green - band.standard
+  return euros(entitlement === 'choice' ? 0 : extra, extra)
+}
+
+/** D4: 80 % of the real cost of a green journey of which the lump sum covers less than 70 %, if the agency approves: what
+ *  that adds to the lump sum. Whoever may be refused the lump sum, or is too near for one, is not spoken of. */
+export const exceptionalTravelOf = (stay, entitlement) => {
+  const { greenTravel, realTravelCost } = stay
+  if (!greenTravel || realTravelCost === undefined || entitlement === 'no') return none
+  const lump = journeyEuros(stay, true) * 100
+  if (entitlement !== 'yes' || lump === 0) return undefined
+  return lump * 100 < realTravelCost * 70 ? between(0, Math.floor((realTravelCost * 8 + 5) / 10) - lump) : none
+}
+
 export const noTopUps = { greenOnce: none, fewerOpportunitiesTopUp: none, traineeshipTopUp: none }
 export const topUpsNotDecided = {
   greenOnce: undefined,
@@ -87,8 +162,18 @@ export const topUpsNotDecided = {
   traineeshipTopUp: undefined,
 }
 
+/** Per month, of the days that are paid: a part of a stay without grant has none (F). */
+const monthlyTopUp = (stay, rate) => (isFundable(stay) ? monthly([rate, rate], paidDaysOf(stay)) : undefined)
+
+/** B: 5 to 14 or 15 to 30 days. Whether a part without grant counts was not read. */
+const fewerOpportunitiesShort = (stay, [shorter, longer]) => {
+  const amountOf = (days) => (days < 15 ? shorter : longer)
+  const amount = amountOf(stay.days)
+  return amountOf(paidDaysOf(stay)) === amount ? euros(amount) : undefined
+}
+
 export const topUpsOf = (stay, entitlement) => {
-  const { action, activity, kind, days, to, greenTravel, fewerOpportunities } = stay
+  const { action, activity, kind, to, greenTravel, fewerOpportunities, outermostRegion } = stay
   const figures = figuresOf(stay.call)
   if (kind === 'staff') return noTopUps
   const topUps = { ...noTopUps }
@@ -100,16 +185,17 @@ export const topUpsOf = (stay, entitlement) => {
     // A5, K7: under KA131 to regions 1-12 it is unconfirmed, so never encoded.
     if (action === 'KA131' && to === 'regions1to12') topUps.fewerOpportunitiesTopUp = undefined
     else if (kind === 'short')
-      topUps.fewerOpportunitiesTopUp = euros(figures.fewerOpportunitiesShort[days < 15 ? 0 : 1])
-    else topUps.fewerOpportunitiesTopUp = monthlyTopUp(figures.fewerOpportunitiesMonthly, days)
+      topUps.fewerOpportunitiesTopUp = fewerOpportunitiesShort(stay, figures.fewerOpportunitiesShort)
+    else topUps.fewerOpportunitiesTopUp = monthlyTopUp(stay, figures.fewerOpportunitiesMonthly)
   }
   // A5: between programme countries and to regions 13 and 14; not to regions 1-12.
   if (activity === 'SMT' && action === 'KA131' && to !== 'regions1to12') {
-    topUps.traineeshipTopUp = monthlyTopUp(figures.traineeship, days)
+    topUps.traineeshipTopUp = monthlyTopUp(stay, figures.traineeship)
   }
+  // A7: 936 with the traineeship top-up, without saying where to.
+  if (activity === 'SMT' && outermostRegion && to === 'regions1to12') topUps.traineeshipTopUp = undefined
   return topUps
 }
-const monthlyTopUp = (rate, days) => monthly([rate, rate], days)
 
 /** A stay shorter or longer than its kind may be. */
 export const outsideDuration = ({ kind }) => {
@@ -123,8 +209,17 @@ export const callGrant = (stay) => {
   const entitlement = entitlementOf(stay)
   const parts = {
     travel: travelAmount(entitlement, journeyEuros(stay, stay.greenTravel)),
+    greenSupplement: greenPart(stay, entitlement),
+    exceptionalTravel: exceptionalTravelOf(stay, entitlement),
     topUps: topUpsOf(stay, entitlement),
   }
-  if (stay.kind !== 'staff') return { ...parts, support: studentSupport(stay) }
-  return { ...parts, fundedDays: stay.days, travelDays: travelDaysOf(stay), support: staffSupport(stay) }
+  if (stay.kind !== 'staff') return { ...parts, ...studentTerms(stay, studentSupport(stay)) }
+  const terms = staffTerms(stay)
+  return { ...parts, fundedDays: terms.fundedDays, travelDays: terms.travelDays, support: staffSupport(stay, terms) }
+}
+
+/** What the institution told the user of the days of a student. */
+export const studentTerms = (stay, support) => {
+  if (support === undefined) return {}
+  return { support, fundedDays: paidDaysOf(stay), travelDays: stay.ownTravelDays ?? 0 }
 }

@@ -13,19 +13,14 @@ const seed = 20261121
 /** The reference dressed as the package's answer. */
 const grantOf = (mobility) => {
   const expected = expectedOf(mobility)
-  const supportRule =
-    expected.convention === 'thirtyDayMonths'
-      ? 'monthlySupport'
-      : expected.fundedDays === undefined
-        ? 'shortStaySupport'
-        : 'staffSupport'
-  const green = expected.greenSupplement
+  const { supportRule, greenSupplement: green } = expected
   const travel = expected.travel
   const hasGreen = green !== undefined && green !== none && travel !== undefined
   const lines = [
     { rule: supportRule, amount: expected.support },
     { rule: 'travel', amount: hasGreen ? { low: travel.low - green.low, high: travel.high - green.high } : travel },
     { rule: 'greenSupplement', amount: hasGreen ? green : none },
+    { rule: 'exceptionalTravel', amount: expected.exceptionalTravel },
     ...Object.entries(expected.topUps).map(([rule, amount]) => ({ rule, amount })),
   ].filter(({ amount }) => amount !== undefined && amount !== none)
   const { days, convention, fundedDays, travelDays, band, total, call } = expected
@@ -92,6 +87,11 @@ test('a comparison that covers too little says so', () => {
   assert.ok(
     compare({ estimate: grantOf, count: 500, seed }).tooLittle.some((words) => words.startsWith('total of 2021')),
   )
+})
+test('where verdicts are given, a condition, a gap and a figure beyond its range are found', () => {
+  const check = () => ({ ok: true, value: { conditions: [] } })
+  const report = compare({ estimate: grantOf, check, count: 3_000, seed })
+  assert.deepEqual(fieldsOf(report), ['cannotTellYet', 'notMet', 'outside', 'unpriced'])
 })
 test('a list answered in part is an error', () => {
   assert.throws(() => compare({ estimateAll: (list) => list.slice(1).map(grantOf), count: 50, seed }), /answered/)

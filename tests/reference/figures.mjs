@@ -81,6 +81,8 @@ const to2022 = {
 }
 const call2023 = {
   ...to2022,
+  // A7: a month, fixed. Until call 2022 unconfirmed, so never encoded.
+  monthlyFromOutermost: 786,
   monthly: { higher: [348, 674], similar: [292, 606], lower: [225, 550] },
   shortStay: [79, 56],
 }
@@ -96,6 +98,20 @@ const from2024 = {
   partnerStaffOut: 190,
 }
 
+/** A4 and C1: what the German agency fixes under KA131, a month for students and a day for staff, by receiving group. */
+const german = (first, second, third) => ({
+  monthly: { 1: first, 2: second, 3: third },
+  daily: { 1: 180, 2: 160, 3: 140 },
+})
+const agencies = {
+  DE: { 2021: german(450, 390, 330), 2022: german(600, 540, 490), 2023: german(600, 540, 490) },
+}
+agencies.DE[2024] = agencies.DE[2025] = german(600, 540, 540)
+
+/** What the agency of the sending country fixes for a stay in a country of a group; undefined where it fixes nothing. */
+export const fixedByAgency = (call, sender, receiver, unit) =>
+  agencies[sender]?.[call][unit][groupOf(figuresOf(call), receiver)]
+
 const byCall = { 2021: to2022, 2022: to2022, 2023: call2023, 2024: from2024, 2025: from2024 }
 
 export const figuresOf = (call) => byCall[call]
@@ -105,9 +121,9 @@ export const groupOf = (figures, country) => [1, 2, 3].find((group) => figures.g
 
 /** D3: who receives the travel lump sum under KA131. 'yes', 'no' or 'choice' (of the institution or agency);
  *  undefined where two rows of the table would answer differently. */
-export const travelEntitlement = (call, { staff, short, fewerOpportunities, toPartners }) => {
+export const travelEntitlement = (call, { staff, short, fewerOpportunities, toPartners, outermostRegion }) => {
   const period = call <= 2023 ? 'to2023' : String(call)
-  if (staff) return 'yes'
+  if (staff || outermostRegion) return 'yes'
   if (short && fewerOpportunities) return 'yes'
   if (period === '2025') return 'yes'
   // "Student to regions 1-12: at the institution's choice [S: 39, which speaks of short stays]" stands beside

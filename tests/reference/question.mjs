@@ -48,7 +48,16 @@ const callOf = ({ call, start }) => {
 }
 
 /** decisions, Counting: the 30-day formula for long student stays, calendar days for the rest. */
-const lengthOf = ({ days, start, end }, kind) => {
+/** F: interrupted days are subtracted. */
+const lengthOf = (mobility, kind) => {
+  const length = lengthWithInterruptions(mobility, kind)
+  // Of a stay that nobody counts, nobody says whether all of it was interrupted.
+  if (length?.days === undefined) return mobility.interruptedDays ? undefined : length
+  const days = length.days - (mobility.interruptedDays ?? 0)
+  return days < 1 ? undefined : { ...length, days }
+}
+
+const lengthWithInterruptions = ({ days, start, end }, kind) => {
   if (kind === 'notModelled') return {}
   const convention = kind === 'long' ? 'thirtyDayMonths' : 'calendar'
   if (days !== undefined) return start || end ? undefined : { days, convention }
@@ -76,6 +85,18 @@ const countriesOf = ({ institution, direction, sendingCountry, receivingCountry 
   return outgoing ? { own, other, sender: own, receiver: other } : { own, other, sender: other, receiver: own }
 }
 
+const inEuros = (cents) => (cents === undefined ? undefined : cents / 100)
+
+/** What the institution told the user: whole euros or parts of them, days, an answer. */
+const ownFiguresOf = ({ monthlyRate, dailyRate, fundedDays, travelDays, travelPaid }) => ({
+  ...{ ownMonthlyRate: inEuros(monthlyRate), ownDailyRate: inEuros(dailyRate) },
+  ...{ ownFundedDays: fundedDays, ownTravelDays: travelDays, travelPaid },
+})
+
+/** A7: a student who leaves France under KA131. decisions, K10: of nobody else anything is known. */
+const mayBeOutermost = ({ action, direction, kind, sender }) =>
+  action === 'KA131' && direction === 'outgoing' && sender === 'FR' && (kind === 'long' || kind === 'short')
+
 export const settledQuestion = (mobility) => {
   const { institution, direction, activity, distanceMetres: metres, greenTravel, fewerOpportunities } = mobility
   if (institution !== undefined && institution !== 'usmb') return undefined
@@ -89,8 +110,17 @@ export const settledQuestion = (mobility) => {
   const length = lengthOf(mobility, kind)
   if (length === undefined) return undefined
   const to = kindOfCountry(countries.receiver)
-  return {
+  const stay = {
     ...{ institution, direction, activity, kind, call, action, ...countries, to },
-    ...{ ...length, metres, greenTravel, fewerOpportunities },
+    ...{
+      ...length,
+      metres,
+      greenTravel,
+      fewerOpportunities,
+      ...ownFiguresOf(mobility),
+      realTravelCost: mobility.realTravelCost,
+    },
   }
+  if (mobility.outermostRegion === true && !mayBeOutermost(stay)) return undefined
+  return { ...stay, outermostRegion: mobility.outermostRegion ?? (mayBeOutermost(stay) ? undefined : false) }
 }

@@ -45,6 +45,9 @@ const edgeLengths = {
   staff: [1, 2, 3, 4, 5, 6, 7, 13, 14, 15, 16, 20, 59, 60, 61],
 }
 const longestLength = { long: 380, short: 34, staff: 66 }
+/** Cents: ends of ranges, a rate whose thirtieths are whole, and one whose are not. */
+const edgeMonthlyRates = [20000, 22500, 29200, 32700, 34800, 47000, 49000, 55000, 60600, 67400, 33333, 40050]
+const edgeDailyRates = [6000, 7000, 7900, 8000, 11900, 14000, 14800, 16000, 17000, 18000, 19000, 11255]
 const edgeStarts = [
   ...['2021-08-31', '2022-01-31', '2022-09-01', '2023-01-01', '2023-01-31', '2023-02-01', '2023-02-28', '2023-03-30'],
   ...['2023-08-31', '2023-09-01', '2024-01-31', '2024-02-01', '2024-02-28', '2024-02-29', '2024-08-31', '2024-09-01'],
@@ -133,8 +136,19 @@ export function* randomMobilities(count, seed, { fromCalls = calls } = {}) {
     mobility.fewerOpportunities = answer(35, 57)
     mobility.virtualPart = answer(20, 5)
     mobility.teachingContract = role === 'doctoralCandidate' ? answer(60, 20) : undefined
+    if (direction === 'outgoing' && action === 'KA131' && !(kind.role ?? '').endsWith('Staff')) {
+      mobility.outermostRegion = answer(8, 60)
+    }
+    if (scale !== 'staff' && chance(1)) mobility.outermostRegion = true
+    if (chance(10)) mobility.interruptedDays = chance(50) ? below(4) : below(days)
+    if (scale === 'long' && chance(15)) mobility.monthlyRate = oneOf(edgeMonthlyRates)
+    if (scale !== 'long' && chance(scale === 'staff' ? 20 : 3)) mobility.dailyRate = oneOf(edgeDailyRates)
+    if (chance(8)) mobility.fundedDays = chance(30) ? days : below(days + 2)
+    if (chance(scale === 'long' ? 1 : 8)) mobility.travelDays = below(8)
+    if (chance(15)) mobility.travelPaid = chance(50)
     if (chance(10)) mobility.teachingHours = below(60)
     if (chance(10)) mobility.yearOfStudy = 1 + below(8)
+    if (mobility.greenTravel && chance(10)) mobility.realTravelCost = below(300_000)
     // What is not known is left out, as in a request.
     yield Object.fromEntries(Object.entries(mobility).filter(([, value]) => value !== undefined))
   }

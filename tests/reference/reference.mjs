@@ -1,7 +1,8 @@
 // A naive reference of the grant, written from funding-rules and decisions alone; it shares nothing with the core.
 //
 // expectedOf(mobility) gives undefined when the question is not covered, else
-//   { call, days, convention, fundedDays, travelDays, band, support, travel, greenSupplement, topUps, total }
+//   { call, days, convention, supportRule, fundedDays, travelDays, band, support, travel, greenSupplement,
+//     exceptionalTravel, topUps, total }
 // `travel` is the lump sum with its green part, whichever lines carry it. A field that is undefined is not covered.
 
 import { hullOf, isSame, none, sumOf } from './amounts.mjs'
@@ -11,9 +12,17 @@ import { figuresOf, gulfStates, kindOfCountry, programmeCountries } from './figu
 import { settledQuestion } from './question.mjs'
 import { usmbFlow, usmbGrant } from './usmb.mjs'
 
-const noGrant = { support: none, travel: none, topUps: noTopUps }
+export const supportRules = { long: 'monthlySupport', short: 'shortStaySupport', staff: 'staffSupport' }
 
+const noGrant = { support: none, travel: none, exceptionalTravel: none, topUps: noTopUps }
+
+/** What is not said otherwise: nothing beside the lump sum, unless a green journey costs more than is said anywhere. */
 const partsOfGrant = (stay) => {
+  const mayCostMore = stay.greenTravel && stay.realTravelCost !== undefined
+  return { exceptionalTravel: mayCostMore ? undefined : none, ...saidOf(stay) }
+}
+
+const saidOf = (stay) => {
   // decisions, Counting: "combined" student mobility has no figure.
   if (stay.kind === 'notModelled') return { support: none, topUps: topUpsNotDecided }
   const decided = stay.institution && usmbFlow(stay)
@@ -23,14 +32,14 @@ const partsOfGrant = (stay) => {
   return stay.institution ? usmbGrant(stay) : callGrant(stay)
 }
 
-const totalOf = ({ support, travel, topUps }) => {
-  const amounts = [support, travel, ...Object.values(topUps)]
+const totalOf = ({ support, travel, exceptionalTravel, topUps }) => {
+  const amounts = [support, travel, exceptionalTravel, ...Object.values(topUps)]
   // A grant whose support has no figure is not a sum of the rest.
   return support !== none || amounts.every((amount) => amount === none) ? sumOf(amounts) : undefined
 }
 
 /** The grant whose intervals hold all of these. */
-const widest = (grants) => {
+const widest = (grants, { metres }) => {
   if (grants.length === 1) return { ...grants[0], total: totalOf(grants[0]) }
   const over = (of) => hullOf(grants.map(of))
   const most = (name) => {
@@ -42,7 +51,9 @@ const widest = (grants) => {
     travelDays: most('travelDays'),
     support: over(({ support }) => support),
     travel: over(({ travel }) => travel),
-    greenSupplement: over(({ greenSupplement }) => greenSupplement),
+    // Without the distance, two lines would add up to more than any journey is paid.
+    greenSupplement: metres === undefined ? undefined : over(({ greenSupplement }) => greenSupplement),
+    exceptionalTravel: over(({ exceptionalTravel }) => exceptionalTravel),
     topUps: Object.fromEntries(Object.keys(noTopUps).map((rule) => [rule, over(({ topUps }) => topUps[rule])])),
   }
   // The lines of an answer sum to its total, and a total must hold every answer and no more: where the two part, as
@@ -59,6 +70,7 @@ const staysLeftOpen = (stay) => {
   const answers = {
     greenTravel: [false, true],
     fewerOpportunities: [false, true],
+    outermostRegion: [false, true],
     metres: oneInEachBand,
     sender: programmeCountries.filter((country) => country !== stay.receiver),
   }
@@ -70,7 +82,7 @@ const staysLeftOpen = (stay) => {
 }
 
 /** Whether the strand pays between these countries: 'yes', 'no', or undefined. */
-const strandPays = ({ action, activity, direction, own, other, sender, to }) => {
+export const strandPays = ({ action, activity, direction, own, other, sender, to }) => {
   if (action === 'KA131') {
     // An incoming KA131 stay is paid by the sending institution, whose terms are not known.
     if (direction === 'incoming' || to === undefined) return undefined
@@ -82,20 +94,23 @@ const strandPays = ({ action, activity, direction, own, other, sender, to }) => 
   if (activity === 'BIP' || own === undefined || kindOfCountry(own) !== 'programme' || partner === undefined) {
     return undefined
   }
-  // E2: not possible under KA171.
+  // E2: not possible under KA171. The United Kingdom is not named there, and is of region 14 (A8).
   return partner !== 'regions1to12' || gulfStates.includes(other) ? 'no' : 'yes'
 }
 
 export const expectedOf = (mobility) => {
   const stay = settledQuestion(mobility)
   if (stay === undefined) return undefined
-  const answer = { call: stay.call, days: stay.days, convention: stay.convention }
+  const answer = {
+    ...{ call: stay.call, days: stay.days, convention: stay.convention },
+    supportRule: supportRules[stay.kind],
+  }
   // decisions, Figures: no row, the programme before 2021 is not modelled.
   if (stay.call === none) return { call: none, ...noGrant, total: none }
   const pays = strandPays(stay)
   if (pays === undefined) return undefined
   if (pays === 'no') return { ...answer, ...noGrant, total: none }
-  const grant = widest(staysLeftOpen(stay).map(partsOfGrant))
+  const grant = widest(staysLeftOpen(stay).map(partsOfGrant), stay)
   return { ...answer, band: bandPaid(stay, grant), ...grant }
 }
 

@@ -11,7 +11,7 @@ import { expectedOf } from './reference.mjs'
 
 const point = (cents) => ({ low: cents, high: cents })
 const range = (low, high) => ({ low: low * 100, high: high * 100 })
-const known = { greenTravel: false, fewerOpportunities: false, distanceMetres: 600_000 }
+const known = { greenTravel: false, fewerOpportunities: false, outermostRegion: false, distanceMetres: 600_000 }
 const student = { role: 'student', direction: 'outgoing', sendingCountry: 'FR', ...known }
 const teacher = { role: 'teachingStaff', direction: 'outgoing', activity: 'STA', sendingCountry: 'FR', ...known }
 const icm = { action: 'KA171', direction: 'incoming', sendingCountry: 'TN', receivingCountry: 'FR', ...known }
@@ -228,6 +228,24 @@ test('D3: green once until call 2023, then the lump sum', () => {
   assert.deepEqual(parts(2025, { activity: 'SMS', days: 90 }), [point(417_00), none])
 })
 
+test('D1: green is a line of its own, of nothing where both amounts are printed equal, none where one is missing', () => {
+  const stay = { ...icm, role: 'student', activity: 'SMS', days: 60, greenTravel: true }
+  const part = (call, distanceMetres) => expectedOf({ ...stay, call, distanceMetres }).greenSupplement
+  assert.deepEqual([part(2023, 600_000), part(2023, 99_999), part(2023, 4_000_000)], [point(45_00), none, none])
+  assert.deepEqual(
+    [part(2024, 600_000), part(2024, 10_000), part(2024, 4_000_000)],
+    [point(108_00), point(28_00), point(0)],
+  )
+  assert.equal(part(2024, 9_999), none)
+})
+test('D4: 80 % of the real cost where the green lump sum covers less than 70 % of it', () => {
+  const stay = { ...icm, role: 'student', activity: 'SMS', days: 60, call: 2024, greenTravel: true }
+  const added = (realTravelCost, more) => expectedOf({ ...stay, realTravelCost, ...more }).exceptionalTravel
+  // 417 / 0.7 = 595.714…; 80 % of 595.72 is 476.576.
+  assert.deepEqual([added(595_71), added(595_72)], [none, { low: 0, high: 476_58 - 417_00 }])
+  assert.equal(added(595_72, { greenTravel: false }), none)
+  assert.equal(added(595_72, { distanceMetres: 5_000 }), undefined)
+})
 test('C3: KA171 staff, 5 + 2 days at 140 and 275 of travel', () => {
   const grant = expectedOf({
     ...icm,
@@ -294,7 +312,7 @@ test('E1, S 108: 1 250 € of inclusion over 5 months, 6 030 against 7 280', () 
   assert.equal(having - without, 1250_00)
 })
 test('E2: KA171 is not possible with programme countries, regions 13 and 14 and the Gulf states', () => {
-  for (const sendingCountry of ['DE', 'CH', 'GB', 'VA', 'QA']) {
+  for (const sendingCountry of ['DE', 'CH', 'FO', 'VA', 'QA']) {
     const grant = expectedOf({ ...icm, role: 'student', activity: 'SMS', call: 2023, sendingCountry, days: 150 })
     assert.deepEqual([grant.support, grant.travel, grant.total], [none, none, none])
   }

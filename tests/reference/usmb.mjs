@@ -5,11 +5,14 @@
 import { between, euros, eurosOrNone, hullOf, monthly, none, staffCents } from './amounts.mjs'
 import { lumpSum, T1, T2 } from './bands.mjs'
 import {
+  callGrant,
+  chosen,
   entitlementOf,
   journeyEuros,
   noTopUps,
-  staffRates,
+  staffSupport,
   studentSupport,
+  studentTerms,
   topUpsNotDecided,
   topUpsOf,
   travelAmount,
@@ -18,25 +21,33 @@ import {
 const isPublishedFor = (call) => call <= 2023
 
 /** Days on site that are paid and travel days. decisions, Counting: ICM staff 5 + 2, fixed (J, row 10). KA131 staff at
- *  most 4 + 1 (J, row 11). */
-const staffTerms = ({ action, days }) =>
-  action === 'KA171'
-    ? { fundedDays: Math.min(days, 5), travelDays: 2 }
-    : { fundedDays: Math.min(days, 4), travelDays: 1 }
-
-const staffSupport = (stay, { fundedDays, travelDays }) => {
-  const [, ceiling] = staffRates(stay)
-  const most = staffCents(ceiling, fundedDays, travelDays)
-  // The ICM rate and package are fixed. decisions, Layers: for KA131 staff the ceiling gives "up to"; the least is
-  // not decided.
-  return between(stay.action === 'KA171' ? most : undefined, most)
+ *  most 4 + 1 (J, row 11): how few is not said. What the university told the user stands before what it published. */
+const staffTerms = ({ action, days, ownFundedDays, ownTravelDays }) => {
+  const isPackage = action === 'KA171'
+  const most = isPackage ? { days: 5, travelDays: 2 } : { days: 4, travelDays: 1 }
+  return {
+    fundedDays: Math.min(days, ownFundedDays ?? most.days),
+    leastDays: isPackage || ownFundedDays !== undefined ? Math.min(days, ownFundedDays ?? most.days) : undefined,
+    travelDays: ownTravelDays ?? most.travelDays,
+    leastTravelDays: ownTravelDays ?? (isPackage ? most.travelDays : undefined),
+  }
 }
+
+/** decisions, Figures: the interval between the older figures and the call's, which are nowhere lower. Where it begins
+ *  depends on whether rate and package are taken together: open. */
+const laterStaffSupport = (stay) => {
+  const ofCall = callGrant(stay).support
+  return ofCall && between(undefined, ofCall.high)
+}
+
+const differsFromCall = ({ action, call }) => action === 'KA171' && !isPublishedFor(call)
 
 const support = (stay) => {
   const own = studentSupport(stay)
   // decisions, Figures: from call 2024 USMB's 850 differs from the call's 900 and nothing says which one it pays.
-  const differs = stay.action === 'KA171' && !isPublishedFor(stay.call)
-  return differs ? hullOf([monthly([850, 850], stay.days), own]) : own
+  const isOpen = differsFromCall(stay) && stay.direction === 'incoming' && stay.ownMonthlyRate === undefined
+  if (!isOpen || own === undefined) return own
+  return hullOf([monthly([850, 850], stay.ownFundedDays ?? stay.days), own])
 }
 
 /** decisions, Distance: USMB lists no band under 100 km. */
@@ -47,10 +58,15 @@ const isUnderFirstBand = ({ metres }) => metres >= 10_000 && metres < 100_000
 const bipTravel = (stay) => {
   if (isPublishedFor(stay.call)) {
     // With fewer opportunities J, row 1 speaks of a travel package and decisions of no travel line: left out.
-    return stay.fewerOpportunities ? {} : { entitlement: 'no', travel: none, greenSupplement: none }
+    // An outermost region, for which travel "is always paid" (A7), likewise.
+    if (stay.fewerOpportunities || stay.outermostRegion) return {}
+    return { entitlement: 'no', travel: none, greenSupplement: none }
   }
-  if (stay.call === 2024 || isUnderFirstBand(stay)) return {}
-  return { entitlement: 'yes', travel: eurosOrNone(journeyEuros(stay, stay.greenTravel)) }
+  // For whom D3 knows that it is paid in call 2024, decisions says "not stated": open.
+  if (stay.call === 2024 && (stay.fewerOpportunities || stay.outermostRegion)) return {}
+  const entitlement = stay.call === 2024 ? chosen(stay.travelPaid) : 'yes'
+  if (entitlement === 'choice') return {}
+  return { entitlement, travel: travelAmount(entitlement, journeyEuros(stay, stay.greenTravel)) }
 }
 
 /** From call 2024. Only for ICM are the two tables said to differ, and USMB has no green amount to compare with. */
@@ -66,8 +82,10 @@ const travelOf = (stay) => {
   const entitlement = entitlementOf(stay)
   if (entitlement === undefined) return {}
   const standard = journeyEuros(stay, false)
-  // decisions, Distance: from 0 to the call's 10-99 km amount.
+  // decisions, Distance: from 0 to the call's 10-99 km amount. J prints the scale with the ICM rates: whether KA131 is
+  // meant as well is open, and matters below 100 km only.
   if (isUnderFirstBand(stay)) {
+    if (stay.action === 'KA131' && entitlement !== 'no') return {}
     return { entitlement, travel: entitlement === 'no' ? none : euros(0, standard), greenSupplement: none }
   }
   // decisions, Layers: a line travel (institution) and a line green supplement (call: 320 - 275 = 45).
@@ -78,16 +96,21 @@ const travelOf = (stay) => {
 
 export const usmbGrant = (stay) => {
   const { entitlement, ...travel } = travelOf(stay)
-  if (stay.kind !== 'staff') return { ...travel, support: support(stay), topUps: topUpsOf(stay, entitlement) }
-  if (!isPublishedFor(stay.call)) return { ...travel, topUps: noTopUps }
+  if (stay.kind !== 'staff') {
+    return { ...travel, ...studentTerms(stay, support(stay)), topUps: topUpsOf(stay, entitlement) }
+  }
+  if (!isPublishedFor(stay.call)) return { ...travel, support: laterStaffSupport(stay), topUps: noTopUps }
   const terms = staffTerms(stay)
   return { ...travel, ...terms, support: staffSupport(stay, terms), topUps: noTopUps }
 }
 
 /** The answer where the flow itself decides it, else nothing. */
-export const usmbFlow = ({ action, activity, direction }) => {
+export const usmbFlow = ({ action, activity, direction, call }) => {
   if (action !== 'KA171') return undefined
-  // decisions, ICM agreements: outgoing students have regional grants; no agreement lists the other flows.
-  if (activity === 'SMS' && direction === 'outgoing') return { support: none, travel: none, topUps: noTopUps }
+  // decisions, ICM agreements: outgoing students have regional grants; no agreement lists the other flows. For a call
+  // for which nothing was published the call's figures apply (decisions, Figures).
+  if (activity === 'SMS' && direction === 'outgoing') {
+    return isPublishedFor(call) ? { support: none, travel: none, topUps: noTopUps } : undefined
+  }
   return ['SMS', 'STA', 'STT'].includes(activity) ? undefined : { topUps: topUpsNotDecided }
 }

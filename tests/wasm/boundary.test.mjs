@@ -53,6 +53,45 @@ for (const [name, mobility, problems] of [
   })
 }
 
+for (const [name, verb, question, problems] of [
+  ['a comparison of nothing', 'compareCalls', {}, ['missing mobility', 'missing years']],
+  ['one call alone', 'compareCalls', { mobility: profile, years: [2023] }, ['outOfRange years']],
+  ['six calls', 'compareCalls', { mobility: profile, years: Array(6).fill(2023) }, ['outOfRange years']],
+  [
+    'calls that are not there, and a wrong mobility',
+    'compareCalls',
+    { mobility: { ...profile, days: 'a', receivingCountry: 'ZZ' }, years: [2023, 2020, 2026] },
+    [
+      'unknownReference mobility/receivingCountry',
+      'unknownReference years/1',
+      'unknownReference years/2',
+      'wrongKind mobility/days',
+    ],
+  ],
+  ['a year as NaN', 'compareCalls', { mobility: profile, years: [2023, NaN] }, ['notPlain years/1']],
+  ['a return from nowhere', 'earlyReturn', {}, ['missing mobility', 'missing mobility/days', 'missing returnedOn']],
+  [
+    'a return by a Date',
+    'earlyReturn',
+    { mobility: profile, returnedOn: new Date(0) },
+    ['missing mobility/days', 'notPlain returnedOn'],
+  ],
+  [
+    'a return after no day',
+    'earlyReturn',
+    { mobility: { ...profile, days: 5 }, daysDone: 0 },
+    ['missing returnedOn', 'outOfRange daysDone'],
+  ],
+  [
+    'a return after more days than agreed',
+    'earlyReturn',
+    { mobility: { ...profile, days: 5 }, daysDone: 6 },
+    ['outOfRange daysDone'],
+  ],
+]) {
+  test(`${name} is refused by name`, () => assert.deepEqual(told(passerelle[verb](question)), problems))
+}
+
 test('all problems come in one answer', () => {
   const mobility = {
     institution: 'x', call: NaN, start: '2024-02-31', days: 'abc', rol: 'student', yearOfStudy: 10n, teachingHours: 1e300,

@@ -116,7 +116,8 @@ for (const engine of engines) {
       const shown = await page.within((root) => {
         const isShown = (element) => element.checkVisibility()
         return {
-          folded: [...root.querySelectorAll('.result details')].filter(({ open }) => !open).length,
+          // What nobody opened was not worked out: it is not on the paper.
+          folded: [...root.querySelectorAll('.result details')].filter((each) => !each.open && isShown(each)).length,
           controls: [...root.querySelectorAll('button, input, select, form')].filter(isShown).length,
           answers: root.querySelector('.print-only').innerText,
           formula: isShown(root.querySelector('.formula')),

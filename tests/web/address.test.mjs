@@ -2,15 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { withPage } from './calculator.mjs'
+import { bip as student } from './people.mjs'
 
-const bip = {
-  role: 'student',
-  direction: 'outgoing',
-  activity: 'BIP',
-  country: 'IT',
-  lengthKnownAs: 'duration',
-  days: '15',
-}
+const { call, ...unpaid } = student
+const bip = { ...unpaid, days: '15', call }
 
 test('the fragment holds what was answered, with the rules version, and gives it back', async () => {
   await withPage(async (page) => {
@@ -49,22 +44,13 @@ test('each calculated form is one step of the history, and Back gives it back', 
     await page.answer('days', '30')
     assert.equal(await page.total(), '2 002 €')
     await page.raw.goBack()
-    await page.eventually(
-      () => page.total(),
-      (total) => total === '1 106 €',
-    )
+    await page.totalIs('1 106 €')
     await page.raw.goBack()
-    await page.eventually(
-      () => page.total(),
-      (total) => total === '1 162 €',
-    )
+    await page.totalIs('1 162 €')
     assert.equal(await page.within((root) => root.querySelector('[name="days"]').value), '15')
     await page.raw.goForward()
     await page.raw.goForward()
-    await page.eventually(
-      () => page.total(),
-      (total) => total === '2 002 €',
-    )
+    await page.totalIs('2 002 €')
   })
 })
 
@@ -75,10 +61,7 @@ test('a fragment typed by hand is followed without loading the page again', asyn
       (fragment) => (location.hash = fragment),
       new URLSearchParams({ ...bip, days: '5' }).toString(),
     )
-    await page.eventually(
-      () => page.total(),
-      (total) => total === '395 €',
-    )
+    await page.totalIs('395 €')
   })
 })
 
@@ -197,10 +180,7 @@ test('the page works below any path', async () => {
       await page.open('en', bip)
       assert.equal(await page.total(), '€1,162')
       await page.raw.click('#other-language')
-      await page.eventually(
-        () => page.total(),
-        (total) => total === '1 162 €',
-      )
+      await page.totalIs('1 162 €')
       assert.equal(new URL(page.raw.url()).pathname, '/some/where/')
     })
   } finally {
@@ -244,10 +224,7 @@ test('clearing empties the form and is one step that Back undoes', async () => {
     assert.equal(await page.within((root) => root.querySelectorAll('form :checked').length), 0)
     assert.equal(await page.text('.total-amount'), undefined)
     await page.raw.goBack()
-    await page.eventually(
-      () => page.total(),
-      (total) => total === '1 162 €',
-    )
+    await page.totalIs('1 162 €')
   })
 })
 

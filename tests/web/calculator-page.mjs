@@ -57,12 +57,12 @@ export class CalculatorPage {
     }, selector)
   }
 
-  /** Waits until `read()` gives something that `accept` takes, and gives it back. */
-  async eventually(read, accept = Boolean) {
+  /** Waits until `read()` gives something that `accept` takes, and gives it back; `wanted` says in a failure what that is. */
+  async eventually(read, accept = Boolean, wanted = 'something else') {
     for (let left = 100; ; left--) {
       const value = await read()
       if (accept(value)) return value
-      if (left === 0) assert.fail(`still ${JSON.stringify(value)}`)
+      if (left === 0) assert.fail(`waited in vain for ${wanted}, there is still ${JSON.stringify(value)}`)
       await new Promise((resolved) => setTimeout(resolved, 30))
     }
   }
@@ -83,6 +83,15 @@ export class CalculatorPage {
 
   total() {
     return this.text('.total-amount')
+  }
+
+  /** Waits until the total is the one expected, written with ordinary spaces. */
+  async totalIs(expected) {
+    await this.eventually(
+      () => this.total(),
+      (found) => found === expected,
+      `a total of ${expected}`,
+    )
   }
 
   /** Chooses or types an answer as a person with a mouse would. */

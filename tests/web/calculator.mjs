@@ -45,6 +45,14 @@ export async function withPage(use, options = {}) {
   }
 }
 
+/** Runs `use()` with script switched off in the page (Chromium), and ends with the page as it usually is. */
+export async function withoutScript(page, use) {
+  await page.raw.setJavaScriptEnabled(false)
+  await use()
+  await page.raw.setJavaScriptEnabled(true)
+  await page.open('fr')
+}
+
 /** Runs `use(page)` on a copy of the site that `change(folder)` has changed. */
 export async function withChangedSite(change, use, expected) {
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-site-'))

@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { runnerImport } from 'vite'
-import { conformityOf, declarationOf, html, settingsFrom } from '../../scripts/vite/declaration.mjs'
+import { conformityOf, declarationOf, settingsFrom } from '../../scripts/vite/declaration.mjs'
+import { markup as html } from '../../scripts/vite/markup.mjs'
+import { load } from '../../scripts/vite/page-source.mjs'
 import { messageFaults } from '../house/house.mjs'
 import { plain, site, singleFile, withPage } from './calculator.mjs'
 import { withBrowser } from './harness/engines.mjs'
@@ -13,10 +14,7 @@ import { withBrowser } from './harness/engines.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const grid = JSON.parse(await readFile(join(root, 'docs/accessibility/rgaa.json'), 'utf8'))
 const texts = {}
-for (const language of ['fr', 'en']) {
-  const file = join(root, `web/messages/declaration/${language}.ts`)
-  texts[language] = (await runnerImport(file, { configFile: false, logLevel: 'error' })).module.declaration
-}
+for (const language of ['fr', 'en']) texts[language] = (await load(`messages/declaration/${language}.ts`)).declaration
 
 /** RGAA 4.1.2: how many criteria each theme has. */
 const themes = {
@@ -95,7 +93,7 @@ for (const [statuses, state, percent] of [
 
 test('what is written is text, whatever it holds', () => {
   assert.equal(
-    html`<p title="${'"<b>&'}">${'<script>'}${[html`<i>${'&'}</i>`]}${undefined}</p>`.text.trim(),
+    html`<p title="${'"<b>&'}">${'<script>'}${[html`<i>${'&'}</i>`]}${undefined}${false}</p>`.html.trim(),
     '<p title="&quot;&lt;b&gt;&amp;">&lt;script&gt;<i>&amp;</i></p>',
   )
 })
@@ -109,7 +107,7 @@ test('a contact is a form or an address to write to, and anything else stops the
 })
 
 test('with a publisher and a contact the declaration names both; without, it gives a message to copy', () => {
-  const write = (settings) => declarationOf(grid, texts.fr, 'fr', { level: 2, settings }).text
+  const write = (settings) => declarationOf(grid, texts.fr, 'fr', { level: 2, settings }).html
   const named = write(settingsFrom({ PASSERELLE_PUBLISHER: 'Université <X>', PASSERELLE_CONTACT: 'a@b.fr' }))
   assert.match(named, /Université &lt;X&gt; s’engage/)
   assert.match(named, /<a href="mailto:a@b.fr">Écrire à Université &lt;X&gt;<\/a>/)
@@ -121,7 +119,7 @@ test('a failure stands in the declaration with its reason, and no state is claim
   const [first, ...others] = grid.criteria
   const found = { fr: 'Le titre manque <ici>.', en: 'The title is missing <here>.' }
   const failing = { ...grid, criteria: [{ ...first, status: 'notCompliant', found }, ...others] }
-  const written = plain(declarationOf(failing, texts.en, 'en', { level: 2, settings: settingsFrom({}) }).text)
+  const written = plain(declarationOf(failing, texts.en, 'en', { level: 2, settings: settingsFrom({}) }).html)
   assert.ok(written.includes(`${first.number} ${first.title.en}. The title is missing &lt;here&gt;.`))
   assert.ok(!written.includes(plain(texts.en.state.whole)))
 })

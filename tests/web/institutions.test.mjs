@@ -3,8 +3,7 @@ import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { assetOf, withChangedSite } from './calculator.mjs'
-
-const bip = { role: 'student', direction: 'outgoing', activity: 'BIP', country: 'IT', lengthKnownAs: 'duration' }
+import { bip } from './people.mjs'
 
 const second = {
   id: 'invented',

@@ -2,18 +2,18 @@
 // the page works as before. In three engines: none of them lacks service workers.
 import assert from 'node:assert/strict'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { siteHeaderPolicy } from '../../scripts/policy.mjs'
 import { serve } from '../../scripts/serve.mjs'
 import { writeServiceWorker } from '../../scripts/vite/offline.mjs'
+import { inspect } from './axe.mjs'
 import { assetOf, plain, site } from './calculator.mjs'
 import { engines, withBrowser } from './harness/engines.mjs'
+import { fifteenDays as total } from './people.mjs'
 
 const answers = '#role=student&direction=outgoing&activity=BIP&country=IT&start=2024-07-01&end=2024-07-15'
-const total = { fr: '1 162 €', en: '€1,162' }
 const prefix = '/relations/bourse'
 
 /** Runs `use(address, folder)` on a copy of the site below a prefix; `close()` takes the network away. */
@@ -383,7 +383,6 @@ test('a page left open finds the new version when one returns to it, and two win
 })
 
 test('the notice is reached by keyboard, passes axe in both themes, fits 320 px and is not printed', async () => {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   await withSite(async ({ address, folder }) => {
     await withBrowser('chromium', async (browser) => {
       const { page } = browser
@@ -393,18 +392,10 @@ test('the notice is reached by keyboard, passes axe in both themes, fits 320 px 
       await visit(browser, address + answers)
       await browser.until(notice)
 
-      await page.evaluate(axe)
       for (const theme of ['light', 'dark']) {
         await browser.change({ theme })
-        const violations = await page.evaluate(async () => {
-          const rules = globalThis.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }])
-          return (await globalThis.axe.run(document, { rules: Object.fromEntries(rules) })).violations
-        })
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-          [],
-          theme,
-        )
+        const { violations } = await inspect(browser)
+        assert.deepEqual(violations, [], theme)
       }
 
       const seen = await page.evaluate(() => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { assetOf, plain, withChangedSite, withPage } from './calculator.mjs'
+import { assetOf, plain, withChangedSite, withoutScript, withPage } from './calculator.mjs'
 
 async function messageOf(page, language) {
   await page.load(page.linkOf(language))
@@ -12,18 +12,17 @@ async function messageOf(page, language) {
 
 test('without script the page says what it needs, in each language', async () => {
   await withPage(async (page) => {
-    await page.raw.setJavaScriptEnabled(false)
     const read = async (language) => {
       await page.load(page.linkOf(language))
       return plain(await page.raw.evaluate(() => document.body.innerText))
     }
-    const french = await read('fr')
-    assert.match(french, /a besoin de JavaScript/)
-    assert.match(french, /Ce n’est pas un outil officiel/)
-    assert.ok(!french.includes('démarre'), 'and does not say that it is starting')
-    assert.match(await read('en'), /needs JavaScript/)
-    await page.raw.setJavaScriptEnabled(true)
-    await page.open('fr')
+    await withoutScript(page, async () => {
+      const french = await read('fr')
+      assert.match(french, /a besoin de JavaScript/)
+      assert.match(french, /Ce n’est pas un outil officiel/)
+      assert.ok(!french.includes('démarre'), 'and does not say that it is starting')
+      assert.match(await read('en'), /needs JavaScript/)
+    })
   })
 })
 

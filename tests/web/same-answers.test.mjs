@@ -57,6 +57,10 @@ async function ask(engine, single, language) {
     async (page) => {
       for (const [name, fragment] of Object.entries(links)) {
         await page.open(language, fragment)
+        await page.eventually(
+          () => page.text('.coming'),
+          (coming) => coming === undefined,
+        )
         found[name] = await said(page)
       }
     },

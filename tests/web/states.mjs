@@ -5,11 +5,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { assetOf, site } from './built.mjs'
 
-const bip = 'role=student&direction=outgoing&activity=BIP&country=IT&lengthKnownAs=duration'
+const bip = 'role=student&direction=outgoing&activity=BIP&country=IT&lengthKnownAs=duration&call=2023'
 const staff = 'role=teachingStaff&direction=outgoing&activity=STA&country=JP&start=2024-05-06&end=2024-05-10'
 
-const unfold = (page) =>
-  page.within((root) => root.querySelectorAll('details').forEach((details) => (details.open = true)))
+const germany =
+  'institution=usmb&role=student&direction=outgoing&activity=SMS&country=DE&start=2025-09-15&end=2026-02-14&kilometres=600'
+const italy =
+  'role=administrativeStaff&direction=outgoing&activity=STT&country=IT&lengthKnownAs=duration&days=5&kilometres=695'
+const studies =
+  'role=student&direction=outgoing&activity=SMS&country=ES&start=2023-09-01&end=2024-01-31&kilometres=600&greenTravel=yes'
+
+const unfold = async (page) => {
+  await page.within((root) => root.querySelectorAll('details').forEach((details) => (details.open = true)))
+  const isThere = (root) =>
+    [...root.querySelectorAll('.on-demand > details')].every(
+      (details) => details.childElementCount > 1 && details.querySelector('.coming') === null,
+    )
+  await page.eventually(() => page.within(isThere), Boolean, 'every part there')
+}
 
 const submit = (page) => page.press('[type="submit"]').then(() => page.waitFor('#problem-summary'))
 
@@ -20,11 +33,15 @@ export const states = {
   begun: { fragment: 'role=student' },
   /** Everything that matters is answered: a total, every part of it known, every condition met. */
   answered: {
-    fragment: `${bip}&days=5&virtualPart=yes&greenTravel=yes&call=2023`,
+    fragment: `${bip}&days=5&greenTravel=yes`,
     reach: (page) => page.answer('fewerOpportunities', 'no'),
   },
   /** A total between two amounts, with the question that narrows it. */
   interval: { fragment: staff },
+  /** What the institution told: a rate beyond what the source allows, an interruption, days that are paid. */
+  told: { fragment: `${germany}&monthlyRate=900&interruptedDays=10&fundedDays=100` },
+  /** The institution published its figures for another call. */
+  beside: { fragment: `${italy}&call=2024` },
   /** Every fold of the page open. */
   unfolded: { fragment: `${staff}&kilometres=8000&teachingHours=8`, reach: unfold },
   /** Wrong answers, told in the summary and at their questions; the link was partly unreadable. */
@@ -34,6 +51,25 @@ export const states = {
   },
   /** A condition that is not met, and what would change it. */
   refused: { fragment: `${bip}&days=31` },
+  /** The same stay by two calls, the first proof unfolded. */
+  compared: {
+    fragment: `${studies}&call=2025&compareFrom=2023&compareTo=2025`,
+    reach: (page) => page.waitFor('.pairs').then(() => page.press('.pairs summary')),
+  },
+  /** Home early, in time for a grant. */
+  'home-early': {
+    fragment: `${studies}&call=2023&returnedOn=2024-01-28`,
+    reach: (page) => page.waitFor('.pairs'),
+  },
+  /** Home too early, and a day that cannot be meant. */
+  'home-too-early': {
+    fragment: `${studies}&call=2023&returnedOn=2023-10-01`,
+    reach: (page) => page.waitFor('.pairs'),
+  },
+  'home-never': {
+    fragment: `${studies}&call=2023&returnedOn=2024-03-01`,
+    reach: (page) => page.waitFor('.on-demand .problem'),
+  },
   /** A link of older rules, with few hours of teaching and a distance at the edge of what is published. */
   older: { fragment: `v=2024-01-01&${staff}&kilometres=99&teachingHours=6` },
   /** The calculator could not be loaded: no wasm. */

@@ -2,12 +2,8 @@
 // everything the real core can ask.
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { createPasserelle } from 'passerelle'
-import { runnerImport } from 'vite'
-
-const web = fileURLToPath(new URL('../../web/', import.meta.url))
-const load = async (name) => (await runnerImport(web + name, { configFile: false, logLevel: 'error' })).module
+import { load } from '../../scripts/vite/page-source.mjs'
 
 let formula,
   numbers,
@@ -114,14 +110,26 @@ test('any answers survive the way through a fragment, the private ones apart', (
     end: ['2024-03-01', '1999-12-31'],
     days: ['15', ' 15', 'é&=#%+', '1 000'],
     months: ['4,5'],
+    interruptedDays: ['10'],
     kilometres: ['499,7', '1\u202f234', '🚆', '<b>'],
     greenTravel: answers.yesOrNo,
+    realTravelCost: ['1 200,50'],
     fewerOpportunities: answers.yesOrNo,
     virtualPart: answers.yesOrNo,
     teachingHours: ['8'],
     teachingContract: answers.yesOrNo,
     yearOfStudy: ['3'],
+    outermostRegion: answers.yesOrNo,
     call: ['2023', '2031'],
+    monthlyRate: ['450', '450,50 €'],
+    dailyRate: ['€120'],
+    fundedDays: ['10'],
+    travelDays: ['2'],
+    travelPaid: answers.yesOrNo,
+    compareFrom: ['2021'],
+    compareTo: ['2025', '2031'],
+    returnedOn: ['2024-02-29'],
+    daysDone: ['15', 'x'],
   }
   assert.deepEqual(Object.keys(samples), [...answers.fields])
   for (let round = 0; round < 2000; round++) {
@@ -245,7 +253,9 @@ test('every answer that the core waits for has its question in the form', () => 
     const said = outcome.outcomeOf(passerelle, some)
     assert.deepEqual(said.problems, [])
     const shown = questions.shownQuestions(some, said)
-    const wanted = [...said.grant.questions, ...said.grant.assumptions].map(({ field }) => field)
+    const causes = said.grant.lines.flatMap((line) => line.causes)
+    const asking = [...said.grant.questions, ...said.grant.assumptions, ...causes].map(({ field }) => field)
+    const wanted = asking.filter((field) => field !== undefined)
     for (const field of [...wanted, ...said.verdict.missing]) {
       const question = mobility.fieldOf(field, some)
       assert.ok(question !== undefined && shown.has(question), `${field} of ${JSON.stringify(some)}`)

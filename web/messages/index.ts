@@ -1,9 +1,27 @@
-import { en } from './en'
-import { fr } from './fr'
-import type { Language, Messages } from './keys'
+import { languages, type Language, type Messages } from './keys'
 
-const messages: Record<Language, Messages> = { fr, en }
+/// Each language travels apart, so that a person waits for one only.
+const bringing: Record<Language, () => Promise<Messages>> = {
+  fr: async () => (await import('./fr')).fr,
+  en: async () => (await import('./en')).en,
+}
+
+const there = new Map<Language, Messages>()
+
+/// Brings the words of a language, once.
+export async function bringMessages(language: Language): Promise<void> {
+  if (!there.has(language)) there.set(language, await bringing[language]())
+}
+
+export function areMessagesThere(language: Language): boolean {
+  return there.has(language)
+}
 
 export function messagesOf(language: Language): Messages {
-  return messages[language]
+  const messages = there.get(language)
+  if (messages === undefined) throw new Error(`the words of "${language}" are not there yet`)
+  return messages
 }
+
+// What writes the pages speaks every language at once.
+if (import.meta.env.SSR) await Promise.all(languages.map(bringMessages))

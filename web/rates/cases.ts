@@ -1,6 +1,16 @@
 import type { Activity, ConditionKind, Measure, Required, Scope } from '../core'
 import { requiredInWords } from '../elements/verdict/condition'
-import type { Call, Destination, Duration, FundedStay, InstalmentTerm, Requirement } from './data'
+import { dueInWords, shareInWords } from '../elements/payments/share'
+import type {
+  Call,
+  Destination,
+  Duration,
+  FundedStay,
+  InstalmentTerm,
+  RateRange,
+  Requirement,
+  TravelEntitlement,
+} from './data'
 import type { RateWords } from './words'
 
 /// To which mobilities a row applies: "Mobility between programme countries (KA131); Traineeship".
@@ -48,10 +58,29 @@ export function counted(words: RateWords, count: number, unit: Measure): string 
   return words.messages.quantity(count, unit, words.number(count))
 }
 
+/// The ends of a rate, and whether nobody printed the lower one.
+export function rateInWords(words: RateWords, { low, high }: RateRange): string {
+  return low === undefined
+    ? words.messages.rates.floorNotKnown(words.messages.upTo(words.money(high)))
+    : words.amount({ low, high })
+}
+
+/// For whom and where travel is paid so.
+export function entitledInWords(words: RateWords, row: TravelEntitlement): string {
+  const { opportunities, outermost } = words.messages.rates
+  const { fewerOpportunities: fewer, outermostRegion } = row
+  return joined(words, [
+    destinations(words, row.receiving),
+    fewer === undefined ? undefined : opportunities[fewer ? 'fewer' : 'notFewer'],
+    outermostRegion === undefined ? undefined : outermost[outermostRegion ? 'from' : 'notFrom'],
+  ])
+}
+
 /// "5 days on site, 2 days of travel", or up to where they are paid.
 export function fundedInWords(words: RateWords, stay: FundedStay): string {
   const { rates, atMost, stay: stayText } = words.messages
   const { minimumDaysOnSite: least, maximumDaysOnSite: most, minimumTravelDays, maximumTravelDays, fixed } = stay
+  const { maximumGreenTravelDays: green } = stay
   const days = (count: number) => counted(words, count, 'day')
   const onSite = most === undefined ? rates.everyDayOnSite : rates.daysOnSite(fixed ? days(most) : atMost(days(most)))
   const travel =
@@ -59,7 +88,19 @@ export function fundedInWords(words: RateWords, stay: FundedStay): string {
       ? stayText.travel(days(maximumTravelDays))
       : stayText.travelAtMost(days(maximumTravelDays))
   const nothingBelow = least === undefined ? undefined : rates.nothingBelow(days(least))
-  return joined(words, [onSite, maximumTravelDays === 0 ? undefined : travel, nothingBelow])
+  return joined(words, [
+    onSite,
+    maximumTravelDays === 0 ? undefined : travel,
+    green === undefined ? undefined : rates.greenTravelDays(days(green)),
+    nothingBelow,
+  ])
+}
+
+/** Where a length of stay holds, if not everywhere. */
+export function durationPlace(words: RateWords, { partnerCountry }: Duration): string | undefined {
+  const { partnerCountries, programmeCountries } = words.messages.rates
+  if (partnerCountry === undefined) return undefined
+  return partnerCountry ? partnerCountries : programmeCountries
 }
 
 export function durationInWords(
@@ -91,12 +132,13 @@ function requiredBy({ role, teachingHours, excludedActivity, fundedFlow, yearOfS
   return excludedActivity ? {} : { words: ['yes'] }
 }
 
-/// "100 %: travel; 75 %: individual support", and the papers it waits for.
-export function instalmentInWords(words: RateWords, { shares, papers = [] }: InstalmentTerm): string {
+/// "100 %: travel; 75 %: individual support", how soon it is paid, and the papers it waits for.
+export function instalmentInWords(words: RateWords, { shares, papers = [], due }: InstalmentTerm): string {
   const { payments, rules, rates } = words.messages
-  const parts = shares.map(({ rules: named, percent }) =>
-    payments.part(words.percent(percent), named ? words.list(named.map((rule) => rules[rule])) : rates.wholeGrant),
+  const parts = shares.map(({ rules: named, ...share }) =>
+    payments.part(shareInWords(words, share), named ? words.list(named.map((rule) => rules[rule])) : rates.wholeGrant),
   )
   const waitsFor = papers.map((paper) => payments.paperNames[paper])
-  return joined(words, [...parts, papers.length === 0 ? undefined : rates.once(words.list(waitsFor))])
+  const soon = due && dueInWords(words, due)
+  return joined(words, [...parts, soon, papers.length === 0 ? undefined : rates.once(words.list(waitsFor))])
 }

@@ -7,10 +7,13 @@ import {
   countryNames,
   destinations,
   durationInWords,
+  durationPlace,
+  entitledInWords,
   fundedInWords,
   instalmentInWords,
   joined,
   kindOf,
+  rateInWords,
   requirementInWords,
   scopeInWords,
 } from './cases'
@@ -64,8 +67,14 @@ const makers: Makers = {
         words,
         'monthlySupport',
         alike.map((row) => ({
-          ...placeNamed(words, call, row.receiving, row.flow && words.messages.rates.flows[row.flow]),
-          values: [words.amount(row.rate)],
+          ...placeNamed(
+            words,
+            call,
+            row.receiving,
+            row.flow && words.messages.rates.flows[row.flow],
+            row.outermostRegion ? words.messages.rates.outermost.from : undefined,
+          ),
+          values: [rateInWords(words, row.rate)],
           proof: row,
           used: { rule: 'monthlySupport' },
         })),
@@ -80,7 +89,7 @@ const makers: Makers = {
         'staffSupport',
         alike.map((row) => ({
           ...placeNamed(words, call, row.receiving),
-          values: [words.amount(row.rate)],
+          values: [rateInWords(words, row.rate)],
           proof: row,
           used: { rule: 'staffSupport' },
         })),
@@ -108,25 +117,28 @@ const makers: Makers = {
     ),
   ],
 
-  travel: (words, rows) => {
-    const { rates } = words.messages
-    const hasGreen = rows.some(({ green }) => green !== undefined)
-    const made = table(
+  rounding: (words, rows) => [
+    table(
       words,
-      'travel',
-      rows.map((row) => {
-        const green = row.green === undefined ? rates.noGreenAmount : words.money(row.green)
-        const standard = words.money(row.standard)
-        return {
-          name: bandInWords(words, row.band),
-          values: hasGreen ? [standard, green] : [standard],
-          proof: row,
-          used: { rule: 'travel greenSupplement', band: row.band },
-        }
-      }),
-    )
-    return [hasGreen ? { ...made, columns: [...made.columns, rates.greenAmount] } : made]
-  },
+      'rounding',
+      rows.map((row) => ({
+        name: scopeInWords(words, row.scope),
+        values: [
+          joined(words, [
+            row.dailyRate && words.messages.rates.rounded.dailyRate(words.messages.rates.roundedTo[row.dailyRate]),
+            row.line && words.messages.rates.rounded.line(words.messages.rates.roundedTo[row.line]),
+          ]),
+        ],
+        proof: row,
+      })),
+    ),
+  ],
+
+  travel: (words, all) =>
+    byScope(all.map((row) => ({ ...row, scope: row.scope ?? {} }))).map(([scope, rows]) => ({
+      ...travelTable(words, rows),
+      ...(Object.keys(scope).length === 0 ? {} : { scope: scopeInWords(words, scope) }),
+    })),
 
   travelEntitlement: (words, rows) => [
     table(
@@ -134,14 +146,24 @@ const makers: Makers = {
       'travelEntitlement',
       rows.map((row) => ({
         name: scopeInWords(words, row.scope),
-        detail: joined(words, [
-          destinations(words, row.receiving),
-          row.fewerOpportunities === undefined
-            ? undefined
-            : words.messages.rates.opportunities[row.fewerOpportunities ? 'fewer' : 'notFewer'],
-        ]),
+        detail: entitledInWords(words, row),
         values: [words.messages.rates.travelShares[row.travel]],
         proof: row,
+      })),
+    ),
+  ],
+
+  exceptionalTravel: (words, rows) => [
+    table(
+      words,
+      'exceptionalTravel',
+      rows.map((row) => ({
+        name: scopeInWords(words, row.scope),
+        values: [
+          words.messages.rates.ofRealCost(words.percent(row.paidPercent), words.percent(row.coveredBelowPercent)),
+        ],
+        proof: row,
+        used: { rule: 'exceptionalTravel' },
       })),
     ),
   ],
@@ -170,9 +192,40 @@ const makers: Makers = {
       'durations',
       rows.map((row) => ({
         name: scopeInWords(words, row.scope),
+        detail: durationPlace(words, row),
         values: [durationInWords(words, row)],
         proof: row,
         used: { rule: 'duration' },
+      })),
+    ),
+  ],
+
+  projectPeriods: (words, rows, call) => [
+    table(
+      words,
+      'projectPeriods',
+      rows.map((row) => ({
+        name: scopeInWords(words, row.scope),
+        values: [
+          words.messages.rates.projectPeriod(
+            words.date(`${call.year}-${String(row.firstMonth).padStart(2, '0')}-01`),
+            words.messages.rates.months(words.number(row.minimumMonths), words.number(row.maximumMonths)),
+          ),
+        ],
+        proof: row,
+        used: { rule: 'projectPeriod' },
+      })),
+    ),
+  ],
+
+  earlyReturnTolerance: (words, rows) => [
+    table(
+      words,
+      'earlyReturnTolerance',
+      rows.map((row) => ({
+        name: scopeInWords(words, row.scope),
+        values: [words.messages.rates.daysEarly(counted(words, row.days, 'day'))],
+        proof: row,
       })),
     ),
   ],
@@ -204,6 +257,26 @@ const makers: Makers = {
       ),
       scope: scopeInWords(words, term.scope),
     })),
+
+  blendedProgrammes: (words, rows) => {
+    const { blended } = words.messages.rates
+    const { atLeast } = words.messages
+    return rows.map((row) =>
+      table(words, 'blendedProgrammes', [
+        { name: blended.institutions, values: [atLeast(words.number(row.minimumInstitutions))], proof: row },
+        { name: blended.countries, values: [atLeast(words.number(row.minimumCountries))], proof: row },
+        { name: blended.participants, values: [atLeast(words.number(row.minimumParticipants))], proof: row },
+        { name: blended.credits, values: [atLeast(words.number(row.minimumCredits))], proof: row },
+        {
+          name: blended.support,
+          values: [
+            blended.perParticipant(words.money(row.supportPerParticipant), words.number(row.maximumParticipants)),
+          ],
+          proof: row,
+        },
+      ]),
+    )
+  },
 
   remarks: (words, rows) => [
     table(
@@ -237,13 +310,59 @@ export function groupsTable(words: RateWords, { groups, regions }: Call): RateTa
       values: [countryNames(words, row.countries)],
       proof: row,
     })),
-    ...regions.map((row) => ({
-      name: rates.region(words.number(row.region)),
-      detail: rates.paidAs(rates.destinations[row.paidAs]),
-      values: [countryNames(words, row.countries)],
-      proof: row,
-    })),
+    ...regions
+      .toSorted((one, other) => one.region - other.region)
+      .map((row) => ({
+        name: rates.region(words.number(row.region)),
+        detail: rates.paidAs(rates.destinations[row.paidAs ?? 'regions1to12']),
+        values: [countryNames(words, row.countries)],
+        proof: row,
+      })),
   ])
+}
+
+/// Between which countries an action is not possible, and which territories nobody speaks of.
+export function exceptionTables(words: RateWords, { exclusions = [], unplaced = [] }: Call): RateTable[] {
+  const { rates, actions } = words.messages
+  const excluded = exclusions.map((row) => ({
+    name: actions[row.action],
+    values: [
+      joined(words, [
+        row.programmeCountries ? rates.programmeCountries : undefined,
+        countryNames(words, row.countries),
+      ]),
+    ],
+    proof: row,
+  }))
+  const silent = unplaced.map((row) => ({
+    name: rates.territories,
+    values: [countryNames(words, row.countries)],
+    proof: row,
+  }))
+  return [
+    ...(excluded.length === 0 ? [] : [table(words, 'exclusions', excluded)]),
+    ...(silent.length === 0 ? [] : [table(words, 'unplaced', silent)]),
+  ]
+}
+
+function travelTable(words: RateWords, rows: NonNullable<Figures['travel']>): RateTable {
+  const { rates } = words.messages
+  const hasGreen = rows.some(({ green }) => green !== undefined)
+  const made = table(
+    words,
+    'travel',
+    rows.map((row) => {
+      const green = row.green === undefined ? rates.noGreenAmount : words.money(row.green)
+      const standard = words.money(row.standard)
+      return {
+        name: bandInWords(words, row.band),
+        values: hasGreen ? [standard, green] : [standard],
+        proof: row,
+        used: { rule: 'travel greenSupplement', band: row.band },
+      }
+    }),
+  )
+  return hasGreen ? { ...made, columns: [...made.columns, rates.greenAmount] } : made
 }
 
 function table({ messages }: RateWords, figure: Figure, rows: readonly Row[]): RateTable {
@@ -258,7 +377,9 @@ export function captionOf({ rates, rules, verdict, payments, remarks }: RateMess
     monthlySupport: rules.monthlySupport,
     staffSupport: rules.staffSupport,
     travel: rules.travel,
+    exceptionalTravel: rules.exceptionalTravel,
     durations: verdict.kinds.duration,
+    projectPeriods: verdict.kinds.projectPeriod,
     payments: payments.heading,
     remarks: remarks.heading,
   }
@@ -277,9 +398,9 @@ function byScope<Scoped extends { scope: Scope }>(rows: readonly Scoped[]): [Sco
   return [...groups.values()]
 }
 
-function placeNamed(words: RateWords, call: Call, receiving: Destination | undefined, flow?: string) {
+function placeNamed(words: RateWords, call: Call, receiving: Destination | undefined, flow?: string, whom?: string) {
   const { rates } = words.messages
-  if (receiving === undefined) return { name: flow ?? rates.everyCountry }
+  if (receiving === undefined) return { name: flow ?? rates.everyCountry, detail: whom }
   return { name: joined(words, [rates.destinations[receiving], flow]), detail: countriesOf(words, call, receiving) }
 }
 

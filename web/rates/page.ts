@@ -1,7 +1,7 @@
 import type { Language } from '../messages/keys'
 import type { Call, Figures, Institution, RateData } from './data'
-import { captionOf, groupsTable, tablesOf, type RateTable } from './figures'
-import { attributes, markup, type Markup } from './markup'
+import { captionOf, exceptionTables, groupsTable, tablesOf, type RateTable } from './figures'
+import { attributes, markup, type Markup } from '../markup'
 import { callPlace, tablePlace, type Figure } from './place'
 import { sourceTitle, tableMarkup, type RateView } from './table'
 import { rateWordsOf } from './words'
@@ -13,7 +13,7 @@ export function ratesPage(language: Language, data: RateData): string {
   const calls = data.calls.toSorted((one, other) => other.year - one.year)
   const { rates, about } = view.words.messages
   const place = (name: string) => `rates-${language}-${name}`
-  return markup`<section class="rates" lang="${language}" aria-labelledby="${place('heading')}">
+  return markup`<section class="rates" lang="${language}" aria-labelledby="${place('heading')}" data-your-case="${rates.yourCase}">
 <h2 id="${place('heading')}">${rates.heading}</h2>
 <p>${rates.lead} ${about.rulesVersion(view.words.date(lastChange(data)))}</p>
 ${contents(view, place, calls)}
@@ -31,8 +31,11 @@ ${sourceList(view)}
 }
 
 /// Days are ISO texts: the last one is the greatest.
-function lastChange({ calls, institutions }: RateData): string {
-  return [...calls, ...institutions].reduce((last, { changedOn }) => (changedOn > last ? changedOn : last), '')
+function lastChange({ calls, agencies, institutions }: RateData): string {
+  return [...calls, ...agencies, ...institutions].reduce(
+    (last, { changedOn }) => (changedOn > last ? changedOn : last),
+    '',
+  )
 }
 
 function contents({ words }: RateView, place: (name: string) => string, calls: readonly Call[]): Markup {
@@ -73,19 +76,38 @@ function callMarkup(view: RateView, data: RateData, call: Call, isNewest: boolea
 
 function callFigures(view: RateView, call: Call): Markup {
   const { rates } = view.words.messages
-  const tables = [...tablesOf(view.words, call.figures, call), groupsTable(view.words, call)]
+  const tables = [
+    ...tablesOf(view.words, call.figures, call),
+    groupsTable(view.words, call),
+    ...exceptionTables(view.words, call),
+  ]
   return authorMarkup(view, call, 'call', rates.byCall, rates.callApplies, tables)
 }
 
-/// An institution stands in the calls for which it published figures.
+/// An institution stands in the calls for which it published figures; in the others is the way to its last ones.
 function institutionMarkup(view: RateView, call: Call, { id, name, publications }: Institution): Markup | undefined {
   const { language, messages } = view.words
   const figures = together(publications.filter(({ calls }) => calls.includes(call.year)))
   const tables = tablesOf(view.words, figures, call)
-  if (tables.length === 0) return undefined
+  if (tables.length === 0) return lastPublished(view, name[language], publications)
   const { rates, payments } = messages
   const note = figures.payments === undefined ? `${rates.callBelow} ${payments.notStated}` : rates.callBelow
   return authorMarkup(view, call, id, rates.byInstitution(name[language]), note, tables)
+}
+
+function lastPublished(
+  { words }: RateView,
+  name: string,
+  publications: Institution['publications'],
+): Markup | undefined {
+  const years = publications.flatMap(({ calls }) => calls)
+  if (years.length === 0) return undefined
+  const { rates, result } = words.messages
+  const last = Math.max(...years)
+  return markup`<p>${rates.silent(name)} <a href="#${callPlace(words.language, last)}">${rates.lastPublished(
+    result.call(last),
+  )}</a></p>
+`
 }
 
 /// The publications of one institution for one call, as one.

@@ -3,10 +3,21 @@ import type { Language } from '../messages/keys'
 import type { Figures } from './data'
 
 /// Every kind of table: those of the figures, and the countries by group.
-export type Figure = keyof Figures | 'groups'
+export type Figure = keyof Figures | 'groups' | 'exclusions' | 'unplaced'
 
 /// Tables that no other part of the page has a name for.
-export type OwnCaption = 'staffScale' | 'fundedStay' | 'travelEntitlement' | 'topUps' | 'conditions' | 'groups'
+export type OwnCaption =
+  | 'staffScale'
+  | 'fundedStay'
+  | 'rounding'
+  | 'travelEntitlement'
+  | 'topUps'
+  | 'earlyReturnTolerance'
+  | 'conditions'
+  | 'blendedProgrammes'
+  | 'groups'
+  | 'exclusions'
+  | 'unplaced'
 
 /// Where all rates begin, whatever the language.
 export const ratesPlace = 'rates'
@@ -34,6 +45,7 @@ export const figureOf: Record<Exclude<Rule, 'undetermined'>, Figure> = {
   travel: 'travel',
   greenSupplement: 'travel',
   greenOnce: 'topUps',
+  exceptionalTravel: 'exceptionalTravel',
   fewerOpportunitiesTopUp: 'topUps',
   traineeshipTopUp: 'topUps',
 }

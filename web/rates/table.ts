@@ -1,7 +1,7 @@
 import type { Source } from '../core'
 import type { Citation } from './data'
 import type { RateTable, Row } from './figures'
-import { attributes, markup, type Markup } from './markup'
+import { attributes, markup, type Markup } from '../markup'
 import type { Figure } from './place'
 import type { RateWords } from './words'
 
@@ -13,13 +13,18 @@ export interface RateView {
 
 /// Tables that say more in words than in figures have the whole width.
 const inWords: ReadonlySet<Figure> = new Set<Figure>([
+  'rounding',
   'travelEntitlement',
+  'exceptionalTravel',
   'topUps',
   'durations',
+  'projectPeriods',
   'conditions',
   'payments',
   'remarks',
   'groups',
+  'exclusions',
+  'unplaced',
 ])
 
 /// The table, its trust marks in the rows and its sources folded under it; the first of its kind has the place and

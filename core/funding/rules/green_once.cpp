@@ -1,17 +1,24 @@
+#include "core/funding/formula.h"
 #include "core/funding/rules.h"
 #include "core/funding/top_up.h"
 #include "core/funding/travel_share.h"
 
-// Calls 2021 to 2023: who travels green and receives no travel lump sum is paid a small amount once.
+// Calls 2021 to 2023: who travels green and receives no travel lump sum is paid a small amount once, on top of the
+// individual support. While it is open who receives the lump sum, it is written from nothing up.
 
 namespace passerelle {
 
 void greenOnce(Draft& draft) {
   if (!draft.situation.mobility.greenTravel.value_or(false)) return;
-  const auto entitlement = travelEntitlement(draft.situation, draft.terms);
-  const bool lumpSum = entitlement && (entitlement->travel == TravelShare::paid ||
-                                       entitlement->travel == TravelShare::institutionDecides);
-  if (!lumpSum) addTopUp(draft, Rule::greenOnce, {TopUpKind::greenOnce});
+  const TravelShares shares = travelShares(draft.situation, draft.terms);
+  auto& lines = draft.grant.lines;
+  const std::size_t before = lines.size();
+  if (!shares.mayBeUnpaid || isUnsupported(draft.grant)) return;
+  addTopUp(draft, Rule::greenOnce, {TopUpKind::greenOnce});
+  if (!shares.mayBePaid() || lines.size() == before) return;
+  lines.back().amount.low = Money();
+  lines.back().steps.clear();
+  sayWhyUnpaid(lines.back(), shares);
 }
 
 }  // namespace passerelle

@@ -1,4 +1,5 @@
 #include "core/funding/formula.h"
+#include "core/funding/funded_days.h"
 #include "core/funding/rules.h"
 
 // Long student stays are paid by the month of thirty days: days × monthly rate / 30, the thirtieths unrounded
@@ -9,18 +10,43 @@ namespace passerelle {
 namespace {
 
 Applies appliesTo(const MonthlySupport& row, const Situation& situation) {
-  return both(applies(row.scope, situation.mobility),
-              both(matches(row.receiving, situation.receiving), matches(row.flow, situation.flow)));
+  const Applies flow = row.flow ? flowIs(*row.flow, situation) : Applies::yes;
+  const std::optional<bool> outermost = situation.mobility.outermostRegion.value_or(false);
+  return both(both(applies(row.scope, situation.mobility), flow),
+              both(matches(row.receiving, situation.receiving), matches(row.outermostRegion, outermost)));
 }
 
-std::vector<Step> stepsFor(Amount rate, int days) { return {{days, Unit::day, {}, {}, rate, {}, 30}}; }
+std::vector<Step> stepsFor(const Funded& funded, Amount rate, int days, const Cited& proof) {
+  const Amount onSite = funded.onSiteIsCeiling ? Amount{Money(), rate.high} : rate;
+  std::vector<Step> steps = {{days, Unit::day, {}, {}, onSite, {}, 30}};
+  for (Step& step : travelDaySteps(funded, rate, proof)) {
+    step.per = 30;
+    steps.push_back(std::move(step));
+  }
+  return steps;
+}
 
-/// A row that asks for a flow is closed, not open, once the countries are known to have none.
-Applies knownFlow(const MonthlySupport& row, const Situation& situation) {
-  const bool bothKnown = situation.receiving && situation.mobility.sendingCountry;
-  const bool none = situation.receiving == Destination::regions1to12 || (bothKnown && !situation.flow);
-  if (row.flow && none) return Applies::no;
-  return appliesTo(row, situation);
+/// Where no figure was found for such a stay, the user's own pays it; what is proven is how its days are counted.
+std::optional<Line> toldLine(Draft& draft, const Span& stay) {
+  const Situation& situation = draft.situation;
+  const auto told = situation.mobility.monthlyRate;
+  const auto proof = firstRow(draft.terms.durations, [&](const Duration& row) {
+    return both(applies(row.scope, situation.mobility), appliesThere(row, situation)) == Applies::yes;
+  });
+  if (!told || !proof) return std::nullopt;
+  const auto practice = roundingOf(situation, draft.terms);
+  const Funded funded = fundedDays(stay, draft);
+  const auto steps = [&](int days) { return rounded(stepsFor(funded, Amount::known(*told), days, *proof), practice); };
+  Line line = lineOf(Rule::monthlySupport, *proof, Layer::user, steps(funded.onSite.high));
+  line.trust = Trust::user;
+  if (!funded.onSite.isKnown()) {
+    line.amount.low = amountOf(steps(funded.onSite.low)).low;
+    line.steps.clear();
+    addCause(line, CauseKind::unanswered, "days");
+  }
+  roundLine(line, practice);
+  sayFundedDays(draft, funded);
+  return line;
 }
 
 }  // namespace
@@ -32,25 +58,41 @@ void monthlySupport(Draft& draft) {
     draft.grant.unpriced.push_back(gap(Rule::monthlySupport, UnpricedReason::notModelled));
     return;
   }
-  const auto fits = [&](const MonthlySupport& row) { return knownFlow(row, situation); };
-  const auto rate = rateOf(candidates(draft.terms.monthlySupport, fits));
-  const auto days = spanOfDays(situation, draft.terms);
-  if (!rate || !days) {
+  auto rate = rateOf(candidatesIn(situation, draft.terms.monthlySupport, appliesTo));
+  const auto stay = spanOfDays(situation, draft.terms);
+  if (!rate && stay) {
+    if (auto line = toldLine(draft, *stay)) {
+      draft.grant.lines.push_back(std::move(*line));
+      return;
+    }
+  }
+  if (!rate || !stay) {
     draft.grant.unpriced.push_back(gap(Rule::monthlySupport, UnpricedReason::noRow));
     return;
   }
-  Line line = lineOf(Rule::monthlySupport, *rate->proof, rate->proof.layer, stepsFor(rate->amount, days->high));
-  if (!days->isKnown()) {
-    line.amount.low = amountOf(stepsFor(rate->amount, days->low)).low;
+  const Rate<MonthlySupport> published = *rate;
+  replaceBy(situation.mobility.monthlyRate, "monthlyRate", *rate, draft.grant);
+  const auto practice = roundingOf(situation, draft.terms);
+  const Funded funded = fundedDays(*stay, draft);
+  const auto steps = [&](Amount amount, int days) {
+    return rounded(stepsFor(funded, amount, days, *rate->proof), practice);
+  };
+  Line line = lineOf(Rule::monthlySupport, *rate, steps(rate->amount, funded.onSite.high),
+                     situation.receiving ? "sendingCountry" : "receivingCountry", "monthlyRate");
+  if (!funded.onSite.isKnown()) {
+    line.amount.low = amountOf(steps(rate->amount, funded.onSite.low)).low;
     line.steps.clear();
     addCause(line, CauseKind::unanswered, "days");
   }
-  if (rate->open) addCause(line, CauseKind::unanswered, situation.receiving ? "sendingCountry" : "receivingCountry");
-  if (!rate->proof->rate.isKnown()) addCause(line, CauseKind::rateNotPublished);
-  if (rate->proof.layer == Layer::institution && days->isKnown()) {
-    const auto beside = rateOf(candidates(callOnly(draft.terms.monthlySupport), fits));
-    if (beside) setBeside(line, *beside->proof, stepsFor(beside->amount, days->high));
+  sayChoice(line, funded);
+  roundLine(line, practice);
+  if (rate->told && funded.onSite.isKnown()) {
+    setBeside(line, *published.proof, published.proof.layer, steps(published.amount, funded.onSite.high));
+  } else if (rate->proof.layer != Layer::call && funded.onSite.isKnown()) {
+    const auto below = rateOf(candidatesIn(situation, callOnly(draft.terms.monthlySupport), appliesTo));
+    if (below) setBeside(line, *below->proof, Layer::call, steps(below->amount, funded.onSite.high));
   }
+  sayFundedDays(draft, funded);
   draft.grant.lines.push_back(std::move(line));
 }
 

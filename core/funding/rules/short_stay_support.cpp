@@ -1,10 +1,12 @@
 #include <algorithm>
 
 #include "core/funding/formula.h"
+#include "core/funding/funded_days.h"
 #include "core/funding/rules.h"
 
 // Short student stays (BIP, other blended stays, short stays of doctoral candidates) are paid by the day on a
-// marginal scale: the later rate pays the later days only. Days outside the scale have no rate.
+// marginal scale: the later rate pays the later days only. Days outside the scale have no rate. Travel days, where the
+// institution pays them, are paid at the first rate.
 
 namespace passerelle {
 
@@ -16,15 +18,17 @@ bool isShortStudentStay(const Mobility& mobility) {
          (mobility.activity == Activity::BIP && !staffInBip);
 }
 
-std::vector<Step> stepsFor(const std::vector<ShortStaySupport>& scale, int days) {
+std::vector<Step> stepsFor(const std::vector<ShortStaySupport>& scale, const Funded& funded, int days) {
   std::vector<Step> steps;
   for (const ShortStaySupport& row : scale) {
     if (days < row.fromDay && !steps.empty()) break;
     const int first = steps.empty() ? 1 : row.fromDay;  // the first row also pays the days before its own minimum
     const int last = std::min(days, row.toDay);
-    steps.push_back({last - first + 1, Unit::day, first, last, row.rate});
+    const Amount rate = funded.onSiteIsCeiling ? Amount{Money(), row.rate.high} : row.rate;
+    steps.push_back({last - first + 1, Unit::day, first, last, rate});
     prove(steps.back(), row, scale.front());
   }
+  for (Step& step : travelDaySteps(funded, scale.front().rate, scale.front())) steps.push_back(std::move(step));
   return steps;
 }
 
@@ -32,39 +36,46 @@ bool covers(const std::vector<ShortStaySupport>& scale, int days) {
   return !scale.empty() && days >= scale.front().fromDay && days <= scale.back().toDay;
 }
 
+Unpriced outside(const std::vector<ShortStaySupport>& scale, int days) {
+  Unpriced none = gap(Rule::shortStaySupport, UnpricedReason::noRow);
+  none.field = "days";
+  none.sought = days;
+  none.minimum = scale.front().fromDay;
+  none.maximum = scale.back().toDay;
+  none.source = scale.front().source;
+  none.locator = scale.front().locator;
+  return none;
+}
+
 }  // namespace
 
 void shortStaySupport(Draft& draft) {
   if (!isShortStudentStay(draft.situation.mobility)) return;
   const auto& table = draft.terms.shortStaySupport;
-  const bool published = table.institutionPublished();
-  const std::vector<ShortStaySupport>& scale = published ? *table.institution.front() : *table.call;
+  const std::vector<ShortStaySupport>& scale = table.highest();
   if (scale.empty()) {
     draft.grant.unpriced.push_back(gap(Rule::shortStaySupport, UnpricedReason::notModelled));
     return;
   }
-  const Span allowed{scale.front().fromDay, scale.back().toDay};
-  const int days = draft.situation.days.value_or(allowed.low);
-  if (days < allowed.low || days > allowed.high) {
-    Unpriced none = gap(Rule::shortStaySupport, UnpricedReason::noRow);
-    none.field = "days";
-    none.sought = days;
-    none.minimum = allowed.low;
-    none.maximum = allowed.high;
-    none.source = scale.front().source;
-    none.locator = scale.front().locator;
-    draft.grant.unpriced.push_back(std::move(none));
+  const auto days = draft.situation.days;
+  if (days && !covers(scale, *days)) {
+    draft.grant.unpriced.push_back(outside(scale, *days));
     return;
   }
-  const Layer layer = published ? Layer::institution : Layer::call;
-  Line line = lineOf(Rule::shortStaySupport, scale.front(), layer, stepsFor(scale, days));
-  if (!draft.situation.days) {
-    line.amount = hull(line.amount, amountOf(stepsFor(scale, allowed.high)));
+  const Span stay{days.value_or(scale.front().fromDay), days.value_or(scale.back().toDay)};
+  const Funded funded = fundedDays(stay, draft);
+  const Layer layer = table.highestLayer();
+  Line line = lineOf(Rule::shortStaySupport, scale.front(), layer, stepsFor(scale, funded, funded.onSite.high));
+  if (!funded.onSite.isKnown()) {
+    line.amount.low = amountOf(stepsFor(scale, funded, funded.onSite.low)).low;
     line.steps.clear();
     addCause(line, CauseKind::unanswered, "days");
-  } else if (published && covers(*table.call, days)) {
-    setBeside(line, table.call->front(), stepsFor(*table.call, days));
+  } else if (layer != Layer::call && days && covers(*table.call, *days)) {
+    setBeside(line, table.call->front(), Layer::call, stepsFor(*table.call, funded, funded.onSite.high));
   }
+  sayChoice(line, funded);
+  roundLine(line, roundingOf(draft.situation, draft.terms));
+  sayFundedDays(draft, funded);
   draft.grant.lines.push_back(std::move(line));
 }
 

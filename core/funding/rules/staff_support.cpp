@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/funding/formula.h"
+#include "core/funding/funded_days.h"
 #include "core/funding/rules.h"
 
 // Staff are paid by the day on site, at full rate up to day 14 and at a lower percentage after it, plus travel days
@@ -16,50 +17,23 @@ bool isStaffStay(const Mobility& mobility) {
   return staffInBip || (mobility.activity && isStaff(*mobility.activity));
 }
 
-struct Funded {
-  Span onSite;
-  Span travel;
-  Layered<FundedStay> row;
-
-  /// Only a ceiling is known of what the institution pays.
-  [[nodiscard]] bool atMost() const { return row && row.layer == Layer::institution && !row->fixed; }
-};
-
-Funded fundedDays(Span stay, const Layered<FundedStay>& row) {
-  Funded funded{stay, {0, 0}, row};
-  if (!row) return funded;
-  funded.travel = {row->minimumTravelDays, row->maximumTravelDays};
-  if (row->maximumDaysOnSite) {
-    funded.onSite.low = std::min(stay.low, *row->maximumDaysOnSite);
-    funded.onSite.high = std::min(stay.high, *row->maximumDaysOnSite);
-  }
-  return funded;
+Applies appliesTo(const StaffSupport& row, const Situation& situation) {
+  return both(applies(row.scope, situation.mobility), matches(row.receiving, situation.receiving));
 }
 
-/// Steps for the most that can be paid; a rate from zero where the days themselves are not certain.
-std::vector<Step> stepsFor(const Funded& funded, Amount rate, const Cited& proof,
+/// Steps for so many days on site and the most travel days; a rate from zero where the days themselves are not certain.
+std::vector<Step> stepsFor(const Funded& funded, int days, Amount rate, const Cited& proof,
                            const std::vector<StaffScale>& scale) {
   std::vector<Step> steps;
-  const Amount onSite = funded.atMost() ? Amount{Money(), rate.high} : rate;
+  const Amount onSite = funded.onSiteIsCeiling ? Amount{Money(), rate.high} : rate;
   for (const StaffScale& row : scale) {
-    const int last = std::min(funded.onSite.high, row.toDay);
+    const int last = std::min(days, row.toDay);
     if (last < row.fromDay) break;
-    steps.push_back({last - row.fromDay + 1,
-                     Unit::day,
-                     row.fromDay,
-                     last,
-                     onSite,
-                     row.percent == 100 ? std::nullopt : std::optional(row.percent),
-                     {}});
-    if (row.percent != 100) prove(steps.back(), row, proof);
+    const auto percent = row.percent == 100 ? std::nullopt : std::optional(row.percent);
+    steps.push_back({last - row.fromDay + 1, Unit::day, row.fromDay, last, onSite, percent, {}});
+    if (percent) prove(steps.back(), row, proof);
   }
-  const int certain = funded.atMost() ? 0 : funded.travel.low;
-  if (certain > 0) steps.push_back({certain, Unit::travelDay, {}, {}, rate});
-  const int possible = funded.travel.high - certain;
-  if (possible > 0) steps.push_back({possible, Unit::travelDay, {}, {}, {Money(), rate.high}});
-  for (Step& step : steps) {
-    if (step.unit == Unit::travelDay) prove(step, *funded.row, proof);
-  }
+  for (Step& step : travelDaySteps(funded, rate, proof)) steps.push_back(std::move(step));
   return steps;
 }
 
@@ -78,45 +52,41 @@ Unpriced outside(const Layered<FundedStay>& row, int days) {
 void staffSupport(Draft& draft) {
   const Situation& situation = draft.situation;
   if (!isStaffStay(situation.mobility)) return;
-  const auto fits = [&](const StaffSupport& row) {
-    return both(applies(row.scope, situation.mobility), matches(row.receiving, situation.receiving));
-  };
-  const auto rate = rateOf(candidates(draft.terms.staffSupport, fits));
+  auto rate = rateOf(candidatesIn(situation, draft.terms.staffSupport, appliesTo));
   const auto stay = spanOfDays(situation, draft.terms);
   const auto& scales = draft.terms.staffScale;
-  const std::vector<StaffScale>& scale = scales.institutionPublished() ? *scales.institution.front() : *scales.call;
+  const std::vector<StaffScale>& scale = scales.highest();
   if (!rate || !stay || scale.empty()) {
     draft.grant.unpriced.push_back(gap(Rule::staffSupport, UnpricedReason::noRow));
     return;
   }
-  const auto row = firstRow(draft.terms.fundedStay, [&](const FundedStay& funded) {
-    return applies(funded.scope, situation.mobility) == Applies::yes;
-  });
-  if (row && row->minimumDaysOnSite && stay->high < *row->minimumDaysOnSite) {
-    draft.grant.unpriced.push_back(outside(row, stay->high));
+  const Rate<StaffSupport> published = *rate;
+  replaceBy(situation.mobility.dailyRate, "dailyRate", *rate, draft.grant);
+  const auto practice = roundingOf(situation, draft.terms);
+  const Funded funded = fundedDays(*stay, draft);
+  if (funded.row && funded.row->minimumDaysOnSite && stay->high < *funded.row->minimumDaysOnSite) {
+    draft.grant.unpriced.push_back(outside(funded.row, stay->high));
     return;
   }
-  Funded funded = fundedDays(*stay, row);
-  Line line =
-      lineOf(Rule::staffSupport, *rate->proof, rate->proof.layer, stepsFor(funded, rate->amount, *rate->proof, scale));
+  const auto steps = [&](Amount amount, int days, const std::vector<StaffScale>& by) {
+    return rounded(stepsFor(funded, days, amount, *rate->proof, by), practice);
+  };
+  Line line = lineOf(Rule::staffSupport, *rate, steps(rate->amount, funded.onSite.high, scale), "receivingCountry",
+                     "dailyRate");
   if (!funded.onSite.isKnown()) {
-    Funded shortest = funded;
-    shortest.onSite.high = funded.onSite.low;
-    line.amount.low = amountOf(stepsFor(shortest, rate->amount, *rate->proof, scale)).low;
+    line.amount.low = amountOf(steps(rate->amount, funded.onSite.low, scale)).low;
     line.steps.clear();
     addCause(line, CauseKind::unanswered, "days");
   }
-  if (rate->open) addCause(line, CauseKind::unanswered, "receivingCountry");
-  if (!rate->proof->rate.isKnown()) addCause(line, CauseKind::rateNotPublished);
-  if (funded.atMost() || !funded.travel.isKnown()) addCause(line, CauseKind::choiceOfInstitution);
-  if (rate->proof.layer == Layer::institution && funded.onSite.isKnown()) {
-    const auto beside = rateOf(candidates(callOnly(draft.terms.staffSupport), fits));
-    if (beside) setBeside(line, *beside->proof, stepsFor(funded, beside->amount, *beside->proof, *scales.call));
+  sayChoice(line, funded);
+  roundLine(line, practice);
+  if (rate->told && funded.onSite.isKnown()) {
+    setBeside(line, *published.proof, published.proof.layer, steps(published.amount, funded.onSite.high, scale));
+  } else if (rate->proof.layer != Layer::call && funded.onSite.isKnown()) {
+    const auto below = rateOf(candidatesIn(situation, callOnly(draft.terms.staffSupport), appliesTo));
+    if (below) setBeside(line, *below->proof, Layer::call, steps(below->amount, funded.onSite.high, *scales.call));
   }
-  if (situation.days) {
-    draft.grant.stay->fundedDays = funded.onSite.high;
-    draft.grant.stay->travelDays = funded.travel.high;
-  }
+  sayFundedDays(draft, funded);
   draft.grant.lines.push_back(std::move(line));
 }
 

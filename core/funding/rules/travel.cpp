@@ -1,10 +1,13 @@
+#include <algorithm>
+
 #include "core/funding/formula.h"
 #include "core/funding/rules.h"
 #include "core/funding/travel_share.h"
 
 // The travel lump sum: the one-way distance selects the band, the amount covers the way there and back. Where the
 // institution's own table has no row for a distance and the call's has one, the amount lies between nothing and
-// the call's.
+// the call's. While the distance is open and the journey green, the span holds the green supplement too, because it
+// belongs to the same band.
 
 namespace passerelle {
 
@@ -12,74 +15,111 @@ namespace {
 
 std::vector<Step> once(Amount amount) { return {{1, Unit::participant, {}, {}, amount}}; }
 
-Layered<TravelAmount> rowFor(const LayeredTable<TravelAmount>& table, Distance distance) {
-  return firstRow(table, [&](const TravelAmount& row) { return row.band.contains(distance); });
-}
+/// The tables as far as they speak of this situation.
+class Scale {
+ public:
+  explicit Scale(const Draft& draft)
+      : table_(draft.terms.travel),
+        mobility_(draft.situation.mobility),
+        isPublished_(rowsOf(table_).front().layer != Layer::call) {}
 
-/// From nothing (too near for a band) to the dearest row of the highest layer that has a table.
-Line anyDistance(const LayeredTable<TravelAmount>& table) {
-  const auto rows = candidates(table, [](const TravelAmount&) { return Applies::yes; });
-  Layered<TravelAmount> dearest = rows.front();
-  for (const auto& row : rows) {
-    if (row->standard > dearest->standard) dearest = row;
+  /// Whether an author above the call speaks.
+  [[nodiscard]] bool isPublished() const { return isPublished_; }
+  [[nodiscard]] Layered<TravelAmount> rowFor(Distance distance) const { return rowIn(table_, distance); }
+  [[nodiscard]] Layered<TravelAmount> callRowFor(Distance distance) const { return rowIn(callOnly(table_), distance); }
+  [[nodiscard]] const TravelAmount& nearestOfCall() const { return *rowsOf(callOnly(table_)).front(); }
+
+  /// Of the highest layer that speaks: the row that pays most, the green supplement of its distances with it.
+  [[nodiscard]] Layered<TravelAmount> dearest(bool green) const {
+    const auto rows = rowsOf(table_);
+    return *std::max_element(rows.begin(), rows.end(), [&](const auto& left, const auto& right) {
+      return paidBy(*left, green) < paidBy(*right, green);
+    });
   }
-  Line line = lineOf(Rule::travel, *dearest, dearest.layer, once({Money(), dearest->standard}));
+
+  /// What a row pays in all, with the call's green supplement for the same distances.
+  [[nodiscard]] Money paidBy(const TravelAmount& row, bool green) const {
+    const auto ofCall = callRowFor(row.band.from);
+    return green && ofCall ? row.standard + greenExtra(*ofCall) : row.standard;
+  }
+
+ private:
+  [[nodiscard]] bool speaks(const TravelAmount& row) const {
+    return !row.scope || applies(*row.scope, mobility_) == Applies::yes;
+  }
+
+  [[nodiscard]] std::vector<Layered<TravelAmount>> rowsOf(const LayeredTable<TravelAmount>& table) const {
+    return candidates(table, [&](const TravelAmount& row) { return speaks(row) ? Applies::yes : Applies::no; });
+  }
+
+  [[nodiscard]] Layered<TravelAmount> rowIn(const LayeredTable<TravelAmount>& table, Distance distance) const {
+    return firstRow(table, [&](const TravelAmount& row) { return row.band.contains(distance) && speaks(row); });
+  }
+
+  const LayeredTable<TravelAmount>& table_;
+  const Mobility& mobility_;
+  bool isPublished_;
+};
+
+/// From nothing (too near for a band) to the most that any distance pays.
+Line anyDistance(const Scale& scale, bool green) {
+  const auto dearest = scale.dearest(green);
+  Line line = lineOf(Rule::travel, *dearest, dearest.layer, once({Money(), scale.paidBy(*dearest, green)}));
   line.steps.clear();
   addCause(line, CauseKind::unanswered, "distanceMetres");
   return line;
 }
 
-Line knownDistance(const LayeredTable<TravelAmount>& table, const Layered<TravelAmount>& row, Distance distance) {
-  if (table.institutionPublished() && row.layer == Layer::call) {
+Line knownDistance(const Scale& scale, const Layered<TravelAmount>& row, Distance distance) {
+  if (scale.isPublished() && row.layer == Layer::call) {
     Line line = lineOf(Rule::travel, *row, row.layer, once({Money(), row->standard}));
     addCause(line, CauseKind::bandNotPublished);
     return line;
   }
   Line line = lineOf(Rule::travel, *row, row.layer, once(Amount::known(row->standard)));
   if (row.layer == Layer::institution) {
-    const auto beside = rowFor(callOnly(table), distance);
-    if (beside) setBeside(line, *beside, once(Amount::known(beside->standard)));
+    const auto beside = scale.callRowFor(distance);
+    if (beside) setBeside(line, *beside, Layer::call, once(Amount::known(beside->standard)));
   }
   return line;
 }
 
-Unpriced tooNear(const LayeredTable<TravelAmount>& table, Distance distance) {
+Unpriced tooNear(const TravelAmount& nearest, Distance distance) {
   Unpriced none = gap(Rule::travel, UnpricedReason::belowFirstBand);
   none.field = "distanceMetres";
   none.sought = static_cast<int>(distance.inMetres());
-  none.minimum = static_cast<int>(table.call->front().band.from.inMetres());
-  none.source = table.call->front().source;
-  none.locator = table.call->front().locator;
+  none.minimum = static_cast<int>(nearest.band.from.inMetres());
+  none.source = nearest.source;
+  none.locator = nearest.locator;
   return none;
 }
 
 }  // namespace
 
 void travel(Draft& draft) {
-  const auto entitlement = travelEntitlement(draft.situation, draft.terms);
-  const bool decides = entitlement && entitlement->travel == TravelShare::institutionDecides;
-  if (!entitlement || (entitlement->travel != TravelShare::paid && !decides)) return;
-  const auto& table = draft.terms.travel;
-  if (table.call->empty()) {
+  const TravelShares shares = travelShares(draft.situation, draft.terms);
+  if (!shares.mayBePaid()) return;
+  if (draft.terms.travel.call->empty()) {
     draft.grant.unpriced.push_back(gap(Rule::travel, UnpricedReason::notModelled));
     return;
   }
+  const Scale scale(draft);
   Line line;
   if (const auto distance = draft.situation.mobility.distance) {
-    const auto row = rowFor(table, *distance);
+    const auto row = scale.rowFor(*distance);
     if (!row) {
-      draft.grant.unpriced.push_back(tooNear(table, *distance));
+      draft.grant.unpriced.push_back(tooNear(scale.nearestOfCall(), *distance));
       return;
     }
     draft.grant.band = row->band;
-    line = knownDistance(table, row, *distance);
+    line = knownDistance(scale, row, *distance);
   } else {
-    line = anyDistance(table);
+    line = anyDistance(scale, draft.situation.mobility.greenTravel.value_or(false));
   }
-  if (decides) {
+  if (shares.mayBeUnpaid) {
     line.amount.low = Money();
     for (Step& step : line.steps) step.rate.low = Money();
-    addCause(line, CauseKind::choiceOfInstitution);
+    sayWhyUnpaid(line, shares);
   }
   draft.grant.lines.push_back(std::move(line));
 }

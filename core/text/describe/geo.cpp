@@ -104,6 +104,7 @@ Type Describe<Journey>::table() {
       J::field<&Journey::stops>("stops", "2 to 20, one way"),
       J::field<&Journey::official>("officialMetres", "read off the Commission's calculator; it prevails", metres),
       J::field<&Journey::institution>("institution", "id of the institution whose amounts apply", {1, 64}),
+      J::field<&Journey::action>("action", "whose amounts apply; absent: only those of every mobility"),
       J::field<&Journey::call>("call", "call year; absent: every call of the data", {2014, 2099})};
   return objectType("Journey", "How far is it?", fields);
 }
@@ -112,7 +113,8 @@ Type Describe<JourneysFrom>::table() {
   using J = Of<JourneysFrom>;
   static constexpr std::array fields = {
       J::field<&JourneysFrom::point>("point", "where the journeys begin"),
-      J::field<&JourneysFrom::institution>("institution", "id of the institution whose amounts apply", {1, 64})};
+      J::field<&JourneysFrom::institution>("institution", "id of the institution whose amounts apply", {1, 64}),
+      J::field<&JourneysFrom::action>("action", "whose amounts apply; absent: only those of every mobility")};
   return objectType("JourneysFrom", "How far is every campus of the data?", fields);
 }
 

@@ -18,13 +18,23 @@ Type Describe<Mobility>::table() {
       M::field<&Mobility::end>("end", "last day on site, included"),
       M::field<&Mobility::days>("days", "instead of dates: days on site, as the activity counts them",
                                 {1, longestStayInDays}),
+      M::field<&Mobility::interruptedDays>("interruptedDays", "days of the stay not spent on site",
+                                           {0, longestStayInDays}),
       M::field<&Mobility::distance>("distanceMetres", "one way, in metres", {0, 20'100'000}),
       M::field<&Mobility::greenTravel>("greenTravel", "low-emission means for the main part of the journey"),
       M::field<&Mobility::fewerOpportunities>("fewerOpportunities", "recognised as having fewer opportunities"),
       M::field<&Mobility::virtualPart>("virtualPart", "the stay has an online part"),
       M::field<&Mobility::teachingHours>("teachingHours", "hours of teaching over the whole stay", {0, 1000}),
       M::field<&Mobility::teachingContract>("teachingContract", "a doctoral candidate's contract includes teaching"),
-      M::field<&Mobility::yearOfStudy>("yearOfStudy", "current year of higher education, 1 = the first", {1, 12})};
+      M::field<&Mobility::yearOfStudy>("yearOfStudy", "current year of higher education, 1 = the first", {1, 12}),
+      M::field<&Mobility::outermostRegion>("outermostRegion", "the student comes from an outermost region"),
+      M::field<&Mobility::monthlyRate>("monthlyRate", "own figure: cents per month of 30 days", {1, 1'000'000}),
+      M::field<&Mobility::dailyRate>("dailyRate", "own figure: cents per day of staff, at full rate", {1, 100'000}),
+      M::field<&Mobility::fundedDays>("fundedDays", "own figure: days on site that are paid", {0, longestStayInDays}),
+      M::field<&Mobility::travelDays>("travelDays", "own figure: travel days that are paid", {0, 10}),
+      M::field<&Mobility::travelPaid>("travelPaid", "own answer: the institution pays the travel lump sum"),
+      M::field<&Mobility::realTravelCost>("realTravelCost", "cents, the whole journey there and back",
+                                          {1, 10'000'000})};
   return objectType("Mobility", "The question: what is known of one person's stay. What is absent is not known yet.",
                     fields);
 }

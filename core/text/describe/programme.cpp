@@ -1,9 +1,9 @@
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <set>
 
 #include "core/text/describe.h"
+#include "core/text/verify.h"
 
 namespace passerelle::text {
 
@@ -14,45 +14,6 @@ constexpr Limits percentRange{0, 100};
 constexpr Limits yearRange{2021, 2099};
 constexpr Limits centsRange{0, 100'000'000};
 constexpr Limits countryLength{2, 2};
-
-std::string at(std::string_view list, std::size_t index, std::string_view member = {}) {
-  std::string pointer = "/" + std::string(list) + "/" + std::to_string(index);
-  return member.empty() ? pointer : pointer + "/" + std::string(member);
-}
-
-/// A scale of days has neither hole nor overlap, and no row upside down.
-template <class Row>
-void verifyDays(const std::vector<Row>& rows, std::string_view name, Report& report) {
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (rows[i].toDay < rows[i].fromDay) {
-      report.add(ProblemCode::upsideDown, at(name, i, "toDay"), "at least " + std::to_string(rows[i].fromDay),
-                 std::to_string(rows[i].toDay));
-    }
-    if (i == 0) continue;
-    const int next = rows[i - 1].toDay + 1;
-    if (rows[i].fromDay == next) continue;
-    report.add(rows[i].fromDay > next ? ProblemCode::gap : ProblemCode::overlap, at(name, i, "fromDay"),
-               std::to_string(next) + ", the day after the row above", std::to_string(rows[i].fromDay));
-  }
-}
-
-void verifyTravel(const std::vector<TravelAmount>& rows, Report& report) {
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    const auto& before = rows[i - 1].band.below;
-    if (before && *before == rows[i].band.from) continue;
-    const bool overlaps = !before || rows[i].band.from < *before;
-    report.add(overlaps ? ProblemCode::overlap : ProblemCode::gap, at("travel", i) + "/band/from",
-               before ? std::to_string(before->inMetres()) + ", where the row above ends" : "no row after an open end",
-               std::to_string(rows[i].band.from.inMetres()));
-  }
-}
-
-void verifyFigures(const void* value, Report& report) {
-  const auto& figures = *static_cast<const Figures*>(value);
-  verifyDays(figures.shortStaySupport, "shortStaySupport", report);
-  verifyDays(figures.staffScale, "staffScale", report);
-  verifyTravel(figures.travel, report);
-}
 
 /// Told at the upper end; an end that is absent restricts nothing.
 void verifyOrder(std::optional<std::int64_t> low, std::optional<std::int64_t> high, const char* pointer,
@@ -83,44 +44,59 @@ void verifyTravelAmount(const void* value, Report& report) {
   if (row.green) verifyOrder(row.standard.inCents(), row.green->inCents(), "/green", report);
 }
 
+/// What the shares of one line make together: the least of all but the last with the most of the last, and the reverse.
+class Paid {
+ public:
+  void add(const InstalmentShare& share) {
+    leastBefore_ += lastPercent_;
+    mostBefore_ += lastMost_;
+    lastPercent_ = share.percent;
+    lastMost_ = share.most();
+  }
+
+  [[nodiscard]] int least() const { return leastBefore_ + lastMost_; }
+  [[nodiscard]] int most() const { return mostBefore_ + lastPercent_; }
+
+ private:
+  int leastBefore_ = 0;
+  int mostBefore_ = 0;
+  int lastPercent_ = 0;
+  int lastMost_ = 0;
+};
+
 /// No part of a line is paid twice, and none is left over.
 void verifyPayments(const void* value, Report& report) {
   const auto& term = *static_cast<const PaymentTerm*>(value);
-  std::optional<int> ofEveryLine;
-  std::map<Rule, int> ofNamedLine;
+  std::set<Rule> named;
+  bool ofEveryLine = false;
   for (const InstalmentTerm& instalment : term.instalments) {
     for (const InstalmentShare& share : instalment.shares) {
-      if (share.rules.empty()) ofEveryLine = ofEveryLine.value_or(0) + share.percent;
-      for (const Rule rule : std::set<Rule>(share.rules.begin(), share.rules.end())) ofNamedLine[rule] += share.percent;
+      named.insert(share.rules.begin(), share.rules.end());
+      ofEveryLine = ofEveryLine || share.rules.empty();
     }
   }
-  const auto check = [&](int percent) {
-    if (percent == 100) return;
-    report.add(ProblemCode::outOfRange, "/instalments", "shares of each line that make 100 percent",
-               std::to_string(percent) + " percent");
-  };
-  if (ofEveryLine) check(*ofEveryLine);
-  for (const auto& [rule, percent] : ofNamedLine) check(percent + ofEveryLine.value_or(0));
-}
-
-/// No country is in two groups or regions.
-void verifyCall(const void* value, Report& report) {
-  const auto& call = *static_cast<const Call*>(value);
-  std::map<std::string, std::string> seen;
-  const auto visit = [&](const auto& lists, std::string_view name) {
-    for (std::size_t i = 0; i < lists.size(); ++i) {
-      for (std::size_t j = 0; j < lists[i].countries.size(); ++j) {
-        const std::string here = at(name, i) + "/countries/" + std::to_string(j);
-        const auto [place, isNew] = seen.emplace(lists[i].countries[j], here);
-        if (!isNew) {
-          report.add(ProblemCode::overlap, here, "each country once; it stands at " + place->second,
-                     "'" + lists[i].countries[j] + "' again");
-        }
+  if (ofEveryLine) named.insert(Rule::undetermined);  // stands for the lines that no share names
+  for (const Rule rule : named) {
+    Paid paid;
+    for (const InstalmentTerm& instalment : term.instalments) {
+      for (const InstalmentShare& share : instalment.shares) {
+        const auto& rules = share.rules;
+        if (rules.empty() || std::find(rules.begin(), rules.end(), rule) != rules.end()) paid.add(share);
       }
     }
-  };
-  visit(call.groups, "groups");
-  visit(call.regions, "regions");
+    if (paid.least() == 100 && paid.most() == 100) continue;
+    report.add(ProblemCode::outOfRange, "/instalments", "shares of each line that make 100 percent",
+               std::to_string(paid.least() == 100 ? paid.most() : paid.least()) + " percent");
+  }
+}
+
+void verifyFigures(const void* value, Report& report) { verify(*static_cast<const Figures*>(value), report); }
+
+void verifyCall(const void* value, Report& report) { verify(*static_cast<const Call*>(value), report); }
+
+template <class Author>
+void verifyAuthor(const void* value, Report& report) {
+  verify(static_cast<const Author*>(value)->publications, report);
 }
 
 }  // namespace
@@ -205,12 +181,25 @@ Type Describe<EligibilityCondition>::table() {
                     "One condition of eligibility; the same id in an institution's file replaces the call's.", fields);
 }
 
+Type Describe<RateRange>::table() {
+  using R = Of<RateRange>;
+  static constexpr std::array fields = {
+      R::field<&RateRange::low>("low", "lower end, in cents; absent: nobody printed it", centsRange),
+      R::field<&RateRange::high>("high", "upper end, in cents; the same where the rate is fixed", centsRange)};
+  return objectType("RateRange", "A rate, or the range in which it is chosen; both ends included.", fields,
+                    [](const void* value, Report& report) {
+                      const auto& rate = *static_cast<const RateRange*>(value);
+                      if (rate.low) verifyOrder(rate.low->inCents(), rate.high.inCents(), "/high", report);
+                    });
+}
+
 Type Describe<MonthlySupport>::table() {
   using M = Of<MonthlySupport>;
   static constexpr auto fields = cited<MonthlySupport>(
       std::array{M::field<&MonthlySupport::scope>("scope", "to which mobilities it applies"),
                  M::field<&MonthlySupport::receiving>("receiving", "place of the receiving country"),
                  M::field<&MonthlySupport::flow>("flow", "receiving against sending cost group"),
+                 M::field<&MonthlySupport::outermostRegion>("outermostRegion", "absent: does not matter"),
                  M::field<&MonthlySupport::rate>("rate", "cents a month; a range where the institution chooses")});
   return objectType("MonthlySupport", "Individual support of long student stays, per month of 30 days.", fields);
 }
@@ -250,13 +239,15 @@ Type Describe<FundedStay>::table() {
       F::field<&FundedStay::maximumDaysOnSite>("maximumDaysOnSite", "days beyond are unfunded", dayRange),
       F::field<&FundedStay::minimumTravelDays>("minimumTravelDays", "travel days that are paid for sure", {0, 10}),
       F::field<&FundedStay::maximumTravelDays>("maximumTravelDays", "travel days that may be paid", {0, 10}),
+      F::field<&FundedStay::maximumGreenTravelDays>("maximumGreenTravelDays", "in all, by green travel", {0, 10}),
       F::field<&FundedStay::fixed>("fixed", "true: a package paid in full; false: at most")});
-  return objectType("FundedStay", "Which days of a staff stay are paid.", fields, verifyFundedStay);
+  return objectType("FundedStay", "Which days of a stay are paid.", fields, verifyFundedStay);
 }
 
 Type Describe<TravelAmount>::table() {
   using T = Of<TravelAmount>;
   static constexpr auto fields = cited<TravelAmount>(std::array{
+      T::field<&TravelAmount::scope>("scope", "to which mobilities it applies; absent: all"),
       T::field<&TravelAmount::band>("band", "one-way distances"),
       T::field<&TravelAmount::standard>("standard", "cents per participant", centsRange),
       T::field<&TravelAmount::green>("green", "cents by green travel; absent: no green amount", centsRange)});
@@ -270,8 +261,20 @@ Type Describe<TravelEntitlement>::table() {
       std::array{T::field<&TravelEntitlement::scope>("scope", "to which mobilities it applies"),
                  T::optionalList<&TravelEntitlement::receiving>("receiving", "where the stay takes place"),
                  T::field<&TravelEntitlement::fewerOpportunities>("fewerOpportunities", "absent: does not matter"),
+                 T::field<&TravelEntitlement::outermostRegion>("outermostRegion", "absent: does not matter"),
                  T::field<&TravelEntitlement::travel>("travel", "whether it is paid")});
   return objectType("TravelEntitlement", "Who receives the travel lump sum; the first row that applies decides.",
+                    fields);
+}
+
+Type Describe<ExceptionalTravel>::table() {
+  using E = Of<ExceptionalTravel>;
+  static constexpr auto fields = cited<ExceptionalTravel>(
+      std::array{E::field<&ExceptionalTravel::scope>("scope", "to which mobilities it applies"),
+                 E::field<&ExceptionalTravel::coveredBelowPercent>(
+                     "coveredBelowPercent", "of the real cost: the lump sum covers less", percentRange),
+                 E::field<&ExceptionalTravel::paidPercent>("paidPercent", "of the real cost", percentRange)});
+  return objectType("ExceptionalTravel", "Part of the real cost of green journeys that the lump sum does not cover.",
                     fields);
 }
 
@@ -292,6 +295,8 @@ Type Describe<Duration>::table() {
   using D = Of<Duration>;
   static constexpr auto fields = cited<Duration>(std::array{
       D::field<&Duration::scope>("scope", "to which mobilities it applies"),
+      D::field<&Duration::partnerCountry>("partnerCountry",
+                                          "in a partner country of any region or not; absent: anywhere"),
       D::field<&Duration::count>("count", "how days are counted"),
       D::field<&Duration::minimumDays>("minimumDays", "days", dayRange),
       D::field<&Duration::maximumDays>("maximumDays", "days", dayRange),
@@ -299,11 +304,28 @@ Type Describe<Duration>::table() {
   return objectType("Duration", "Shortest and longest stay, both included.", fields, verifyDuration);
 }
 
+Type Describe<EarlyReturnTolerance>::table() {
+  using E = Of<EarlyReturnTolerance>;
+  static constexpr auto fields = cited<EarlyReturnTolerance>(
+      std::array{E::field<&EarlyReturnTolerance::scope>("scope", "to which mobilities it applies"),
+                 E::field<&EarlyReturnTolerance::days>("days", "days early that cost nothing", {1, 30})});
+  return objectType("EarlyReturnTolerance", "Days by which a stay may end early and be paid as agreed.", fields);
+}
+
 Type Describe<InstalmentShare>::table() {
   using I = Of<InstalmentShare>;
-  static constexpr std::array fields = {I::optionalList<&InstalmentShare::rules>("rules", "lines; absent: all"),
-                                        I::field<&InstalmentShare::percent>("percent", "of each line", percentRange)};
+  static constexpr std::array fields = {
+      I::optionalList<&InstalmentShare::rules>("rules", "lines; absent: all"),
+      I::field<&InstalmentShare::percent>("percent", "of each line", percentRange),
+      I::field<&InstalmentShare::maximumPercent>("maximumPercent", "where the payer chooses", percentRange)};
   return objectType("InstalmentShare", "Percent of each named line.", fields);
+}
+
+Type Describe<DueWithin>::table() {
+  using D = Of<DueWithin>;
+  static constexpr std::array fields = {D::field<&DueWithin::days>("days", "calendar days, at most", dayRange),
+                                        D::field<&DueWithin::after>("after", "the event they follow")};
+  return objectType("DueWithin", "At most so many days after an event.", fields);
 }
 
 Type Describe<InstalmentTerm>::table() {
@@ -311,7 +333,8 @@ Type Describe<InstalmentTerm>::table() {
   static constexpr std::array fields = {
       I::field<&InstalmentTerm::moment>("moment", "when it is paid"),
       I::field<&InstalmentTerm::shares>("shares", "what it pays"),
-      I::optionalList<&InstalmentTerm::papers>("papers", "what has to be handed in first")};
+      I::optionalList<&InstalmentTerm::papers>("papers", "what has to be handed in first"),
+      I::field<&InstalmentTerm::due>("due", "how soon it must be paid")};
   return objectType("InstalmentTerm", "One instalment.", fields);
 }
 
@@ -321,6 +344,44 @@ Type Describe<PaymentTerm>::table() {
       cited<PaymentTerm>(std::array{P::field<&PaymentTerm::scope>("scope", "to which mobilities it applies"),
                                     P::field<&PaymentTerm::instalments>("instalments", "in the order of payment")});
   return objectType("PaymentTerm", "In which parts, and when, a grant is paid.", fields, verifyPayments);
+}
+
+Type Describe<ProjectPeriod>::table() {
+  using P = Of<ProjectPeriod>;
+  constexpr Limits months{1, 60};
+  static constexpr auto fields = cited<ProjectPeriod>(
+      std::array{P::field<&ProjectPeriod::scope>("scope", "to which mobilities it applies"),
+                 P::field<&ProjectPeriod::firstMonth>("firstMonth", "of the call year, from its first day", {1, 12}),
+                 P::field<&ProjectPeriod::minimumMonths>("minimumMonths", "of the shortest project", months),
+                 P::field<&ProjectPeriod::maximumMonths>("maximumMonths", "of the longest project", months)});
+  return objectType("ProjectPeriod", "The days on which a project may pay for stays.", fields,
+                    [](const void* value, Report& report) {
+                      const auto& period = *static_cast<const ProjectPeriod*>(value);
+                      verifyOrder(period.minimumMonths, period.maximumMonths, "/maximumMonths", report);
+                    });
+}
+
+Type Describe<RoundingPractice>::table() {
+  using R = Of<RoundingPractice>;
+  static constexpr auto fields = cited<RoundingPractice>(
+      std::array{R::field<&RoundingPractice::scope>("scope", "to which mobilities it applies"),
+                 R::field<&RoundingPractice::dailyRate>("dailyRate", "absent: daily rates are not rounded"),
+                 R::field<&RoundingPractice::line>("line", "absent: the complete line is rounded to the cent")});
+  return objectType("RoundingPractice", "How an author rounds.", fields);
+}
+
+Type Describe<BlendedProgrammeRules>::table() {
+  using B = Of<BlendedProgrammeRules>;
+  constexpr Limits count{1, 100};
+  static constexpr auto fields = cited<BlendedProgrammeRules>(std::array{
+      B::field<&BlendedProgrammeRules::minimumInstitutions>("minimumInstitutions", "at least", count),
+      B::field<&BlendedProgrammeRules::minimumCountries>("minimumCountries", "programme countries, at least", count),
+      B::field<&BlendedProgrammeRules::minimumParticipants>("minimumParticipants", "paid learners, at least", count),
+      B::field<&BlendedProgrammeRules::minimumCredits>("minimumCredits", "ECTS, at least", count),
+      B::field<&BlendedProgrammeRules::supportPerParticipant>("supportPerParticipant", "cents for the organisation",
+                                                              centsRange),
+      B::field<&BlendedProgrammeRules::maximumParticipants>("maximumParticipants", "counted for that support", count)});
+  return objectType("BlendedProgrammeRules", "What a blended intensive programme must be.", fields);
 }
 
 Type Describe<Remark>::table() {
@@ -340,12 +401,17 @@ Type Describe<Figures>::table() {
       F::optionalList<&Figures::shortStaySupport>("shortStaySupport", "short student stays"),
       F::optionalList<&Figures::staffSupport>("staffSupport", "staff, per day"),
       F::optionalList<&Figures::staffScale>("staffScale", "staff, percent by day"),
-      F::optionalList<&Figures::fundedStay>("fundedStay", "staff, which days are paid"),
+      F::optionalList<&Figures::fundedStay>("fundedStay", "which days are paid"),
       F::optionalList<&Figures::travel>("travel", "travel lump sums by band"),
       F::optionalList<&Figures::travelEntitlement>("travelEntitlement", "who receives them"),
+      F::optionalList<&Figures::exceptionalTravel>("exceptionalTravel", "real costs of green journeys"),
       F::optionalList<&Figures::topUps>("topUps", "amounts added"),
       F::optionalList<&Figures::durations>("durations", "shortest and longest stays"),
+      F::optionalList<&Figures::earlyReturnTolerance>("earlyReturnTolerance", "days early that cost nothing"),
       F::optionalList<&Figures::payments>("payments", "instalments"),
+      F::optionalList<&Figures::projectPeriods>("projectPeriods", "on which days a project may pay"),
+      F::optionalList<&Figures::rounding>("rounding", "how amounts are rounded"),
+      F::optionalList<&Figures::blendedProgrammes>("blendedProgrammes", "what a programme must be"),
       F::optionalList<&Figures::conditions>("conditions", "conditions of eligibility"),
       F::optionalList<&Figures::remarks>("remarks", "remarks for the public")};
   return objectType("Figures", "What one author states for a call; an absent table says nothing.", fields,
@@ -360,13 +426,29 @@ Type Describe<CountryGroup>::table() {
   return objectType("CountryGroup", "Programme countries by cost of living.", fields);
 }
 
-Type Describe<PaidAlikeRegion>::table() {
-  using P = Of<PaidAlikeRegion>;
-  static constexpr auto fields = cited<PaidAlikeRegion>(
-      std::array{P::field<&PaidAlikeRegion::region>("region", "number of the region", {1, 14}),
-                 P::field<&PaidAlikeRegion::paidAs>("paidAs", "the group they are paid like"),
-                 P::field<&PaidAlikeRegion::countries>("countries", "ISO 3166-1 alpha-2", countryLength)});
-  return objectType("PaidAlikeRegion", "Partner countries of Europe paid like a group.", fields);
+Type Describe<PartnerRegion>::table() {
+  using P = Of<PartnerRegion>;
+  static constexpr auto fields = cited<PartnerRegion>(
+      std::array{P::field<&PartnerRegion::region>("region", "number of the region", {1, 14}),
+                 P::field<&PartnerRegion::paidAs>("paidAs", "the group they are paid like; absent: regions 1 to 12"),
+                 P::field<&PartnerRegion::countries>("countries", "ISO 3166-1 alpha-2", countryLength)});
+  return objectType("PartnerRegion", "A region of partner countries.", fields);
+}
+
+Type Describe<ActionExclusion>::table() {
+  using A = Of<ActionExclusion>;
+  static constexpr auto fields = cited<ActionExclusion>(
+      std::array{A::field<&ActionExclusion::action>("action", "the action"),
+                 A::field<&ActionExclusion::programmeCountries>("programmeCountries", "all of them too"),
+                 A::field<&ActionExclusion::countries>("countries", "ISO 3166-1 alpha-2", countryLength)});
+  return objectType("ActionExclusion", "Countries with which an action is not possible.", fields);
+}
+
+Type Describe<UnplacedTerritories>::table() {
+  using U = Of<UnplacedTerritories>;
+  static constexpr auto fields = cited<UnplacedTerritories>(
+      std::array{U::field<&UnplacedTerritories::countries>("countries", "ISO 3166-1 alpha-2", countryLength)});
+  return objectType("UnplacedTerritories", "Territories of which nobody says how they are paid.", fields);
 }
 
 Type Describe<Call>::table() {
@@ -374,7 +456,9 @@ Type Describe<Call>::table() {
   static constexpr std::array fields = {C::field<&Call::year>("year", "call year", yearRange),
                                         C::field<&Call::changedOn>("changedOn", "the day a figure here last changed"),
                                         C::field<&Call::groups>("groups", "programme countries"),
-                                        C::field<&Call::regions>("regions", "regions 13 and 14"),
+                                        C::field<&Call::regions>("regions", "partner countries whose region is known"),
+                                        C::optionalList<&Call::exclusions>("exclusions", "actions not possible"),
+                                        C::optionalList<&Call::unplaced>("unplaced", "territories not placed"),
                                         C::field<&Call::figures>("figures", "everything the call sets")};
   return objectType("Call", "One call year of the programme.", fields, verifyCall);
 }
@@ -383,7 +467,17 @@ Type Describe<Publication>::table() {
   using P = Of<Publication>;
   static constexpr std::array fields = {P::field<&Publication::calls>("calls", "call years", yearRange),
                                         P::field<&Publication::figures>("figures", "what was published")};
-  return objectType("Publication", "What an institution published, and for which calls it holds.", fields);
+  return objectType("Publication", "What its author published, and for which calls it holds.", fields);
+}
+
+Type Describe<Agency>::table() {
+  using A = Of<Agency>;
+  static constexpr std::array fields = {
+      A::definition<&Agency::id>("id", "kebab-case id"), A::field<&Agency::name>("name", "its name"),
+      A::field<&Agency::country>("country", "ISO 3166-1 alpha-2, where it runs the programme", countryLength),
+      A::field<&Agency::changedOn>("changedOn", "the day a figure here last changed"),
+      A::field<&Agency::publications>("publications", "what it fixed, by calls")};
+  return objectType("Agency", "A national agency that fixes figures for its country.", fields, verifyAuthor<Agency>);
 }
 
 Type Describe<Institution>::table() {
@@ -396,7 +490,8 @@ Type Describe<Institution>::table() {
       I::field<&Institution::town>("town", "where journeys start and end"),
       I::field<&Institution::changedOn>("changedOn", "the day a figure here last changed"),
       I::field<&Institution::publications>("publications", "what it published, by calls")};
-  return objectType("Institution", "A higher-education institution that pays grants.", fields);
+  return objectType("Institution", "A higher-education institution that pays grants.", fields,
+                    verifyAuthor<Institution>);
 }
 
 }  // namespace passerelle::text

@@ -1,22 +1,16 @@
 #include "core/base/civil_date.h"
 
 #include "tests/core/support/going.h"
+#include "tests/core/support/operators.h"
 #include "tests/core/support/tell.h"
 
 namespace passerelle {
 
+using test::Addable;
 using test::date;
+using test::Subtractable;
 
 namespace {
-
-template <class Left, class Right>
-concept Addable = requires(Left left, Right right) {
-  left + right;
-};
-template <class Left, class Right>
-concept Subtractable = requires(Left left, Right right) {
-  left - right;
-};
 
 // Two dates cannot be added, and a date is no number.
 static_assert(!Addable<CivilDate, CivilDate>);

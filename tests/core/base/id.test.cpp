@@ -1,19 +1,14 @@
 #include "core/base/id.h"
 
+#include "tests/core/support/operators.h"
 #include "tests/core/support/tell.h"
 
 namespace passerelle {
 
-namespace {
+using test::Comparable;
+using test::Equatable;
 
-template <class Left, class Right>
-concept Equatable = requires(Left left, Right right) {
-  left == right;
-};
-template <class Left, class Right>
-concept Comparable = requires(Left left, Right right) {
-  left < right;
-};
+namespace {
 
 // The id of a source is not the id of an institution, and neither is free text.
 static_assert(Equatable<Id<Source>, Id<Source>>);

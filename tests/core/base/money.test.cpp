@@ -3,28 +3,17 @@
 #include <limits>
 
 #include "core/geo/distance.h"
+#include "tests/core/support/operators.h"
 #include "tests/core/support/tell.h"
 
 namespace passerelle {
 
-namespace {
+using test::Addable;
+using test::Comparable;
+using test::Equatable;
+using test::Multipliable;
 
-template <class Left, class Right>
-concept Addable = requires(Left left, Right right) {
-  left + right;
-};
-template <class Left, class Right>
-concept Comparable = requires(Left left, Right right) {
-  left < right;
-};
-template <class Left, class Right>
-concept Equatable = requires(Left left, Right right) {
-  left == right;
-};
-template <class Left, class Right>
-concept Multipliable = requires(Left left, Right right) {
-  left* right;
-};
+namespace {
 
 // A meaningless sum does not compile.
 static_assert(Addable<Money, Money>);

@@ -145,6 +145,9 @@ TEST_CASE("A stay of staff lasts 5 to 60 days; up to two calendar months the ins
        "it cannotTellYet waits for institution, days 61 of 5..60 day"},
       {"from the end of December, February clamped", stay().staying("2023-12-31", "2024-02-28"),
        "it met, days 60 of 5..60 day"},
+      {"from 31 July to the end of September, which has no day 31", stay().staying("2024-07-31", "2024-09-30"),
+       "it cannotTellYet waits for institution, days 62 of 5..60 day"},
+      {"from 31 July into October", stay().staying("2024-07-31", "2024-10-01"), "it notMet, days 63 of 5..60 day"},
       {"days not said", stay(), "it cannotTellYet waits for person, days of 5..60 day"},
   };
   for (const Row& row : rows) {

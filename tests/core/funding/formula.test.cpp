@@ -97,7 +97,7 @@ TEST_CASE("The call's figure stands beside the line with its own proof") {
   Line line;
   Cited proof;
   proof.source.text = "call";
-  setBeside(line, proof, {days(5, cents(7900))});
+  setBeside(line, proof, Layer::call, {days(5, cents(7900))});
   REQUIRE(line.beside);
   CHECK(line.beside->source.text == "call");
   CHECK(line.beside->amount == cents(39500));
@@ -136,7 +136,7 @@ TEST_CASE("Rows that may apply come from one layer only, the highest that has an
   ofPage.monthlySupport[0].scope.directions = {Direction::incoming};
   const Call call = inventedCall(ofCall);
   const Institution institution = inventedInstitution(ofPage);
-  const Terms terms = resolve(call, &institution);
+  const Terms terms = resolve(call, {nullptr, &institution});
   const auto sources = [&](const Mobility& mobility) {
     std::vector<std::string> out;
     for (const auto& row :
@@ -170,7 +170,7 @@ TEST_CASE("A rate hulls the rows that may apply and is proven by the dearest") {
   CHECK_FALSE(rateOf(std::vector<Row>{}));
   const auto one = rateOf(std::vector<Row>{{&low, Layer::call}});
   REQUIRE(one);
-  CHECK(one->amount == low.rate);
+  CHECK(one->amount == low.rate.amount());
   CHECK_FALSE(one->open);
   const auto all = rateOf(std::vector<Row>{{&low, Layer::call}, {&high, Layer::call}, {&middle, Layer::call}});
   REQUIRE(all);

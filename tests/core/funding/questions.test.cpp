@@ -17,7 +17,8 @@ namespace {
 Told asked(const Mobility& mobility) {
   const auto frame = test::framed(mobility);
   Told out;
-  for (const Question& question : rankQuestions(frame.situation, frame.terms, estimate(frame.situation, frame.terms))) {
+  for (const Question& question :
+       rankQuestions(frame.situation, {&frame.terms, nullptr}, estimate(frame.situation, frame.terms))) {
     out.push_back(question.field + " " + test::tell(question.worst));
   }
   return out;

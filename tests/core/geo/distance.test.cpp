@@ -3,20 +3,15 @@
 #include <random>
 
 #include "core/base/money.h"
+#include "tests/core/support/operators.h"
 #include "tests/core/support/tell.h"
 
 namespace passerelle {
 
-namespace {
+using test::Addable;
+using test::Comparable;
 
-template <class Left, class Right>
-concept Addable = requires(Left left, Right right) {
-  left + right;
-};
-template <class Left, class Right>
-concept Comparable = requires(Left left, Right right) {
-  left < right;
-};
+namespace {
 
 static_assert(!Addable<Distance, Money>);
 static_assert(!Comparable<Distance, Money>);

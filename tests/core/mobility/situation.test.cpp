@@ -142,6 +142,19 @@ TEST_CASE("An open scope waits for the answers in the order in which a form asks
   CHECK(openField(scope, anywhere().on(Activity::STA).teacher().comingIn()) == "sendingCountry");
 }
 
+TEST_CASE("A length of stay asks whether the country is a partner, also where it is paid like a programme country") {
+  Duration between;
+  CHECK(appliesThere(between, seen(anywhere())) == Applies::yes);
+  between.partnerCountry = false;
+  CHECK(appliesThere(between, seen(anywhere())) == Applies::open);
+  CHECK(appliesThere(between, seen(anywhere().to("DE"))) == Applies::yes);
+  CHECK(appliesThere(between, seen(anywhere().to("CH"))) == Applies::no);
+  CHECK(appliesThere(between, seen(anywhere().to("SN"))) == Applies::no);
+  between.partnerCountry = true;
+  CHECK(appliesThere(between, seen(anywhere().to("CH"))) == Applies::yes);
+  CHECK(appliesThere(between, seen(anywhere().to("DE"))) == Applies::no);
+}
+
 TEST_CASE("A list of receiving places holds a situation, does not, or waits for the country") {
   const std::vector<Destination> programme = {Destination::group1, Destination::group2};
   CHECK(appliesIn({}, seen(anywhere())) == Applies::yes);

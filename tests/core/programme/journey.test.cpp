@@ -25,7 +25,7 @@ const std::vector<TravelAmount> later = {
 
 TravelBand bandAt(const std::vector<TravelAmount>& call, std::int64_t metres, bool small = false,
                   bool isOfficial = false) {
-  return travelBandOf({{}, &call}, Distance::metres(metres), small, isOfficial);
+  return travelBandOf({{}, &call}, Distance::metres(metres), std::nullopt, small, isOfficial);
 }
 
 }  // namespace
@@ -85,12 +85,27 @@ TEST_CASE("An official figure asks for nothing more") {
 
 TEST_CASE("Where an institution lists no band that the call has, the amount lies between nothing and the call's") {
   const std::vector<TravelAmount> own = {row(100, 500, 180), row(500, std::nullopt, 275)};
-  const LayeredTable<TravelAmount> table = {{&own}, &earlier};
-  const TravelBand below = travelBandOf(table, Distance::kilometres(99), false, false);
+  const LayeredTable<TravelAmount> table = {{{Layer::institution, &own}}, &earlier};
+  const TravelBand below = travelBandOf(table, Distance::kilometres(99), {}, false, false);
   CHECK(below.standard == Amount{Money(), Money::euros(23)});
   CHECK(below.edge->at == Distance::kilometres(100));
   CHECK(below.edge->atStake == Money::euros(180));
-  CHECK(travelBandOf(table, Distance::kilometres(100), false, false).edge->beyond == Amount{Money(), Money::euros(23)});
+  CHECK(travelBandOf(table, Distance::kilometres(100), {}, false, false).edge->beyond ==
+        Amount{Money(), Money::euros(23)});
+}
+
+TEST_CASE("Amounts that hold for one action are not told of another, nor where the action is open") {
+  std::vector<TravelAmount> own = {row(100, 500, 180)};
+  own.front().scope = Scope{{Action::KA171}, {}, {}, {}};
+  const LayeredTable<TravelAmount> table = {{{Layer::institution, &own}}, &later};
+  const auto standardAt = [&](std::optional<Action> action) {
+    return travelBandOf(table, Distance::kilometres(300), action, false, false).standard;
+  };
+  CHECK(standardAt(Action::KA171) == Amount::known(Money::euros(180)));
+  CHECK(standardAt(Action::KA131) == Amount::known(Money::euros(211)));
+  CHECK(standardAt({}) == Amount::known(Money::euros(211)));
+  own.front().scope->roles = {Role::teachingStaff};  // and of whom else, nobody asked
+  CHECK(standardAt(Action::KA171) == Amount::known(Money::euros(211)));
 }
 
 TEST_CASE("A call without travel amounts has neither band nor edge") {

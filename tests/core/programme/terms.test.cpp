@@ -29,8 +29,8 @@ std::vector<std::string> sourcesOf(const LayeredTable<ShortStaySupport>& table) 
 
 TEST_CASE("Without an institution the call speaks alone") {
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}));
-  const Terms terms = resolve(call, nullptr);
-  CHECK_FALSE(terms.shortStaySupport.institutionPublished());
+  const Terms terms = resolve(call, {});
+  CHECK(terms.shortStaySupport.highestLayer() == Layer::call);
   CHECK(terms.shortStaySupport.call == &call.figures.shortStaySupport);
   CHECK(sourcesOf(terms.shortStaySupport) == test::Told{"call call 5"});
 }
@@ -38,16 +38,31 @@ TEST_CASE("Without an institution the call speaks alone") {
 TEST_CASE("What an institution published comes before the call's own rows, and both keep their layer") {
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79), dailyRate("call", 15, 30, 56)}));
   const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 30, 70)}));
-  const Terms terms = resolve(call, &institution);
-  CHECK(terms.shortStaySupport.institutionPublished());
+  const Terms terms = resolve(call, {nullptr, &institution});
+  CHECK(terms.shortStaySupport.highestLayer() == Layer::institution);
   CHECK(sourcesOf(terms.shortStaySupport) == test::Told{"institution page 5", "call call 5", "call call 15"});
+}
+
+TEST_CASE("An agency speaks between the institution and the call") {
+  const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}));
+  const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 14, 70)}));
+  Agency agency;
+  agency.publications = {{{2023}, shortStays({dailyRate("agency", 5, 14, 75)})}};
+  const Terms terms = resolve(call, {&agency, &institution});
+  CHECK(sourcesOf(terms.shortStaySupport) == test::Told{"institution page 5", "agency agency 5", "call call 5"});
+  const Terms silent = resolve(call, {&agency, nullptr});
+  CHECK(silent.shortStaySupport.highestLayer() == Layer::agency);
+  CHECK(&silent.shortStaySupport.highest() == &agency.publications.front().figures.shortStaySupport);
+  CHECK(sourcesOf(callOnly(silent.shortStaySupport)) == test::Told{"call call 5"});
+  agency.publications.front().calls = {2022};
+  CHECK(sourcesOf(resolve(call, {&agency, nullptr}).shortStaySupport) == test::Told{"call call 5"});
 }
 
 TEST_CASE("An institution is silent for a call that it did not publish for") {
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}), 2024);
   const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 14, 70)}), {2021, 2023});
-  const Terms terms = resolve(call, &institution);
-  CHECK_FALSE(terms.shortStaySupport.institutionPublished());
+  const Terms terms = resolve(call, {nullptr, &institution});
+  CHECK(terms.shortStaySupport.highestLayer() == Layer::call);
   CHECK(sourcesOf(terms.shortStaySupport) == test::Told{"call call 5"});
 }
 
@@ -55,10 +70,10 @@ TEST_CASE("An institution is silent on a table that it left empty") {
   Figures figures = shortStays({dailyRate("page", 5, 14, 70)});
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}));
   const Institution institution = inventedInstitution(std::move(figures));
-  const Terms terms = resolve(call, &institution);
-  CHECK(terms.shortStaySupport.institutionPublished());
-  CHECK_FALSE(terms.monthlySupport.institutionPublished());
-  CHECK_FALSE(terms.remarks.institutionPublished());
+  const Terms terms = resolve(call, {nullptr, &institution});
+  CHECK(terms.shortStaySupport.highestLayer() == Layer::institution);
+  CHECK(terms.monthlySupport.highestLayer() == Layer::call);
+  CHECK(terms.remarks.highestLayer() == Layer::call);
   CHECK(terms.remarks.call == &call.figures.remarks);
 }
 
@@ -67,7 +82,7 @@ TEST_CASE("Several publications for one call speak in their order") {
   Institution institution = inventedInstitution(shortStays({dailyRate("first", 5, 14, 70)}), {2022, 2023});
   institution.publications.push_back({{2024}, shortStays({dailyRate("later", 5, 14, 71)})});
   institution.publications.push_back({{2023}, shortStays({dailyRate("second", 15, 30, 50)})});
-  const Terms terms = resolve(call, &institution);
+  const Terms terms = resolve(call, {nullptr, &institution});
   CHECK(sourcesOf(terms.shortStaySupport) == test::Told{"institution first 5", "institution second 15", "call call 5"});
 }
 
@@ -82,17 +97,19 @@ TEST_CASE("Every table of figures is laid over that of the call") {
   own.travelEntitlement.emplace_back();
   own.topUps.emplace_back();
   own.durations.emplace_back();
+  own.earlyReturnTolerance.emplace_back();
   own.payments.emplace_back();
   own.conditions.emplace_back();
   own.remarks.emplace_back();
   const Call call = inventedCall();
   const Institution institution = inventedInstitution(own);
-  const Terms terms = resolve(call, &institution);
+  const Terms terms = resolve(call, {nullptr, &institution});
   const Figures& published = institution.publications.front().figures;
   const auto check = [](const auto& table, const auto& ofInstitution, const auto& ofCall) {
     CHECK(table.call == &ofCall);
-    REQUIRE(table.institution.size() == 1);
-    CHECK(table.institution.front() == &ofInstitution);
+    REQUIRE(table.published.size() == 1);
+    CHECK(table.published.front().layer == Layer::institution);
+    CHECK(table.published.front().rows == &ofInstitution);
   };
   check(terms.monthlySupport, published.monthlySupport, call.figures.monthlySupport);
   check(terms.shortStaySupport, published.shortStaySupport, call.figures.shortStaySupport);
@@ -103,6 +120,7 @@ TEST_CASE("Every table of figures is laid over that of the call") {
   check(terms.travelEntitlement, published.travelEntitlement, call.figures.travelEntitlement);
   check(terms.topUps, published.topUps, call.figures.topUps);
   check(terms.durations, published.durations, call.figures.durations);
+  check(terms.earlyReturnTolerance, published.earlyReturnTolerance, call.figures.earlyReturnTolerance);
   check(terms.payments, published.payments, call.figures.payments);
   check(terms.conditions, published.conditions, call.figures.conditions);
   check(terms.remarks, published.remarks, call.figures.remarks);
@@ -111,7 +129,7 @@ TEST_CASE("Every table of figures is laid over that of the call") {
 TEST_CASE("The first row that applies is the institution's before the call's, and none is an answer") {
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79), dailyRate("call", 15, 30, 56)}));
   const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 14, 70)}));
-  const auto table = resolve(call, &institution).shortStaySupport;
+  const auto table = resolve(call, {nullptr, &institution}).shortStaySupport;
   const auto from = [](int day) { return [day](const ShortStaySupport& row) { return row.fromDay == day; }; };
   const auto both = firstRow(table, from(5));
   REQUIRE(both);
@@ -127,7 +145,7 @@ TEST_CASE("The first row that applies is the institution's before the call's, an
 TEST_CASE("The call alone is what is left without the institution's word") {
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}));
   const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 14, 70)}));
-  const auto table = resolve(call, &institution).shortStaySupport;
+  const auto table = resolve(call, {nullptr, &institution}).shortStaySupport;
   CHECK(sourcesOf(callOnly(table)) == test::Told{"call call 5"});
 }
 

@@ -16,7 +16,7 @@ struct Framed {
 };
 
 inline Framed framed(const Mobility& mobility, const Call& call, const Institution* institution) {
-  return {situate(mobility, call, institution), resolve(call, institution)};
+  return {situate(mobility, call, institution), resolve(call, {nullptr, institution})};
 }
 
 /// By the data of the product, in call 2023.

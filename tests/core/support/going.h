@@ -86,6 +86,30 @@ class Going {
   Going inYear(int year) && {
     return with([&](Mobility& m) { m.yearOfStudy = year; });
   }
+  Going interruptedFor(int days) && {
+    return with([&](Mobility& m) { m.interruptedDays = days; });
+  }
+  Going ofOutermostRegion(bool value = true) && {
+    return with([&](Mobility& m) { m.outermostRegion = value; });
+  }
+  Going paidMonthly(std::int64_t euros) && {
+    return with([&](Mobility& m) { m.monthlyRate = Money::euros(euros); });
+  }
+  Going paidDaily(std::int64_t euros) && {
+    return with([&](Mobility& m) { m.dailyRate = Money::euros(euros); });
+  }
+  Going fundedFor(int days) && {
+    return with([&](Mobility& m) { m.fundedDays = days; });
+  }
+  Going withTravelDays(int days) && {
+    return with([&](Mobility& m) { m.travelDays = days; });
+  }
+  Going withTravelPaid(bool value = true) && {
+    return with([&](Mobility& m) { m.travelPaid = value; });
+  }
+  Going spendingOnTravel(std::int64_t euros) && {
+    return with([&](Mobility& m) { m.realTravelCost = Money::euros(euros); });
+  }
 
  private:
   template <class Change>

@@ -29,7 +29,7 @@ class Draw {
   Mobility mobility() {
     Mobility drawn;
     if (!oneIn(4)) drawn.institution = "usmb";
-    if (!oneIn(3)) drawn.call = oneIn(12) ? from(2019, 2026) : 2023;
+    if (!oneIn(3)) drawn.call = oneIn(12) ? from(2019, 2026) : from(2021, 2025);
     if (oneIn(3)) drawn.action = oneOf(std::array{Action::KA131, Action::KA171});
     if (!oneIn(5)) drawn.role = oneOf(roles);
     if (!oneIn(5)) drawn.direction = oneOf(std::array{Direction::outgoing, Direction::incoming});
@@ -40,6 +40,9 @@ class Draw {
     if (mayArrive && oneIn(2)) drawn.sendingCountry = oneOf(countries);
     if (drawn.institution && !drawn.direction && oneIn(2)) drawn.receivingCountry.reset();
     if (drawn.institution && !drawn.direction && drawn.receivingCountry) drawn.sendingCountry.reset();
+    if (drawn.sendingCountry == drawn.receivingCountry) drawn.sendingCountry.reset();  // a mobility leaves its country
+    if (drawn.institution && drawn.sendingCountry == "FR") drawn.sendingCountry = "DE";
+    if (drawn.institution && drawn.receivingCountry == "FR") drawn.receivingCountry = "DE";
     if (oneIn(3)) {
       drawn.start = date("2023-07-01").plusMonthsClamped(from(0, 24));
       if (!oneIn(8)) drawn.end = oneIn(3) ? drawn.start : drawn.start->plusMonthsClamped(from(1, 13));
@@ -53,6 +56,12 @@ class Draw {
     if (!oneIn(3)) drawn.teachingHours = from(0, 40);
     if (!oneIn(3)) drawn.teachingContract = oneIn(2);
     if (!oneIn(3)) drawn.yearOfStudy = from(1, 12);
+    if (oneIn(6)) drawn.outermostRegion = oneIn(2);
+    if (oneIn(8)) drawn.monthlyRate = Money::euros(from(1, 1000));
+    if (oneIn(8)) drawn.dailyRate = Money::euros(from(1, 300));
+    if (oneIn(8)) drawn.fundedDays = from(0, 400);
+    if (oneIn(8)) drawn.travelDays = from(0, 6);
+    if (oneIn(8)) drawn.realTravelCost = Money::euros(from(1, 3000));
     return drawn;
   }
 
@@ -77,7 +86,8 @@ class Draw {
                                             Activity::SMS,       Activity::SMT,          Activity::combinedStudent,
                                             Activity::STA,       Activity::STT,          Activity::combinedStaff,
                                             Activity::conference};
-  static constexpr std::array<const char*, 10> countries = {"FR", "DE", "SE", "PL", "CH", "AD", "SN", "US", "TR", "GB"};
+  static constexpr std::array<const char*, 12> countries = {"FR", "DE", "SE", "PL", "CH", "AD",
+                                                            "SN", "US", "TR", "GB", "RE", "QA"};
   static constexpr std::array edges = {
       Distance::metres(0),         Distance::metres(9'999),     Distance::metres(10'000),
       Distance::metres(99'999),    Distance::metres(100'000),   Distance::metres(499'999),

@@ -24,7 +24,9 @@ struct Row {
 
 const std::string fields =
     "one of institution, call, action, role, direction, activity, sendingCountry, receivingCountry, start, end, days, "
-    "distanceMetres, greenTravel, fewerOpportunities, virtualPart, teachingHours, teachingContract, yearOfStudy";
+    "interruptedDays, distanceMetres, greenTravel, fewerOpportunities, virtualPart, teachingHours, teachingContract, "
+    "yearOfStudy, outermostRegion, monthlyRate, dailyRate, fundedDays, travelDays, travelPaid, "
+    "realTravelCost";
 const std::string roles = "one of student, doctoralCandidate, teachingStaff, administrativeStaff";
 
 }  // namespace

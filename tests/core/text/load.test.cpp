@@ -52,7 +52,7 @@ Told problemsOf(const std::vector<DataFile>& files) {
 TEST_CASE("The data of the product becomes a library") {
   const auto loaded = load(test::dataFiles());
   REQUIRE(loaded);
-  CHECK(loaded->calls.size() == 1);
+  CHECK(loaded->calls.size() == 5);
   CHECK(loaded->institutions.size() == 1);
   CHECK(loaded->sources.size() > 20);
   CHECK(loaded->countries.size() > 200);
@@ -80,7 +80,8 @@ TEST_CASE("Sources, countries and a call must be there") {
 }
 
 TEST_CASE("A path that holds no known kind of data is told, and a path that comes twice") {
-  const std::string kinds = "a path such as sources.json countries.json " + calls + " institutions/ documents/ campuses/";
+  const std::string kinds =
+      "a path such as sources.json countries.json " + calls + " agencies/ institutions/ documents/ campuses/";
   for (const char* path : {"readme.json", "institutions/usmb.txt", "institutions/.json", "institutions/a/b.json",
                            "Institutions/usmb.json", "../sources.json", "institutions", "calls/2023.json"}) {
     INFO(path);
@@ -166,7 +167,7 @@ TEST_CASE("The kinds of files are six, each with its table") {
     names.emplace_back(kind.name);
     CHECK(kind.type().kind == Type::Kind::object);
   }
-  CHECK(names == Told{"sources", "countries", "call", "institution", "documents", "campus"});
+  CHECK(names == Told{"sources", "countries", "call", "agency", "institution", "documents", "campus"});
 }
 
 }  // namespace passerelle::text

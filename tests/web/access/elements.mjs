@@ -91,6 +91,15 @@ export function told(element) {
   ].join('')
 }
 
+/** The elements that an element says describe it, those that are there. */
+export function describersOf(element) {
+  const tree = element.getRootNode()
+  return (element.getAttribute('aria-describedby') ?? '')
+    .split(/\s+/)
+    .map((id) => (id === '' ? null : tree.getElementById(id)))
+    .filter((place) => place !== null)
+}
+
 export function activeElement() {
   let active = document.activeElement
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement

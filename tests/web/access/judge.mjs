@@ -1,5 +1,6 @@
 // A law is a function that runs inside the page and gives back the places that break it, in words. It speaks the
 // vocabulary of elements.mjs, colours.mjs and focus.mjs, and knows no class and no selector of ours: it judges whatever the page shows.
+import assert from 'node:assert/strict'
 import * as colours from './colours.mjs'
 import * as elements from './elements.mjs'
 import * as focus from './focus.mjs'
@@ -12,4 +13,9 @@ const vocabulary = [elements, colours, focus]
 /** Runs a law of the page, with plain facts, under the page's own policy. */
 export function judge(page, law, ...facts) {
   return page.evaluate(`(() => {\n${vocabulary}\nreturn (${law})(...${JSON.stringify(facts)})\n})()`)
+}
+
+/** Fails with the places that break a law, each on its line. */
+export function expectNone(found, where) {
+  if (found.length > 0) assert.fail(`${where}:\n${found.join('\n')}`)
 }

@@ -72,13 +72,18 @@ export function overlaps() {
     )
   const meet = (one, other) =>
     one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+  const isPart = (text, control) => text === control || ancestorsOf(text).includes(control)
   const found = []
-  texts.forEach((one, index) => {
-    for (const other of texts.slice(index + 1))
+  // From the top down, so that each text is held against those only that begin before it ends.
+  const falling = texts.toSorted((one, other) => one.edges.top - other.edges.top)
+  falling.forEach((one, index) => {
+    for (let next = index + 1; next < falling.length && falling[next].edges.top < one.edges.bottom; next++) {
+      const other = falling[next]
       if (one.node !== other.node && meet(one.edges, other.edges)) found.push(`${one.words} over ${other.words}`)
+    }
     for (const control of controls) {
-      const isPart = one.element === control.element || ancestorsOf(one.element).includes(control.element)
-      if (!isPart && meet(one.edges, control.edges)) found.push(`${one.words} over ${control.words}`)
+      if (meet(one.edges, control.edges) && !isPart(one.element, control.element))
+        found.push(`${one.words} over ${control.words}`)
     }
   })
   return [...new Set(found)]
@@ -124,20 +129,18 @@ export function smallTargets() {
 export function distantLabels() {
   const texts = seenTexts()
   const order = everyElement()
+  const placeOf = new Map(order.map((element, place) => [element, place]))
   return order
     .filter((element) => element.matches('input, select, textarea') && isSeen(element))
     .flatMap((element) => {
       const labels = [...(element.labels ?? [])].filter(isSeen)
       if (labels.length === 0) return [`${told(element)} has no label in sight`]
       if (labels.some((label) => label.contains(element))) return []
-      const tree = element.getRootNode()
-      const describing = (element.getAttribute('aria-describedby') ?? '')
-        .split(/\s+/)
-        .map((id) => (id === '' ? null : tree.getElementById(id)))
-      const [from, to] = [order.indexOf(labels[0]), order.indexOf(element)].sort((one, other) => one - other)
+      const describing = describersOf(element)
+      const [from, to] = [placeOf.get(labels[0]), placeOf.get(element)].sort((one, other) => one - other)
       return texts
-        .filter((text) => order.indexOf(text.element) > from && order.indexOf(text.element) < to)
-        .filter((text) => ![labels[0], ...describing].some((place) => place?.contains(text.element)))
+        .filter((text) => placeOf.get(text.element) > from && placeOf.get(text.element) < to)
+        .filter((text) => ![labels[0], ...describing].some((place) => place.contains(text.element)))
         .map(({ words }) => `“${words}” stands between ${told(element)} and its label`)
     })
 }

@@ -13,11 +13,7 @@ export function mistakes() {
   return everyElement()
     .filter((element) => element.matches('[aria-invalid="true"]'))
     .map((element) => {
-      const tree = element.getRootNode()
-      const describing = (element.getAttribute('aria-describedby') ?? '')
-        .split(/\s+/)
-        .map((id) => (id === '' ? null : tree.getElementById(id)))
-        .filter((place) => place !== null && isSeen(place))
+      const describing = describersOf(element).filter(isSeen)
       return {
         field: element.name,
         label: element.labels?.[0]?.textContent.trim() ?? '',

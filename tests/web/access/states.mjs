@@ -4,10 +4,13 @@ import { everyElement, shownChildren } from './elements.mjs'
 
 const staff = 'role=teachingStaff&direction=outgoing&activity=STA&country=JP&start=2024-05-06&end=2024-05-10'
 
+const germany = 'role=student&direction=outgoing&activity=SMS&country=DE&start=2025-09-15&end=2026-02-14&kilometres=600'
+
 export const states = {
   empty: { fragment: '' },
   answered: { fragment: `v=2024-01-01&${staff}&kilometres=99&teachingHours=6` },
   interval: { fragment: 'role=student&direction=outgoing&activity=BIP&country=IT&lengthKnownAs=duration&days=31' },
+  told: { fragment: `${germany}&monthlyRate=900&interruptedDays=150` },
   unfolded: { fragment: `${staff}&kilometres=8000&teachingHours=8`, reach: 'unfold' },
   errors: {
     fragment: 'role=student&direction=outgoing&activity=BIP&start=2024-07-10&end=2024-07-01&kilometres=1,234&foreign=1',
@@ -17,17 +20,33 @@ export const states = {
 }
 
 const steps = {
+  // A fold that follows another of its kind holds the same again, of an older call.
   unfold: (elements) => {
-    for (const element of elements) if (element.localName === 'details') element.open = true
+    for (const element of elements) {
+      const before = element.previousElementSibling
+      const isAgain = before?.localName === 'details' && before.className === element.className
+      if (element.localName === 'details' && !isAgain) element.open = true
+    }
   },
   submit: (elements) => elements.find((element) => element.matches('form [type="submit"]')).click(),
+}
+
+/** What a fold holds may come when it is first opened: until the page grows no more. */
+async function grown() {
+  let before
+  for (let now = everyElement().length; now !== before; now = everyElement().length) {
+    before = now
+    await new Promise((resolved) => setTimeout(resolved, 200))
+  }
 }
 
 export async function reach(page, language, { fragment, path, reach: step }) {
   if (path !== undefined) await page.load(page.address + path[language])
   else await page.open(language, fragment)
-  if (step !== undefined)
+  if (step !== undefined) {
     await page.raw.evaluate(`(() => { ${everyElement}; ${shownChildren}; (${steps[step]})(everyElement()) })()`)
+    await page.raw.evaluate(`(async () => { ${everyElement}; ${shownChildren}; await (${grown})() })()`)
+  }
   await settled(page)
 }
 

@@ -30,6 +30,9 @@ export function placesToReach() {
     .map(told)
 }
 
+/** More than any state has: the rates of two calls may stand open. */
+const mostStops = 2000
+
 /**
  * Presses Tab until the focus comes round to where it began, and gives the stops from the top of the page; `look` is asked
  * at each. A date has several parts, so that the focus may stay at one place for some presses; longer is a trap.
@@ -38,7 +41,7 @@ export async function tabThrough(page, { backwards = false, look } = {}) {
   const patience = 6
   const found = []
   let stayed = 0
-  for (let presses = 0; presses < 600; presses++) {
+  for (let presses = 0; presses < mostStops; presses++) {
     if (backwards) await page.keyboard.down('Shift')
     await page.keyboard.press('Tab')
     if (backwards) await page.keyboard.up('Shift')
@@ -60,5 +63,5 @@ export async function tabThrough(page, { backwards = false, look } = {}) {
     found.push(here)
     await look?.(here)
   }
-  throw new Error(`600 presses of Tab do not come round; the last stop is ${found.at(-1)?.told}`)
+  throw new Error(`${mostStops} presses of Tab do not come round; the last stop is ${found.at(-1)?.told}`)
 }

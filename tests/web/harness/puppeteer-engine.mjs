@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
+import { quietChromium } from './chromium.mjs'
 import { circumstancesOf, firefoxPreferencesOf, mediaFeaturesOf } from './circumstances.mjs'
 import { keysOf, puppeteerKey } from './keys.mjs'
 import { leavesOrigin, readWatch, watchPage } from './watch.mjs'
@@ -12,16 +13,10 @@ const viewport = { width: 1024, height: 800 }
 
 const settings = {
   chromium: () => ({
-    executablePath: '/usr/bin/chromium',
+    ...quietChromium,
     defaultViewport: viewport,
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-dev-shm-usage',
+      ...quietChromium.args,
       '--lang=en-US',
       // Letters are drawn alike on every machine, so that pictures can be compared.
       '--font-render-hinting=none',

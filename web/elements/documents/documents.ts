@@ -3,6 +3,7 @@ import type { ApplicationStep, Checklist, Deadline, RequiredDocument, Stage } fr
 import type { Language } from '../../messages/keys'
 import { citationOf } from '../grant/source'
 import { questionOf, type ResultView } from '../grant/view'
+import { pair } from '../pair'
 
 const stages: readonly Stage[] = ['application', 'beforeDeparture', 'onSite', 'afterStay']
 
@@ -86,13 +87,6 @@ function documentItem(view: ResultView, document: RequiredDocument, showsPlace: 
     }
     ${citationOf(view, document)}
   </li>`
-}
-
-function pair(name: string, value: string) {
-  return html`<div>
-    <dt>${name}</dt>
-    <dd>${value}</dd>
-  </div>`
 }
 
 /// The questions on which more depends, and the way to them.

@@ -10,6 +10,8 @@ export interface FormView {
   answers: Answers
   /// The sentence of each problem to be shown at its question.
   problems: ReadonlyMap<Field, string>
+  /// What there is to say of an answer that counts all the same.
+  notices: ReadonlyMap<Field, string>
 }
 
 export interface Choice {
@@ -26,6 +28,7 @@ const addresses: Partial<Record<Field, string>> = {
 
 const hintId = (field: Field) => `hint-${field}`
 const problemId = (field: Field) => `problem-${field}`
+const noticeId = (field: Field) => `notice-${field}`
 
 export function radioQuestion(
   view: FormView,
@@ -113,7 +116,7 @@ export function dateQuestion(view: FormView, field: 'start' | 'end') {
 function question(view: FormView, field: Field, control: TemplateResult, label?: string) {
   return html`<div class="question">
     <label for=${questionId(field)}>${label ?? view.words.messages.questions[field].label}</label>
-    ${hintOf(view, field)} ${problemOf(view, field)} ${control}
+    ${hintOf(view, field)} ${problemOf(view, field)} ${control} ${noticeOf(view, field)}
   </div>`
 }
 
@@ -135,10 +138,17 @@ export function problemOf({ words, problems }: FormView, field: Field) {
   </p>`
 }
 
-function describedBy({ words, problems }: FormView, field: Field) {
+/// Under the control, so that it does not move while one types.
+function noticeOf({ notices }: FormView, field: Field) {
+  const notice = notices.get(field)
+  return notice === undefined ? nothing : html`<p class="notice" id=${noticeId(field)}>${notice}</p>`
+}
+
+function describedBy({ words, problems, notices }: FormView, field: Field) {
   const ids = []
   if (words.messages.questions[field].hint !== undefined) ids.push(hintId(field))
   if (problems.has(field)) ids.push(problemId(field))
+  if (notices.has(field)) ids.push(noticeId(field))
   return ids.length === 0 ? nothing : ids.join(' ')
 }
 

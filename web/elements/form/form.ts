@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit'
-import { directions, lengthsKnownAs, roles, type Field } from '../../answers'
-import type { About, Grant } from '../../core'
+import { directions, isAmount, lengthsKnownAs, roles, type Field } from '../../answers'
+import type { About, CallChoice, Grant } from '../../core'
 import { activityChoices } from '../../questions'
-import { isOnlyPossible, stayInWords } from '../grant/stay'
+import { stayInWords } from '../grant/stay'
 import { countryChoices } from './countries'
 import {
   dateQuestion,
@@ -17,6 +17,9 @@ import {
 export interface WholeFormView extends FormView {
   about: About
   shown: ReadonlySet<Field>
+  /// Those of them that nobody asks for.
+  counts: ReadonlySet<Field>
+  proposed: CallChoice | undefined
   grant: Grant | undefined
 }
 
@@ -37,17 +40,33 @@ export function formQuestions(view: WholeFormView) {
     ${section(form.journey, [
       shown('kilometres', () => numberQuestion(view, 'kilometres', 'decimal')),
       shown('greenTravel', () => yesOrNoQuestion(view, 'greenTravel')),
+      shown('realTravelCost', () => numberQuestion(view, 'realTravelCost', 'decimal')),
     ])}
+    ${section(form.funding, [callQuestion(view)])}
+    ${section(
+      form.told,
+      ownFigures.filter((field) => !view.counts.has(field)).map((field) => shown(field, () => ownFigure(view, field))),
+      form.toldHint,
+    )}
     ${section(
       form.optional,
       [
         shown('yearOfStudy', () => numberQuestion(view, 'yearOfStudy', 'numeric')),
         shown('fewerOpportunities', () => fewerOpportunitiesQuestion(view)),
+        shown('outermostRegion', () => yesOrNoQuestion(view, 'outermostRegion')),
       ],
       form.optionalHint,
     )}
-    ${view.grant === undefined && view.answers.call === '' ? nothing : advanced(view)}
+    ${unusual(view)}
   `
+}
+
+/// What the institution may have told the person, in place of what is published.
+const ownFigures = ['monthlyRate', 'dailyRate', 'fundedDays', 'travelDays', 'travelPaid'] as const satisfies Field[]
+
+function ownFigure(view: WholeFormView, field: (typeof ownFigures)[number]) {
+  if (field === 'travelPaid') return yesOrNoQuestion(view, field)
+  return numberQuestion(view, field, isAmount(field) ? 'decimal' : 'numeric')
 }
 
 /// A part of the form; nothing when none of its questions is shown.
@@ -126,7 +145,7 @@ function lengthQuestion(view: WholeFormView) {
       }
     </div>
     <p class="counted">
-      ${grant?.stay === undefined ? messages.stay.notCounted : stayInWords(words, grant.stay, isOnlyPossible(grant))}
+      ${grant?.stay === undefined ? messages.stay.notCounted : stayInWords(words, grant.stay, grant)}
     </p>`
 }
 
@@ -135,20 +154,41 @@ function fewerOpportunitiesQuestion(view: WholeFormView) {
     <p class="hint">${view.words.messages.form.notInLink}</p>`
 }
 
-function advanced(view: WholeFormView) {
+/// Every call in the data can be chosen; without a choice one is proposed, and the reason is said.
+function callQuestion(view: WholeFormView) {
+  const { grant, proposed, answers, words } = view
+  if (proposed === undefined || (grant === undefined && answers.call === '')) return nothing
+  const { form } = words.messages
+  const { chosenBy, year, wanted } = proposed
+  const choices = callYears(view).map((value) => ({ value, name: form.callFor(Number(value)) }))
+  return listQuestion(
+    view,
+    'call',
+    choices,
+    chosenBy === 'user' ? form.choose : form.callProposed[chosenBy](year, wanted),
+  )
+}
+
+/// Details that nobody asks for, folded; `erasmus-grant` unfolds them where an answer stands there.
+function unusual(view: WholeFormView) {
   const { form } = view.words.messages
-  const choices = callYears(view).map((year) => ({ value: year, name: year }))
+  const questions = (['interruptedDays', ...ownFigures] as const).filter(
+    (field) => view.shown.has(field) && (view.counts.has(field) || field === 'interruptedDays'),
+  )
+  if (questions.length === 0) return nothing
   return html`<details class="form-section">
-    <summary>${form.advanced}</summary>
-    <p class="hint">${form.advancedHint}</p>
-    ${listQuestion(view, 'call', choices, form.callProposed)}
+    <summary>${form.unusual}</summary>
+    <p class="hint">${form.unusualHint}</p>
+    ${questions.map((field) =>
+      field === 'interruptedDays' ? numberQuestion(view, field, 'numeric') : ownFigure(view, field),
+    )}
   </details>`
 }
 
 /// The calls in the data, and the one in the link if the data lack it.
 function callYears({ about, answers }: WholeFormView): string[] {
   const years = new Set([...about.calls.map(String), answers.call].filter((year) => year !== ''))
-  return [...years].sort()
+  return [...years].sort().toReversed()
 }
 
 function chosenInstitution({ about, answers }: WholeFormView) {

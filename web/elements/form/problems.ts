@@ -1,12 +1,35 @@
 import { html } from 'lit'
-import type { Field } from '../../answers'
+import { amounts, fields, isAmount, type Field } from '../../answers'
+import type { Grant, OutsideRange } from '../../core'
 import type { Words } from '../../format'
 import type { AnswerProblem } from '../../outcome'
 
 /// The sentence for a problem, in the words of the page.
 export function problemInWords(words: Words, { field, code, found, limits }: AnswerProblem): string {
-  const range = limits && words.range(words.number(limits.minimum), words.number(limits.maximum))
-  return words.messages.problems[code]({ found, range, isWhole: field !== 'kilometres' && field !== 'months' })
+  const isMoney = field !== undefined && isAmount(field)
+  const inWords = (value: number) => (isMoney ? words.money(Math.round(value * 100)) : words.number(value))
+  const range = limits && words.range(inWords(limits.minimum), inWords(limits.maximum))
+  const isWhole = field !== 'kilometres' && field !== 'months'
+  return words.messages.problems[code]({ found, range, isWhole, isMoney })
+}
+
+/// What is said of the own figures beyond what a source allows, by question.
+export function outsideTexts(words: Words, grant: Grant | undefined): ReadonlyMap<Field, string> {
+  const texts = new Map<Field, string>()
+  for (const outside of grant?.outside ?? []) {
+    const field = fields.find((known) => known === outside.field)
+    if (field !== undefined) texts.set(field, outsideInWords(words, outside))
+  }
+  return texts
+}
+
+export function outsideInWords(words: Words, { field, found, minimum, maximum }: OutsideRange): string {
+  const inWords = (value: number) =>
+    amounts.some((amount) => amount === field) ? words.money(value) : words.number(value)
+  // Without a known lower end the source allows anything up to the upper one.
+  const least = minimum === 0 ? undefined : inWords(minimum)
+  const allowed = minimum === maximum ? inWords(maximum) : words.range(least, inWords(maximum))
+  return words.messages.form.outside(inWords(found), allowed)
 }
 
 /// The sentences by question.

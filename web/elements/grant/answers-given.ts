@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import { fields, isKnownInMonths, type Answers, type Field } from '../../answers'
+import { afterthoughts, fields, isAmount, isKnownInMonths, type Answers, type Field } from '../../answers'
 import { wholeNumber } from '../../numbers'
 import { privateFields } from '../../state'
 import type { ResultView } from './view'
@@ -8,7 +8,9 @@ import type { ResultView } from './view'
 export function answersGiven(view: ResultView) {
   const { answers, words } = view
   const { form, questions } = words.messages
-  const given = fields.filter((field) => answers[field] !== '' && !isLeftOut(field, answers))
+  const given = fields.filter(
+    (field) => answers[field] !== '' && !isLeftOut(field, answers) && !afterthoughts.includes(field),
+  )
   return html`<section class="print-only">
     <h3>${form.given}</h3>
     <dl>
@@ -26,6 +28,7 @@ export function answersGiven(view: ResultView) {
 
 /// The length is shown by what gives it, dates or a number; what was answered the other way does not count.
 function isLeftOut(field: Field, { lengthKnownAs, activity }: Answers): boolean {
+  if (field === 'virtualPart') return activity === 'BIP'
   const byDates = lengthKnownAs !== 'duration'
   if (field === 'start' || field === 'end') return !byDates
   if (field === 'days') return byDates || isKnownInMonths(activity)
@@ -43,6 +46,10 @@ function answerInWords({ words, about, answers }: ResultView, field: Field): str
   if (field === 'kilometres') {
     const metres = wholeNumber(value.trim(), 1000, true)
     return typeof metres === 'number' ? words.kilometres(metres) : value
+  }
+  if (isAmount(field)) {
+    const cents = wholeNumber(value.trim(), 100, false)
+    return typeof cents === 'number' ? words.money(cents) : value
   }
   return activities[value as keyof typeof activities]?.name ?? names[value] ?? value
 }

@@ -43,9 +43,8 @@ function changeOf(view: ResultView, assumption: Assumption) {
 }
 
 /// The answers that fit beside the assumption.
-function choicesOf({ words, about }: ResultView, field: Field, assumed: string): { value: string; name: string }[] {
+function choicesOf({ words }: ResultView, field: Field, assumed: string): { value: string; name: string }[] {
   const { assumptions, directionNames } = words.messages
-  if (field === 'call') return about.calls.map((year) => ({ value: String(year), name: String(year) }))
   if (field === 'direction') return directions.map((value) => ({ value, name: directionNames[value] }))
   if (assumed !== 'true' && assumed !== 'false') return []
   const [right, otherwise] = assumed === 'true' ? ['yes', 'no'] : ['no', 'yes']

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit'
 import { fields, noAnswers, type Answers, type Field } from '../../answers'
 import { core, isFailure, type Core, type LoadFailure, type Passerelle } from '../../core'
 import { wordsOf, type Words } from '../../format'
+import { areMessagesThere, bringMessages } from '../../messages/index'
 import type { Language } from '../../messages/keys'
 import { outcomeOf, type Outcome } from '../../outcome'
 import { answered, isEmpty, shownQuestions, withInstitution } from '../../questions'
@@ -11,7 +12,7 @@ import styles from '../../styles/grant.css?inline'
 import tokens from '../../styles/tokens.css?inline'
 import { documentsSection } from '../documents/documents'
 import { formQuestions } from '../form/form'
-import { problemSummary, problemTexts } from '../form/problems'
+import { outsideTexts, problemSummary, problemTexts } from '../form/problems'
 import { arrivalNotices } from '../keep/arrival'
 import { keepSection } from '../keep/keep'
 import { Keeping } from '../keep/keeping'
@@ -27,6 +28,7 @@ import { institutionNote } from './institution'
 import { introduction } from './introduction'
 import { linesTable } from './lines'
 import { nextQuestion } from './next-question'
+import { OnDemand } from './on-demand'
 import { partsOfResult } from './parts'
 import { printedNote } from './printed'
 import { Printing } from './printing'
@@ -34,7 +36,7 @@ import { remarksList } from './remarks'
 import { isAnswered, isPayable, totalBar, totalInWords } from './total'
 import { unpricedParts } from './unpriced'
 
-const nothingSaid: Outcome = { problems: [], matters: new Set() }
+const nothingSaid: Outcome = { problems: [], matters: new Set(), counts: new Set() }
 
 /// The calculator. It asks for facts, passes them to the core, and shows what the core says; it knows no rule. It says
 /// `answered` when an answer changes, `settled` when the person calculates, clears the form, keeps the calculation or
@@ -70,6 +72,8 @@ export class ErasmusGrant extends LitElement {
   private told = nothingSaid
   private readonly announcement = new Announcement(this)
   private readonly keeping = new Keeping(this)
+  private readonly comparison = new OnDemand(this, 'comparison', () => import('../comparison/comparison'))
+  private readonly earlyReturn = new OnDemand(this, 'earlyReturn', () => import('../early-return/early-return'))
 
   constructor() {
     super()
@@ -120,6 +124,9 @@ export class ErasmusGrant extends LitElement {
     this.incomplete = new Set()
     this.summarised = false
     this.keeping.begin()
+    const isAsked = (...asked: Field[]) => asked.some((field) => answers[field] !== '')
+    this.comparison.isOpen = isAsked('compareFrom', 'compareTo')
+    this.earlyReturn.isOpen = isAsked('returnedOn', 'daysDone')
     this.clearUnfinishedDates()
   }
 
@@ -129,7 +136,8 @@ export class ErasmusGrant extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (this.loaded === undefined || isFailure(this.loaded)) return
+    if (!this.canSpeak) void bringMessages(this.language).then(() => this.requestUpdate())
+    if (!this.canSpeak || this.loaded === undefined || isFailure(this.loaded)) return
     if (changed.has('answers') || changed.has('loaded') || changed.has('incomplete')) {
       this.outcome = this.ask(this.loaded)
     }
@@ -145,10 +153,19 @@ export class ErasmusGrant extends LitElement {
     return this.outcome.grant !== undefined && isAnswered(this.outcome.grant)
   }
 
-  protected override updated() {
+  protected override updated(changed: PropertyValues) {
+    if (changed.has('arrived') || changed.has('loaded') || changed.has('visited')) this.unfoldAnswered()
     if (this.told === this.outcome) return
     this.told = this.outcome
     this.dispatchEvent(new Event('computed'))
+  }
+
+  /// An answer that a link or a file brought, and one to be corrected, do not stay folded away.
+  private unfoldAnswered() {
+    for (const fold of this.renderRoot.querySelectorAll<HTMLDetailsElement>('form details')) {
+      const inputs = [...fold.querySelectorAll('input')]
+      if (inputs.some(({ value, checked, type }) => value !== '' && (type !== 'radio' || checked))) fold.open = true
+    }
   }
 
   private ask({ passerelle }: Core): Outcome {
@@ -158,9 +175,14 @@ export class ErasmusGrant extends LitElement {
     return { ...outcome, problems: [...outcome.problems, ...unfinished] }
   }
 
+  /// Until its words are there it says nothing.
+  private get canSpeak(): boolean {
+    return areMessagesThere(this.language)
+  }
+
   protected override render() {
+    if (!this.canSpeak || this.loaded === undefined) return html`<slot></slot>`
     const words = wordsOf(this.language)
-    if (this.loaded === undefined) return html`<slot></slot>`
     if (isFailure(this.loaded)) return failureMessage(words, this.loaded)
     return html`<div class="calculator">
       ${this.form(words, this.loaded)}
@@ -180,7 +202,10 @@ export class ErasmusGrant extends LitElement {
       shown,
       answers: this.answers,
       grant: this.outcome.grant,
+      counts: this.outcome.counts,
+      proposed: this.outcome.proposed,
       problems: problemTexts(words, placed),
+      notices: outsideTexts(words, this.outcome.grant),
     }
     return html`<form
       novalidate
@@ -212,15 +237,16 @@ export class ErasmusGrant extends LitElement {
     return fields.find((field) => field === control?.name)
   }
 
-  private result(words: Words, { about, sources, remarks }: Core) {
+  private result(words: Words, { passerelle, about, sources, remarks }: Core) {
     const { grant, verdict, payments, documents, problems } = this.outcome
     const { result } = words.messages
     if (grant === undefined || !this.hasResult) return introduction(words)
-    const view = { words, about, sources, remarks, answers: this.kept, goTo: this.goTo, answer: this.answerInPlace }
+    const { kept: answers, goTo, give, answerInPlace: answer, outcome } = this
+    const view = { words, about, sources, remarks, answers, goTo, give, answer }
     const { wanted, year } = grant.call
     return html`<div class="result">
       <h2 id="result" tabindex="-1">${result.heading}</h2>
-      ${partsOfResult(words, this.outcome, this.show)} ${institutionNote(view)}
+      ${partsOfResult(words, this.outcome, this.show)} ${institutionNote(view, grant)}
       ${problems.length === 0 ? nothing : html`<p class="notice">${result.correct}</p>`}
       ${wanted === undefined ? nothing : html`<p class="notice">${result.callMissing(wanted, year)}</p>`}
       ${answersGiven(view)} ${nextQuestion(view, grant)} ${linesTable(view, grant)}
@@ -228,8 +254,14 @@ export class ErasmusGrant extends LitElement {
       ${verdict === undefined || verdict.conditions.length === 0 ? nothing : verdictSection(view, verdict, grant)}
       ${payments === undefined || !isPayable(grant) ? nothing : paymentsSection(view, payments, grant)}
       ${documents === undefined ? nothing : documentsSection(view, documents)} ${remarksList(view, grant)}
-      ${assumptionsList(view, grant)} ${this.shareable ? keepSection(words, this.keeping, this.answers) : nothing}
-      ${citedSources(view, this.outcome)}
+      ${assumptionsList(view, grant)}
+      ${this.comparison.section(words, ({ comparisonOf }) => comparisonOf(view, passerelle, outcome))}
+      ${
+        grant.stay === undefined || !isPayable(grant)
+          ? nothing
+          : this.earlyReturn.section(words, ({ earlyReturnOf }) => earlyReturnOf(view, passerelle, outcome))
+      }
+      ${this.shareable ? keepSection(words, this.keeping, this.answers) : nothing} ${citedSources(view, this.outcome)}
     </div>`
   }
 
@@ -242,7 +274,7 @@ export class ErasmusGrant extends LitElement {
     this.give(field, value)
   }
 
-  private give(field: Field, value: string) {
+  private give = (field: Field, value: string) => {
     this.answers = answered(this.answers, field, value)
     this.keeping.forget()
     this.dispatchEvent(new Event('answered'))

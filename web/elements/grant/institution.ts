@@ -1,13 +1,18 @@
 import { html } from 'lit'
+import type { Grant } from '../../core'
 import type { ResultView } from './view'
 
-/// Whose rules the result follows; the way to the question while nobody has said so.
-export function institutionNote({ words, about, answers, goTo }: ResultView) {
+/// Whose rules the result follows, or the way to the question while nobody has said so; and the region of a partner
+/// country.
+export function institutionNote(view: ResultView, { region }: Grant) {
+  const { words, about, answers, goTo } = view
   const { result, questions } = words.messages
   const institution = about.institutions.find(({ id }) => id === answers.institution)
-  if (institution !== undefined) return html`<p class="hint">${result.rulesOf(institution.name[words.language])}</p>`
+  const partner = region === undefined ? '' : result.region(region, words.country(answers.country))
+  if (institution !== undefined)
+    return html`<p class="hint">${result.rulesOf(institution.name[words.language])} ${partner}</p>`
   return html`<p class="notice">
-    ${result.noInstitution}
+    ${result.noInstitution} ${partner}
     <button type="button" @click=${() => goTo('institution')}>${result.answer(questions.institution.name)}</button>
   </p>`
 }

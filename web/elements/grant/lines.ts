@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { bandInWords } from '../../band'
-import type { Amount, Beside, Cause, Grant, Line } from '../../core'
+import type { Amount, Beside, Grant, Line } from '../../core'
 import type { Words } from '../../format'
+import { ownRateOf, settledBy } from '../../mobility'
 import { authorOf, figureOf, tablePlace } from '../../rates/place'
+import { outsideInWords } from '../form/problems'
 import { formulaOf, stepInWords } from './formula'
 import { linkTo } from './link'
 import { remarksOn } from './remarks'
@@ -39,32 +41,39 @@ function lineRows(view: ResultView, line: Line, grant: Grant) {
   const { rules, result } = view.words.messages
   return html`<tbody>
     <tr>
-      <th scope="row">${rules[line.rule]} ${besideDiffering(view, line)} ${callsOwn(view, line)}</th>
+      <th scope="row">${rules[line.rule]} ${besideDiffering(view, line)} ${whoseFigure(view, line)}</th>
       <td class="amount">${view.words.amount(line.amount)}</td>
     </tr>
     <tr class="proof">
       <td colspan="2">
+        ${isSpan(line) ? nothing : [outsideNotices(view, line, grant), causesOf(view, line)]}
         <details>
           <summary>
             ${isSpan(line) ? result.causes : result.unfold}<span class="visually-hidden"> (${rules[line.rule]})</span>
           </summary>
-          ${isSpan(line) ? causesOf(view, line.causes) : proofOf(view, line, grant)}
+          ${isSpan(line) ? causesOf(view, line) : proofOf(view, line, grant)}
         </details>
       </td>
     </tr>
   </tbody>`
 }
 
-/// A figure that the chosen institution did not publish itself is said to be the call's without unfolding.
-function callsOwn({ words, answers }: ResultView, { layer, rule }: Line) {
-  if (layer !== 'call' || rule === 'undetermined' || answers.institution === '') return nothing
+/// A figure of the person is said to be theirs without unfolding, and one that the chosen institution did not publish
+/// itself is said to be the call's.
+function whoseFigure({ words, answers }: ResultView, { layer, rule, causes }: Line) {
+  if (layer === 'user') return html`<small>${words.messages.result.toldByYou}</small>`
+  // The cause says it already.
+  const isSaid = causes.some(({ cause }) => cause === 'otherCallPublished')
+  if (layer !== 'call' || rule === 'undetermined' || answers.institution === '' || isSaid) return nothing
   return html`<small>${words.messages.result.callsOwn}</small>`
 }
 
-/// Where the institution's figure and the call's differ, the call's stands beside it unfolded too.
-function besideDiffering({ words }: ResultView, { beside, amount }: Line) {
-  if (beside === undefined || isSame(beside.amount, amount)) return nothing
-  return html`<small>${words.messages.result.besideDiffers(words.amount(beside.amount))}</small>`
+/// Where another figure differs from that of the line, it stands beside it unfolded too.
+function besideDiffering({ words }: ResultView, { beside, amount, rule }: Line) {
+  if (beside === undefined || rule === 'undetermined' || isSame(beside.amount, amount)) return nothing
+  const { besideDiffers, publishedFor } = words.messages.result
+  const other = words.amount(beside.amount)
+  return html`<small>${beside.call === undefined ? besideDiffers(other) : publishedFor(beside.call, other)}</small>`
 }
 
 function isSame(one: Amount, other: Amount): boolean {
@@ -85,9 +94,9 @@ function proofOf(view: ResultView, line: Line, { band, call: { year } }: Grant) 
   return html`<dl>
       ${formula === undefined ? nothing : entry(result.formula, formulaEntry(words, formula, line))}
       ${chosenBand === undefined ? nothing : entry(bandText.name, bandInWords(words, chosenBand))}
-      ${line.causes.length === 0 ? nothing : entry(result.causes, causesOf(view, line.causes))}
-      ${entry(layers[line.layer], reliance)} ${entry(result.source, sourcesOf(view, line))}
-      ${line.beside === undefined ? nothing : entry(result.beside, besideOf(view, line.beside, line))}
+      ${entry(layers[line.layer], reliance)}
+      ${line.layer === 'user' ? nothing : entry(result.source, sourcesOf(view, line))}
+      ${line.beside === undefined ? nothing : entry(besideName(words, line.beside), besideOf(view, line.beside, line))}
     </dl>
     ${linkToTable(view, line, year)}`
 }
@@ -124,9 +133,34 @@ function formulaEntry(words: Words, formula: string, { steps }: Line) {
     </ul>`
 }
 
-function causesOf(view: ResultView, causes: readonly Cause[]) {
-  const inWords = ({ cause, field }: Cause) => view.words.messages.causes[cause](questionOf(view, field)?.name)
-  return html`${causes.map((cause) => html`<p>${inWords(cause)}</p>`)}`
+/// Why it is an interval, each with the way to the question that settles it; that way once.
+function causesOf(view: ResultView, line: Line) {
+  const { causes, result } = view.words.messages
+  const named = line.causes.map((cause) => ({ cause, question: questionOf(view, settledBy(line, cause)) }))
+  return named.map(({ cause, question }, index) => {
+    const isSaid = named.slice(0, index).some((before) => before.question?.field === question?.field)
+    return html`<p class="cause">
+      ${causes[cause.cause](question?.name, line.beside?.call)}
+      ${
+        question === undefined || isSaid
+          ? nothing
+          : html`<button type="button" class="quiet" @click=${() => view.goTo(question.field)}>
+              ${result.answer(question.name)}
+            </button>`
+      }
+    </p>`
+  })
+}
+
+/// Of the person's own figure in this line, where it is beyond what a source allows.
+function outsideNotices({ words }: ResultView, { layer, rule }: Line, { outside = [] }: Grant) {
+  if (layer !== 'user') return nothing
+  const own = outside.filter(({ field }) => field === ownRateOf[rule])
+  return own.map((figure) => html`<p class="notice">${outsideInWords(words, figure)}</p>`)
+}
+
+function besideName({ messages: { result } }: Words, { call }: Beside): string {
+  return call === undefined ? result.beside : result.besideOfCall(call)
 }
 
 function besideOf(view: ResultView, beside: Beside, { amount }: Line) {

@@ -1,16 +1,18 @@
 import { html, nothing } from 'lit'
-import type { Amount, Grant } from '../../core'
+import type { Amount, Grant, Line } from '../../core'
+import { settledBy } from '../../mobility'
 import { questionOf, type ResultView } from './view'
 
-/// The question whose answer narrows the result most, and the way to it.
-export function nextQuestion(view: ResultView, { questions, total }: Grant) {
+/// The question whose answer narrows the result most, and the way to it; once the person has said all, what the
+/// institution knows.
+export function nextQuestion(view: ResultView, { questions, lines, total }: Grant) {
   const { result } = view.words.messages
   const [best] = questions
-  const question = questionOf(view, best?.field)
-  if (best === undefined || question === undefined) return nothing
+  const question = questionOf(view, best?.field ?? ofInstitution(lines))
+  if (question === undefined) return nothing
   return html`<section class="next">
     <h3>${result.next}</h3>
-    ${gain(view, best.worst, total)}
+    ${best === undefined ? html`<p>${result.nextOfInstitution}</p>` : gain(view, best.worst, total)}
     <button type="button" @click=${() => view.goTo(question.field)}>${result.answer(question.name)}</button>
   </section>`
 }
@@ -21,4 +23,13 @@ function gain({ words }: ResultView, worst: Amount, total: Amount | undefined) {
   if (worst.low === worst.high) return html`<p>${nextExact}</p>`
   const isNarrower = total === undefined || worst.high - worst.low < total.high - total.low
   return isNarrower ? html`<p>${nextWorst(words.money(worst.high - worst.low))}</p>` : nothing
+}
+
+/// What settles the widest line that the institution can settle.
+function ofInstitution(lines: readonly Line[]): string | undefined {
+  const width = ({ amount }: Line) => amount.high - amount.low
+  const settled = lines
+    .toSorted((one, other) => width(other) - width(one))
+    .flatMap((line) => line.causes.map((cause) => settledBy(line, cause)))
+  return settled.find((field) => field !== undefined)
 }

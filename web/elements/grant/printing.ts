@@ -26,7 +26,9 @@ export class Printing implements ReactiveController {
     const place = this.host.renderRoot.querySelector<HTMLElement>('.printed')
     // At once: the sheet is taken before an update would come.
     if (place) render(this.printed(new Date()), place)
-    const folded = [...this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('.result details:not([open])')]
+    const folded = [
+      ...this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('.result details:not([open]):not(.on-demand > *)'),
+    ]
     for (const details of folded) details.open = true
     // A browser may announce the same print twice.
     this.opened.push(...folded)

@@ -50,7 +50,8 @@ export function isPayable({ lines }: Grant): boolean {
 }
 
 export function totalInWords(words: Words, grant: Grant): string {
-  const { noTotal, notFunded } = words.messages.result
+  const { noTotal, notFunded, notPossible } = words.messages.result
   if (grant.total !== undefined) return words.amount(grant.total)
+  if (grant.unpriced.some(({ reason }) => reason === 'excludedCountry')) return notPossible
   return grant.unpriced.every(({ reason }) => reason === 'notFunded') ? notFunded : noTotal
 }

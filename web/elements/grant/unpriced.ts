@@ -22,9 +22,17 @@ function unpricedItem(view: ResultView, part: Unpriced) {
   const { source, locator = '' } = part
   return html`<li class="card">
     <p><strong>${part.rule === 'undetermined' ? unpriced.whole : rules[part.rule]}</strong></p>
-    <p>${unpriced.reasons[part.reason]} ${soughtOf(words, part)} ${existingOf(words, part)}</p>
+    <p>${reasonOf(view, part)} ${soughtOf(words, part)} ${existingOf(words, part)}</p>
     ${source === undefined ? nothing : html`<p class="hint">${sourceOf(view, source, locator)}</p>`}
   </li>`
+}
+
+/// A country is named where it is the reason.
+function reasonOf({ words, answers }: ResultView, { reason, field }: Unpriced): string {
+  const { reasons, excluded, unplaced } = words.messages.unpriced
+  if (field !== 'receivingCountry' && field !== 'sendingCountry') return reasons[reason]
+  if (reason === 'excludedCountry') return excluded(words.country(answers.country))
+  return reason === 'notModelled' ? unplaced(words.country(answers.country)) : reasons[reason]
 }
 
 function soughtOf(words: Words, part: Unpriced): string {

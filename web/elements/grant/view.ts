@@ -12,8 +12,10 @@ export interface ResultView {
   answers: Answers
   /// Moves the focus to a question.
   goTo: (field: Field) => void
-  /// Gives an answer from within the result.
+  /// Gives an answer from within the result, whose place goes with it.
   answer: (field: Field, value: string) => void
+  /// Gives an answer to a question that stays where it is in the result.
+  give: (field: Field, value: string) => void
 }
 
 /// The question that a field of the module stands for, with its short name.

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Grant, Instalment, PaymentSchedule } from '../../core'
 import type { Words } from '../../format'
+import { dueInWords, shareInWords } from './share'
 import { remarksOn } from '../grant/remarks'
 import { citationOf } from '../grant/source'
 import type { ResultView } from '../grant/view'
@@ -12,6 +13,7 @@ export function paymentsSection(view: ResultView, payments: PaymentSchedule, gra
   const { source, locator, trust } = payments
   return html`<section>
     <h3 id="payments" tabindex="-1">${text.heading}</h3>
+    ${isCallsOwn(view, payments) ? html`<p class="hint">${text.callsOwn}</p>` : nothing}
     ${payments.stated ? instalmentsTable(words, payments.instalments) : html`<p>${text.notStated}</p>`}
     ${payments.stated && payments.notStated.length > 0 ? rulesNotStated(words, payments) : nothing}
     ${
@@ -21,6 +23,11 @@ export function paymentsSection(view: ResultView, payments: PaymentSchedule, gra
     }
     ${remarksOn(view, grant, 'payment')}
   </section>`
+}
+
+/// What the call provides for where the chosen institution says nothing.
+function isCallsOwn({ answers }: ResultView, { layer }: PaymentSchedule): boolean {
+  return layer === 'call' && answers.institution !== ''
 }
 
 function rulesNotStated(words: Words, { notStated }: PaymentSchedule) {
@@ -41,7 +48,7 @@ function instalmentsTable(words: Words, instalments: readonly Instalment[]) {
   </table>`
 }
 
-function instalmentRows(words: Words, { moment, date, amount, parts, papers }: Instalment) {
+function instalmentRows(words: Words, { moment, date, amount, parts, papers, due }: Instalment) {
   const { payments: text, rules } = words.messages
   const when = text.moments[moment]
   return html`<tbody>
@@ -57,8 +64,14 @@ function instalmentRows(words: Words, { moment, date, amount, parts, papers }: I
           <dt>${text.parts}</dt>
           ${parts.map(
             (part) =>
-              html`<dd>${text.part(words.percent(part.percent), rules[part.rule])} (${words.amount(part.amount)})</dd>`,
+              html`<dd>${text.part(shareInWords(words, part), rules[part.rule])} (${words.amount(part.amount)})</dd>`,
           )}
+          ${
+            due === undefined
+              ? nothing
+              : html`<dt>${text.due}</dt>
+                  <dd>${dueInWords(words, due)}</dd>`
+          }
           <dt>${text.papers}</dt>
           <dd>${papers.length === 0 ? text.noPapers : words.list(papers.map((paper) => text.paperNames[paper]))}</dd>
         </dl>

@@ -3,6 +3,7 @@ import type { Condition, Grant, Verdict } from '../../core'
 import { citationOf } from '../grant/source'
 import { statusIcon } from '../icon'
 import { isComing, questionOf, type ResultView } from '../grant/view'
+import { pair } from '../pair'
 import { foundInWords, requiredInWords } from './condition'
 
 /// Yes, no, or cannot tell yet; then each condition with what was found, what is required and what would change it.
@@ -51,13 +52,6 @@ function remedyOf(view: ResultView, { kind }: Condition, grant: Grant, required:
   const isPaidAtHome = kind === 'fundedFlow' && grant.action === 'KA131' && isComing(view, grant)
   const said = isPaidAtHome ? paidAtHome : remedies[kind](required)
   return html`<p class="remedy"><strong>${remedy}</strong> ${said}</p>`
-}
-
-function pair(name: string, value: string) {
-  return html`<div>
-    <dt>${name}</dt>
-    <dd>${value}</dd>
-  </div>`
 }
 
 /// Whom the answer waits for, and the way to the question if that is the person.

@@ -10,12 +10,22 @@ export const en: FormMessages = {
     journey: 'Your journey',
     optional: 'Optional details',
     optionalHint: 'They may change the amount or the answer. You may leave them out.',
-    advanced: 'Assumptions you can change',
-    advancedHint: 'Leave empty what you do not know.',
+    funding: 'The funding',
+    told: 'What your institution told you',
+    toldHint: 'These figures stand in place of the published ones. Leave empty what you do not know.',
+    unusual: 'Less usual cases',
+    unusualHint: 'Leave empty what does not concern you.',
     calculate: 'See the result',
     clear: 'Clear my answers',
     choose: 'Choose',
-    callProposed: 'Proposed from the dates',
+    callFor: (year) => `${year}, mostly for ${year}-${year + 1}`,
+    callProposed: {
+      stay: (year) => `${year}, from your dates`,
+      latest: (year) => `${year}, the latest known`,
+      substitute: (year, wanted) => `${year}, in place of ${wanted}`,
+    },
+    outside: (found, range) =>
+      `${found}: the source that was read allows ${range}. Your figure counts as it is; please check it.`,
     dates: 'I know my dates',
     duration: 'I only know the length',
     yes: 'Yes',
@@ -61,6 +71,46 @@ export const en: FormMessages = {
       hint: 'For example: disability, need-based grant. A top-up may be added; the institution asks for proof. You need not answer.',
     },
     virtualPart: { label: 'Does the programme also have an online part?', name: 'online part' },
+    interruptedDays: {
+      label: 'Days of interruption of the stay',
+      name: 'days of interruption',
+      hint: 'Days spent elsewhere during the stay. They do not count.',
+    },
+    outermostRegion: {
+      label: 'Do you come from an outermost region of the Union?',
+      name: 'outermost region',
+      hint: 'Some overseas territories. Your institution knows whether yours is one.',
+    },
+    monthlyRate: {
+      label: 'Do you know your institution’s monthly rate?',
+      name: 'monthly rate',
+      hint: 'In euros, for a month of 30 days, without top-ups. Example: 450.',
+    },
+    dailyRate: {
+      label: 'Do you know your institution’s daily rate?',
+      name: 'daily rate',
+      hint: 'In euros a day, at full rate. Example: 120.',
+    },
+    fundedDays: {
+      label: 'How many days on site are paid?',
+      name: 'days paid',
+      hint: 'The other days are a stay without a grant.',
+    },
+    travelDays: {
+      label: 'How many travel days are paid?',
+      name: 'travel days paid',
+      hint: 'There and back together. 0 if there are none.',
+    },
+    travelPaid: {
+      label: 'Does your institution pay the travel lump sum?',
+      name: 'travel lump sum',
+      hint: 'Here the choice is its own.',
+    },
+    realTravelCost: {
+      label: 'What does the whole journey really cost?',
+      name: 'real cost of the journey',
+      hint: 'In euros, there and back. An expensive green journey may be paid more, on proof.',
+    },
     teachingHours: {
       label: 'Hours of teaching over the whole stay',
       name: 'hours of teaching',
@@ -75,7 +125,15 @@ export const en: FormMessages = {
     call: {
       label: 'Year of the call that pays the grant',
       name: 'call year',
-      hint: 'The year of the European funding that pays; it may be earlier than the year of the stay. It stands in your grant agreement; before that, the international office knows it.',
+      hint: 'The year of the European funding; it may be earlier than the year of the stay. Your grant agreement names it; before that, the international office knows it.',
+    },
+    compareFrom: { label: 'First call', name: 'first call to compare' },
+    compareTo: { label: 'Second call', name: 'second call to compare' },
+    returnedOn: { label: 'If I come home early, my last day on site', name: 'last day on site' },
+    daysDone: {
+      label: 'If I come home early, number of days on site',
+      name: 'days on site',
+      hint: 'First and last days included, without travel days. A month counts as 30 days for a long stay.',
     },
   },
   countryQuestion: { outgoing: 'Which country are you going to?', incoming: 'Which country do you come from?' },
@@ -105,19 +163,27 @@ export const en: FormMessages = {
     conference: { name: 'Conference', hint: 'Attending or speaking' },
   },
   problems: {
-    notANumber: ({ isWhole }) =>
-      isWhole
+    notANumber: ({ isWhole, isMoney }) => {
+      if (isMoney) return 'Write an amount in euros, in figures, for example 450 or 120.50.'
+      return isWhole
         ? 'Write a whole number in figures, for example 12.'
-        : 'Write a number in figures, for example 12 or 499.7.',
+        : 'Write a number in figures, for example 12 or 499.7.'
+    },
     ambiguousNumber: ({ found }) =>
       `“${found}” can be read in two ways. Write the number without a thousands separator and with one or two decimals at most.`,
-    notWhole: () => 'This answer does not give a whole number. Please round it yourself.',
+    notWhole: ({ isMoney }) =>
+      isMoney
+        ? 'Write an amount in euros, with two decimals at most.'
+        : 'This answer does not give a whole number. Please round it yourself.',
     tooLarge: () => 'This number is too large.',
     incompleteDate: () => 'The date is incomplete or not in the calendar. Give the day, the month and the year.',
     notADate: () => 'This date is not in the calendar. Example: 2024-07-01 for 1 July 2024.',
     endBeforeStart: () => 'The last day is before the first. Check both dates.',
-    outOfRange: ({ range }) =>
-      range === undefined ? 'This answer is beyond what is possible.' : `Give a number ${range}.`,
+    outOfRange: ({ range, isMoney }) =>
+      range === undefined
+        ? 'This answer is beyond what is possible.'
+        : `Give ${isMoney ? 'an amount' : 'a number'} ${range}.`,
+    wholeStay: () => 'The interruption is as long as the stay. Give fewer days than those of the stay.',
     unknownWord: () => 'This answer is not in the list. Choose another.',
     unknownReference: () => 'The calculator does not know this answer. Choose another.',
     contradictory: () => 'This answer contradicts another one. Check both.',

@@ -10,12 +10,22 @@ export const fr: FormMessages = {
     journey: 'Votre trajet',
     optional: 'Précisions facultatives',
     optionalHint: 'Elles peuvent changer le montant ou la réponse. Vous pouvez les laisser de côté.',
-    advanced: 'Hypothèses que vous pouvez changer',
-    advancedHint: 'Laissez vide ce que vous ne savez pas.',
+    funding: 'Le financement',
+    told: 'Ce que votre établissement vous a dit',
+    toldHint: 'Ces chiffres remplacent ceux qui sont publiés. Laissez vide ce que vous ne savez pas.',
+    unusual: 'Cas moins courants',
+    unusualHint: 'Laissez vide ce qui ne vous concerne pas.',
     calculate: 'Voir le résultat',
     clear: 'Effacer mes réponses',
     choose: 'Choisir',
-    callProposed: 'D’après les dates',
+    callFor: (year) => `${year}, surtout pour ${year}-${year + 1}`,
+    callProposed: {
+      stay: (year) => `${year}, d’après vos dates`,
+      latest: (year) => `${year}, la dernière connue`,
+      substitute: (year, wanted) => `${year}, à défaut de ${wanted}`,
+    },
+    outside: (found, range) =>
+      `${found} : la source consultée prévoit ${range}. Votre chiffre est compté tel quel ; vérifiez-le.`,
     dates: 'Je connais mes dates',
     duration: 'Je connais seulement la durée',
     yes: 'Oui',
@@ -61,6 +71,46 @@ export const fr: FormMessages = {
       hint: 'Par exemple : handicap, bourse sur critères sociaux. Un complément peut s’ajouter ; l’établissement demande un justificatif. Vous pouvez ne pas répondre.',
     },
     virtualPart: { label: 'Le programme a-t-il aussi une partie à distance ?', name: 'partie à distance' },
+    interruptedDays: {
+      label: 'Jours d’interruption du séjour',
+      name: 'jours d’interruption',
+      hint: 'Les jours passés ailleurs pendant le séjour. Ils ne sont pas comptés.',
+    },
+    outermostRegion: {
+      label: 'Venez-vous d’une région ultrapériphérique de l’Union ?',
+      name: 'région ultrapériphérique',
+      hint: 'Certains territoires d’outre-mer. Votre établissement sait si le vôtre en fait partie.',
+    },
+    monthlyRate: {
+      label: 'Connaissez-vous le montant mensuel de votre établissement ?',
+      name: 'montant mensuel',
+      hint: 'En euros, pour un mois de 30 jours, sans les compléments. Exemple : 450.',
+    },
+    dailyRate: {
+      label: 'Connaissez-vous le montant journalier de votre établissement ?',
+      name: 'montant journalier',
+      hint: 'En euros par jour, au taux plein. Exemple : 120.',
+    },
+    fundedDays: {
+      label: 'Combien de jours sur place sont payés ?',
+      name: 'jours payés',
+      hint: 'Les autres jours forment un séjour sans bourse.',
+    },
+    travelDays: {
+      label: 'Combien de jours de voyage sont payés ?',
+      name: 'jours de voyage payés',
+      hint: 'Aller et retour ensemble. 0 s’il n’y en a pas.',
+    },
+    travelPaid: {
+      label: 'Votre établissement paie-t-il le forfait de voyage ?',
+      name: 'forfait de voyage',
+      hint: 'Ici, c’est lui qui choisit.',
+    },
+    realTravelCost: {
+      label: 'Combien coûte vraiment tout le trajet ?',
+      name: 'coût réel du trajet',
+      hint: 'En euros, aller et retour. Un trajet écoresponsable cher peut être payé davantage, sur justificatif.',
+    },
     teachingHours: {
       label: 'Heures d’enseignement pendant tout le séjour',
       name: 'heures d’enseignement',
@@ -78,7 +128,15 @@ export const fr: FormMessages = {
     call: {
       label: 'Année de l’appel qui paie la bourse',
       name: 'année de l’appel',
-      hint: 'C’est l’année du financement européen qui paie ; elle peut précéder celle du séjour. Elle figure dans votre contrat de bourse ; avant le contrat, le service des relations internationales la connaît.',
+      hint: 'L’année du financement européen ; elle peut précéder celle du séjour. Votre contrat de bourse la donne ; avant lui, le service des relations internationales la connaît.',
+    },
+    compareFrom: { label: 'Premier appel', name: 'premier appel à comparer' },
+    compareTo: { label: 'Second appel', name: 'second appel à comparer' },
+    returnedOn: { label: 'Si je rentre plus tôt, mon dernier jour sur place', name: 'dernier jour sur place' },
+    daysDone: {
+      label: 'Si je rentre plus tôt, nombre de jours sur place',
+      name: 'jours sur place',
+      hint: 'Premier et dernier jours compris, sans les jours de voyage. Pour un séjour long, un mois compte 30 jours.',
     },
   },
   countryQuestion: { outgoing: 'Dans quel pays allez-vous ?', incoming: 'De quel pays venez-vous ?' },
@@ -108,19 +166,27 @@ export const fr: FormMessages = {
     conference: { name: 'Colloque ou conférence', hint: 'Y assister ou y intervenir' },
   },
   problems: {
-    notANumber: ({ isWhole }) =>
-      isWhole
+    notANumber: ({ isWhole, isMoney }) => {
+      if (isMoney) return 'Écrivez un montant en euros, en chiffres, par exemple 450 ou 120,50.'
+      return isWhole
         ? 'Écrivez un nombre entier en chiffres, par exemple 12.'
-        : 'Écrivez un nombre en chiffres, par exemple 12 ou 499,7.',
+        : 'Écrivez un nombre en chiffres, par exemple 12 ou 499,7.'
+    },
     ambiguousNumber: ({ found }) =>
       `« ${found} » peut se lire de deux façons. Écrivez le nombre sans séparateur de milliers, avec une ou deux décimales au plus.`,
-    notWhole: () => 'Cette réponse ne donne pas un nombre entier. Arrondissez-la vous-même.',
+    notWhole: ({ isMoney }) =>
+      isMoney
+        ? 'Écrivez un montant en euros, avec deux décimales au plus.'
+        : 'Cette réponse ne donne pas un nombre entier. Arrondissez-la vous-même.',
     tooLarge: () => 'Ce nombre est trop grand.',
     incompleteDate: () => 'La date est incomplète ou n’existe pas au calendrier. Donnez le jour, le mois et l’année.',
     notADate: () => 'Cette date n’existe pas au calendrier. Exemple : 2024-07-01 pour le 1er juillet 2024.',
     endBeforeStart: () => 'Le dernier jour est avant le premier. Vérifiez les deux dates.',
-    outOfRange: ({ range }) =>
-      range === undefined ? 'Cette réponse dépasse ce qui est possible.' : `Donnez un nombre ${range}.`,
+    outOfRange: ({ range, isMoney }) =>
+      range === undefined
+        ? 'Cette réponse dépasse ce qui est possible.'
+        : `Donnez un ${isMoney ? 'montant' : 'nombre'} ${range}.`,
+    wholeStay: () => 'L’interruption est aussi longue que le séjour. Donnez moins de jours que ceux du séjour.',
     unknownWord: () => 'Cette réponse n’est pas dans la liste. Choisissez-en une autre.',
     unknownReference: () => 'Cette réponse n’est pas connue du calculateur. Choisissez-en une autre.',
     contradictory: () => 'Cette réponse contredit une autre réponse. Vérifiez les deux.',

@@ -1,9 +1,9 @@
-import type { Activity, Direction, ProblemCode, Role } from '../../core'
+import type { Activity, ChosenBy, Direction, ProblemCode, Role } from '../../core'
 import type { Field } from '../../answers'
 import type { NumberProblem } from '../../numbers'
 
 /// What can be wrong with an answer or with the data: the page's own findings and the core's.
-export type ProblemKey = ProblemCode | NumberProblem | 'incompleteDate'
+export type ProblemKey = ProblemCode | NumberProblem | 'incompleteDate' | 'wholeStay'
 
 export interface ProblemFacts {
   /// What was typed or what stands there.
@@ -12,6 +12,8 @@ export interface ProblemFacts {
   range?: string | undefined
   /// True where only a whole number is an answer.
   isWhole?: boolean
+  /// True where an amount in euros is asked for.
+  isMoney?: boolean
 }
 
 export interface QuestionText {
@@ -35,12 +37,20 @@ export interface FormMessages {
     journey: string
     optional: string
     optionalHint: string
-    advanced: string
-    advancedHint: string
+    funding: string
+    told: string
+    toldHint: string
+    unusual: string
+    unusualHint: string
     calculate: string
     clear: string
     choose: string
-    callProposed: string
+    /// A call by the academic year that it mostly pays for, since few people know theirs.
+    callFor(year: number): string
+    /// The call that stands there without a choice, and why.
+    callProposed: Record<Exclude<ChosenBy, 'user'>, (year: number, wanted: number | undefined) => string>
+    /// Of an own figure beyond what a source allows.
+    outside(found: string, range: string): string
     dates: string
     duration: string
     yes: string

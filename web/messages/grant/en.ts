@@ -23,7 +23,7 @@ export const en: GrantMessages = {
       substitute: 'Latest call whose figures are known here, in place of yours.',
     },
     callMissing: (wanted, used) =>
-      `Your dates rather belong to call ${wanted}, whose rates are not here yet. The figures are those of call ${used}, the latest known.`,
+      `Call ${wanted} is not in the data yet. The figures are those of call ${used}, the latest known.`,
     rulesOf: (institution) => `By the rules of: ${institution}.`,
     noInstitution: 'No university is chosen: its rules and figures do not count here.',
     estimate: 'Estimate: the institution decides.',
@@ -31,6 +31,7 @@ export const en: GrantMessages = {
     empty: 'Answer the first question to see a first estimate.',
     noTotal: 'No known amount',
     notFunded: 'Not funded by this university',
+    notPossible: 'Not possible with this country',
     announce: (total) => `Estimated grant: ${total}`,
     correct: 'Computed without the answers that need correcting.',
     lines: 'Your grant, line by line',
@@ -44,8 +45,12 @@ export const en: GrantMessages = {
     forStep: (step) => `For “${step}”:`,
     beside: 'The call’s figure, to compare',
     besideSame: 'the same',
+    besideOfCall: (call) => `Your university’s figure for call ${call}, to compare`,
+    publishedFor: (call, amount) => `Published by your university for call ${call}: ${amount}`,
+    toldByYou: 'By the figure you give.',
+    region: (region, country) => `${country}: partner country, region ${region}.`,
     citedSources: 'Sources cited',
-    callsOwn: 'European rate: your university publishes none.',
+    callsOwn: 'European rate: your university publishes none for this call.',
     parts: {
       lines: 'How much',
       verdict: 'May I go?',
@@ -58,7 +63,14 @@ export const en: GrantMessages = {
     next: 'To narrow the amount',
     nextExact: 'Your answer will settle the amount.',
     nextWorst: (width) => `Your answer will narrow the amount to within ${width}.`,
+    nextOfInstitution: 'Your institution knows. If you know too, your answer will narrow the amount.',
     answer: (name) => `Answer: ${name}`,
+  },
+  onDemand: {
+    comparison: 'Compare two calls',
+    earlyReturn: 'If I come home early',
+    coming: 'One moment…',
+    notReached: 'This part could not be loaded. Check the connection, then close it and open it again.',
   },
   stay: {
     notCounted: 'The days that count are shown here.',
@@ -66,8 +78,8 @@ export const en: GrantMessages = {
       calendar: (days) => `${days}, first and last days included`,
       thirtyDayMonths: (days) => `${days}, counted in months of 30 days`,
     },
-    funded: (days) => `of which ${days} funded`,
-    fundedAtMost: (days) => `of which at most ${days} funded`,
+    funded: (days) => `of which ${days} paid`,
+    fundedAtMost: (days) => `of which at most ${days} paid`,
     travel: (days) => `plus ${days} of travel`,
     travelAtMost: (days) => `up to ${days} of travel`,
   },
@@ -87,6 +99,7 @@ export const en: GrantMessages = {
     travel: 'Travel, there and back',
     greenSupplement: 'Green travel supplement',
     greenOnce: 'Green travel, one-off',
+    exceptionalTravel: 'Expensive green journey, at real cost',
     fewerOpportunitiesTopUp: 'Inclusion top-up',
     traineeshipTopUp: 'Traineeship top-up',
     undetermined: 'Part not known yet',
@@ -114,9 +127,15 @@ export const en: GrantMessages = {
   causes: {
     unanswered: (question) =>
       question === undefined ? 'An answer is still missing.' : `Your answer is missing: ${question}.`,
+    floorNotKnown: () => 'Only the maximum was found in the sources; the minimum is not known.',
+    otherCallPublished: (_, call) =>
+      call === undefined
+        ? 'The institution published other figures for another call, and none for this one.'
+        : `The institution published another figure for call ${call}, and none for this one.`,
     bandNotPublished: () => 'The institution publishes no amount for this distance; the call has one.',
     rateNotPublished: () => 'The institution does not publish its rate; the call sets a range.',
-    choiceOfInstitution: () => 'The institution may pay this part, or not.',
+    choiceOfInstitution: (question) =>
+      question === undefined ? 'The institution may pay this part, or not.' : `The institution chooses: ${question}.`,
   },
   unpriced: {
     heading: 'Without an amount',
@@ -127,11 +146,16 @@ export const en: GrantMessages = {
       notModelled: 'Passerelle does not handle this case.',
       notPublished: 'No amount is published for this case.',
       notFunded: 'Not funded in this case.',
+      excludedCountry: 'This kind of exchange is not possible with this country.',
+      realCosts: 'Paid by the real costs, on proof: there is no scale.',
       belowFirstBand: 'The distance is too short for a travel amount. Nothing is missing from the total.',
       standardAmountApplies:
         'There is no separate amount here: the standard amount applies. Nothing is missing from the total.',
       noCall: 'Passerelle has no figures for this call.',
     },
+    unplaced: (country) =>
+      `${country} has a country code of its own, but no source that was read says how a stay with this territory is paid: like the state it belongs to, or otherwise. Ask the international office.`,
+    excluded: (country) => `This kind of exchange is not possible with this country: ${country}.`,
     sought: (found) => `Sought: ${found}.`,
     exists: (range) => `The existing scale covers: ${range}.`,
   },
@@ -147,6 +171,7 @@ export const en: GrantMessages = {
       call: (value) => `Call ${value} pays the grant.`,
       greenTravel: () => 'The journey is not green travel.',
       fewerOpportunities: () => 'No inclusion top-up is claimed.',
+      outermostRegion: () => 'You do not come from an outermost region.',
       direction: (value) => `Direction of travel: ${value}.`,
       action: (value) => `Strand of the programme that pays: ${value}.`,
     },

@@ -26,7 +26,7 @@ export const fr: GrantMessages = {
       substitute: 'Dernier appel dont les chiffres sont connus ici, à la place du vôtre.',
     },
     callMissing: (wanted, used) =>
-      `Vos dates relèvent plutôt de l’appel ${wanted}, dont le barème n’est pas encore ici. Les chiffres sont ceux de l’appel ${used}, le dernier connu.`,
+      `L’appel ${wanted} n’est pas encore dans les données. Les chiffres sont ceux de l’appel ${used}, le dernier connu.`,
     rulesOf: (institution) => `D’après les règles de : ${institution}.`,
     noInstitution: 'Aucune université n’est choisie : ses règles et ses chiffres ne sont pas comptés ici.',
     estimate: 'Estimation : l’établissement décide.',
@@ -34,6 +34,7 @@ export const fr: GrantMessages = {
     empty: 'Répondez à la première question : un premier montant s’affiche.',
     noTotal: 'Aucun montant connu',
     notFunded: 'Pas financé par cette université',
+    notPossible: 'Pas possible avec ce pays',
     announce: (total) => `Bourse estimée : ${total}`,
     correct: 'Calculé sans les réponses à corriger.',
     lines: 'Le calcul, ligne par ligne',
@@ -47,8 +48,12 @@ export const fr: GrantMessages = {
     forStep: (step) => `Pour « ${step} » :`,
     beside: 'Chiffre de l’appel, pour comparer',
     besideSame: 'identique',
+    besideOfCall: (call) => `Chiffre de votre université pour l’appel ${call}, pour comparer`,
+    publishedFor: (call, amount) => `Publié par votre université pour l’appel ${call} : ${amount}`,
+    toldByYou: 'D’après le chiffre que vous donnez.',
+    region: (region, country) => `${country} : pays partenaire, région ${region}.`,
     citedSources: 'Sources citées',
-    callsOwn: 'Barème européen : votre université n’en publie pas.',
+    callsOwn: 'Barème européen : votre université n’en publie pas pour cet appel.',
     parts: {
       lines: 'Combien',
       verdict: 'Puis-je partir ?',
@@ -61,7 +66,14 @@ export const fr: GrantMessages = {
     next: 'Pour préciser le montant',
     nextExact: 'Votre réponse fixera le montant.',
     nextWorst: (width) => `Votre réponse réduira l’écart à ${width} au plus.`,
+    nextOfInstitution: 'Votre établissement le sait. Si vous le savez aussi, votre réponse précisera le montant.',
     answer: (name) => `Répondre : ${name}`,
+  },
+  onDemand: {
+    comparison: 'Comparer deux appels',
+    earlyReturn: 'Si je rentre plus tôt',
+    coming: 'Un instant…',
+    notReached: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis refermez-la et rouvrez-la.',
   },
   stay: {
     notCounted: 'Les jours comptés s’affichent ici.',
@@ -69,8 +81,8 @@ export const fr: GrantMessages = {
       calendar: (days) => `${days}, premier et dernier jours compris`,
       thirtyDayMonths: (days) => `${days}, comptés par mois de 30 jours`,
     },
-    funded: (days) => `dont ${days} financés`,
-    fundedAtMost: (days) => `dont ${days} financés au plus`,
+    funded: (days) => `dont ${days} payés`,
+    fundedAtMost: (days) => `dont ${days} payés au plus`,
     travel: (days) => `plus ${days} de voyage`,
     travelAtMost: (days) => `jusqu’à ${days} de voyage`,
   },
@@ -90,6 +102,7 @@ export const fr: GrantMessages = {
     travel: 'Forfait de voyage, aller et retour',
     greenSupplement: 'Supplément pour voyage écoresponsable',
     greenOnce: 'Aide unique pour voyage écoresponsable',
+    exceptionalTravel: 'Trajet écoresponsable cher, aux frais réels',
     fewerOpportunitiesTopUp: 'Complément inclusion',
     traineeshipTopUp: 'Complément stage',
     undetermined: 'Part encore inconnue',
@@ -117,9 +130,17 @@ export const fr: GrantMessages = {
   causes: {
     unanswered: (question) =>
       question === undefined ? 'Une réponse manque encore.' : `Il manque votre réponse : ${question}.`,
+    floorNotKnown: () => 'Seul le maximum a été trouvé dans les sources ; le minimum n’est pas connu.',
+    otherCallPublished: (_, call) =>
+      call === undefined
+        ? 'L’établissement a publié d’autres chiffres pour un autre appel, et rien pour celui-ci.'
+        : `L’établissement a publié un autre chiffre pour l’appel ${call}, et rien pour celui-ci.`,
     bandNotPublished: () => 'L’établissement ne publie pas de montant pour cette distance ; l’appel en prévoit un.',
     rateNotPublished: () => 'L’établissement ne publie pas son taux ; l’appel fixe une fourchette.',
-    choiceOfInstitution: () => 'L’établissement peut payer cette part, ou ne pas la payer.',
+    choiceOfInstitution: (question) =>
+      question === undefined
+        ? 'L’établissement peut payer cette part, ou ne pas la payer.'
+        : `L’établissement choisit : ${question}.`,
   },
   unpriced: {
     heading: 'Sans montant',
@@ -130,11 +151,16 @@ export const fr: GrantMessages = {
       notModelled: 'Ce cas n’est pas traité par Passerelle.',
       notPublished: 'Aucun montant n’est publié pour ce cas.',
       notFunded: 'Pas financé dans ce cas.',
+      excludedCountry: 'Ce type d’échange n’est pas possible avec ce pays.',
+      realCosts: 'Payé d’après les frais réels, sur justificatif : il n’y a pas de barème.',
       belowFirstBand: 'La distance est trop courte pour un forfait de voyage. Rien ne manque au total.',
       standardAmountApplies:
         'Aucun montant à part n’existe ici : le montant ordinaire s’applique. Rien ne manque au total.',
       noCall: 'Passerelle n’a pas de chiffres pour cet appel.',
     },
+    unplaced: (country) =>
+      `${country} a son propre code de pays, mais aucune source lue ne dit comment un séjour avec ce territoire est payé : comme avec l’État dont il dépend, ou autrement. Demandez au service des relations internationales.`,
+    excluded: (country) => `Ce type d’échange n’est pas possible avec ce pays : ${country}.`,
     sought: (found) => `Cherché : ${found}.`,
     exists: (range) => `Le barème existant prévoit : ${range}.`,
   },
@@ -150,6 +176,7 @@ export const fr: GrantMessages = {
       call: (value) => `La bourse est payée par l’appel ${value}.`,
       greenTravel: () => 'Le voyage n’est pas écoresponsable.',
       fewerOpportunities: () => 'Aucun complément inclusion n’est demandé.',
+      outermostRegion: () => 'Vous ne venez pas d’une région ultrapériphérique.',
       direction: (value) => `Sens du voyage : ${value}.`,
       action: (value) => `Part du programme qui paie : ${value}.`,
     },

@@ -21,6 +21,7 @@ export interface GrantMessages {
     empty: string
     noTotal: string
     notFunded: string
+    notPossible: string
     announce(total: string): string
     correct: string
     lines: string
@@ -35,6 +36,11 @@ export interface GrantMessages {
     beside: string
     besideSame: string
     besideDiffers(amount: string): string
+    /// Of a figure that the institution published for another call.
+    besideOfCall(call: number): string
+    publishedFor(call: number, amount: string): string
+    toldByYou: string
+    region(region: number, country: string): string
     /// Of a figure that is the call's where an institution is chosen.
     callsOwn: string
     citedSources: string
@@ -45,8 +51,11 @@ export interface GrantMessages {
     next: string
     nextExact: string
     nextWorst(width: string): string
+    nextOfInstitution: string
     answer(name: string): string
   }
+  /// Parts that are worked out when they are opened.
+  onDemand: Record<'comparison' | 'earlyReturn' | 'coming' | 'notReached', string>
   stay: {
     notCounted: string
     counted: Record<DayCount, (days: string) => string>
@@ -69,12 +78,16 @@ export interface GrantMessages {
   stepScale(from: number, to: number): string
   layers: Record<Layer, string>
   trust: Record<Trust, { name: string; meaning: string }>
-  causes: Record<CauseKind, (question: string | undefined) => string>
+  /// The call is that of another figure of the institution.
+  causes: Record<CauseKind, (question: string | undefined, call: number | undefined) => string>
   unpriced: {
     heading: string
     whole: string
     firstCall(year: number): string
     reasons: Record<UnpricedReason, string>
+    /// Of a territory of which no source says how it is paid, and of a country with which an action is not possible.
+    unplaced(country: string): string
+    excluded(country: string): string
     sought(found: string): string
     exists(range: string): string
   }
@@ -87,7 +100,10 @@ export interface GrantMessages {
     right: string
     otherwise: string
     /// By the module's field; any other is told with its name and value.
-    texts: Record<'call' | 'greenTravel' | 'fewerOpportunities' | 'direction' | 'action', (value: string) => string>
+    texts: Record<
+      'call' | 'greenTravel' | 'fewerOpportunities' | 'outermostRegion' | 'direction' | 'action',
+      (value: string) => string
+    >
     callInstead(used: number, wanted: number): string
     other(name: string, value: string): string
   }

@@ -49,7 +49,6 @@ export const en: PageMessages = {
   },
   located: { file: 'File', place: 'Place', expected: 'Expected', found: 'Found' },
   rates: {
-    yourCase: 'your case',
     seeTable: 'See the whole table',
   },
   about: {

@@ -49,7 +49,6 @@ export const fr: PageMessages = {
   },
   located: { file: 'Fichier', place: 'Endroit', expected: 'Attendu', found: 'Trouvé' },
   rates: {
-    yourCase: 'votre cas',
     seeTable: 'Voir tout le barème',
   },
   about: {

@@ -34,8 +34,6 @@ export interface PageMessages {
   located: { file: string; place: string; expected: string; found: string }
   /// Between the result and the static rate tables, whose own words are in rates/.
   rates: {
-    /// On a row that the shown result used.
-    yourCase: string
     seeTable: string
   }
   about: {

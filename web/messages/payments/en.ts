@@ -4,6 +4,7 @@ export const en: PaymentsMessages = {
   payments: {
     heading: 'When does the money come?',
     partsNotStated: (rules) => `Payment not stated for: ${rules}.`,
+    callsOwn: 'European rule: your university publishes none of its own.',
     notStated: 'Neither the dates nor the shares of the payments are published: ask the international office.',
     moments: {
       beforeStart: { name: 'Before you leave', from: (date) => `before ${date}` },
@@ -15,6 +16,11 @@ export const en: PaymentsMessages = {
     papers: 'Documents to send',
     noPapers: 'none named for this payment; the whole list is below',
     part: (percent, rule) => `${percent}: ${rule}`,
+    due: 'Within',
+    dueWithin: {
+      signature: (days) => `${days} of the signature of the grant agreement`,
+      participantReport: (days) => `${days} of the participant report`,
+    },
     paperNames: {
       certificateOfAttendance: 'certificate of attendance',
       participantReport: 'Erasmus+ participant report',

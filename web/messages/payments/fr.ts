@@ -4,6 +4,7 @@ export const fr: PaymentsMessages = {
   payments: {
     heading: 'Quand l’argent arrive-t-il ?',
     partsNotStated: (rules) => `Versement non indiqué pour : ${rules}.`,
+    callsOwn: 'Règle européenne : votre université ne publie pas la sienne.',
     notStated:
       'Ni les dates ni les parts des versements ne sont publiées : demandez-les au service des relations internationales.',
     moments: {
@@ -16,6 +17,11 @@ export const fr: PaymentsMessages = {
     papers: 'Documents à fournir',
     noPapers: 'aucun n’est cité pour ce versement ; la liste entière est plus bas',
     part: (percent, rule) => `${percent} : ${rule}`,
+    due: 'Délai',
+    dueWithin: {
+      signature: (days) => `dans les ${days} qui suivent la signature du contrat de bourse`,
+      participantReport: (days) => `dans les ${days} qui suivent le rapport du participant`,
+    },
     paperNames: {
       certificateOfAttendance: 'attestation de présence',
       participantReport: 'rapport du participant Erasmus+',

@@ -1,4 +1,4 @@
-import type { Moment, Paper } from '../../core'
+import type { DueAfter, Moment, Paper } from '../../core'
 
 /// The words of the instalments.
 export interface PaymentsMessages {
@@ -6,12 +6,16 @@ export interface PaymentsMessages {
     heading: string
     notStated: string
     partsNotStated(rules: string): string
+    /// Where an institution is chosen and the call speaks.
+    callsOwn: string
     moments: Record<Moment, { name: string; from(date: string): string }>
     moment: string
     parts: string
     papers: string
     noPapers: string
     part(percent: string, rule: string): string
+    due: string
+    dueWithin: Record<DueAfter, (days: string) => string>
     paperNames: Record<Paper, string>
   }
 }

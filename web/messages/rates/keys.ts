@@ -1,10 +1,12 @@
-import type { Destination, Flow, Per, TeachingPeriod, TravelShare } from '../../rates/data'
+import type { Destination, Flow, Per, RoundedTo, TeachingPeriod, TravelShare } from '../../rates/data'
 import type { Figure, OwnCaption } from '../../rates/place'
 
 /// The words of the static rate tables. They are put into the pages when these are built, and do not travel with the
 /// script. What the calculator also says is not said again here.
 export interface RatesText {
   heading: string
+  /// Beside the row that a result used.
+  yourCase: string
   lead: string
   contents: string
   howHeading: string
@@ -15,10 +17,27 @@ export interface RatesText {
   callApplies: string
   byInstitution(name: string): string
   callBelow: string
+  /// Of an institution in a call for which it published nothing, and the way to its last figures.
+  silent(name: string): string
+  lastPublished(call: string): string
   captions: Record<OwnCaption, string>
   tables: Record<Figure, { row: string; value: string; note?: string }>
   greenAmount: string
   noGreenAmount: string
+  /// Of a range whose lower end nobody printed.
+  floorNotKnown(upTo: string): string
+  ofRealCost(paid: string, coveredBelow: string): string
+  rounded: Record<'dailyRate' | 'line', (to: string) => string>
+  roundedTo: Record<RoundedTo, string>
+  projectPeriod(from: string, months: string): string
+  /// So many months; or from so many to so many, where they differ.
+  months(least: string, most: string): string
+  blended: Record<'institutions' | 'countries' | 'participants' | 'credits' | 'support', string> & {
+    perParticipant(amount: string, most: string): string
+  }
+  programmeCountries: string
+  partnerCountries: string
+  territories: string
   everyStay: string
   everyCountry: string
   otherCountries: string
@@ -26,13 +45,16 @@ export interface RatesText {
   region(number: string): string
   paidAs(destination: string): string
   flows: Record<Flow, string>
+  outermost: Record<'from' | 'notFrom', string>
   opportunities: Record<'fewer' | 'notFewer', string>
   travelShares: Record<TravelShare, string>
   per: Record<Per, (amount: string) => string>
   hoursPer: Record<TeachingPeriod, (hours: string) => string>
   everyDayOnSite: string
   daysOnSite(days: string): string
+  greenTravelDays(days: string): string
   nothingBelow(days: string): string
+  daysEarly(days: string): string
   orMonths(months: string): string
   wholeGrant: string
   once(papers: string): string

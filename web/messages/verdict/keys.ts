@@ -19,5 +19,7 @@ export interface VerdictMessages {
     remedies: Record<ConditionKind, (required: string) => string>
     words: Record<'yes' | 'no', string>
     otherActivity: string
+    otherCountry: string
+    period(from: string, to: string): string
   }
 }

@@ -1,4 +1,5 @@
 #include "core/funding/rules.h"
+#include "tests/core/support/data.h"
 #include "tests/core/support/framed.h"
 #include "tests/core/support/going.h"
 #include "tests/core/support/tell.h"
@@ -36,9 +37,25 @@ TEST_CASE("Who did not say that the journey is green has nothing for it") {
   CHECK(written(ruled(greenOnce, bipStudent().staying(5).green(false))).empty());
 }
 
-TEST_CASE("Who receives a travel lump sum, or may, has the green amount of the band instead") {
+TEST_CASE("A stay that has no figure itself has no bonus either") {
+  for (const int days : {4, 31}) {
+    const auto grant = test::planner().estimate(bipStudent().to("DE").staying(days).green());
+    CHECK(grant->lines.empty());
+  }
+}
+
+TEST_CASE("While it is open who receives the lump sum, the bonus may be paid or not") {
+  const std::string line = "greenOnce 0..5000 {call official daad-ka131-2021-2023} because ";
+  CHECK(written(ruled(greenOnce, longStay().by(Action::KA131).green())) ==
+        Told{line + "choiceOfInstitution travelPaid"});
+  CHECK(written(ruled(greenOnce, longStay().by(Action::KA131).green().withTravelPaid())) ==
+        Told{line + "unanswered receivingCountry"});
+  CHECK(written(ruled(greenOnce, longStay().by(Action::KA131).green().to("SN"))) ==
+        Told{line + "choiceOfInstitution travelPaid"});
+}
+
+TEST_CASE("Who receives a travel lump sum has the green amount of the band instead") {
   CHECK(written(ruled(greenOnce, bipStudent().staying(5).green().fewerOpportunities())).empty());
-  CHECK(written(ruled(greenOnce, longStay().by(Action::KA131).to("SN").green())).empty());
   CHECK(written(ruled(greenOnce, test::staffOut().to("SN").green())).empty());
   CHECK(written(ruled(greenOnce, test::studentIn().from("SN").green())).empty());
 }

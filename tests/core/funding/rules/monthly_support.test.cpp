@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "core/funding/rules.h"
+#include "tests/core/support/data.h"
 #include "tests/core/support/framed.h"
 #include "tests/core/support/going.h"
 #include "tests/core/support/invented.h"
@@ -56,13 +59,17 @@ TEST_CASE("Where the institution published no rate the call's range stands, by t
   };
   const Row rows[] = {
       {"to a dearer country", out("SE"),
-       "104400..202200 = 90 day x 34800..67400 / 30 {call deduced mfja-grant-guide} because rateNotPublished"},
+       "104400..202200 = 90 day x 34800..67400 / 30 {call deduced mfja-grant-guide} because rateNotPublished "
+       "monthlyRate"},
       {"to region 14, paid like a dearer country", out("CH"),
-       "104400..202200 = 90 day x 34800..67400 / 30 {call deduced mfja-grant-guide} because rateNotPublished"},
+       "104400..202200 = 90 day x 34800..67400 / 30 {call deduced mfja-grant-guide} because rateNotPublished "
+       "monthlyRate"},
       {"to a similar country", out("DE"),
-       "87600..181800 = 90 day x 29200..60600 / 30 {call deduced tallinn-traineeship-rates} because rateNotPublished"},
+       "87600..181800 = 90 day x 29200..60600 / 30 {call deduced tallinn-traineeship-rates} because rateNotPublished "
+       "monthlyRate"},
       {"to a cheaper country", out("PL"),
-       "67500..165000 = 90 day x 22500..55000 / 30 {call deduced mfja-grant-guide} because rateNotPublished"},
+       "67500..165000 = 90 day x 22500..55000 / 30 {call deduced mfja-grant-guide} because rateNotPublished "
+       "monthlyRate"},
   };
   for (const Row& row : rows) {
     INFO(row.name);
@@ -85,7 +92,7 @@ TEST_CASE("While the country is open the rate spans every flow") {
 TEST_CASE("While the country of departure is open, it is the one that is asked for") {
   CHECK(written(ruled(monthlySupport, anywhere().student().goingOut().on(Activity::SMS).to("DE").staying(90))) ==
         Told{"monthlySupport 67500..202200 = 90 day x 22500..67400 / 30 {call deduced mfja-grant-guide} "
-             "because unanswered sendingCountry because rateNotPublished"});
+             "because unanswered sendingCountry because rateNotPublished monthlyRate"});
 }
 
 TEST_CASE("Between a partner country and the programme there is no flow, and so no rate of KA131") {
@@ -134,6 +141,38 @@ TEST_CASE("Only long student stays are paid by the month") {
     CHECK(written(ruled(monthlySupport, atUsmb().student().goingOut().on(activity).to("DE").staying(90))).empty());
   }
   CHECK(written(ruled(monthlySupport, atUsmb().student().goingOut().to("DE").staying(90))).empty());
+}
+
+TEST_CASE("Where no figure was found, the user's own pays; without it the gap is told") {
+  const auto fromOutermost = [] {  // until call 2022 nobody printed the amount
+    return test::anywhere()
+        .inCall(2022)
+        .student()
+        .goingOut()
+        .on(Activity::SMS)
+        .from("FR")
+        .to("DE")
+        .staying(90)
+        .ofOutermostRegion();
+  };
+  const auto told = test::planner().estimate(fromOutermost().paidMonthly(700));
+  CHECK(test::tell(told->lines.at(0)) ==
+        "monthlySupport 210000 = 90 day x 70000 / 30 {user user agence-higher-education-grant}");
+  const auto untold = test::planner().estimate(fromOutermost());
+  CHECK(test::tell(untold->unpriced.at(0)) == "monthlySupport noRow");
+}
+
+TEST_CASE("That a student comes from no outermost region is assumed aloud, wherever something depends on it") {
+  const auto assumed = [](int call, Activity activity) {
+    const auto grant = test::planner().estimate(
+        test::anywhere().inCall(call).student().goingOut().on(activity).from("FR").to("DE").staying(20));
+    return std::any_of(grant->assumptions.begin(), grant->assumptions.end(),
+                       [](const Assumption& each) { return each.field == "outermostRegion" && each.value == "false"; });
+  };
+  CHECK(assumed(2022, Activity::SMS));        // the lump sum
+  CHECK(assumed(2023, Activity::BIP));        // the lump sum
+  CHECK(assumed(2025, Activity::SMS));        // the monthly amount
+  CHECK_FALSE(assumed(2025, Activity::BIP));  // everybody is paid the same
 }
 
 }  // namespace passerelle

@@ -81,7 +81,9 @@ TEST_CASE("Staff in Europe are paid up to the call's ceiling, for at most four d
   const auto teaching = [](const char* country, int days) {
     return written(ruled(staffSupport, atUsmb().teacher().goingOut().on(Activity::STA).to(country).staying(days)));
   };
-  const std::string daad = " {call deduced daad-ka131-2021-2023} because rateNotPublished because choiceOfInstitution";
+  const std::string daad =
+      " {call deduced daad-ka131-2021-2023} because rateNotPublished dailyRate because choiceOfInstitution fundedDays "
+      "because choiceOfInstitution travelDays";
   CHECK(teaching("DE", 2) == Told{"staffSupport 0..48000 = 2 day 1-2 x 0..16000 + 1 travelDay x 0..16000" + daad});
   CHECK(teaching("DE", 4) == Told{"staffSupport 0..80000 = 4 day 1-4 x 0..16000 + 1 travelDay x 0..16000" + daad});
   CHECK(teaching("DE", 5) == teaching("DE", 4));
@@ -92,7 +94,8 @@ TEST_CASE("Staff in Europe are paid up to the call's ceiling, for at most four d
 TEST_CASE("Staff in a BIP are paid as staff, never by the rates of ICM") {
   CHECK(written(ruled(staffSupport, atUsmb().administrator().goingOut().on(Activity::BIP).to("DE").staying(5))) ==
         Told{"staffSupport 0..80000 = 4 day 1-4 x 0..16000 + 1 travelDay x 0..16000 {call deduced daad-ka131-2021-2023}"
-             " because rateNotPublished because choiceOfInstitution"});
+             " because rateNotPublished dailyRate because choiceOfInstitution fundedDays "
+             "because choiceOfInstitution travelDays"});
   CHECK(written(ruled(staffSupport, atUsmb().student().goingOut().on(Activity::BIP).to("DE").staying(5))).empty());
 }
 
@@ -102,7 +105,7 @@ TEST_CASE("By the call alone every day is paid, at 70 percent from day 15, and u
                          anywhere().teacher().goingOut().on(Activity::STT).by(Action::KA171).to("SN").staying(days)));
   };
   const std::string travel =
-      " + 2 travelDay x 0..18000 {call secondary rzeszow-partner-rates} because choiceOfInstitution";
+      " + 2 travelDay x 0..18000 {call secondary rzeszow-partner-rates} because choiceOfInstitution travelDays";
   CHECK(stay(5) == Told{"staffSupport 90000..126000 = 5 day 1-5 x 18000" + travel});
   CHECK(stay(14) == Told{"staffSupport 252000..288000 = 14 day 1-14 x 18000" + travel});
   CHECK(stay(15) == Told{"staffSupport 264600..300600 = 14 day 1-14 x 18000 + 1 day 15-15 x 18000 x 70%" + travel});
@@ -113,7 +116,7 @@ TEST_CASE("By the call alone every day is paid, at 70 percent from day 15, and u
 TEST_CASE("By the call alone, days that are not known span the allowed stay") {
   CHECK(written(ruled(staffSupport, anywhere().teacher().goingOut().on(Activity::STT).by(Action::KA171).to("SN"))) ==
         Told{"staffSupport 90000..867600 {call secondary rzeszow-partner-rates} because unanswered days "
-             "because choiceOfInstitution"});
+             "because choiceOfInstitution travelDays"});
 }
 
 TEST_CASE("While the country is open the staff rate spans every group") {
@@ -121,7 +124,7 @@ TEST_CASE("While the country is open the staff rate spans every group") {
       written(ruled(staffSupport, anywhere().teacher().goingOut().on(Activity::STT).by(Action::KA131).staying(2)));
   CHECK(told == Told{"staffSupport 12000..72000 = 2 day 1-2 x 6000..18000 + 2 travelDay x 0..18000 "
                      "{call deduced daad-ka131-2021-2023} because unanswered receivingCountry "
-                     "because rateNotPublished because choiceOfInstitution"});
+                     "because rateNotPublished dailyRate because choiceOfInstitution travelDays"});
 }
 
 TEST_CASE("Only staff stays are paid by the staff rate, whoever goes on them") {

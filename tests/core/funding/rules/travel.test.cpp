@@ -73,6 +73,24 @@ TEST_CASE("Without a distance the travel amount lies between nothing and the dea
         Told{"travel 0..150000 {institution published usmb-erasmus} because unanswered distanceMetres"});
 }
 
+TEST_CASE("Without a distance, a green journey spans the green amounts of one and the same band") {
+  const auto staff = [](int year) {
+    return test::Going().inCall(year).teacher().goingOut().on(Activity::STA).to("DE");
+  };
+  // 1500 without a green amount is dearer than 610 with one; from call 2024 every band has one.
+  CHECK(written(ruled(travel, staff(2023).green())) ==
+        Told{"travel 0..150000 {call secondary konya-erasmus-handbook} because unanswered distanceMetres"});
+  Figures figures;
+  figures.travelEntitlement = {test::entitled("call", TravelShare::paid)};
+  figures.travel = {test::travelAmount("call", 10, 100, 20), test::travelAmount("call", 100, std::nullopt, 30)};
+  figures.travel[0].green = Money::euros(50);
+  const Call call = test::inventedCall(figures);
+  CHECK(written(ruled(travel, test::framed(staff(2023).green(), call, nullptr))) ==
+        Told{"travel 0..5000 {call official call} because unanswered distanceMetres"});
+  CHECK(written(ruled(travel, test::framed(staff(2023), call, nullptr))) ==
+        Told{"travel 0..3000 {call official call} because unanswered distanceMetres"});
+}
+
 TEST_CASE("Incoming ICM students receive the travel amount of the band") {
   CHECK(written(ruled(travel, studentIn().from("SN").overKilometres(4000))) == Told{published("82000")});
 }
@@ -89,17 +107,18 @@ TEST_CASE("Students of a BIP have travel in their daily amount, unless they have
   const auto bip = [] { return test::bipStudent().to("DE").overKilometres(600); };
   CHECK(written(ruled(travel, bip())).empty());
   CHECK(written(ruled(travel, bip().fewerOpportunities(false))).empty());
-  CHECK(written(ruled(travel, bip().fewerOpportunities())) == Told{published("27500")});
+  CHECK(written(ruled(travel, bip().fewerOpportunities())) ==
+        Told{"travel 27500 = 1 participant x 27500 {call secondary konya-erasmus-handbook}"});
 }
 
 TEST_CASE("Where the institution may choose, the travel amount begins at nothing") {
   const auto toSenegal = atUsmb().student().goingOut().on(Activity::SMS).by(Action::KA131).to("SN");
   CHECK(written(ruled(travel, test::Going(toSenegal).overKilometres(4000))) ==
-        Told{"travel 0..82000 = 1 participant x 0..82000 {institution published usmb-erasmus} "
-             "because choiceOfInstitution beside 82000 {call secondary konya-erasmus-handbook}"});
+        Told{"travel 0..82000 = 1 participant x 0..82000 {call secondary konya-erasmus-handbook} "
+             "because choiceOfInstitution travelPaid"});
   CHECK(written(ruled(travel, toSenegal)) ==
-        Told{"travel 0..150000 {institution published usmb-erasmus} because unanswered distanceMetres "
-             "because choiceOfInstitution"});
+        Told{"travel 0..150000 {call secondary konya-erasmus-handbook} because unanswered distanceMetres "
+             "because choiceOfInstitution travelPaid"});
 }
 
 TEST_CASE("Long stays inside Europe receive no travel amount in this call") {

@@ -99,4 +99,50 @@ TEST_CASE("A schedule is written with its instalments, or as not stated") {
       R"("papers":["participantReport"]}],"notStated":["greenOnce"],"source":"s","locator":"l","trust":"published"})");
 }
 
+TEST_CASE("A comparison is written with its calls, the parts of each row, and why they differ") {
+  CHECK(json(CallComparison{}) == R"({"calls":[],"rows":[],"differences":[]})");
+  ComparedCall call;
+  call.year = 2023;
+  call.complete = false;
+  call.sending = CountryStanding{Destination::group2, std::nullopt};
+  call.receiving = CountryStanding{Destination::group1, 14};
+  call.flow = Flow::higher;
+  call.travel = TravelShare::notPaid;
+  CHECK(json(call) == R"({"year":2023,"complete":false,"sending":{"destination":"group2"},)"
+                      R"("receiving":{"destination":"group1","region":14},"flow":"higher","travel":"notPaid"})");
+  ComparedRow row;
+  row.rule = Rule::travel;
+  row.parts.resize(2);
+  row.parts[1].unpriced = Unpriced{};
+  row.differences = {{AmountChange{Money::euros(-1), Money::euros(2)},
+                      {DifferenceReason::amount, DifferenceReason::group, DifferenceReason::shape,
+                       DifferenceReason::entitlement, DifferenceReason::author}},
+                     {}};
+  CHECK(json(row) == R"({"rule":"travel","parts":[{},{"unpriced":{"rule":"undetermined","reason":"noRow"}}],)"
+                     R"("differences":[{"change":{"low":-100,"high":200},)"
+                     R"("reasons":["amount","group","shape","entitlement","author"]},{"reasons":[]}]})");
+}
+
+TEST_CASE("An early return is written with both grants and what it comes to") {
+  CHECK(json(Settlement{}) == R"({"outcome":"cannotTellYet"})");
+  EarlyReturn early;
+  early.daysAgreed = 150;
+  early.daysDone = 59;
+  early.daysEarly = 91;
+  early.tooShort = proven<ShortestStay>();
+  early.tooShort->days = 60;
+  early.paid = Amount::known(Money::euros(1));
+  early.settlement = {EarlyReturnOutcome::reduced, Amount{}, Amount{}, Amount{}, Amount{}};
+  early.tolerance = proven<ToleranceReading>();
+  early.tolerance->days = 5;
+  const std::string none = R"({"low":0,"high":0})";
+  const std::string grant = json(Grant{});
+  CHECK(json(early) == R"({"call":{"year":0,"chosenBy":"latest"},"convention":"calendar","daysAgreed":150,)"
+                       R"("daysDone":59,"daysEarly":91,"agreed":)" +
+                           grant + R"(,"done":)" + grant + R"(,"tooShort":{"days":60,"layer":"call",)" + proof +
+                           R"(},"paid":{"low":100,"high":100},"settlement":{"outcome":"reduced","kept":)" + none +
+                           R"(,"lost":)" + none + R"(,"toGiveBack":)" + none + R"(,"stillDue":)" + none +
+                           R"(},"tolerance":{"days":5,"layer":"call","covers":false,)" + proof + "}}");
+}
+
 }  // namespace passerelle::text

@@ -19,8 +19,11 @@ bool accepts(const std::string& field, std::int64_t value) {
 }  // namespace
 
 TEST_CASE("The numbers of a mobility have limits, both ends included") {
-  for (const Range& range : {Range{"call", 2014, 2099}, Range{"days", 1, 800}, Range{"distanceMetres", 0, 20'100'000},
-                             Range{"teachingHours", 0, 1000}, Range{"yearOfStudy", 1, 12}}) {
+  for (const Range& range :
+       {Range{"call", 2014, 2099}, Range{"days", 1, 800}, Range{"distanceMetres", 0, 20'100'000},
+        Range{"teachingHours", 0, 1000}, Range{"yearOfStudy", 1, 12}, Range{"interruptedDays", 0, 800},
+        Range{"monthlyRate", 1, 1'000'000}, Range{"dailyRate", 1, 100'000}, Range{"fundedDays", 0, 800},
+        Range{"travelDays", 0, 10}, Range{"realTravelCost", 1, 10'000'000}}) {
     INFO(range.field);
     CHECK_FALSE(accepts(range.field, range.minimum - 1));
     CHECK(accepts(range.field, range.minimum));
@@ -34,7 +37,7 @@ TEST_CASE("Nothing is required of a mobility, for what is absent is not known ye
     INFO(field.name);
     CHECK(field.type().kind == Type::Kind::optional);
   }
-  CHECK(typeOf<Mobility>().fields.size() == 18);
+  CHECK(typeOf<Mobility>().fields.size() == 26);
 }
 
 TEST_CASE("Every word of role, direction, activity and action is understood") {

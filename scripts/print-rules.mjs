@@ -1,0 +1,370 @@
+// Prints docs/rules.md: every rule and every condition in the words of its own comment, its figures by call, their
+// sources, the worked cases that prove it, and what is not modelled. Usage: print-rules.mjs
+import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { load } from './vite/page-source.mjs'
+
+const root = new URL('../', import.meta.url)
+const page = fileURLToPath(new URL('docs/rules.md', root))
+const text = (path) => readFile(new URL(path, root), 'utf8')
+const json = async (path) => JSON.parse(await text(path))
+
+/** The tables that a rule of funding reads: name, and which of its rows. */
+const tablesOfRule = {
+  shortStaySupport: { shortStaySupport: all },
+  monthlySupport: { monthlySupport: all },
+  staffSupport: { staffSupport: all, staffScale: all, fundedStay: all },
+  travel: { travel: all, travelEntitlement: all },
+  greenSupplement: { travel: ({ green }) => green !== undefined },
+  greenOnce: { topUps: ({ kind }) => kind === 'greenOnce' },
+  exceptionalTravel: { exceptionalTravel: all },
+  fewerOpportunitiesTopUp: { topUps: ({ kind }) => kind.startsWith('fewerOpportunities') },
+  traineeshipTopUp: { topUps: ({ kind }) => kind === 'traineeship' },
+}
+/** Where the comment of a condition stands, and the rows that state it. */
+const kindsOfCondition = {
+  duration: ['figures.h', 'Duration', { durations: all }],
+  role: ['condition.h', 'RoleRequirement', { conditions: ({ requirement }) => requirement.role !== undefined }],
+  teachingHours: ['condition.h', 'TeachingHoursRequirement', conditionsOf('teachingHours')],
+  virtualPart: ['condition.h', 'VirtualPartRequirement', conditionsOf('virtualPart')],
+  teachingContract: ['condition.h', 'TeachingContractRequirement', conditionsOf('teachingContract')],
+  excludedActivity: ['condition.h', 'ActivityExclusion', conditionsOf('excludedActivity')],
+  fundedFlow: ['condition.h', 'FundedFlowRequirement', conditionsOf('fundedFlow')],
+  yearOfStudy: ['condition.h', 'YearOfStudyRequirement', conditionsOf('yearOfStudy')],
+  excludedCountry: ['call.h', 'ActionExclusion', { exclusions: all }],
+  projectPeriod: ['figures.h', 'ProjectPeriod', { projectPeriods: all }],
+  fundedDays: ['figures.h', 'FundedStay', { fundedStay: ({ minimumDaysOnSite }) => minimumDaysOnSite !== undefined }],
+}
+/** Tables that say how what the rules give is paid, rounded and organised. */
+const otherTables = {
+  groups: ['call.h', 'CountryGroup'],
+  regions: ['call.h', 'PartnerRegion'],
+  unplaced: ['call.h', 'UnplacedTerritories'],
+  payments: ['figures.h', 'PaymentTerm'],
+  earlyReturnTolerance: ['figures.h', 'EarlyReturnTolerance'],
+  rounding: ['figures.h', 'RoundingPractice'],
+  blendedProgrammes: ['figures.h', 'BlendedProgrammeRules'],
+}
+function all() {
+  return true
+}
+function conditionsOf(kind) {
+  return { conditions: ({ requirement }) => requirement[kind] !== undefined }
+}
+
+// ---- comments and closed lists of the core ---------------------------------------------------------------------------
+
+const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+/** The comment that stands before the code of a rule; empty when there is none. */
+const commentOfRule = (source) =>
+  /(?:^\/\/ .*\n)+/m
+    .exec(source)?.[0]
+    .replace(/^\/\/ ?/gm, '')
+    .replaceAll('\n', ' ')
+    .trim() ?? ''
+
+/** The comment right above a type. */
+const commentOfType = (source, type) =>
+  new RegExp(`((?:^///.*\\n)+)^struct ${type}\\b`, 'm')
+    .exec(source)?.[1]
+    .replace(/^\/\/\/ ?/gm, '')
+    .replaceAll('\n', ' ')
+    .trim() ?? ''
+
+/** The words of a closed list, in order. */
+const wordsOf = (source, type) =>
+  [...source.matchAll(new RegExp(`Word<${type}>\\{[^,]*, "([A-Za-z]+)"`, 'g'))].map(([, word]) => word)
+
+/** The values of an enumeration with what their comments say. */
+const meaningsOf = (source, type) => {
+  const body = new RegExp(`enum class ${type} \\{([^}]*)\\}`).exec(source)[1]
+  return [...body.matchAll(/^\s*(\w+),\s*\/\/\/<\s*(.*)$/gm)].map(([, name, meaning]) => [name, meaning])
+}
+
+// ---- figures in words ------------------------------------------------------------------------------------------------
+
+const euros = (cents) =>
+  (cents / 100).toLocaleString('en', { useGrouping: false, minimumFractionDigits: cents % 100 ? 2 : 0 })
+const kilometres = (metres) => `${metres / 1000}`
+const range = (low, high) => (low === high ? `${low}` : `${low ?? '?'}–${high}`)
+const rate =
+  (unit) =>
+  ({ rate: { low, high } }) =>
+    `${range(low === undefined ? undefined : euros(low), euros(high))} EUR ${unit}`
+const days = ({ fromDay, toDay }) => `days ${fromDay} to ${toDay}`
+const band = ({ band: { from, below } }) =>
+  below ? `${kilometres(from)} to under ${kilometres(below)} km` : `${kilometres(from)} km and over`
+const words = (list) => list?.join(', ')
+const yes = (value, word) => (value === undefined ? [] : [value ? word : `not ${word}`])
+
+/** For each table: what tells its rows apart beside their scope, and the figure itself. */
+const tables = {
+  monthlySupport: [() => [], rate('a month')],
+  shortStaySupport: [(row) => [days(row)], rate('a day')],
+  staffSupport: [() => [], rate('a day')],
+  staffScale: [(row) => [days(row)], ({ percent }) => `${percent} %`],
+  fundedStay: [
+    ({ fixed }) => [fixed ? 'a fixed package' : 'at most'],
+    ({ minimumDaysOnSite, maximumDaysOnSite, minimumTravelDays, maximumTravelDays, maximumGreenTravelDays }) =>
+      [
+        maximumDaysOnSite && `${range(minimumDaysOnSite ?? 0, maximumDaysOnSite)} days on site`,
+        `${range(minimumTravelDays, maximumTravelDays)} travel days`,
+        maximumGreenTravelDays && `up to ${maximumGreenTravelDays} by green travel`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+  ],
+  travel: [
+    (row) => [band(row)],
+    ({ standard, green }) => `${euros(standard)} EUR${green === undefined ? '' : `, green ${euros(green)} EUR`}`,
+  ],
+  travelEntitlement: [() => [], ({ travel }) => travel],
+  exceptionalTravel: [
+    () => [],
+    ({ paidPercent, coveredBelowPercent }) =>
+      `${paidPercent} % of the real cost, where less than ${coveredBelowPercent} % is covered`,
+  ],
+  topUps: [
+    (row) => (row.fromDay ? [days(row)] : []),
+    ({ amount, per }) => `${euros(amount)} EUR ${per === 'month' ? 'a month' : 'a stay'}`,
+  ],
+  durations: [
+    () => [],
+    ({ minimumDays, maximumDays, maximumMonths, count }) =>
+      `${minimumDays} to ${maximumDays} days${maximumMonths ? ` (or ${maximumMonths} months)` : ''}, ${count === 'calendar' ? 'by the calendar' : 'in months of 30 days'}`,
+  ],
+  payments: [
+    () => [],
+    ({ instalments }) =>
+      instalments
+        .map(
+          ({ moment, shares }) =>
+            `${moment} ${shares.map(({ rules, percent, maximumPercent }) => `${range(percent, maximumPercent ?? percent)} %${rules ? ` of ${words(rules)}` : ''}`).join(' and ')}`,
+        )
+        .join('; '),
+  ],
+  projectPeriods: [
+    () => [],
+    ({ firstMonth, minimumMonths, maximumMonths }) =>
+      `${range(minimumMonths, maximumMonths)} months from month ${firstMonth} of the call year`,
+  ],
+  earlyReturnTolerance: [() => [], ({ days }) => `${days} days`],
+  rounding: [
+    () => [],
+    ({ dailyRate, line }) =>
+      words([dailyRate && `daily rate to the ${dailyRate}`, line && `line to the ${line}`].filter(Boolean)),
+  ],
+  blendedProgrammes: [
+    () => [],
+    (row) =>
+      `${row.minimumInstitutions} institutions of ${row.minimumCountries} countries, ${row.minimumParticipants} participants, ${row.minimumCredits} ECTS; ${euros(row.supportPerParticipant)} EUR a participant, up to ${row.maximumParticipants}`,
+  ],
+  conditions: [
+    () => [],
+    ({ requirement }) =>
+      Object.values(requirement)
+        .map((value) =>
+          Object.entries(value)
+            .map(([name, each]) => `${name} ${[each].flat().join(', ')}`)
+            .join(', '),
+        )
+        .join('; '),
+  ],
+  groups: [({ group }) => [group], ({ countries }) => words(countries)],
+  regions: [
+    ({ region, paidAs }) => [`region ${region}`, ...(paidAs ? [`paid as ${paidAs}`] : [])],
+    ({ countries }) => words(countries),
+  ],
+  exclusions: [
+    ({ action }) => [`not with ${action}`],
+    ({ programmeCountries, countries }) => `${programmeCountries ? 'programme countries, ' : ''}${words(countries)}`,
+  ],
+  unplaced: [() => [], ({ countries }) => words(countries)],
+}
+
+/** To which mobilities a row applies. */
+const appliesTo = (row, apart) => {
+  const { actions, activities, roles, directions } = row.scope ?? {}
+  const parts = [
+    ...[actions, activities, roles, directions].filter(Boolean).map(words),
+    ...(row.receiving ? [`to ${[row.receiving].flat().join(', ')}`] : []),
+    ...(row.partnerCountry === undefined ? [] : [`to ${row.partnerCountry ? 'partner' : 'programme'} countries`]),
+    ...(row.flow ? [`${row.flow} cost`] : []),
+    ...yes(row.fewerOpportunities, 'with fewer opportunities'),
+    ...yes(row.outermostRegion, 'from an outermost region'),
+    ...apart,
+  ]
+  return parts.join('; ') || 'every mobility'
+}
+
+// ---- what there is to print ------------------------------------------------------------------------------------------
+
+async function authorsOf() {
+  const folder = 'data/programmes/erasmus-plus/calls/'
+  const years = (await readdir(new URL(folder, root))).map((file) => Number.parseInt(file)).sort()
+  const calls = await Promise.all(years.map((year) => json(`${folder}${year}.json`)))
+  const authors = calls.map((call) => ({ name: '', calls: [call.year], tables: { ...call, ...call.figures } }))
+  for (const kind of ['agencies', 'institutions'])
+    for (const file of await readdir(new URL(`data/${kind}/`, root))) {
+      const { acronym, country, publications } = await json(`data/${kind}/${file}`)
+      for (const { calls: published, figures } of publications) {
+        authors.push({ name: acronym ?? `agency of ${country}`, calls: published, tables: figures })
+      }
+    }
+  return { years, authors }
+}
+
+/** The rows of some tables that everybody stated: label, call, figure, and the citation. */
+const rowsOf = (authors, chosen) =>
+  Object.entries(chosen).flatMap(([table, isChosen]) => {
+    const [apart, figure] = tables[table]
+    return authors.flatMap(({ name, calls, tables: stated }) =>
+      (stated[table] ?? []).filter(isChosen).flatMap((row) => {
+        const label = `${name ? `${name}: ` : ''}${appliesTo(row, apart(row))}`
+        return calls.map((call) => ({ label, call, figure: figure(row), ...row }))
+      }),
+    )
+  })
+
+const cell = (value) => String(value).replaceAll('|', '\\|')
+const tableLines = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n')
+
+const figuresInATable = (rows, years) => {
+  const labels = [...new Set(rows.map(({ label }) => label))]
+  const body = labels.map((label) => [
+    label,
+    ...years.map((year) =>
+      [...new Set(rows.filter((row) => row.label === label && row.call === year).map(({ figure }) => figure))].join(
+        '; ',
+      ),
+    ),
+  ])
+  return tableLines(['applies to', ...years], body)
+}
+
+const inYears = (years) => {
+  const sorted = [...new Set(years)].sort()
+  const follows = sorted.every((year, at) => at === 0 || year === sorted[at - 1] + 1)
+  return follows && sorted.length > 2 ? `${sorted[0]}–${sorted.at(-1)}` : sorted.join(', ')
+}
+
+const sourcesInAList = (rows, sources) => {
+  const cited = new Map()
+  for (const { source, locator, trust, call } of rows) {
+    const key = JSON.stringify([source, locator, trust])
+    cited.set(key, [...(cited.get(key) ?? []), call])
+  }
+  return [...cited]
+    .map(([key, years]) => {
+      const [id, locator, trust] = JSON.parse(key)
+      const { title, publisher, url, checkedOn } = sources.get(id)
+      const name = [publisher, title].filter(Boolean).join(', ')
+      return `- ${url ? `[${name}](${url})` : `${name} (address not in the source)`}, *${trust}*, calls ${inYears(years)}: ${locator}${checkedOn ? ` (checked on ${checkedOn})` : ''}`
+    })
+    .join('\n')
+}
+
+async function casesThatProve() {
+  const proofs = { rules: {}, conditions: {} }
+  const folder = new URL('tests/cases/', root)
+  const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.json')).sort()
+  for (const path of paths) {
+    const { grant, verdict } = await json(`tests/cases/${path}`)
+    const prove = (kind, names) => {
+      for (const name of new Set(names)) (proofs[kind][name] ??= []).push(path)
+    }
+    prove(
+      'rules',
+      [...(grant?.lines ?? []), ...(grant?.unpriced ?? [])].map(({ rule }) => rule),
+    )
+    prove(
+      'conditions',
+      (verdict?.conditions ?? []).map(({ kind }) => kind),
+    )
+  }
+  return proofs
+}
+
+const casesInALine = (paths) =>
+  `Worked cases (${paths.length}): ${paths.map((path) => `[${path.replace(/^.*\/(\d+)\//, '$1 ').replace('.json', '')}](../tests/cases/${path})`).join(', ')}.`
+
+/** Every rule and condition with all that there is to say of it: what the page prints and the test looks through. */
+export async function documentedRules() {
+  const { years, authors } = await authorsOf()
+  const figuresHeader = await text('core/programme/figures.h')
+  const verdictHeader = await text('core/eligibility/verdict.h')
+  const sources = new Map((await json('data/sources.json')).sources.map((source) => [source.id, source]))
+  const proofs = await casesThatProve()
+  const [{ fr }, { en }] = [await load('messages/fr.ts'), await load('messages/en.ts')]
+  const { en: rates } = await load('messages/rates/en.ts')
+  const named = (messages, list, name) => messages[list]?.[name]
+
+  const rules = []
+  for (const name of wordsOf(figuresHeader, 'Rule').filter((word) => word !== 'undetermined')) {
+    const source = await text(`core/funding/rules/${snake(name)}.cpp`).catch(() => '')
+    const rows = tablesOfRule[name] ? rowsOf(authors, tablesOfRule[name]) : []
+    rules.push({
+      ...{ name, comment: commentOfRule(source), rows, cases: proofs.rules[name] ?? [] },
+      ...{ fr: named(fr.grant ?? fr, 'rules', name), en: named(en.grant ?? en, 'rules', name) },
+    })
+  }
+  const conditions = []
+  for (const name of wordsOf(verdictHeader, 'ConditionKind')) {
+    const [header, type, chosen] = kindsOfCondition[name] ?? []
+    conditions.push({
+      ...{ name, comment: header ? commentOfType(await text(`core/programme/${header}`), type) : '' },
+      ...{ rows: chosen ? rowsOf(authors, chosen) : [], cases: proofs.conditions[name] ?? [] },
+      ...{ fr: fr.verdict?.kinds?.[name], en: en.verdict?.kinds?.[name] },
+    })
+  }
+  const others = []
+  for (const [name, [header, type]] of Object.entries(otherTables)) {
+    const comment = commentOfType(await text(`core/programme/${header}`), type)
+    others.push({ name, comment, rows: rowsOf(authors, { [name]: all }) })
+  }
+  const library = await text('core/library.cpp')
+  const notModelled = [.../notModelled = \{([^}]*)\}/.exec(library)[1].matchAll(/"(\w+)"/g)].map(([, name]) => name)
+  return {
+    ...{ years, sources, rules, conditions, others },
+    notModelled: notModelled.map((name) => [name, rates.notModelledNames[name] ?? name]),
+    reasons: meaningsOf(await text('core/funding/grant.h'), 'UnpricedReason'),
+    tablesInTheData: [...new Set(authors.flatMap(({ tables: stated }) => Object.keys(stated)))],
+    tablesPrinted: [...Object.keys(tables), 'remarks'],
+  }
+}
+
+/** The page as it is committed. */
+export async function printRules() {
+  const { years, sources, rules, conditions, others, notModelled, reasons } = await documentedRules()
+  const entry = ({ name, comment, rows, cases, fr, en }) => [
+    `### ${name}`,
+    ...(en ? [`*${en}* · *${fr}*`] : []),
+    comment,
+    ...(rows.length > 0
+      ? [figuresInATable(rows, years), sourcesInAList(rows, sources)]
+      : ['Nobody has stated a figure.']),
+    ...(cases?.length > 0 ? [casesInALine(cases)] : []),
+  ]
+  const parts = [
+    '# Rules',
+    'Printed from `data/` and the comments of the core by `scripts/print-rules.mjs`: every rule, what it says, its figures by ' +
+      'call, where they come from, and the worked cases that keep it. `tests/data/rules.test.mjs` compares this page with ' +
+      'them. A figure without an author’s name before it is the call’s; an agency’s and an institution’s own stand before it for the calls ' +
+      'it was published for. Where an end of a range is `?`, nobody printed it.',
+    '## Parts of a grant',
+    ...rules.flatMap(entry),
+    '## Conditions',
+    ...conditions.flatMap(entry),
+    '## What the rules share',
+    ...others.flatMap(entry),
+    '## What is not modelled',
+    notModelled.map(([, words]) => `- ${words}`).join('\n'),
+    'Where a part has no figure, the answer says so, and why:',
+    reasons.map(([name, meaning]) => `- \`${name}\`: ${meaning}`).join('\n'),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(page, await printRules())

@@ -1,0 +1,65 @@
+// An edge with what the naive reference alone works out for it: a row, one line of a committed list.
+
+import { none } from '../../reference/amounts.mjs'
+import { conditionsOf, gapsOf, outsideOf } from '../../reference/notices.mjs'
+import { expectedOf } from '../../reference/reference.mjs'
+
+/** Cents as euros: a number, or [least, most] with null for an end that is not decided. */
+const euros = (amount) => {
+  if (amount === none) return none
+  const [low, high] = [amount.low, amount.high].map((cents) => (cents === undefined ? null : cents / 100))
+  return low === high ? low : [low, high]
+}
+
+/** What green travel adds stands apart; where that is open, both are. */
+const linesOf = ({ supportRule, support, travel, greenSupplement, exceptionalTravel, topUps }) => {
+  const green = greenSupplement === none ? { low: 0, high: 0 } : greenSupplement
+  const minus = (end) => (travel[end] === undefined || green[end] === undefined ? undefined : travel[end] - green[end])
+  const standard = green && travel && travel !== none ? { low: minus('low'), high: minus('high') } : travel
+  return {
+    [supportRule]: support,
+    travel: green === undefined ? undefined : standard,
+    greenSupplement,
+    exceptionalTravel,
+    ...topUps,
+  }
+}
+
+const isEmpty = (value) => value === undefined || ['[]', '{}'].includes(JSON.stringify(value))
+const withoutEmpty = (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => !isEmpty(value)))
+
+/** `undecided` names what the documents leave open: nothing is expected of it. */
+export const rowOf = ({ title, mobility }) => {
+  const expected = expectedOf(mobility)
+  if (expected === undefined) throw new Error(`the naive reference does not cover: ${title}`)
+  const { call, days, convention, band, total } = expected
+  const lines = call === none ? {} : linesOf(expected)
+  const paid = Object.entries(lines).filter(([, amount]) => amount !== undefined && amount !== none)
+  const { notMet, cannotTellYet } = conditionsOf(mobility) ?? {}
+  const [gaps, outside] = [gapsOf(mobility), outsideOf(mobility)]
+  const known = {
+    call: call === none ? undefined : call,
+    stay: days,
+    total,
+    unpriced: gaps,
+    outside,
+    conditions: notMet,
+  }
+  const parts = { ...lines, ...known, ...(call === none ? {} : { band: lines.travel }) }
+  const undecided = Object.keys(parts).filter((part) => parts[part] === undefined)
+  return withoutEmpty({
+    title,
+    origin: 'workedOut',
+    mobility,
+    call: call === mobility.call ? undefined : known.call,
+    stay: days && `${days} ${convention}`,
+    band: band && [band.from / 1000, band.below === undefined ? null : band.below / 1000],
+    total: total && euros(total),
+    lines: Object.fromEntries(paid.map(([rule, amount]) => [rule, euros(amount)])),
+    unpriced: gaps,
+    outside,
+    notMet,
+    cannotTellYet,
+    undecided,
+  })
+}

@@ -1,0 +1,70 @@
+#include "core/funding/rules.h"
+#include "tests/core/support/framed.h"
+#include "tests/core/support/going.h"
+#include "tests/core/support/tell.h"
+
+namespace passerelle {
+
+namespace {
+
+/// 410 euros by train, of which 2024's table knows nothing: call 2023, 2000 km and more.
+test::Told exceptional(std::int64_t realCost, bool green = true) {
+  const auto grant = test::planner().estimate(test::anywhere()
+                                                  .teacher()
+                                                  .goingOut()
+                                                  .on(Activity::STA)
+                                                  .to("FI")
+                                                  .from("FR")
+                                                  .staying(5)
+                                                  .overKilometres(2000)
+                                                  .green(green)
+                                                  .spendingOnTravel(realCost));
+  test::Told told;
+  for (const Line& line : grant->lines) {
+    if (line.rule == Rule::exceptionalTravel) told.push_back(test::tell(line));
+  }
+  return told;
+}
+
+}  // namespace
+
+TEST_CASE("A green journey of which the lump sum covers less than 70 percent may be paid 80 percent of its cost") {
+  const std::string proof = " {call secondary tuebingen-green} because choiceOfInstitution";
+  CHECK(exceptional(585).empty());                                             // 410 is 70.08 percent
+  CHECK(exceptional(586) == test::Told{"exceptionalTravel 0..5880" + proof});  // 80 percent of 586, less 410
+  CHECK(exceptional(1000) == test::Told{"exceptionalTravel 0..39000" + proof});
+}
+
+TEST_CASE("Only green journeys are paid so, and only with a lump sum") {
+  CHECK(exceptional(1000, false).empty());
+  const auto bip = test::bipStudent().to("FI").staying(5).overKilometres(2000).green().spendingOnTravel(1000);
+  const auto grant = test::planner().estimate(bip);
+  for (const Line& line : grant->lines) CHECK(line.rule != Rule::exceptionalTravel);
+}
+
+TEST_CASE("Where the lump sum is an interval, the two together never exceed the dearer of lump sum and real costs") {
+  const auto farAway = [](std::int64_t realCost) {  // T2: 8000 km and more, 1735 euros, at the institution's choice
+    const auto grant = test::planner().estimate(test::anywhere()
+                                                    .inCall(2024)
+                                                    .student()
+                                                    .goingOut()
+                                                    .on(Activity::SMS)
+                                                    .from("FR")
+                                                    .to("DE")
+                                                    .staying(60)
+                                                    .overKilometres(8000)
+                                                    .green()
+                                                    .spendingOnTravel(realCost));
+    Money most;
+    for (const Line& line : grant->lines) {
+      const bool ofTravel = line.rule == Rule::travel || line.rule == Rule::greenSupplement;
+      if (ofTravel || line.rule == Rule::exceptionalTravel) most = most + line.amount.high;
+    }
+    return most;
+  };
+  CHECK(farAway(226) == Money::euros(1735));
+  CHECK(farAway(2478) == Money::euros(1735));  // of which 1735 is 70.02 percent
+  CHECK(farAway(2500) == Money::euros(2000));
+}
+
+}  // namespace passerelle

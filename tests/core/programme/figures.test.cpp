@@ -1,0 +1,24 @@
+#include "core/programme/figures.h"
+
+#include "tests/core/support/tell.h"
+
+namespace passerelle {
+
+TEST_CASE("A rate is known, lies between two ends, or has an upper end alone") {
+  const RateRange known = RateRange::known(Money::euros(180));
+  CHECK(known.isKnown());
+  CHECK(known.amount() == Amount::known(Money::euros(180)));
+  const RateRange range{Money::euros(80), Money::euros(180)};
+  CHECK_FALSE(range.isKnown());
+  CHECK(range.amount() == Amount{Money::euros(80), Money::euros(180)});
+  const RateRange upTo{std::nullopt, Money::euros(190)};
+  CHECK_FALSE(upTo.isKnown());
+  CHECK(upTo.amount() == Amount{Money(), Money::euros(190)});
+}
+
+TEST_CASE("A share of an instalment is one percentage, or what the payer may choose up to") {
+  CHECK(InstalmentShare{{}, 75}.most() == 75);
+  CHECK(InstalmentShare{{}, 70, 100}.most() == 100);
+}
+
+}  // namespace passerelle

@@ -1,0 +1,135 @@
+// docs/figures.json accounts for every figure of the reference on funding rules: where it is encoded, which worked case
+// keeps it, or why it is left out. The values were typed from the reference, apart from the data they are compared with.
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { test } from 'node:test'
+import { printFigures } from '../../scripts/print-figures.mjs'
+
+const root = new URL('../../', import.meta.url)
+const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
+const { figures, casesToBeWritten } = read('docs/figures.json')
+const calls = readdirSync(new URL('data/programmes/erasmus-plus/calls/', root)).map((file) => parseInt(file))
+const fileOf = (call) => `data/programmes/erasmus-plus/calls/${call}.json`
+const files = Object.fromEntries(
+  [...calls.map(fileOf), 'data/agencies/daad.json', 'data/institutions/usmb.json'].map((path) => [path, read(path)]),
+)
+
+/** What a place "file#/pointer" holds, and the row that cites its source; absent is undefined. */
+function resolved(place) {
+  const [file, pointer] = place.split('#')
+  let value = files[file]
+  let proof
+  for (const key of pointer.split('/').slice(1)) {
+    assert.ok(value !== undefined, `${place} leads nowhere`)
+    if (value.trust) proof = value
+    value = Object.hasOwn(value, key) ? value[key] : undefined
+  }
+  return { value, proof }
+}
+
+/** Every place of a figure, one list for each of its calls. */
+const placesOf = ({ calls, encodedAt }) =>
+  calls.map((call) => [encodedAt].flat().map((place) => place.replace('{call}', call)))
+
+const partsOfUnit = (unit) => (unit.startsWith('EUR') ? 100 : unit === 'km' ? 1000 : 1)
+
+function compare({ figure, unit, value }, found, place) {
+  const where = `${figure}: ${place}`
+  if (value === 'none') return assert.equal(found, undefined, where)
+  assert.notEqual(found, undefined, `${where} is not there`)
+  if (unit === 'text') return assert.ok(found.includes(value), `${where}: "${found}" does not say "${value}"`)
+  if (unit === 'kind') return assert.ok(!found.some(({ kind }) => kind === value), where)
+  if (Array.isArray(value)) return assert.deepEqual([...found].sort(), [...value].sort(), where)
+  assert.equal(found, typeof value === 'number' ? value * partsOfUnit(unit) : value, where)
+}
+
+test('every figure is encoded, kept by a case, or left out with a reason: one of the three', () => {
+  for (const row of figures) {
+    const answers = ['encodedAt', 'case', 'leftOutBecause'].filter((answer) => row[answer]?.length > 0)
+    assert.equal(answers.length, 1, JSON.stringify(row))
+    assert.ok(row.figure && row.calls.length > 0 && row.sections.length > 0, JSON.stringify(row))
+    assert.ok(['O', 'S', 'I', 'U', '?'].includes(row.mark), JSON.stringify(row))
+  }
+})
+
+test('what is encoded equals the figure, call by call', () => {
+  for (const row of figures.filter(({ encodedAt }) => encodedAt)) {
+    for (const places of placesOf(row)) {
+      const found = places.map((place) => resolved(place).value)
+      if (Array.isArray(row.value)) compare(row, found.flat(), places.join(' '))
+      else found.forEach((each, index) => compare(row, each, places[index]))
+    }
+  }
+})
+
+test('nothing unconfirmed is encoded, and no row claims more trust than its figure has', () => {
+  const allowed = {
+    O: ['official', 'secondary', 'deduced', 'published'],
+    S: ['secondary', 'deduced', 'published'],
+    I: ['deduced'],
+  }
+  for (const row of figures.filter(({ encodedAt }) => encodedAt)) {
+    assert.ok(row.mark in allowed, `${row.figure} is ${row.mark}, and encoded`)
+    for (const place of placesOf(row).flat()) {
+      const { proof } = resolved(place)
+      if (!proof) continue // a whole table: there is no row
+      assert.ok(allowed[row.mark].includes(proof.trust), `${row.figure}, ${row.mark}: ${place} is ${proof.trust}`)
+    }
+  }
+})
+
+/** Names of members that say to what a row applies, or where it comes from. */
+const aside = ['scope', 'source', 'locator', 'trust', 'text', 'changedOn', 'year', '$schema']
+
+/** Every number, list of countries, share of travel and paid-alike group of a call, with its pointer. */
+function* figuresOf(value, pointer = '', row) {
+  if (value.trust) row = value
+  for (const [key, inside] of Object.entries(value)) {
+    const here = `${pointer}/${key}`
+    if (aside.includes(key)) continue
+    if (
+      typeof inside === 'number' ||
+      (['countries', 'travel', 'paidAs'].includes(key) && (row || typeof inside === 'string'))
+    ) {
+      yield { pointer: here, value: inside, row }
+    } else if (inside !== null && typeof inside === 'object') yield* figuresOf(inside, here, row)
+  }
+}
+
+for (const call of calls) {
+  test(`call ${call} holds no figure that the table does not account for`, () => {
+    const known = new Set(
+      figures
+        .filter(({ encodedAt }) => encodedAt)
+        .flatMap(placesOf)
+        .flat(),
+    )
+    let count = 0
+    for (const { pointer, value, row } of figuresOf(files[fileOf(call)])) {
+      count += 1
+      const stands = value === 0 && row.locator.includes('not known')
+      assert.ok(
+        stands || known.has(`${fileOf(call)}#${pointer}`),
+        `${fileOf(call)}#${pointer}: ${JSON.stringify(value)}`,
+      )
+    }
+    assert.ok(count > 100, `only ${count} figures were found`)
+  })
+}
+
+test('a case that is named exists, or is told to be missing', () => {
+  const named = new Set(figures.flatMap((row) => row.case ?? []))
+  const missing = [...named].filter((path) => !existsSync(new URL(path, root)))
+  assert.deepEqual(missing.sort(), casesToBeWritten)
+})
+
+test('every section of the reference has its figures', () => {
+  const sections = new Set(figures.flatMap(({ sections }) => sections))
+  const wanted = '1 A1 A2 A3 A4 A5 A6 A7 A8 B C1 C2 D1 D2 D3 E1 E2 F BIP G3 I'.split(' ')
+  const ownRules = Array.from({ length: 15 }, (_, row) => `J${row + 1}`)
+  for (const section of [...wanted, ...ownRules]) assert.ok(sections.has(section), section)
+})
+
+test('docs/figures.md is what the table prints (node scripts/print-figures.mjs mends it)', async () => {
+  assert.equal(readFileSync(new URL('docs/figures.md', root), 'utf8'), await printFigures())
+})

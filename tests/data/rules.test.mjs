@@ -1,0 +1,52 @@
+// docs/rules.md says everything of every rule, and is what scripts/print-rules.mjs prints from the data, the comments of
+// the core, the page's names and the worked cases.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { documentedRules, printRules } from '../../scripts/print-rules.mjs'
+
+const documented = await documentedRules()
+const { rules, conditions, others, sources } = documented
+
+for (const { name, comment, fr, en, rows, cases } of rules) {
+  test(`the rule ${name} is documented, named, sourced and proven`, () => {
+    assert.ok(comment.length > 40, `core/funding/rules has no comment that says what ${name} is`)
+    assert.ok(en && fr, `${name} has no name in web/messages/grant`)
+    assert.notEqual(en, fr, name)
+    assert.ok(rows.length > 0, `no figure in data/ is read by ${name}, or scripts/print-rules.mjs does not know which`)
+    assert.ok(cases.length > 0, `no worked case has a line or a gap of ${name}`)
+  })
+}
+
+for (const { name, comment, fr, en, rows, cases } of conditions) {
+  test(`the condition ${name} is documented, named, sourced and proven`, () => {
+    assert.ok(comment.length > 15, `core/programme has no comment that says what ${name} is`)
+    assert.ok(en && fr, `${name} has no name in web/messages/verdict`)
+    assert.ok(rows.length > 0, `no row of data/ states ${name}`)
+    assert.ok(cases.length > 0, `no worked case asks for ${name}`)
+  })
+}
+
+test('every row cites a source that is known, with a place in it and a trust mark', () => {
+  for (const { name, rows } of [...rules, ...conditions, ...others]) {
+    for (const { source, locator, trust, label } of rows) {
+      assert.ok(sources.has(source) && locator && trust, `${name}: ${label} has no source, place or trust`)
+    }
+  }
+})
+
+test('every table of the data is printed somewhere', () => {
+  const aside = ['$schema', 'year', 'changedOn', 'figures']
+  const missing = documented.tablesInTheData.filter((table) => ![...documented.tablesPrinted, ...aside].includes(table))
+  assert.deepEqual(missing, [])
+})
+
+test('what is not modelled is named, and so is each reason for which a part has no figure', () => {
+  assert.ok(documented.notModelled.length > 3)
+  for (const [name, words] of documented.notModelled) assert.notEqual(words, name, `${name} has no words`)
+  assert.ok(documented.reasons.length > 6)
+})
+
+test('docs/rules.md is what is printed (node scripts/print-rules.mjs mends it)', async () => {
+  assert.equal(readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8'), await printRules())
+})

@@ -1,0 +1,62 @@
+// The committed edges are what the naive reference works out today, they decide enough, and every rule has its own in
+// every call.
+
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { rowsOf } from '../cases/edges/answers.mjs'
+import { lists } from '../cases/edges/edges.mjs'
+import { conditionsLeftOut, leftOut } from '../cases/edges/left-out.mjs'
+import { pathOf, textOf } from '../cases/edges/print.mjs'
+import { calls } from './figures.mjs'
+
+for (const name of Object.keys(lists)) {
+  test(`the edges of ${name} are what is worked out (node tests/cases/edges/print.mjs mends them)`, () => {
+    const [committed, printed] = [readFileSync(pathOf(name), 'utf8'), textOf(name)].map((text) => text.split('\n'))
+    const changed = printed.filter((line, index) => line !== committed[index])
+    assert.deepEqual(changed, [])
+    assert.equal(committed.length, printed.length)
+  })
+  test(`no two edges of ${name} have one title, and most have a total`, () => {
+    const rows = rowsOf(name)
+    const titles = rows.map(({ title }) => title)
+    assert.deepEqual(
+      titles.filter((title, index) => titles.indexOf(title) !== index),
+      [],
+    )
+    const decided = rows.filter(({ total, origin }) => total !== undefined && origin === 'workedOut')
+    assert.ok(decided.length > rows.length * 0.8, `${decided.length} of ${rows.length}`)
+  })
+}
+
+const namesIn = (path, type) => {
+  const header = readFileSync(new URL(`../../core/${path}`, import.meta.url), 'utf8')
+  const [, body] = new RegExp(`enum class ${type} \\{([^}]*)\\}`).exec(header)
+  return [...body.matchAll(/^\s*(\w+),/gm)].map(([, name]) => name)
+}
+const rules = namesIn('programme/figures.h', 'Rule')
+const conditions = namesIn('eligibility/verdict.h', 'ConditionKind')
+
+test('the rules and conditions of the core are read', () =>
+  assert.ok(rules.includes('travel') && conditions.includes('duration')))
+
+for (const rule of rules) {
+  test(`every call has an edge of ${rule}, or says why not`, () => {
+    for (const call of calls) {
+      const names = ({ lines = {}, unpriced = {} }) => rule in lines || rule in unpriced
+      const edges = rowsOf(call).filter(names)
+      const why = leftOut[rule]?.[call]
+      assert.ok(edges.length > 0 || why, `no edge of call ${call} names ${rule}`)
+      assert.ok(edges.length === 0 || !why, `call ${call} has ${edges.length} edges of ${rule}: left out no more`)
+    }
+  })
+}
+
+for (const condition of conditions) {
+  test(`every call has an edge where ${condition} does not hold, or it says why not`, () => {
+    for (const call of calls) {
+      const failed = rowsOf(call).some(({ notMet = [] }) => notMet.includes(condition))
+      assert.notEqual(failed, condition in conditionsLeftOut, `call ${call}: ${condition}`)
+    }
+  })
+}

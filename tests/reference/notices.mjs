@@ -1,0 +1,143 @@
+// What an answer says beside its amounts, of a mobility whose every answer is known: the parts without a figure, the
+// user's figures beyond what is printed, and the conditions that do not hold. What is undefined is not covered.
+
+import { none } from './amounts.mjs'
+import { bandOf } from './bands.mjs'
+import {
+  durationOf,
+  entitlementOf,
+  isFundable,
+  mostTravelDays,
+  printedMonthlyRates,
+  printedStaffRates,
+} from './call-grant.mjs'
+import { partsOf } from './day-count.mjs'
+import { figuresOf, gulfStates, kindOfCountry } from './figures.mjs'
+import { settledQuestion } from './question.mjs'
+import { strandPays, supportRules } from './reference.mjs'
+
+const isWithin = ({ days }, [shortest, longest]) => days >= shortest && days <= longest
+
+const travelGaps = (stay) => {
+  const entitlement = entitlementOf(stay)
+  if (entitlement === 'no') return {}
+  const band = bandOf(figuresOf(stay.call).travelTable, stay.metres)
+  // H: below 10 km there is no band. D1: where no green amount exists, the standard amount is paid.
+  if (!band) return { travel: 'belowFirstBand' }
+  return stay.greenTravel && band.green === undefined ? { greenSupplement: 'standardAmountApplies' } : {}
+}
+
+const topUpGaps = ({ kind, action, to, fewerOpportunities }) => {
+  if (!fewerOpportunities) return {}
+  // decisions: support for real costs is named, and left to the user's figure.
+  if (kind === 'staff') return { fewerOpportunitiesTopUp: 'realCosts' }
+  // A5, of long stays, and K7: unconfirmed under KA131 to regions 1-12, so never encoded.
+  return kind === 'long' && action === 'KA131' && to === 'regions1to12'
+    ? { fewerOpportunitiesTopUp: 'notPublished' }
+    : {}
+}
+
+/** The parts without a figure, by rule, each with the word that says why; undefined where the documents do not decide. */
+export const gapsOf = (mobility) => {
+  const stay = settledQuestion(mobility)
+  if (stay === undefined || stay.institution) return undefined
+  if (stay.call === none) return { undetermined: 'noCall' }
+  if (strandPays(stay) === undefined) return undefined
+  if (strandPays(stay) === 'no')
+    return stay.kind === 'notModelled' ? undefined : { [supportRules[stay.kind]]: 'excludedCountry' }
+  if (entitlementOf(stay) === undefined) return undefined
+  if (stay.kind === 'notModelled') return { monthlySupport: 'notModelled' }
+  if (!isWithin(stay, durationOf(stay))) {
+    // The scale ends; for the other kinds nothing says what an ineligible stay would be paid.
+    return stay.kind === 'short' ? { shortStaySupport: 'noRow', ...travelGaps(stay) } : undefined
+  }
+  // A7: until call 2022 the figure is unconfirmed, so none is encoded.
+  const unread = stay.kind === 'long' && stay.ownMonthlyRate === undefined && printedMonthlyRates(stay) === undefined
+  if (unread) return stay.to === 'regions1to12' ? undefined : { monthlySupport: 'noRow', ...travelGaps(stay) }
+  return { ...travelGaps(stay), ...topUpGaps(stay) }
+}
+
+/** The user's figures that lie outside what is printed: [field, least, most], cents or days; undefined where an end that
+ *  is not known would decide it. */
+export const outsideOf = (mobility) => {
+  const stay = settledQuestion(mobility)
+  if (stay === undefined || stay.institution || stay.call === none || strandPays(stay) !== 'yes') return undefined
+  if ([stay.sender, stay.outermostRegion].includes(undefined)) return undefined
+  const rates = { long: printedMonthlyRates, staff: printedStaffRates }[stay.kind]?.(stay)
+  if (stay.kind !== 'short' && rates === undefined) return undefined
+  const figures = [
+    ['monthlyRate', stay.kind === 'long' && rates, 100],
+    ['dailyRate', stay.kind === 'staff' && rates, 100],
+    ['travelDays', stay.kind === 'staff' && [0, mostTravelDays(stay)], 1],
+  ]
+  const outside = []
+  for (const [field, printed, unit] of figures) {
+    const told = mobility[field]
+    if (!printed || told === undefined) continue
+    const [least, most] = printed.map((end) => end && end * unit)
+    if (told > most || told < least) outside.push([field, least ?? null, most])
+    else if (least === undefined) return undefined
+  }
+  return outside
+}
+
+/** F: at least 8 hours a week or any shorter stay, above one week the incomplete week pro rata; 4 in all when combined. */
+const teachingHoursOf = ({ activity, days }) => {
+  if (activity === 'combinedStaff') return 4
+  return days <= 7 ? 8 : Math.ceil((days * 8) / 7)
+}
+
+const teachingHoursStatus = (stay, { teachingHours }) => {
+  if (teachingHours === undefined) return 'cannotTellYet'
+  return teachingHours >= teachingHoursOf(stay) ? 'met' : 'notMet'
+}
+
+/** E2: spending from 1 August of the call year, over 24 or 36 months: 'met', 'notMet', or 'cannotTellYet' in between. */
+const projectPeriodOf = ({ action, call }, { start, end }) => {
+  if (action !== 'KA171' || start === undefined) return 'met'
+  const yearsFrom = (text) => {
+    const [year, month] = partsOf(text)
+    return (month >= 8 ? year : year - 1) - call
+  }
+  if (yearsFrom(start) < 0 || yearsFrom(end) >= 3) return 'notMet'
+  return yearsFrom(end) >= 2 ? 'cannotTellYet' : 'met'
+}
+
+/** F, and decisions, Counting: the "2 months" of staff may be 62 days, or as many as two calendar months have. */
+const durationStatus = (stay, { start, end }) => {
+  const within = durationOf(stay)
+  if (isWithin(stay, within)) return 'met'
+  if (stay.kind !== 'staff' || stay.activity === 'BIP' || stay.days < within[0]) return 'notMet'
+  if (start === undefined) return stay.days <= 62 ? 'cannotTellYet' : 'notMet'
+  const [startYear, startMonth, startDay] = partsOf(start)
+  const [endYear, endMonth, endDay] = partsOf(end)
+  const months = (endYear - startYear) * 12 + endMonth - startMonth
+  return months < 2 || (months === 2 && endDay < startDay) ? 'cannotTellYet' : 'notMet'
+}
+
+/** F: compulsory in short stays of students and in a BIP, which has one by definition; not in doctoral stays. */
+const virtualPartOf = ({ activity }, { virtualPart }) => {
+  if (!['BIP', 'shortBlended'].includes(activity) || virtualPart === true) return 'met'
+  if (virtualPart === false) return 'notMet'
+  return activity === 'BIP' ? 'met' : 'cannotTellYet'
+}
+
+/** The conditions that this reference knows, as far as they do not hold: { notMet, cannotTellYet }, in their names. */
+export const conditionsOf = (mobility) => {
+  const stay = settledQuestion(mobility)
+  if (stay === undefined || stay.institution || stay.call === none || stay.kind === 'notModelled') return undefined
+  const holds = (condition) => (condition ? 'met' : 'notMet')
+  const teaches = ['STA', 'combinedStaff'].includes(stay.activity)
+  const excluded =
+    stay.action === 'KA171' && (kindOfCountry(stay.other) !== 'regions1to12' || gulfStates.includes(stay.other))
+  const statuses = {
+    duration: durationStatus(stay, mobility),
+    teachingHours: teaches ? teachingHoursStatus(stay, mobility) : 'met',
+    virtualPart: virtualPartOf(stay, mobility),
+    excludedCountry: holds(!excluded),
+    projectPeriod: projectPeriodOf(stay, mobility),
+    fundedDays: holds(isFundable(stay) || stay.ownFundedDays >= stay.days),
+  }
+  const named = (status) => Object.keys(statuses).filter((name) => statuses[name] === status)
+  return { notMet: named('notMet'), cannotTellYet: named('cannotTellYet') }
+}

@@ -1,0 +1,24 @@
+import type { ComparedCall, CountryStanding } from '../../core'
+import type { ResultView } from '../grant/view'
+
+export interface Standing {
+  country: string
+  from: CountryStanding
+  to: CountryStanding
+}
+
+/// The sending and the receiving country by name, where the answers and the institution tell them.
+export function countriesOf({ words, about, answers }: ResultView): { sending: string; receiving: string } {
+  const home = about.institutions.find(({ id }) => id === answers.institution)?.country
+  const [own, other] = [home, answers.country].map((code) => (code ? words.country(code) : ''))
+  const isIncoming = answers.direction === 'incoming'
+  return isIncoming ? { sending: other!, receiving: own! } : { sending: own!, receiving: other! }
+}
+
+export function standings(view: ResultView, before: ComparedCall, after: ComparedCall): Standing[] {
+  const countries = countriesOf(view)
+  return (['sending', 'receiving'] as const).flatMap((side) => {
+    const [from, to] = [before[side], after[side]]
+    return from === undefined || to === undefined ? [] : [{ country: countries[side], from, to }]
+  })
+}

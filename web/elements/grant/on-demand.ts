@@ -1,0 +1,49 @@
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit'
+import type { Words } from '../../format'
+
+/// A part of the result that few people need: what shows it is brought, and the core asked, once somebody opens it. It
+/// is printed only when it is open.
+export class OnDemand<Show> implements ReactiveController {
+  isOpen = false
+  private show: Show | undefined
+  private isFailed = false
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly name: 'comparison' | 'earlyReturn',
+    private readonly bring: () => Promise<Show>,
+  ) {
+    host.addController(this)
+  }
+
+  hostConnected() {}
+
+  section({ messages }: Words, content: (show: Show) => unknown) {
+    const { coming, notReached, [this.name]: title } = messages.onDemand
+    const inside = () =>
+      this.show === undefined
+        ? html`<p class=${this.isFailed ? 'not-reached' : 'coming'}>${this.isFailed ? notReached : coming}</p>`
+        : content(this.show)
+    return html`<section class="on-demand">
+      <details ?open=${this.isOpen} @toggle=${this.toggle}>
+        <summary><h3>${title}</h3></summary>
+        ${this.isOpen ? inside() : undefined}
+      </details>
+    </section>`
+  }
+
+  private toggle = async (event: Event) => {
+    // The toggling of a proof inside does not bubble, but what is not ours is not answered for.
+    if (event.target !== event.currentTarget) return
+    this.isOpen = (event.target as HTMLDetailsElement).open
+    this.host.requestUpdate()
+    if (!this.isOpen || this.show !== undefined) return
+    try {
+      this.show = await this.bring()
+      this.isFailed = false
+    } catch {
+      this.isFailed = true
+    }
+    this.host.requestUpdate()
+  }
+}

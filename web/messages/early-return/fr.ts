@@ -1,0 +1,35 @@
+import { french } from '../french'
+import type { EarlyReturnText } from './keys'
+
+export const fr: EarlyReturnText = french<EarlyReturnText>({
+  lead: 'Ce que devient la bourse, et ce qu’il faudrait rendre. Prévenez votre établissement avant de rentrer : lui seul décide.',
+  agreed: 'Prévu',
+  done: 'Après le retour',
+  days: (done, agreed) => `${done} au lieu de ${agreed}`,
+  unchanged: 'Vous restez jusqu’au bout : rien ne change.',
+  unfunded: 'Rien à rendre : les jours qui manquent n’étaient pas payés.',
+  tolerated: (days) => `Rien à rendre : votre université tolère un retour jusqu’à ${days} plus tôt.`,
+  reduced: (days, agreed, kept) => `Avec ${days}, il vous resterait ${kept} (prévu : ${agreed}).`,
+  tooShort: (days) =>
+    `Un séjour de moins de ${days} ne donne pas droit à une bourse : vous pourriez devoir tout rendre, sauf cas de force majeure.`,
+  noRow: 'Aucun barème ne paie si peu de jours : vous pourriez devoir tout rendre, sauf cas de force majeure.',
+  nobodyCanTell: 'Personne ne peut le dire d’avance : demandez à votre établissement.',
+  notPriced: 'Le montant prévu n’est pas connu ici : ce qui serait à rendre non plus.',
+  paid: (amount) => `Déjà versé à ce moment-là : ${amount}.`,
+  paidUnknown: 'La part déjà versée à ce moment-là n’est pas publiée.',
+  giveBack: (amount) => `À rendre : ${amount}.`,
+  giveBackUnknown: (amount) => `À rendre : ${amount}, selon ce que vous avez déjà reçu.`,
+  stillDue: (amount) => `Encore à recevoir : ${amount}.`,
+  even: 'Rien à rendre, rien à recevoir.',
+  absent: 'rien',
+  notReduced: 'Le voyage et les aides uniques de voyage ne sont pas réduits.',
+  shortest: (days) => `Séjour le plus court qui donne droit à une bourse : ${days}.`,
+  toleranceHeading: 'Une tolérance de quelques jours ?',
+  toleranceIs: (days) => `Des universités ne retirent rien pour un retour jusqu’à ${days} plus tôt.`,
+  toleranceOption: 'La vôtre ne l’a pas publié : demandez-lui.',
+  toleranceCovers: (kept) => `Dans ce cas, vous garderiez ${kept}.`,
+  toleranceDoesNotCover: (days) => `Un retour ${days} plus tôt la dépasse : tous les jours qui manquent comptent.`,
+  before: (day) => `Ce jour est avant le début du séjour, le ${day}.`,
+  after: (day) => `Ce jour est après la fin prévue, le ${day}.`,
+  between: (most) => `Donnez un nombre de jours, de 1 à ${most}.`,
+})
