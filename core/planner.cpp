@@ -411,7 +411,8 @@ std::vector<TravelBand> Planner::bandsOf(Distance distance, const Journey& journ
 Problems Planner::problemsOf(const Journey& journey) const {
   Problems problems = problemsOf(journey.institution);
   constexpr std::size_t mostStops = 20;
-  if (journey.stops.size() < 2 || journey.stops.size() > mostStops) {
+  const bool isTold = journey.official && journey.stops.empty();
+  if (!isTold && (journey.stops.size() < 2 || journey.stops.size() > mostStops)) {
     problems.push_back(fieldProblem(ProblemCode::outOfRange, "stops", "2 to " + std::to_string(mostStops) + " stops",
                                     std::to_string(journey.stops.size())));
   }

@@ -69,6 +69,12 @@ std::optional<BandEdge> nearestEdge(const Amounts& amounts, Distance distance, A
   return nearest;
 }
 
+EdgeAdvice adviceAt(Distance away, bool small, bool isOfficial) {
+  if (isOfficial) return away < near ? EdgeAdvice::keepOfficialFigure : EdgeAdvice::none;
+  if (away < (small ? tooNearForSmallTown : tooNear)) return EdgeAdvice::askOfficialFigure;
+  return away < near ? EdgeAdvice::beware : EdgeAdvice::none;
+}
+
 }  // namespace
 
 std::vector<Distance> legsOf(const std::vector<Stop>& stops) {
@@ -92,11 +98,7 @@ TravelBand travelBandOf(const LayeredTable<TravelAmount>& table, Distance distan
     travel.green = row->green;
   }
   travel.edge = nearestEdge(amounts, distance, travel.standard);
-  if (travel.edge && !isOfficial) {
-    const Distance away = travel.edge->away;
-    if (away < near) travel.edge->advice = EdgeAdvice::beware;
-    if (away < (small ? tooNearForSmallTown : tooNear)) travel.edge->advice = EdgeAdvice::askOfficialFigure;
-  }
+  if (travel.edge) travel.edge->advice = adviceAt(travel.edge->away, small, isOfficial);
   return travel;
 }
 

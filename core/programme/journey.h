@@ -22,7 +22,7 @@ struct Stop {
 };
 
 /// The question how far it is: one way, from stop to stop. The official figure, once somebody has read it off the
-/// Commission's calculator, prevails over what is computed here.
+/// Commission's calculator, prevails over what is computed here, and needs no stops.
 struct Journey {
   std::vector<Stop> stops;
   std::optional<Distance> official;
@@ -51,17 +51,19 @@ struct Words<DistanceBasis> {
   };
 };
 
-/// What a nearby edge of a band asks for. An official figure asks for nothing more.
+/// What a nearby edge of a band asks for.
 enum class EdgeAdvice {
   none,
-  beware,             ///< inside 5 km: points a little beside these could change the amount
-  askOfficialFigure,  ///< inside 1 km, or 2 km where a town of fewer than 5 000 is a stop
+  keepOfficialFigure,  ///< inside 5 km of an official figure: it decides, so it has to be shown later
+  beware,              ///< inside 5 km: points a little beside these could change the amount
+  askOfficialFigure,   ///< inside 1 km, or 2 km where a town of fewer than 5 000 is a stop
 };
 
 template <>
 struct Words<EdgeAdvice> {
   static constexpr std::array all = {
       Word<EdgeAdvice>{EdgeAdvice::none, "none"},
+      Word<EdgeAdvice>{EdgeAdvice::keepOfficialFigure, "keepOfficialFigure"},
       Word<EdgeAdvice>{EdgeAdvice::beware, "beware"},
       Word<EdgeAdvice>{EdgeAdvice::askOfficialFigure, "askOfficialFigure"},
   };

@@ -273,7 +273,25 @@ TEST_CASE("A journey is measured and banded in each call, and the official figur
   CHECK(official->basis == DistanceBasis::official);
   REQUIRE(official->calls.size() == 1);
   CHECK(official->calls.front().band->below == Distance::kilometres(100));
-  CHECK(official->calls.front().edge->advice == EdgeAdvice::none);
+  CHECK(official->calls.front().edge->advice == EdgeAdvice::keepOfficialFigure);
+  journey.stops.clear();  // who has the official figure need not name the towns
+  CHECK(test::planner().distance(journey)->calls.front().band == official->calls.front().band);
+  journey.official.reset();
+  CHECK_FALSE(test::planner().distance(journey));
+}
+
+TEST_CASE("An institution's own travel amounts are told to those of whom they hold") {
+  Journey journey;
+  journey.official = Distance::kilometres(50);  // of which usmb's table for KA171 says nothing, and the call's does
+  journey.institution = "usmb";
+  journey.call = 2023;
+  const auto standard = [&](std::optional<Action> action) {
+    journey.action = action;
+    return test::planner().distance(journey)->calls.front().standard;
+  };
+  CHECK(standard(Action::KA171) == Amount{Money(), Money::euros(23)});
+  CHECK(standard(Action::KA131) == Amount::known(Money::euros(23)));
+  CHECK(standard({}) == Amount::known(Money::euros(23)));
 }
 
 TEST_CASE("Several legs are added up; a journey from a place to itself has no band") {
@@ -299,12 +317,12 @@ TEST_CASE("A journey that cannot be meant is refused by its fields, all at once"
   CHECK(fields == std::vector<std::string>{"institution", "stops", "call"});
   journey.stops.resize(21);
   CHECK_FALSE(test::planner().distance(journey));
-  CHECK_FALSE(test::planner().distances({{}, "elsewhere"}));
+  CHECK_FALSE(test::planner().distances({{}, "elsewhere", {}}));
 }
 
 TEST_CASE("Every campus of the data has a distance from any point, as one journey to it would have") {
   const Point chambery{45'566'280, 5'920'790};
-  const auto distances = test::planner().distances({chambery, "usmb"});
+  const auto distances = test::planner().distances({chambery, "usmb", {}});
   REQUIRE(distances);
   REQUIRE(distances->campuses.size() == test::library().campuses.size());
   CHECK(distances->campuses.size() >= 28);  // the 25 partners and the three campuses of USMB

@@ -101,7 +101,7 @@ constexpr Limits metres{0, 400'000'000};
 Type Describe<Journey>::table() {
   using J = Of<Journey>;
   static constexpr std::array fields = {
-      J::field<&Journey::stops>("stops", "2 to 20, one way"),
+      J::field<&Journey::stops>("stops", "2 to 20, one way; none where the official figure is given"),
       J::field<&Journey::official>("officialMetres", "read off the Commission's calculator; it prevails", metres),
       J::field<&Journey::institution>("institution", "id of the institution whose amounts apply", {1, 64}),
       J::field<&Journey::action>("action", "whose amounts apply; absent: only those of every mobility"),

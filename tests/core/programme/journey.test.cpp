@@ -79,8 +79,10 @@ TEST_CASE("Bands hold their lower end and not their upper one; below the first t
   CHECK(bandAt(earlier, 10'100).edge->beyond == Amount());
 }
 
-TEST_CASE("An official figure asks for nothing more") {
-  CHECK(bandAt(earlier, 499'700, false, true).edge->advice == EdgeAdvice::none);
+TEST_CASE("An official figure near an edge is to be kept, and asks for nothing more") {
+  CHECK(bandAt(earlier, 499'700, false, true).edge->advice == EdgeAdvice::keepOfficialFigure);
+  CHECK(bandAt(earlier, 504'999, true, true).edge->advice == EdgeAdvice::keepOfficialFigure);
+  CHECK(bandAt(earlier, 505'000, true, true).edge->advice == EdgeAdvice::none);
 }
 
 TEST_CASE("Where an institution lists no band that the call has, the amount lies between nothing and the call's") {

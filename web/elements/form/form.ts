@@ -21,6 +21,8 @@ export interface WholeFormView extends FormView {
   counts: ReadonlySet<Field>
   proposed: CallChoice | undefined
   grant: Grant | undefined
+  /// What stands under the question of the kilometres.
+  journey: unknown
 }
 
 /// The questions, in the order in which people know the answers.
@@ -38,7 +40,7 @@ export function formQuestions(view: WholeFormView) {
       shown('teachingContract', () => yesOrNoQuestion(view, 'teachingContract')),
     ])}
     ${section(form.journey, [
-      shown('kilometres', () => numberQuestion(view, 'kilometres', 'decimal')),
+      shown('kilometres', () => [numberQuestion(view, 'kilometres', 'decimal'), view.journey]),
       shown('greenTravel', () => yesOrNoQuestion(view, 'greenTravel')),
       shown('realTravelCost', () => numberQuestion(view, 'realTravelCost', 'decimal')),
     ])}

@@ -10,6 +10,7 @@ import type { Reading } from '../../state'
 import base from '../../styles/base.css?inline'
 import styles from '../../styles/grant.css?inline'
 import tokens from '../../styles/tokens.css?inline'
+import type { JourneyView, Towns } from '../journey/view'
 import { documentsSection } from '../documents/documents'
 import { formQuestions } from '../form/form'
 import { outsideTexts, problemSummary, problemTexts } from '../form/problems'
@@ -74,6 +75,8 @@ export class ErasmusGrant extends LitElement {
   private readonly keeping = new Keeping(this)
   private readonly comparison = new OnDemand(this, 'comparison', () => import('../comparison/comparison'))
   private readonly earlyReturn = new OnDemand(this, 'earlyReturn', () => import('../early-return/early-return'))
+  private readonly journey = new OnDemand(this, 'journey', () => import('../journey/journey'))
+  private towns: Towns = {}
 
   constructor() {
     super()
@@ -123,6 +126,7 @@ export class ErasmusGrant extends LitElement {
     this.visited = new Set()
     this.incomplete = new Set()
     this.summarised = false
+    this.towns = {}
     this.keeping.begin()
     const isAsked = (...asked: Field[]) => asked.some((field) => answers[field] !== '')
     this.comparison.isOpen = isAsked('compareFrom', 'compareTo')
@@ -191,7 +195,7 @@ export class ErasmusGrant extends LitElement {
     </div>`
   }
 
-  private form(words: Words, { about }: Core) {
+  private form(words: Words, { about, passerelle }: Core) {
     const { form } = words.messages
     const shown = shownQuestions(this.answers, this.outcome, this.current)
     const { problems } = this.outcome
@@ -206,6 +210,7 @@ export class ErasmusGrant extends LitElement {
       proposed: this.outcome.proposed,
       problems: problemTexts(words, placed),
       notices: outsideTexts(words, this.outcome.grant),
+      journey: this.journeySection(words, passerelle),
     }
     return html`<form
       novalidate
@@ -223,6 +228,15 @@ export class ErasmusGrant extends LitElement {
       </div>
       ${this.shareable && !this.hasResult ? openFile(words, this.keeping) : nothing}
     </form>`
+  }
+
+  private journeySection(words: Words, passerelle: Passerelle) {
+    const { towns, give } = this
+    const { mobility = {}, grant } = this.outcome
+    const { kilometres } = this.answers
+    const view: JourneyView = { words, passerelle, mobility, grant, kilometres, towns, give }
+    return html`${kilometres && this.journey.beside(({ edgeOf }) => edgeOf(view))}
+    ${this.journey.section(words, ({ journeyOf }) => journeyOf(view))}`
   }
 
   private arrival(words: Words, rulesVersion: string) {

@@ -10,7 +10,7 @@ export class OnDemand<Show> implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly name: 'comparison' | 'earlyReturn',
+    private readonly name: 'comparison' | 'earlyReturn' | 'journey',
     private readonly bring: () => Promise<Show>,
   ) {
     host.addController(this)
@@ -32,12 +32,22 @@ export class OnDemand<Show> implements ReactiveController {
     </section>`
   }
 
+  /// The same without a fold, where it is wanted before anybody opens one: nothing until it was brought.
+  beside(content: (show: Show) => unknown) {
+    if (this.show !== undefined) return content(this.show)
+    if (!this.isFailed) void this.fetch()
+    return undefined
+  }
+
   private toggle = async (event: Event) => {
     // The toggling of a proof inside does not bubble, but what is not ours is not answered for.
     if (event.target !== event.currentTarget) return
     this.isOpen = (event.target as HTMLDetailsElement).open
     this.host.requestUpdate()
-    if (!this.isOpen || this.show !== undefined) return
+    if (this.isOpen && this.show === undefined) await this.fetch()
+  }
+
+  private async fetch() {
     try {
       this.show = await this.bring()
       this.isFailed = false

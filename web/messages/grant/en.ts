@@ -67,6 +67,7 @@ export const en: GrantMessages = {
     answer: (name) => `Answer: ${name}`,
   },
   onDemand: {
+    journey: 'Measure between two towns',
     comparison: 'Compare two calls',
     earlyReturn: 'If I come home early',
     coming: 'One moment…',

@@ -70,6 +70,7 @@ export const fr: GrantMessages = {
     answer: (name) => `Répondre : ${name}`,
   },
   onDemand: {
+    journey: 'Mesurer entre deux villes',
     comparison: 'Comparer deux appels',
     earlyReturn: 'Si je rentre plus tôt',
     coming: 'Un instant…',

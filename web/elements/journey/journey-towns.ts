@@ -1,0 +1,128 @@
+import { html, LitElement, nothing, unsafeCSS } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
+import type { PlacesState } from '../../core'
+import { journeyTextOf } from '../../messages/journey/index'
+import base from '../../styles/base.css?inline'
+import controls from '../../styles/controls.css?inline'
+import styles from '../../styles/journey.css?inline'
+import tokens from '../../styles/tokens.css?inline'
+import { hundredths, measure } from './measure'
+import './town-field'
+import type { TownField } from './town-field'
+import { stopsOf, townAt, type End, type JourneyView } from './view'
+
+/// Two towns, and how far they are apart: the answer goes into the form as if it had been typed. The list of towns is
+/// brought when a town is first wanted; until then, and without it, campuses are found.
+export class JourneyTowns extends LitElement {
+  static override styles = [unsafeCSS(tokens), unsafeCSS(base), unsafeCSS(controls), unsafeCSS(styles)]
+
+  static override properties = {
+    view: { attribute: false },
+    extent: { state: true },
+    isComing: { state: true },
+    isMissing: { state: true },
+  }
+
+  view: JourneyView | undefined
+  private extent: PlacesState['loaded'] = 'none'
+  private isComing = false
+  private isMissing = false
+
+  protected override willUpdate() {
+    if (this.view !== undefined && !this.view.towns.begun) this.propose(this.view)
+  }
+
+  /// Journeys begin, or end, at the institution's own campus.
+  private propose({ passerelle, mobility, towns, words }: JourneyView) {
+    const campuses = passerelle.campuses()
+    if (!campuses.ok || mobility.institution === undefined) return
+    towns.begun = true
+    const own = campuses.value.campuses.filter(({ institution }) => institution === mobility.institution)
+    const campus = own.find(({ id }) => id === mobility.institution) ?? own[0]
+    if (campus === undefined) return
+    const name = journeyTextOf(words.language).town(campus.town, words.country(campus.country))
+    towns[mobility.direction === 'incoming' ? 'to' : 'from'] = townAt(name, campus.point, campus.population)
+  }
+
+  protected override render() {
+    const { view } = this
+    if (view === undefined) return nothing
+    const text = journeyTextOf(view.words.language)
+    return html`<p class="hint">${text.lead}</p>
+      <p class="hint">${text.hint}</p>
+      ${this.field(view, 'from', text.from)}
+      <p><button type="button" class="quiet" @click=${this.swap}>${text.swap}</button></p>
+      ${this.field(view, 'to', text.to)}
+      <div role="status">${this.told(view)}</div>
+      <p class="hint">${text.credit}</p>`
+  }
+
+  private field({ words, towns }: JourneyView, end: End, label: string) {
+    const field = html`<town-field
+      .words=${words}
+      .label=${label}
+      .town=${towns[end]}
+      .search=${this.search}
+      .extent=${this.extent}
+      @wanted=${this.bring}
+      @chosen=${(event: Event) => this.choose(end, (event.target as TownField).town)}
+    ></town-field>`
+    return keyed(towns, field) // a form that begins again begins with new fields
+  }
+
+  private told({ words, towns, kilometres }: JourneyView) {
+    const text = journeyTextOf(words.language)
+    const isMeasured = towns.kilometres !== undefined && towns.kilometres === kilometres
+    const isSamePlace = isMeasured && Number.parseFloat(kilometres) === 0
+    return html`${this.isComing ? html`<p class="hint">${text.coming}</p>` : nothing}
+    ${this.isMissing ? html`<p class="notice">${text.notReached}</p>` : nothing}
+    ${isMeasured ? html`<p class="measured">${isSamePlace ? text.samePlace : text.measured(`${kilometres} km`)}</p>` : nothing}`
+  }
+
+  private search = (text: string) => {
+    const found = this.view!.passerelle.searchPlaces({ text, language: this.view!.words.language })
+    return found.ok ? found.value.places : []
+  }
+
+  /// The greater towns first, then the rest of the world.
+  private bring = async () => {
+    if (this.isComing || this.extent === 'all') return
+    this.isComing = true
+    for (const extent of ['towns', 'all'] as const) {
+      const answer = await this.view!.passerelle.loadPlaces(extent).catch(() => undefined)
+      this.isMissing = !answer?.ok
+      if (!answer?.ok) break
+      this.extent = answer.value.loaded
+    }
+    this.isComing = false
+  }
+
+  private choose(end: End, town: TownField['town']) {
+    const { view } = this
+    if (view === undefined) return
+    view.towns[end] = town
+    this.answer(view)
+  }
+
+  private swap() {
+    const { view } = this
+    if (view === undefined) return
+    ;[view.towns.from, view.towns.to] = [view.towns.to, view.towns.from]
+    this.requestUpdate()
+  }
+
+  /// Towns that are chosen give the distance; where one goes, what they gave goes too.
+  private answer(view: JourneyView) {
+    const { towns, kilometres, give, words } = view
+    const stops = stopsOf(towns)
+    const journey = stops && measure(view, { stops })
+    const isTheirs = towns.kilometres !== undefined && towns.kilometres === kilometres
+    const decimals = journey && (hundredths(journey) / 100).toFixed(2)
+    towns.kilometres = words.language === 'fr' ? decimals?.replace('.', ',') : decimals
+    this.requestUpdate()
+    if (towns.kilometres !== undefined) give('kilometres', towns.kilometres)
+    else if (isTheirs) give('kilometres', '')
+  }
+}
+
+customElements.define('journey-towns', JourneyTowns)
