@@ -20,7 +20,7 @@ const spain = {
 const calls = ['2021', '2022', '2023', '2024', '2025']
 const incoming = { ...spain, direction: 'incoming', country: 'SN', greenTravel: 'no', call: '2023' }
 
-const fold = '.on-demand summary'
+const fold = '.result .on-demand summary'
 const open = async (page) => {
   await page.press(fold)
   await page.waitFor('.pairs')
@@ -83,7 +83,7 @@ test('each difference has its amount and its reason in plain words', async () =>
       '-50 €',
       'L’aide au voyage écoresponsable a changé de forme : une somme unique d’un côté, un supplément selon la distance de l’autre.',
     ])
-    assert.deepEqual(await page.texts('.on-demand h4 + ul li'), [
+    assert.deepEqual(await page.texts('.result .on-demand h4 + ul li'), [
       'France : groupe 2 en 2023, groupe 1 (le plus cher) en 2025.',
       'Espagne : groupe 2, dans les deux appels.',
     ])
@@ -101,7 +101,7 @@ test('what an institution published for one call only is said so, with the proof
       'Your university published its own rules for call 2023 only.',
     ])
     assert.match(
-      (await page.texts('.on-demand h4 + ul li'))[0],
+      (await page.texts('.result .on-demand h4 + ul li'))[0],
       /^Senegal: partner country( \(region 9\))?, in both calls\.$/,
     )
     const proof = await page.text('.pairs details dl')
@@ -110,7 +110,7 @@ test('what an institution published for one call only is said so, with the proof
       /^Call 2023 ?150 × €850.00 ÷ 30 = €4,250.*Université Savoie Mont Blanc.*Call 2024 ?Figure of the European call ?official DAAD/,
     )
     assert.match(
-      await page.text('.on-demand [role="status"]'),
+      await page.text('.result .on-demand [role="status"]'),
       /^Call 2023: €4,525\. Call 2024: between €4,525 and €4,809\. Difference: lowest €0, highest \+€284\.$/,
     )
   })
@@ -140,7 +140,7 @@ test('the same call twice is told, and a call that is not here gives way', async
   await withPage(async (page) => {
     await page.open('fr', { ...spain, compareFrom: '2023', compareTo: '2023' })
     await page.waitFor('.pairs')
-    assert.match(await page.text('.on-demand [role="status"]'), /^Deux fois le même appel/)
+    assert.match(await page.text('.result .on-demand [role="status"]'), /^Deux fois le même appel/)
     assert.deepEqual([...new Set(await page.texts('.pairs tbody .proof > td > p'))], ['Aucune différence.'])
     await page.open('fr', { ...spain, call: '2021', compareFrom: '2019' })
     await page.waitFor('.pairs')
@@ -179,7 +179,7 @@ test('every call of the data can be chosen in the form, in sight, and pays by it
 
 test('it is printed only when it is open', async () => {
   await withPage(async (page) => {
-    const isShown = () => page.within((root) => root.querySelector('.on-demand').checkVisibility())
+    const isShown = () => page.within((root) => root.querySelector('.result .on-demand').checkVisibility())
     await page.open('fr', spain)
     await page.print()
     assert.equal(await isShown(), false)
@@ -205,7 +205,7 @@ test('where the part cannot be loaded, that is told, and the next opening tries 
       await page.open('fr', spain)
       await page.press(fold)
       await page.eventually(
-        () => page.text('.on-demand details > p'),
+        () => page.text('.result .on-demand details > p'),
         (text) => /^Cette partie n’a pas pu être chargée/.test(text),
       )
       assert.equal(await page.total(), 'entre 1 542 € et 3 167 €')

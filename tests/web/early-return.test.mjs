@@ -25,11 +25,11 @@ const bip = {
   call: '2023',
 }
 
-const section = '.on-demand:nth-of-type(1)'
-const summaries = '.on-demand > details > summary'
+const section = '.result .on-demand:nth-of-type(1)'
+const summaries = '.result .on-demand > details > summary'
 const open = (page, name) =>
   page.within((root, wanted) => {
-    const summary = [...root.querySelectorAll('.on-demand > details > summary')].find(
+    const summary = [...root.querySelectorAll('.result .on-demand > details > summary')].find(
       (each) => each.textContent.trim() === wanted,
     )
     summary.click()
@@ -130,7 +130,7 @@ test('a tolerance is shown as what others do, where it covers and where it does 
     const told = async (day) => {
       await page.open('fr', { ...incoming, returnedOn: day })
       await page.waitFor('.early-return')
-      return page.texts('.on-demand h4 ~ p')
+      return page.texts('.result .on-demand h4 ~ p')
     }
     const option =
       'Des universités ne retirent rien pour un retour jusqu’à 5 jours plus tôt. La vôtre ne l’a pas publié : demandez-lui.'
@@ -147,13 +147,13 @@ test('a day outside the stay and a number that is none are told at the question'
   await withPage(async (page) => {
     const problem = async (answers) => {
       await page.open('fr', answers)
-      await page.waitFor('.on-demand .problem')
+      await page.waitFor('.result .on-demand .problem')
       assert.equal(await page.text('.early-return'), undefined)
       assert.equal(
-        await page.within((root) => root.querySelector('.on-demand input').getAttribute('aria-invalid')),
+        await page.within((root) => root.querySelector('.result .on-demand input').getAttribute('aria-invalid')),
         'true',
       )
-      return page.text('.on-demand .problem')
+      return page.text('.result .on-demand .problem')
     }
     assert.equal(
       await problem({ ...incoming, returnedOn: '2023-12-31' }),
@@ -180,7 +180,7 @@ test('it is offered only once the stay has a length, and printed only when it is
     await page.answer('days', days)
     assert.deepEqual(await page.texts(summaries), ['Comparer deux appels', 'Si je rentre plus tôt'])
     const areShown = () =>
-      page.within((root) => [...root.querySelectorAll('.on-demand')].map((each) => each.checkVisibility()))
+      page.within((root) => [...root.querySelectorAll('.result .on-demand')].map((each) => each.checkVisibility()))
     await page.open('fr', { ...bip, daysDone: '14' })
     await page.waitFor('.early-return')
     await page.print()
