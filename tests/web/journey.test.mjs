@@ -35,7 +35,8 @@ const openTowns = async (page) => {
   await page.press('form .on-demand summary')
   await page.eventually(() => inJourney(page, ({ to }) => Boolean(to?.querySelector('input'))), Boolean, 'two towns')
 }
-const towns = (page) => inJourney(page, ({ from, to }) => [from, to].map((end) => end.querySelector('input').value))
+const towns = (page) =>
+  inJourney(page, ({ from, to }) => [from, to].map((end) => end?.querySelector('input')?.value ?? 'no field'))
 const townsAre = (page, expected) =>
   page.eventually(
     () => towns(page),
@@ -61,16 +62,22 @@ const options = async (page, end) => {
   )
   return found.map(plain)
 }
-const offered = (page, end) => page.eventually(() => options(page, end), ({ length }) => length > 0, 'towns to choose') // prettier-ignore
+/** Waits until the first town offered is the one expected: campuses are there before the list of towns is. */
+const offered = (page, end, first = /./) =>
+  page.eventually(
+    () => options(page, end),
+    ([found]) => found !== undefined && first.test(found),
+    `${first} to choose`,
+  )
 const edge = async (page) => {
   const found = await page.within((root) => root.querySelector('journey-edge')?.shadowRoot?.textContent ?? '')
   return plain(found)
 }
 const edgeSays = (page, pattern) => page.eventually(() => edge(page), (text) => pattern.test(text), String(pattern)) // prettier-ignore
-const choose = async (page, end, typed) => {
+const choose = async (page, end, typed, first) => {
   await enter(page, end)
   await page.browser.type(typed)
-  await offered(page, end)
+  await offered(page, end, first)
   await page.browser.press('Enter')
 }
 
@@ -86,8 +93,7 @@ for (const engine of engines) {
           await townsAre(page, ['Chambéry (France)', ''])
           await enter(page, 'to')
           await browser.type('turin')
-          const [first] = await offered(page, 'to')
-          assert.match(first, single ? /Turin.*Italie/ : /^Turin .*Italie/)
+          await offered(page, 'to', single ? /Turin.*Italie/ : /^Turin .*Italie/)
           const state = () =>
             inJourney(page, ({ to }) => {
               const input = to.querySelector('input')
@@ -108,7 +114,7 @@ for (const engine of engines) {
           await kilometresAre(page, '148,68')
           assert.match((await towns(page))[1], /\(Italie\)$/)
           assert.equal((await page.fragment()).kilometres, '148,68')
-          await edgeSays(page, /^100 km180 €500 km|100 km 180 € 500 km/)
+          await edgeSays(page, /100 km 180 € 500 km/)
           assert.doesNotMatch(await edge(page), /Attention/)
 
           await browser.press('Tab')
@@ -169,7 +175,7 @@ test('towns are chosen by a click, swapped, changed, and forgotten when the form
   await withPage(async (page) => {
     await page.open('en', staff)
     await openTowns(page)
-    await choose(page, 'to', 'münchen')
+    await choose(page, 'to', 'münchen', /^Munich/)
     await kilometresAre(page, '512.21')
     await edgeSays(page, /The edge at 500 km is 12\.\d+ km away/)
     await inJourney(page, ({ journey }) => journey.querySelector('button.quiet').click())
@@ -177,7 +183,7 @@ test('towns are chosen by a click, swapped, changed, and forgotten when the form
     await kilometresAre(page, '512.21')
     await enter(page, 'to')
     await page.browser.type('Timisoara')
-    await offered(page, 'to')
+    await offered(page, 'to', /^Timi/)
     await inJourney(page, ({ to }) => to.querySelector('[role="option"]').click())
     await townsAre(page, ['Munich (Germany)', 'Timișoara (Romania)'])
     assert.notEqual(await kilometres(page), '512.21')
@@ -228,7 +234,7 @@ test('two towns at an edge ask for the official figure; a figure typed afterward
   await withPage(async (page) => {
     await page.open('en', staff)
     await openTowns(page)
-    await choose(page, 'to', 'Le Bourget-du-Lac')
+    await choose(page, 'to', 'Le Bourget-du-Lac', /Le Bourget-du-Lac/)
     await edgeSays(page, /The edge at 10 km is 0\.98\d? km away.*look the distance up in the official calculator/)
     await page.answer('kilometres', '11')
     await edgeSays(page, /keep a copy/)
@@ -264,7 +270,7 @@ test('without the list campuses are found, it is said, and typed kilometres coun
       () => inJourney(page, ({ journey }) => journey.querySelector('.notice')?.textContent ?? ''),
       (text) => text.startsWith('The list of towns is not available here'),
     )
-    await choose(page, 'to', 'uqtr')
+    await choose(page, 'to', 'uqtr', /UQTR/)
     await kilometresAre(page, '5801.68')
     await page.answer('kilometres', '600')
     await kilometresAre(page, '600')

@@ -45,7 +45,9 @@ export class TownField extends LitElement {
       if (this.town !== undefined) this.typed = this.town.name
       else if (changed.get('town') !== undefined && !this.isOpen) this.typed = ''
     }
-    if (changed.has('extent') && this.isOpen) this.found = this.search(this.typed)
+    // What somebody is moving through does not change under the finger.
+    const isMoving = this.hasUpdated && this.input.hasAttribute('aria-activedescendant')
+    if (changed.has('extent') && this.isOpen && !isMoving) this.found = this.search(this.typed)
   }
 
   protected override render() {
