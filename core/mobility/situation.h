@@ -29,6 +29,9 @@ struct Situation {
 /// The country at the other end from the institution whose rules pay.
 const std::optional<std::string>& otherCountry(const Mobility& mobility);
 
+/// The field that it stands in.
+KeptText otherCountryField(const Mobility& mobility);
+
 Situation situate(const Mobility& mobility, const Call& call, const Institution* institution);
 
 /// How the days of an activity are counted.
@@ -41,7 +44,7 @@ Applies applies(const Scope& scope, const Mobility& mobility);
 inline Applies both(Applies left, Applies right) { return left < right ? left : right; }
 
 /// The answer that an open scope waits for first, in the order in which a form asks.
-std::string openField(const Scope& scope, const Mobility& mobility);
+KeptText openField(const Scope& scope, const Mobility& mobility);
 
 /// Whether the flow between the countries is this one; open while one of them is unknown and the flow still possible.
 Applies flowIs(Flow flow, const Situation& situation);

@@ -109,13 +109,13 @@ class Loader {
   }
 
   void addInstitution(const DataFile& file, Institution&& institution) {
-    sameAsPath(file, "/id", institution.id.text);
+    sameAsPath(file, "/id", std::string(institution.id.text));
     institutionFiles_.push_back(&file);
     library_.institutions.push_back(std::move(institution));
   }
 
   void addDocuments(const DataFile& file, InstitutionDocuments&& documents) {
-    sameAsPath(file, "/institution", documents.institution.text);
+    sameAsPath(file, "/institution", std::string(documents.institution.text));
     library_.documents.push_back(std::move(documents));
   }
 

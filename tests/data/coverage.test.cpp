@@ -59,7 +59,7 @@ void atMostOne(const LayeredTable<Row>& table, const std::string& name, const Si
   look(*table.call, Layer::call);
   for (const auto& [layer, pointers] : found) {
     if (pointers.size() < 2) continue;
-    const std::string author = layer == Layer::call ? "" : situation.institution->id.text + " ";
+    const std::string author = layer == Layer::call ? "" : std::string(situation.institution->id.text) + " ";
     defects.add(author + "call " + std::to_string(situation.call->year) + " " + pointers[0] + " and " + pointers[1],
                 situation.mobility);
   }

@@ -115,10 +115,10 @@ std::optional<Span> spanOfDays(const Mobility& mobility) {
   return framed ? passerelle::spanOfDays(framed->situation, *framed->tariff.terms) : std::nullopt;
 }
 
-std::vector<std::string> openFieldsOf(const Mobility& mobility, const Grant& grant) {
+std::vector<KeptText> openFieldsOf(const Mobility& mobility, const Grant& grant) {
   const auto framed = frame(mobility);
   if (!framed) return {};
-  std::vector<std::string> fields = openChoices(framed->situation);
+  std::vector<KeptText> fields = openChoices(framed->situation);
   for (const Line& line : grant.lines) {
     for (const Cause& cause : line.causes) {
       if (cause.field && std::find(fields.begin(), fields.end(), *cause.field) == fields.end()) {

@@ -35,6 +35,6 @@ bool answerChoice(Mobility& mobility, const std::string& field, Draw& draw);
 std::optional<Span> spanOfDays(const Mobility& mobility);
 
 /// The name of each field that is open in a grant: its answer would tell rules or ends apart.
-std::vector<std::string> openFieldsOf(const Mobility& mobility, const Grant& grant);
+std::vector<KeptText> openFieldsOf(const Mobility& mobility, const Grant& grant);
 
 }  // namespace passerelle::test

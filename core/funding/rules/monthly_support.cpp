@@ -79,7 +79,7 @@ void monthlySupport(Draft& draft) {
     return rounded(stepsFor(funded, amount, days, *rate->proof), practice);
   };
   Line line = lineOf(Rule::monthlySupport, *rate, steps(rate->amount, funded.onSite.high),
-                     situation.receiving ? "sendingCountry" : "receivingCountry", "monthlyRate");
+                     situation.receiving ? KeptText("sendingCountry") : KeptText("receivingCountry"), "monthlyRate");
   if (!funded.onSite.isKnown()) {
     line.amount.low = amountOf(steps(rate->amount, funded.onSite.low)).low;
     line.steps.clear();
@@ -87,9 +87,10 @@ void monthlySupport(Draft& draft) {
   }
   sayChoice(line, funded);
   roundLine(line, practice);
-  if (rate->told && funded.onSite.isKnown()) {
+  const bool setsBeside = draft.isExplained() && funded.onSite.isKnown();
+  if (setsBeside && rate->told) {
     setBeside(line, *published.proof, published.proof.layer, steps(published.amount, funded.onSite.high));
-  } else if (rate->proof.layer == Layer::institution && funded.onSite.isKnown()) {
+  } else if (setsBeside && rate->proof.layer == Layer::institution) {
     const auto below = rateOf(candidates(callOnly(draft.terms.monthlySupport), fits));
     if (below) setBeside(line, *below->proof, Layer::call, steps(below->amount, funded.onSite.high));
   }

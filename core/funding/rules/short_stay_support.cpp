@@ -71,7 +71,7 @@ void shortStaySupport(Draft& draft) {
     line.amount.low = amountOf(stepsFor(scale, funded, funded.onSite.low)).low;
     line.steps.clear();
     addCause(line, CauseKind::unanswered, "days");
-  } else if (published && days && covers(*table.call, *days)) {
+  } else if (draft.isExplained() && published && days && covers(*table.call, *days)) {
     setBeside(line, table.call->front(), Layer::call, stepsFor(*table.call, funded, funded.onSite.high));
   }
   sayChoice(line, funded);
