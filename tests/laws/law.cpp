@@ -98,7 +98,7 @@ Grant priced(const Mobility& mobility) {
   return framed ? estimate(framed->situation, framed->tariff) : Grant();
 }
 
-bool answerChoice(Mobility& mobility, const std::string& field, Draw& draw) {
+bool answerChoice(Mobility& mobility, KeptText field, Draw& draw) {
   const auto framed = frame(mobility);
   const auto open = openChoices(framed->situation);
   if (open.empty() || open.front() != field) return false;
