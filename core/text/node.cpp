@@ -7,7 +7,7 @@
 using Lexer = nlohmann::detail::lexer<nlohmann::json, nlohmann::detail::iterator_input_adapter<const char*>>;
 
 /// What was read last, its control characters as <U+000A>: as the library writes it, but without printf, which nothing
-/// else needs and which would be 7 kB of the module.
+/// else needs and which would be 6 kB of the module.
 template <>
 std::string Lexer::get_token_string() const {
   constexpr std::string_view hex = "0123456789ABCDEF";
