@@ -255,7 +255,7 @@ Expected<Verdict> Planner::check(const Mobility& mobility) const {
   const Framed framed = frame(mobility);
   if (!framed.situation) {
     Verdict none;
-    none.missing.emplace_back("call");
+    none.missing.push_back("call");
     return none;
   }
   return passerelle::check(*framed.situation, *framed.tariff.terms);
@@ -270,7 +270,7 @@ Expected<Estimate> Planner::summary(const Mobility& mobility) const {
     summary.complete = false;
     return summary;
   }
-  const Grant grant = passerelle::estimate(*framed.situation, framed.tariff);
+  const Grant grant = passerelle::estimate(*framed.situation, framed.tariff, Detail::amounts);
   summary.total = grant.total;
   summary.complete = grant.complete;
   summary.band = grant.band;
@@ -332,7 +332,7 @@ Problems Planner::problemsOf(const EarlyReturnQuestion& question) const {
                                     std::to_string(agreed.choice.year)));
     return problems;
   }
-  for (const std::string& open : openChoices(*agreed.situation)) {
+  for (const KeptText open : openChoices(*agreed.situation)) {
     const std::string field = "mobility/" + open;
     problems.push_back(fieldProblem(ProblemCode::missing, field.c_str(), "an answer: rules depend on it", "nothing"));
   }

@@ -174,7 +174,7 @@ TEST_CASE("What follows from the answers is told as an assumption") {
   const auto assumed = [](const Mobility& mobility) {
     Told out;
     const auto grant = planner().estimate(mobility);
-    for (const Assumption& each : grant->assumptions) out.push_back(each.field + " " + each.value);
+    for (const Assumption& each : grant->assumptions) out.push_back(std::string(each.field) + " " + each.value);
     return out;
   };
   CHECK(assumed(Going().paidBy("usmb").student().on(Activity::BIP).staying(5)) ==
@@ -227,7 +227,7 @@ TEST_CASE("The version of the rules is the day on which a figure last changed, w
 TEST_CASE("Every source and every remark that an answer names can be looked up") {
   CHECK(planner().sources().sources.size() == test::library().sources.size());
   Told remarks;
-  for (const Remark& each : planner().remarks().remarks) remarks.push_back(each.id.text);
+  for (const Remark& each : planner().remarks().remarks) remarks.emplace_back(each.id.text);
   test::Draw draw(Catch::rngSeed());
   for (int i = 0; i < 500; ++i) {
     const auto grant = planner().estimate(draw.decided());

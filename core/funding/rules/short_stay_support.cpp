@@ -70,7 +70,7 @@ void shortStaySupport(Draft& draft) {
     line.amount.low = amountOf(stepsFor(scale, funded, funded.onSite.low)).low;
     line.steps.clear();
     addCause(line, CauseKind::unanswered, "days");
-  } else if (layer != Layer::call && days && covers(*table.call, *days)) {
+  } else if (draft.isExplained() && layer != Layer::call && days && covers(*table.call, *days)) {
     setBeside(line, table.call->front(), Layer::call, stepsFor(*table.call, funded, funded.onSite.high));
   }
   sayChoice(line, funded);
