@@ -203,9 +203,9 @@ class Loader {
       const std::string& country = library_.agencies[i].country;
       const Agency* first = library_.agencyOf(country);
       if (first == &library_.agencies[i]) continue;
-      Problem problem =
-          fileProblem(agencyFiles_[i]->path, ProblemCode::duplicateId,
-                      "another country; the agency of this one is '" + std::string(first->id.text) + "'", "'" + country + "'");
+      Problem problem = fileProblem(agencyFiles_[i]->path, ProblemCode::duplicateId,
+                                    "another country; the agency of this one is '" + std::string(first->id.text) + "'",
+                                    "'" + country + "'");
       problem.pointer = "/country";
       locate(*agencyFiles_[i], std::move(problem));
     }
