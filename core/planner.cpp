@@ -255,7 +255,7 @@ Expected<Verdict> Planner::check(const Mobility& mobility) const {
   const Framed framed = frame(mobility);
   if (!framed.situation) {
     Verdict none;
-    none.missing.push_back("call");
+    none.missing.emplace_back("call");
     return none;
   }
   return passerelle::check(*framed.situation, *framed.tariff.terms);

@@ -144,7 +144,7 @@ class Overall {
 Verdict check(const Situation& situation, const Terms& terms) {
   Verdict verdict;
   if (!situation.mobility.activity) {
-    verdict.missing.push_back("activity");
+    verdict.missing.emplace_back("activity");
     return verdict;
   }
   Overall overall;

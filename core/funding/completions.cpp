@@ -28,10 +28,10 @@ Situation answered(const Situation& situation, const Mobility& mobility) {
 std::vector<KeptText> openChoices(const Situation& situation) {
   const Mobility& mobility = situation.mobility;
   std::vector<KeptText> open;
-  if (!mobility.activity) open.push_back("activity");
+  if (!mobility.activity) open.emplace_back("activity");
   // Only a BIP pays students and staff by different rules.
-  if (mobility.activity == Activity::BIP && !mobility.role) open.push_back("role");
-  if (!mobility.direction) open.push_back("direction");
+  if (mobility.activity == Activity::BIP && !mobility.role) open.emplace_back("role");
+  if (!mobility.direction) open.emplace_back("direction");
   if (!mobility.action && mobility.activity) open.push_back(otherCountryField(mobility));
   return open;
 }

@@ -120,7 +120,7 @@ void replaceBy(const std::optional<Money>& told, KeptText field, Rate<Row>& rate
     outside.found = static_cast<int>(told->inCents());
     outside.minimum = static_cast<int>(rate.amount.low.inCents());
     outside.maximum = static_cast<int>(rate.amount.high.inCents());
-    grant.outside.push_back(std::move(outside));
+    grant.outside.push_back(outside);
   }
   rate.amount = Amount::known(*told);
   rate.told = true;

@@ -57,7 +57,7 @@ void sayOutside(Grant& grant, const FundedStay& row, KeptText field, int found, 
   outside.found = found;
   outside.minimum = allowed.low;
   outside.maximum = allowed.high;
-  grant.outside.push_back(std::move(outside));
+  grant.outside.push_back(outside);
 }
 
 }  // namespace

@@ -9,7 +9,7 @@ using Lexer = nlohmann::detail::lexer<nlohmann::json, nlohmann::detail::iterator
 /// What was read last, its control characters as <U+000A>: as the library writes it, but without printf, which nothing
 /// else needs and which would be 6 kB of the module.
 template <>
-std::string Lexer::get_token_string() const {
+std::string Lexer::get_token_string() const {  // NOLINT(readability-identifier-naming): the library's
   constexpr std::string_view hex = "0123456789ABCDEF";
   std::string token;
   for (const char character : token_string) {

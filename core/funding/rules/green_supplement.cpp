@@ -20,7 +20,7 @@ void greenSupplement(Draft& draft) {
     Unpriced none = gap(Rule::greenSupplement, UnpricedReason::standardAmountApplies);
     none.source = row->source;
     none.locator = row->locator;
-    draft.grant.unpriced.push_back(std::move(none));
+    draft.grant.unpriced.push_back(none);
     return;
   }
   const Amount green{shares.mayBeUnpaid ? row->standard : *row->green, *row->green};

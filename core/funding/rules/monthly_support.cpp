@@ -21,7 +21,7 @@ std::vector<Step> stepsFor(const Funded& funded, Amount rate, int days, const Ci
   std::vector<Step> steps = {{days, Unit::day, {}, {}, onSite, {}, 30}};
   for (Step& step : travelDaySteps(funded, rate, proof)) {
     step.per = 30;
-    steps.push_back(std::move(step));
+    steps.push_back(step);
   }
   return steps;
 }

@@ -28,7 +28,7 @@ std::vector<Step> stepsFor(const std::vector<ShortStaySupport>& scale, const Fun
     steps.push_back({last - first + 1, Unit::day, first, last, rate});
     prove(steps.back(), row, scale.front());
   }
-  for (Step& step : travelDaySteps(funded, scale.front().rate, scale.front())) steps.push_back(std::move(step));
+  for (const Step& step : travelDaySteps(funded, scale.front().rate, scale.front())) steps.push_back(step);
   return steps;
 }
 

@@ -33,7 +33,7 @@ std::vector<Step> stepsFor(const Funded& funded, int days, Amount rate, const Ci
     steps.push_back({last - row.fromDay + 1, Unit::day, row.fromDay, last, onSite, percent, {}});
     if (percent) prove(steps.back(), row, proof);
   }
-  for (Step& step : travelDaySteps(funded, rate, proof)) steps.push_back(std::move(step));
+  for (const Step& step : travelDaySteps(funded, rate, proof)) steps.push_back(step);
   return steps;
 }
 

@@ -27,7 +27,10 @@ class Scale {
   [[nodiscard]] bool isPublished() const { return isPublished_; }
   [[nodiscard]] Layered<TravelAmount> rowFor(Distance distance) const { return rowIn(table_, distance); }
   [[nodiscard]] Layered<TravelAmount> callRowFor(Distance distance) const { return rowIn(callOnly(table_), distance); }
-  [[nodiscard]] const TravelAmount& nearestOfCall() const { return *firstOf(callOnly(table_)); }
+  [[nodiscard]] const TravelAmount& nearestOfCall() const {
+    const auto row = firstOf(callOnly(table_));
+    return row ? *row : table_.call->front();
+  }
 
   /// Of the highest layer that speaks: the row that pays most, the green supplement of its distances with it.
   [[nodiscard]] Layered<TravelAmount> dearest(bool green) const {
