@@ -89,7 +89,7 @@ Problems within(Problems problems) {
 }
 
 constexpr std::size_t fewestCompared = 2;
-constexpr std::size_t mostCompared = 5;
+constexpr std::size_t mostCompared = 8;
 
 /// The mobility as it really was.
 Mobility ended(const EarlyReturnQuestion& question) {
