@@ -89,7 +89,7 @@ Problems within(Problems problems) {
 }
 
 constexpr std::size_t fewestCompared = 2;
-constexpr std::size_t mostCompared = 5;
+constexpr std::size_t mostCompared = 8;
 
 /// The mobility as it really was.
 Mobility ended(const EarlyReturnQuestion& question) {
@@ -280,7 +280,7 @@ Expected<Estimate> Planner::summary(const Mobility& mobility) const {
     summary.complete = false;
     return summary;
   }
-  const Grant grant = passerelle::estimate(*framed.situation, framed.tariff);
+  const Grant grant = passerelle::estimate(*framed.situation, framed.tariff, Detail::amounts);
   summary.total = grant.total;
   summary.complete = grant.complete;
   summary.band = grant.band;
@@ -342,7 +342,7 @@ Problems Planner::problemsOf(const EarlyReturnQuestion& question) const {
                                     std::to_string(agreed.choice.year)));
     return problems;
   }
-  for (const std::string& open : openChoices(*agreed.situation)) {
+  for (const KeptText open : openChoices(*agreed.situation)) {
     const std::string field = "mobility/" + open;
     problems.push_back(fieldProblem(ProblemCode::missing, field.c_str(), "an answer: rules depend on it", "nothing"));
   }

@@ -249,7 +249,10 @@ function isPlain(value, depth) {
     const prototype = Object.getPrototypeOf(value)
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return false
   }
-  for (const key in value) if (!isPlain(value[key], depth + 1)) return false
+  for (const key in value) {
+    const each = value[key]
+    if (!(typeof each === 'object' ? isPlain(each, depth + 1) : isPlainLeaf(each))) return false
+  }
   return true
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/base/civil_date.h"
 #include "core/base/id.h"
+#include "core/base/kept_text.h"
 #include "core/base/words.h"
 
 namespace passerelle {
@@ -67,7 +68,7 @@ struct Words<Layer> {
 /// What every row of figures carries: no number stands in the data without it.
 struct Cited {
   Id<Source> source;
-  std::string locator;  ///< where in the source: heading and lines as printed
+  KeptText locator;  ///< where in the source: heading and lines as printed
   Trust trust = Trust::secondary;
 };
 

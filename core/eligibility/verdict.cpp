@@ -8,7 +8,7 @@ namespace passerelle {
 
 namespace {
 
-void addMissing(Verdict& verdict, const std::string& field) {
+void addMissing(Verdict& verdict, KeptText field) {
   auto& missing = verdict.missing;
   if (std::find(missing.begin(), missing.end(), field) == missing.end()) missing.push_back(field);
 }
@@ -18,7 +18,9 @@ template <class Keep>
 class Examination {
  public:
   Examination(const Situation& situation, const Terms& terms, Keep keep)
-      : situation_(situation), terms_(terms), keep_(keep) {}
+      : situation_(situation), terms_(terms), keep_(keep) {
+    said_.reserve(usualConditions);
+  }
 
   void run() {
     durations();
@@ -78,7 +80,7 @@ class Examination {
     const auto& other = otherCountry(situation_.mobility);
     Condition answer;
     answer.kind = ConditionKind::excludedCountry;
-    answer.field = situation_.mobility.direction == Direction::incoming ? "sendingCountry" : "receivingCountry";
+    answer.field = otherCountryField(situation_.mobility);
     answer.found.word = other;
     answer.status = status;
     if (status == Status::cannotTellYet) answer.waitsFor = other ? WaitsFor::source : WaitsFor::person;
@@ -88,13 +90,13 @@ class Examination {
   /// An institution that restates a condition of the call replaces it; the id says that it is the same.
   void conditions() {
     eachRow(terms_.conditions, [&](const EligibilityCondition& row, Layer layer) {
-      const bool said = std::find(said_.begin(), said_.end(), row.id) != said_.end();
-      if (!said || layer != Layer::call) answer(row.id, row, row.requirement, layer);
+      const auto isSaid = [&] { return std::find(said_.begin(), said_.end(), row.id) != said_.end(); };
+      if (layer != Layer::call || !isSaid()) answer(row.id, row, row.requirement, layer);
     });
   }
 
   template <class Row, class Asked>
-  bool answer(std::string_view id, const Row& row, const Asked& asked, Layer layer) {
+  bool answer(KeptText id, const Row& row, const Asked& asked, Layer layer) {
     const Applies held = applies(row.scope, situation_.mobility);
     if (held == Applies::no) return false;
     Condition answer;
@@ -109,12 +111,13 @@ class Examination {
     return true;
   }
 
-  static constexpr std::string_view durationId = "duration";
+  static constexpr KeptText durationId = "duration";
+  static constexpr std::size_t usualConditions = 16;  // of one call and institution
 
   const Situation& situation_;
   const Terms& terms_;
   Keep keep_;
-  std::vector<std::string_view> said_;
+  std::vector<KeptText> said_;
 };
 
 /// Met when every condition is; not met when one is not; without a condition nothing can be told.
@@ -145,7 +148,7 @@ Verdict check(const Situation& situation, const Terms& terms) {
     return verdict;
   }
   Overall overall;
-  Examination(situation, terms, [&](std::string_view id, const Cited& row, Layer layer, Condition& answer) {
+  Examination(situation, terms, [&](KeptText id, const Cited& row, Layer layer, Condition& answer) {
     static_cast<Cited&>(answer) = row;
     answer.id = id;
     answer.layer = layer;
@@ -160,7 +163,7 @@ Verdict check(const Situation& situation, const Terms& terms) {
 Status statusOf(const Situation& situation, const Terms& terms) {
   if (!situation.mobility.activity) return Status::cannotTellYet;
   Overall overall;
-  Examination(situation, terms, [&](std::string_view, const Cited&, Layer, const Condition& answer) {
+  Examination(situation, terms, [&](KeptText, const Cited&, Layer, const Condition& answer) {
     overall.add(answer.status);
   }).run();
   return overall.status();

@@ -94,11 +94,11 @@ struct Required {
 
 /// A condition and its answer. The remedy is the field to change and what `required` says of it.
 struct Condition : Cited {
-  std::string id;
+  KeptText id;
   ConditionKind kind = ConditionKind::duration;
   Status status = Status::cannotTellYet;
   std::optional<WaitsFor> waitsFor;  ///< only when it cannot be told yet
-  std::optional<std::string> field;  ///< the answer that decides it
+  std::optional<KeptText> field;     ///< the answer that decides it
   Found found;
   Required required;
   Layer layer = Layer::call;
@@ -108,7 +108,7 @@ struct Condition : Cited {
 struct Verdict {
   Status status = Status::cannotTellYet;
   std::vector<Condition> conditions;
-  std::vector<std::string> missing;  ///< unanswered fields that it waits for
+  std::vector<KeptText> missing;  ///< unanswered fields that it waits for
 };
 
 Verdict check(const Situation& situation, const Terms& terms);

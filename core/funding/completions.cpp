@@ -25,22 +25,20 @@ Situation answered(const Situation& situation, const Mobility& mobility) {
 
 }  // namespace
 
-std::vector<std::string> openChoices(const Situation& situation) {
+std::vector<KeptText> openChoices(const Situation& situation) {
   const Mobility& mobility = situation.mobility;
-  std::vector<std::string> open;
+  std::vector<KeptText> open;
   if (!mobility.activity) open.emplace_back("activity");
   // Only a BIP pays students and staff by different rules.
   if (mobility.activity == Activity::BIP && !mobility.role) open.emplace_back("role");
   if (!mobility.direction) open.emplace_back("direction");
-  if (!mobility.action && mobility.activity) {
-    open.emplace_back(mobility.direction == Direction::incoming ? "sendingCountry" : "receivingCountry");
-  }
+  if (!mobility.action && mobility.activity) open.push_back(otherCountryField(mobility));
   return open;
 }
 
 std::vector<Situation> completions(const Situation& situation) {
   std::vector<Situation> all;
-  const std::vector<std::string> open = openChoices(situation);
+  const std::vector<KeptText> open = openChoices(situation);
   if (open.empty()) return all;
   Mobility mobility = situation.mobility;
   if (open.front() == "activity") {

@@ -42,17 +42,13 @@ const EligibilityCondition* closedFlow(const Draft& draft) {
   return closed;
 }
 
-Unpriced refusal(Rule rule, UnpricedReason reason, const char* field) {
+Unpriced refusal(Rule rule, UnpricedReason reason, KeptText field) {
   Unpriced refused = gap(rule, reason);
   refused.field = field;
   return refused;
 }
 
-const char* otherField(const Mobility& mobility) {
-  return mobility.direction == Direction::incoming ? "sendingCountry" : "receivingCountry";
-}
-
-void assume(Grant& grant, const char* field, const char* value) { grant.assumptions.push_back({field, value}); }
+void assume(Grant& grant, KeptText field, const char* value) { grant.assumptions.push_back({field, value}); }
 
 void sayAssumptions(Draft& draft) {
   const Mobility& mobility = draft.situation.mobility;
@@ -86,12 +82,12 @@ void sumUp(Grant& grant) {
 }
 
 /// All choices are made: every rule speaks in turn.
-Grant priced(const Situation& situation, const Terms& terms) {
-  Draft draft{situation, terms, {}};
+Grant priced(const Situation& situation, const Terms& terms, Detail detail) {
+  Draft draft{situation, terms, {}, detail};
   const Mobility& mobility = situation.mobility;
   draft.grant.action = mobility.action;
   const auto& other = otherCountry(mobility);
-  if (other) draft.grant.region = situation.call->regionOf(*other);
+  if (other && draft.isExplained()) draft.grant.region = situation.call->regionOf(*other);
   if (situation.days) draft.grant.stay = FundedDays{*situation.days, dayCountOf(*mobility.activity), {}, {}};
   if (*mobility.activity == Activity::conference) {
     draft.grant.unpriced.push_back(refusal(Rule::undetermined, UnpricedReason::notFunded, "activity"));
@@ -101,14 +97,15 @@ Grant priced(const Situation& situation, const Terms& terms) {
     draft.grant.unpriced.back().locator = closed->locator;
   } else if (const ActionExclusion* exclusion =
                  other ? situation.call->exclusionOf(*mobility.action, *other) : nullptr) {
-    draft.grant.unpriced.push_back(refusal(mainRule(mobility), UnpricedReason::excludedCountry, otherField(mobility)));
+    draft.grant.unpriced.push_back(
+        refusal(mainRule(mobility), UnpricedReason::excludedCountry, otherCountryField(mobility)));
     draft.grant.unpriced.back().source = exclusion->source;
     draft.grant.unpriced.back().locator = exclusion->locator;
   } else {
     for (const RuleFunction rule : rules) rule(draft);
-    sayAssumptions(draft);
+    if (draft.isExplained()) sayAssumptions(draft);
   }
-  sayRemarks(draft);
+  if (draft.isExplained()) sayRemarks(draft);
   sumUp(draft.grant);
   return std::move(draft.grant);
 }
@@ -116,14 +113,13 @@ Grant priced(const Situation& situation, const Terms& terms) {
 bool paysSupport(const Line& line) { return isSupport(line.rule) || line.rule == Rule::undetermined; }
 
 /// One line from the least to the most that any completion pays, proven by the dearest line of the dearest one.
-template <class Figures>
-Grant spanned(const Situation& situation, const Figures& figures, const std::vector<std::string>& open) {
+Grant spanned(const Situation& situation, const Tariff& tariff, const std::vector<KeptText>& open) {
   Grant grant;
   Line span;
   bool first = true;
   bool unfunded = false;
   for (const Situation& completion : completions(situation)) {
-    const Grant candidate = estimate(completion, figures);
+    const Grant candidate = estimate(completion, tariff, Detail::amounts);
     if (!candidate.total) {
       unfunded = true;
       continue;
@@ -147,7 +143,7 @@ Grant spanned(const Situation& situation, const Figures& figures, const std::vec
     return grant;
   }
   if (unfunded) span.amount.low = std::min(span.amount.low, Money());
-  for (const std::string& field : open) addCause(span, CauseKind::unanswered, field.c_str());
+  for (const KeptText field : open) addCause(span, CauseKind::unanswered, field);
   grant.lines.push_back(std::move(span));
   sumUp(grant);
   return grant;
@@ -156,8 +152,8 @@ Grant spanned(const Situation& situation, const Figures& figures, const std::vec
 /// A country of which nobody says how it is paid.
 std::optional<Unpriced> notPlaced(const Situation& situation) {
   const Mobility& mobility = situation.mobility;
-  for (const auto& [country, field] : {std::pair(&mobility.sendingCountry, "sendingCountry"),
-                                       std::pair(&mobility.receivingCountry, "receivingCountry")}) {
+  for (const auto& [country, field] : {std::pair(&mobility.sendingCountry, KeptText("sendingCountry")),
+                                       std::pair(&mobility.receivingCountry, KeptText("receivingCountry"))}) {
     const UnplacedTerritories* row = *country ? situation.call->unplacedRow(**country) : nullptr;
     if (row == nullptr) continue;
     Unpriced none = refusal(Rule::undetermined, UnpricedReason::notModelled, field);
@@ -173,33 +169,6 @@ bool nothingAnswered(const Mobility& mobility) {
          !mobility.sendingCountry && !mobility.start && !mobility.days && !mobility.distance;
 }
 
-}  // namespace
-
-namespace {
-
-/// The grant by the terms of a call, or by a tariff, which differs only once all choices are made.
-template <class Figures, class Price>
-Grant estimated(const Situation& situation, const Figures& figures, Price price) {
-  if (nothingAnswered(situation.mobility)) return {};
-  if (std::optional<Unpriced> none = notPlaced(situation)) {
-    Grant grant;
-    grant.unpriced.push_back(std::move(*none));
-    sumUp(grant);
-    return grant;
-  }
-  const std::vector<std::string> open = openChoices(situation);
-  const bool refused = situation.mobility.activity == Activity::conference;
-  return open.empty() || refused ? price() : spanned(situation, figures, open);
-}
-
-}  // namespace
-
-Grant estimate(const Situation& situation, const Terms& terms) {
-  return estimated(situation, terms, [&] { return priced(situation, terms); });
-}
-
-namespace {
-
 const Line* lineOf(const Grant& grant, Rule rule) {
   const auto found =
       std::find_if(grant.lines.begin(), grant.lines.end(), [rule](const Line& line) { return line.rule == rule; });
@@ -214,7 +183,7 @@ void reconcile(Line& line, const Line& other, int call) {
   beside.amount = other.amount;
   beside.layer = Layer::institution;
   beside.call = call;
-  line.beside = std::move(beside);
+  line.beside = beside;
   if (line.amount == other.amount) return;
   line.amount = hull(line.amount, other.amount);
   line.steps.clear();
@@ -222,9 +191,9 @@ void reconcile(Line& line, const Line& other, int call) {
 }
 
 /// All choices are made: each line is the interval between the two calls.
-Grant reconciled(const Situation& situation, const Tariff& tariff) {
-  Grant grant = priced(situation, *tariff.terms);
-  const Grant other = priced(situation, tariff.other->terms);
+Grant reconciled(const Situation& situation, const Tariff& tariff, Detail detail) {
+  Grant grant = priced(situation, *tariff.terms, detail);
+  const Grant other = priced(situation, tariff.other->terms, Detail::amounts);
   for (Line& line : grant.lines) {
     if (line.layer == Layer::user) continue;
     // What the user was told, and the other call's figures do not allow, says that they are not the ones paid.
@@ -248,9 +217,18 @@ Grant reconciled(const Situation& situation, const Tariff& tariff) {
 
 }  // namespace
 
-Grant estimate(const Situation& situation, const Tariff& tariff) {
-  if (tariff.other == nullptr) return estimate(situation, *tariff.terms);
-  return estimated(situation, tariff, [&] { return reconciled(situation, tariff); });
+Grant estimate(const Situation& situation, const Tariff& tariff, Detail detail) {
+  if (nothingAnswered(situation.mobility)) return {};
+  if (const std::optional<Unpriced> none = notPlaced(situation)) {
+    Grant grant;
+    grant.unpriced.push_back(*none);
+    sumUp(grant);
+    return grant;
+  }
+  const std::vector<KeptText> open = openChoices(situation);
+  const bool refused = situation.mobility.activity == Activity::conference;
+  if (!open.empty() && !refused) return spanned(situation, tariff, open);
+  return tariff.other == nullptr ? priced(situation, *tariff.terms, detail) : reconciled(situation, tariff, detail);
 }
 
 }  // namespace passerelle

@@ -4,15 +4,11 @@
 #include <vector>
 
 #include "core/funding/grant.h"
+#include "core/funding/rules.h"
 #include "core/mobility/situation.h"
 #include "core/programme/terms.h"
 
 namespace passerelle {
-
-/// The grant of a situation by the terms of its call. While it is open which rules apply (no activity, no
-/// direction, no country to tell the action) the answer is one line that spans every way to complete the question.
-/// Does not ask whether the person is entitled to it.
-Grant estimate(const Situation& situation, const Terms& terms);
 
 /// The figures that may be paid where an institution is silent in this call.
 struct Tariff {
@@ -20,12 +16,17 @@ struct Tariff {
   const OtherTerms* other = nullptr;  ///< null: the institution speaks in this call, or in none
 };
 
-/// The same; where the institution is silent in this call and published other amounts for another one, each line is the
-/// interval between the two, with that cause, because nobody says which of them it pays.
-Grant estimate(const Situation& situation, const Tariff& tariff);
+/// The grant of a situation by its tariff. While it is open which rules apply (no activity, no direction, no country to
+/// tell the action) the answer is one line that spans every way to complete the question. Where the institution is
+/// silent in this call and published other amounts for another one, each line is the interval between the two, with
+/// that cause, because nobody says which of them it pays. Does not ask whether the person is entitled to it.
+Grant estimate(const Situation& situation, const Tariff& tariff, Detail detail = Detail::explained);
+
+/// The same by the terms of the call alone.
+inline Grant estimate(const Situation& situation, const Terms& terms) { return estimate(situation, {&terms, nullptr}); }
 
 /// The answers that decide which rules apply and are still absent.
-std::vector<std::string> openChoices(const Situation& situation);
+std::vector<KeptText> openChoices(const Situation& situation);
 
 /// Every way to answer the first open choice that makes sense with the rest.
 std::vector<Situation> completions(const Situation& situation);

@@ -78,12 +78,9 @@ void prove(Step& step, const Cited& proof, const Cited& ofLine) {
   step.locator = proof.locator;
 }
 
-void addCause(Line& line, CauseKind cause, const char* field) {
-  Cause added{cause, std::nullopt};
-  if (field != nullptr) added.field = field;
-  if (std::find(line.causes.begin(), line.causes.end(), added) == line.causes.end()) {
-    line.causes.push_back(std::move(added));
-  }
+void addCause(Line& line, CauseKind cause, std::optional<KeptText> field) {
+  const Cause added{cause, field};
+  if (std::find(line.causes.begin(), line.causes.end(), added) == line.causes.end()) line.causes.push_back(added);
 }
 
 void setBeside(Line& line, const Cited& proof, Layer layer, const std::vector<Step>& steps) {
@@ -91,7 +88,7 @@ void setBeside(Line& line, const Cited& proof, Layer layer, const std::vector<St
   static_cast<Cited&>(beside) = proof;
   beside.amount = amountOf(steps);
   beside.layer = layer;
-  line.beside = std::move(beside);
+  line.beside = beside;
 }
 
 std::optional<Span> spanOfDays(const Situation& situation, const Terms& terms) {

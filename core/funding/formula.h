@@ -34,7 +34,7 @@ void roundLine(Line& line, const Layered<RoundingPractice>& practice);
 void prove(Step& step, const Cited& proof, const Cited& ofLine);
 
 /// Adds a cause once.
-void addCause(Line& line, CauseKind cause, const char* field = nullptr);
+void addCause(Line& line, CauseKind cause, std::optional<KeptText> field = std::nullopt);
 
 /// Sets another figure beside the line's: the same steps by a lower layer.
 void setBeside(Line& line, const Cited& proof, Layer layer, const std::vector<Step>& steps);
@@ -111,7 +111,7 @@ std::optional<Rate<Row>> rateOf(const std::vector<Layered<Row>>& rows) {
 
 /// The user's figure stands before the published ones; what is proven is the range that it was chosen in.
 template <class Row>
-void replaceBy(const std::optional<Money>& told, const char* field, Rate<Row>& rate, Grant& grant) {
+void replaceBy(const std::optional<Money>& told, KeptText field, Rate<Row>& rate, Grant& grant) {
   if (!told) return;
   if (*told < rate.amount.low || *told > rate.amount.high) {
     OutsideRange outside;
@@ -120,7 +120,7 @@ void replaceBy(const std::optional<Money>& told, const char* field, Rate<Row>& r
     outside.found = static_cast<int>(told->inCents());
     outside.minimum = static_cast<int>(rate.amount.low.inCents());
     outside.maximum = static_cast<int>(rate.amount.high.inCents());
-    grant.outside.push_back(std::move(outside));
+    grant.outside.push_back(outside);
   }
   rate.amount = Amount::known(*told);
   rate.told = true;
@@ -129,7 +129,7 @@ void replaceBy(const std::optional<Money>& told, const char* field, Rate<Row>& r
 /// The line of a rate, with the causes that lie in the rate; `country` is the answer that would tell its rows apart,
 /// `field` the one that would replace it.
 template <class Row>
-Line lineOf(Rule rule, const Rate<Row>& rate, std::vector<Step> steps, const char* country, const char* field) {
+Line lineOf(Rule rule, const Rate<Row>& rate, std::vector<Step> steps, KeptText country, KeptText field) {
   Line line = lineOf(rule, *rate.proof, rate.told ? Layer::user : rate.proof.layer, std::move(steps));
   if (rate.told) {
     line.trust = Trust::user;

@@ -36,7 +36,7 @@ struct Step {
   std::optional<int> percent{};  ///< absent: 100
   std::optional<int> per{};      ///< absent: 1; 30 where days are paid as thirtieths of a monthly rate
   std::optional<Id<Source>> source{};
-  std::optional<std::string> locator{};
+  std::optional<KeptText> locator{};
 };
 
 /// Why an amount is an interval and not a point.
@@ -63,7 +63,7 @@ struct Words<CauseKind> {
 
 struct Cause {
   CauseKind cause = CauseKind::unanswered;
-  std::optional<std::string> field;
+  std::optional<KeptText> field;
 
   friend bool operator==(const Cause&, const Cause&) = default;
 };
@@ -117,17 +117,17 @@ struct Words<UnpricedReason> {
 struct Unpriced {
   Rule rule = Rule::undetermined;
   UnpricedReason reason = UnpricedReason::noRow;
-  std::optional<std::string> field;
+  std::optional<KeptText> field;
   std::optional<int> sought;
   std::optional<int> minimum;  ///< the nearest rows that exist, both ends included
   std::optional<int> maximum;
   std::optional<Id<Source>> source;
-  std::optional<std::string> locator;
+  std::optional<KeptText> locator;
 };
 
 /// A figure of the user that lies outside what a source allows: used all the same, and told.
 struct OutsideRange : Cited {
-  std::string field;
+  KeptText field;
   int found = 0;  ///< cents or days, as the field has them
   int minimum = 0;
   int maximum = 0;
@@ -165,13 +165,13 @@ struct FundedDays {
 
 /// An answer given on the user's behalf, to be changed if it is wrong.
 struct Assumption {
-  std::string field;
+  KeptText field;
   std::string value;
 };
 
 /// An unanswered field, with the widest interval that any answer to it would leave.
 struct Question {
-  std::string field;
+  KeptText field;
   Amount worst;
 };
 

@@ -39,7 +39,7 @@ std::vector<Mobility> answersOfDistance(const Situation& situation, const Terms&
 }
 
 /// One country of each group, each region paid alike, and one of regions 1 to 12.
-std::vector<Mobility> answersOfCountry(const Situation& situation, const std::string& field) {
+std::vector<Mobility> answersOfCountry(const Situation& situation, KeptText field) {
   std::vector<std::string> countries;
   for (const CountryGroup& group : situation.call->groups) {
     if (!group.countries.empty()) countries.push_back(group.countries.front());
@@ -57,7 +57,7 @@ std::vector<Mobility> answersOfCountry(const Situation& situation, const std::st
   return all;
 }
 
-std::vector<Mobility> answersOfChoice(const Situation& situation, const std::string& field) {
+std::vector<Mobility> answersOfChoice(const Situation& situation, KeptText field) {
   Mobility without = situation.mobility;
   // The other open choices stay open: only this one is answered.
   std::vector<Mobility> all;
@@ -78,15 +78,15 @@ std::vector<Mobility> answersOfChoice(const Situation& situation, const std::str
   return all;
 }
 
-std::vector<Mobility> answersOf(const std::string& field, const Situation& situation, const Terms& terms) {
+std::vector<Mobility> answersOf(KeptText field, const Situation& situation, const Terms& terms) {
   if (field == "days") return answersOfDays(situation, terms);
   if (field == "distanceMetres") return answersOfDistance(situation, terms);
   if (field == "receivingCountry" || field == "sendingCountry") return answersOfCountry(situation, field);
   return answersOfChoice(situation, field);
 }
 
-std::vector<std::string> openFields(const Situation& situation, const Grant& grant) {
-  std::vector<std::string> fields;
+std::vector<KeptText> openFields(const Situation& situation, const Grant& grant) {
+  std::vector<KeptText> fields;
   if (grant.lines.empty() && grant.unpriced.empty()) return openChoices(situation);
   for (const Line& line : grant.lines) {
     for (const Cause& cause : line.causes) {
@@ -101,10 +101,10 @@ std::vector<std::string> openFields(const Situation& situation, const Grant& gra
 
 std::vector<Question> rankQuestions(const Situation& situation, const Tariff& tariff, const Grant& grant) {
   std::vector<Question> questions;
-  for (const std::string& field : openFields(situation, grant)) {
+  for (const KeptText field : openFields(situation, grant)) {
     std::optional<Amount> worst;
     for (const Mobility& answer : answersOf(field, situation, *tariff.terms)) {
-      const Grant answered = estimate(situate(answer, *situation.call, situation.institution), tariff);
+      const Grant answered = estimate(situate(answer, *situation.call, situation.institution), tariff, Detail::amounts);
       if (!answered.total) continue;
       if (!worst || answered.total->width() > worst->width()) worst = answered.total;
     }

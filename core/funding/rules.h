@@ -9,11 +9,20 @@
 
 namespace passerelle {
 
+/// How much of a grant is worked out: a list and an interval need its amounts only.
+enum class Detail {
+  explained,  ///< all of it
+  amounts,    ///< what no amount depends on (figures beside a line, region, assumptions, remarks) may be left out
+};
+
 /// What the rules write on: the grant in the making.
 struct Draft {
   const Situation& situation;
   const Terms& terms;
   Grant grant;
+  Detail detail = Detail::explained;
+
+  [[nodiscard]] bool isExplained() const { return detail == Detail::explained; }
 };
 
 /// A rule reads the situation and the terms, and adds a line, a named gap, or nothing when it does not apply.

@@ -68,6 +68,11 @@ Situation inPlace(const Situation& situation, Destination receiving) {
   return there;
 }
 
+KeptText otherCountryField(const Mobility& mobility) {
+  if (mobility.direction == Direction::incoming) return "sendingCountry";
+  return "receivingCountry";
+}
+
 DayCount dayCountOf(Activity activity) {
   return isLongStudentStay(activity) ? DayCount::thirtyDayMonths : DayCount::calendar;
 }
@@ -103,11 +108,11 @@ Applies applies(const Scope& scope, const Mobility& mobility) {
   return restrict(result, scope.directions, mobility.direction);
 }
 
-std::string openField(const Scope& scope, const Mobility& mobility) {
+KeptText openField(const Scope& scope, const Mobility& mobility) {
   if (!scope.activities.empty() && !mobility.activity) return "activity";
   if (!scope.roles.empty() && !mobility.role) return "role";
   if (!scope.directions.empty() && !mobility.direction) return "direction";
-  return mobility.direction == Direction::incoming ? "sendingCountry" : "receivingCountry";
+  return otherCountryField(mobility);
 }
 
 Applies flowIs(Flow flow, const Situation& situation) {

@@ -30,6 +30,9 @@ struct Situation {
 const std::optional<std::string>& payingCountry(const Mobility& mobility);
 const std::optional<std::string>& otherCountry(const Mobility& mobility);
 
+/// The field that it stands in.
+KeptText otherCountryField(const Mobility& mobility);
+
 Situation situate(const Mobility& mobility, const Call& call, const Institution* institution);
 
 /// The same with the stay in a place of this kind, while its country is open.
@@ -45,7 +48,7 @@ Applies applies(const Scope& scope, const Mobility& mobility);
 inline Applies both(Applies left, Applies right) { return left < right ? left : right; }
 
 /// The answer that an open scope waits for first, in the order in which a form asks.
-std::string openField(const Scope& scope, const Mobility& mobility);
+KeptText openField(const Scope& scope, const Mobility& mobility);
 
 /// Whether the flow between the countries is this one; open while one of them is unknown and the flow still possible.
 Applies flowIs(Flow flow, const Situation& situation);

@@ -8,9 +8,9 @@ namespace passerelle {
 
 namespace {
 
-void addMissing(Checklist& checklist, std::string field) {
+void addMissing(Checklist& checklist, KeptText field) {
   auto& missing = checklist.missing;
-  if (std::find(missing.begin(), missing.end(), field) == missing.end()) missing.push_back(std::move(field));
+  if (std::find(missing.begin(), missing.end(), field) == missing.end()) missing.push_back(field);
 }
 
 /// Calls add(row) for every row that applies; what an open row waits for is missing.

@@ -68,7 +68,7 @@ using Requirement =
 
 /// One condition of eligibility, as an author states it. Lengths of stay are not here: see Duration.
 struct EligibilityCondition : Cited {
-  std::string id;
+  KeptText id;
   Scope scope;
   Requirement requirement;
 };

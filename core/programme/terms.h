@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <tuple>
 #include <vector>
 
 #include "core/base/source.h"
@@ -55,7 +56,9 @@ struct Authors {
   const Agency* agency = nullptr;            ///< of the country whose institution pays; null: none is known
   const Institution* institution = nullptr;  ///< null: any institution
 
-  friend auto operator<=>(const Authors&, const Authors&) = default;
+  friend bool operator<(const Authors& left, const Authors& right) {
+    return std::tie(left.agency, left.institution) < std::tie(right.agency, right.institution);
+  }
 };
 
 /// The call and the authors must outlive the terms.

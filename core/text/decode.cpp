@@ -117,12 +117,12 @@ class Decoder {
 
   void list(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
     if (node.kind != Node::Kind::list) return wrongKind(type, {}, node, path);
-    for (std::size_t i = 0; i < node.elements.size(); ++i) {
-      const Type& element = type.element();
-      void* place = type.emplace(out);
-      if (element.kind == Type::Kind::optional && node.elements[i].kind == Node::Kind::null) continue;  // absent
-      value(element, limits, node.elements[i], place, {&path, {}, i, true});
-    }
+    const Type& element = type.element();
+    fillElements(type, out, node.elements.size(), [&](void* place, std::size_t i) {
+      const bool isAbsent = element.kind == Type::Kind::optional && node.elements[i].kind == Node::Kind::null;
+      if (!isAbsent) value(element, limits, node.elements[i], place, {&path, {}, i, true});
+      return true;
+    });
   }
 
   void object(const Type& type, const Node& node, void* out, const Path& path) {

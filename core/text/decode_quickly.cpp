@@ -98,13 +98,15 @@ class QuickDecoder final : public Report {
     return false;
   }
 
+  /// Its elements are counted by the commas up to its end; where some stand inside an element, it gives up.
   bool list(const Type& type, const Limits& limits, void* out) {
     if (!next('[')) return false;
     if (next(']')) return true;
-    do {
-      if (!value(*type.parts.front().type, limits, type.emplace(out))) return false;
-    } while (next(','));
-    return next(']');
+    const auto size = 1 + static_cast<std::size_t>(std::count(at_, std::find(at_, end_, ']'), ','));
+    const auto fill = [&](void* element, std::size_t index) {
+      return (index == 0 || next(',')) && value(*type.parts.front().type, limits, element);
+    };
+    return fillElements(type, out, size, fill) && next(']');
   }
 
   using Seen = std::bitset<mostFields>;
@@ -123,7 +125,7 @@ class QuickDecoder final : public Report {
     do {
       if (!key(type, field) || seen[field]) return false;
       seen[field] = true;
-      if (!value(*type.parts[field].type, type.fields[field].limits, type.fields[field].member(out))) return false;
+      if (!value(*type.parts[field].type, type.fields[field].limits, partOf(type.parts[field], out))) return false;
     } while (next(','));
     return true;
   }

@@ -61,7 +61,7 @@ void appendWord(const Type& type, std::int64_t value, std::string& out) {
 
 bool isAbsent(const Field& field, const Type& type, const void* member) {
   if (type.kind == Type::Kind::optional) return type.get(member) == nullptr;
-  return field.mayBeAbsent && type.kind == Type::Kind::list && type.size(member) == 0;
+  return field.mayBeAbsent && type.kind == Type::Kind::list && type.elements(member).empty();
 }
 
 void appendObject(const Type& type, const void* value, std::string& out) {
@@ -81,12 +81,13 @@ void appendObject(const Type& type, const void* value, std::string& out) {
 
 void appendList(const Type& type, const void* value, std::string& out) {
   const Type& element = *type.parts.front().type;
-  const std::size_t size = type.size(value);
+  bool first = true;
   out += '[';
-  for (std::size_t i = 0; i < size; ++i) {
-    if (i > 0) out += ',';
-    encode(element, type.at(value, i), out);
-  }
+  eachElement(type, value, [&](const void* each) {
+    if (!first) out += ',';
+    encode(element, each, out);
+    first = false;
+  });
   out += ']';
 }
 
@@ -104,7 +105,7 @@ void encode(const Type& type, const void* value, std::string& out) {
   switch (type.kind) {
     case Type::Kind::boolean: out += numberAt(type, value) != 0 ? "true" : "false"; return;
     case Type::Kind::wholeNumber: return appendNumber(numberAt(type, value), out);
-    case Type::Kind::text: return appendText(textAt(value), out);
+    case Type::Kind::text: return appendText(textAt(type, value), out);
     case Type::Kind::date:
       out += '"';
       out += static_cast<const CivilDate*>(value)->text();

@@ -112,24 +112,24 @@ class Loader {
   }
 
   void addAgency(const DataFile& file, Agency&& agency) {
-    sameAsPath(file, "/id", agency.id.text);
+    sameAsPath(file, "/id", std::string(agency.id.text));
     agencyFiles_.push_back(&file);
     library_.agencies.push_back(std::move(agency));
   }
 
   void addInstitution(const DataFile& file, Institution&& institution) {
-    sameAsPath(file, "/id", institution.id.text);
+    sameAsPath(file, "/id", std::string(institution.id.text));
     institutionFiles_.push_back(&file);
     library_.institutions.push_back(std::move(institution));
   }
 
   void addDocuments(const DataFile& file, InstitutionDocuments&& documents) {
-    sameAsPath(file, "/institution", documents.institution.text);
+    sameAsPath(file, "/institution", std::string(documents.institution.text));
     library_.documents.push_back(std::move(documents));
   }
 
   void addCampus(const DataFile& file, Campus&& campus) {
-    sameAsPath(file, "/id", campus.id.text);
+    sameAsPath(file, "/id", std::string(campus.id.text));
     campusFiles_.push_back(&file);
     library_.campuses.push_back(std::move(campus));
   }
@@ -213,9 +213,9 @@ class Loader {
       const std::string& country = library_.agencies[i].country;
       const Agency* first = library_.agencyOf(country);
       if (first == &library_.agencies[i]) continue;
-      Problem problem =
-          fileProblem(agencyFiles_[i]->path, ProblemCode::duplicateId,
-                      "another country; the agency of this one is '" + first->id.text + "'", "'" + country + "'");
+      Problem problem = fileProblem(agencyFiles_[i]->path, ProblemCode::duplicateId,
+                                    "another country; the agency of this one is '" + std::string(first->id.text) + "'",
+                                    "'" + country + "'");
       problem.pointer = "/country";
       locate(*agencyFiles_[i], std::move(problem));
     }

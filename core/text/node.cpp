@@ -4,6 +4,25 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+using Lexer = nlohmann::detail::lexer<nlohmann::json, nlohmann::detail::iterator_input_adapter<const char*>>;
+
+/// What was read last, its control characters as <U+000A>: as the library writes it, but without printf, which nothing
+/// else needs and which would be 6 kB of the module.
+template <>
+std::string Lexer::get_token_string() const {  // NOLINT(readability-identifier-naming): the library's
+  constexpr std::string_view hex = "0123456789ABCDEF";
+  std::string token;
+  for (const char character : token_string) {
+    const auto code = static_cast<unsigned char>(character);
+    if (code < 0x20U) {
+      token.append("<U+00").append({hex[code >> 4U], hex[code & 0xFU], '>'});
+    } else {
+      token += character;
+    }
+  }
+  return token;
+}
+
 namespace passerelle::text {
 
 namespace {
@@ -126,7 +145,7 @@ std::size_t characterLength(std::string_view text) {
 Expected<Node> parse(std::string_view text) {
   Node root;
   Builder builder(root, text);
-  if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) return Problems{builder.problem()};
+  if (!nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &builder)) return Problems{builder.problem()};
   return root;
 }
 

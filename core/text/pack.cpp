@@ -43,9 +43,8 @@ std::size_t wordOf(const Type& type, std::int64_t value) {
 
 void packList(const Type& type, const void* value, Packing& out) {
   const Type& element = *type.parts.front().type;
-  const std::size_t size = type.size(value);
-  out.small(size);
-  for (std::size_t i = 0; i < size; ++i) pack(element, type.at(value, i), out);
+  out.small(type.elements(value).size() / type.elementSize);
+  eachElement(type, value, [&](const void* each) { pack(element, each, out); });
 }
 
 }  // namespace
@@ -86,7 +85,7 @@ void pack(const Type& type, const void* value, Packing& out) {
   switch (type.kind) {
     case Type::Kind::boolean:
     case Type::Kind::wholeNumber: return out.number(numberAt(type, value));
-    case Type::Kind::text: return out.text(textAt(value));
+    case Type::Kind::text: return out.text(textAt(type, value));
     case Type::Kind::date: return out.text(static_cast<const CivilDate*>(value)->text());
     case Type::Kind::choice: return out.small(wordOf(type, numberAt(type, value)));
     case Type::Kind::optional: {

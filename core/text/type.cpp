@@ -40,6 +40,8 @@ Type number(Type::Kind kind, std::size_t width) {
 
 }  // namespace
 
+const Type& laidOut(Type (*table)()) { return *new Type(table()); }
+
 void setNumber(const Type& type, void* value, std::int64_t number) {
   if (type.width == sizeof(bool)) {
     *static_cast<bool*>(value) = number != 0;
@@ -53,7 +55,11 @@ void setNumber(const Type& type, void* value, std::int64_t number) {
 
 bool setText(const Type& type, void* value, std::string_view text) {
   if (type.kind == Type::Kind::text) {
-    *static_cast<std::string*>(value) = text;
+    if (type.isKept) {
+      *static_cast<KeptText*>(value) = KeptText(text);
+    } else {
+      *static_cast<std::string*>(value) = text;
+    }
     return true;
   }
   const auto date = CivilDate::parse(text);
@@ -69,12 +75,16 @@ Type numberType(std::string_view unit, std::size_t width) {
   return type;
 }
 
-Type textType() { return ofKind(Type::Kind::text); }
+Type textType(bool isKept) {
+  Type type = ofKind(Type::Kind::text);
+  type.isKept = isKept;
+  return type;
+}
 
 Type dateType() { return ofKind(Type::Kind::date); }
 
 Type idType(std::string_view noun, IdUse use) {
-  Type type = textType();
+  Type type = textType(true);
   type.noun = noun;
   type.idUse = use;
   return type;
@@ -103,14 +113,14 @@ Type optionalType(const Type& (*element)(), const void* (*get)(const void*), voi
   return type;
 }
 
-Type listType(const Type& (*element)(), std::size_t (*size)(const void*), const void* (*at)(const void*, std::size_t),
-              void* (*emplace)(void*)) {
+Type listType(const Type& (*element)(), std::size_t elementSize, std::span<const std::byte> (*elements)(const void*),
+              void* (*make)(void*, std::size_t)) {
   Type type = ofKind(Type::Kind::list);
   type.element = element;
   type.parts = {{&element(), 0}};
-  type.size = size;
-  type.at = at;
-  type.emplace = emplace;
+  type.elementSize = elementSize;
+  type.elements = elements;
+  type.make = make;
   return type;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <optional>
@@ -12,6 +13,7 @@
 
 #include "core/base/civil_date.h"
 #include "core/base/id.h"
+#include "core/base/kept_text.h"
 #include "core/base/money.h"
 #include "core/base/problem.h"
 #include "core/base/words.h"
@@ -84,7 +86,8 @@ struct Type {
 
   // wholeNumber, boolean, choice: a signed integer and nothing else
   std::size_t width = 0;  ///< in bytes
-  // text: a std::string, alone or as an id
+  // text: a std::string, or a KeptText, alone or as an id
+  bool isKept = false;
   IdUse idUse = IdUse::none;
   std::string_view noun;  ///< of ids: what they name
   // choice
@@ -93,10 +96,11 @@ struct Type {
   // optional, list
   const Type& (*element)() = nullptr;
   const void* (*get)(const void*) = nullptr;  ///< optional: the value, or null when absent
-  void* (*emplace)(void*) = nullptr;          ///< optional and list: a new element, to be filled
+  void* (*emplace)(void*) = nullptr;          ///< optional: a new value, to be filled
   void (*reset)(void*) = nullptr;             ///< optional: absent again
-  std::size_t (*size)(const void*) = nullptr;
-  const void* (*at)(const void*, std::size_t) = nullptr;
+  std::size_t elementSize = 0;                ///< list: in bytes
+  std::span<const std::byte> (*elements)(const void*) = nullptr;
+  void* (*make)(void*, std::size_t size) = nullptr;  ///< list: so many new elements, to be filled; gives the first
   // object
   std::span<const Field> fields;
   std::vector<std::string> keys;  ///< of fields or alternatives, as they are written: "name":
@@ -127,22 +131,46 @@ inline std::int64_t numberAt(const Type& type, const void* value) {
 }
 void setNumber(const Type& type, void* value, std::int64_t number);
 /// The value of a text.
-inline const std::string& textAt(const void* value) { return *static_cast<const std::string*>(value); }
+inline std::string_view textAt(const Type& type, const void* value) {
+  if (type.isKept) return *static_cast<const KeptText*>(value);
+  return *static_cast<const std::string*>(value);
+}
 /// Fills a text or a date; false: not a value of this type.
 bool setText(const Type& type, void* value, std::string_view text);
 
-/// The member of a part, to be read.
+/// The member of a part, to be read or to be filled.
 inline const void* partOf(const Type::Part& part, const void* object) {
   return static_cast<const char*>(object) + part.offset;
+}
+inline void* partOf(const Type::Part& part, void* object) { return static_cast<char*>(object) + part.offset; }
+
+/// Calls visit(element) for every element of a list.
+template <class Visit>
+void eachElement(const Type& type, const void* list, Visit visit) {
+  const std::span<const std::byte> bytes = type.elements(list);
+  for (std::size_t at = 0; at < bytes.size(); at += type.elementSize) visit(bytes.data() + at);
+}
+
+/// Makes so many new elements and calls fill(element) for each until it gives false; true when every one is filled.
+template <class Fill>
+bool fillElements(const Type& type, void* list, std::size_t size, Fill fill) {
+  auto* element = static_cast<std::byte*>(type.make(list, size));
+  for (std::size_t filled = 0; filled < size; ++filled, element += type.elementSize) {
+    if (!fill(static_cast<void*>(element), filled)) return false;
+  }
+  return true;
 }
 
 /// The table of a type. Specialised in describe/, one room a noun.
 template <class T>
 struct Describe;
 
+/// Lays a table out, to live as long as the program.
+const Type& laidOut(Type (*table)());
+
 template <class T>
 const Type& typeOf() {
-  static const Type& type = *new Type(Describe<T>::table());  // lives as long as the program
+  static const Type& type = laidOut(&Describe<T>::table);
   return type;
 }
 
@@ -172,15 +200,15 @@ struct Of {
 // Makers of types, out of line: there are some hundred and fifty types, and the page pays for each byte.
 Type booleanType();
 Type numberType(std::string_view unit, std::size_t width);
-Type textType();
+Type textType(bool isKept);
 Type dateType();
 Type idType(std::string_view noun, IdUse use);
 Type choiceType(Printed name, std::size_t width);
 void addWord(Type& type, std::string_view word, std::int64_t value, bool alias);
 Type optionalType(const Type& (*element)(), const void* (*get)(const void*), void* (*emplace)(void*),
                   void (*reset)(void*));
-Type listType(const Type& (*element)(), std::size_t (*size)(const void*), const void* (*at)(const void*, std::size_t),
-              void* (*emplace)(void*));
+Type listType(const Type& (*element)(), std::size_t elementSize, std::span<const std::byte> (*elements)(const void*),
+              void* (*make)(void*, std::size_t));
 /// The fields must outlive the type: tables are static.
 Type objectType(Printed name, Printed meaning, std::span<const Field> fields,
                 void (*verify)(const void*, Report&) = nullptr);
@@ -216,7 +244,12 @@ struct Describe<Distance> {
 
 template <>
 struct Describe<std::string> {
-  static Type table() { return textType(); }
+  static Type table() { return textType(false); }
+};
+
+template <>
+struct Describe<KeptText> {
+  static Type table() { return textType(true); }
 };
 
 template <>
@@ -230,7 +263,7 @@ struct NounName;
 
 template <class Noun>
 Type idOf(IdUse use) {
-  static_assert(std::is_standard_layout_v<Id<Noun>> && sizeof(Id<Noun>) == sizeof(std::string));
+  static_assert(std::is_standard_layout_v<Id<Noun>> && sizeof(Id<Noun>) == sizeof(KeptText));
   return idType(NounName<Noun>::value, use);
 }
 
@@ -243,7 +276,7 @@ struct Describe<Id<Noun>> {
 /// An id where it names the record itself: it is defined here, and unique among its kind.
 template <class Noun>
 const Type& definingId() {
-  static const Type& type = *new Type(idOf<Noun>(IdUse::defines));
+  static const Type& type = laidOut([] { return idOf<Noun>(IdUse::defines); });
   return type;
 }
 
@@ -300,11 +333,13 @@ template <class T>
 struct Describe<std::vector<T>> {
   static Type table() {
     return listType(
-        &typeOf<T>, [](const void* value) { return static_cast<const std::vector<T>*>(value)->size(); },
-        [](const void* value, std::size_t index) -> const void* {
-          return &(*static_cast<const std::vector<T>*>(value))[index];
-        },
-        [](void* value) -> void* { return &static_cast<std::vector<T>*>(value)->emplace_back(); });
+        &typeOf<T>, sizeof(T),
+        [](const void* value) { return std::as_bytes(std::span(*static_cast<const std::vector<T>*>(value))); },
+        [](void* value, std::size_t size) -> void* {
+          auto& list = *static_cast<std::vector<T>*>(value);
+          list = std::vector<T>(size);
+          return list.data();
+        });
   }
 };
 

@@ -139,18 +139,19 @@ TEST_CASE("Half a stay is a question, not a mistake; only an end needs its start
 
 TEST_CASE("The call that pays is the one named, else that of the stay, else the latest known") {
   const auto stay = [](const char* first, const char* last) { return Going().staying(first, last); };
+  const int latest = test::library().calls.back().year;
   const CallRow rows[] = {
       {"named", Going().inCall(2023), 2023, ChosenBy::user, std::nullopt},
       {"named before the stay", Going().inCall(2023).staying("2025-03-04", "2025-03-08"), 2023, ChosenBy::user, {}},
-      {"named and not in the data", Going().inCall(2026), 2025, ChosenBy::substitute, 2026},
+      {"named and not in the data", Going().inCall(2099), latest, ChosenBy::substitute, 2099},
       {"named before those that are modelled", Going().inCall(2020), 2020, ChosenBy::user, {}},
       {"the first that is modelled", Going().inCall(2021), 2021, ChosenBy::user, {}},
       {"of the academic year", stay("2023-09-01", "2023-09-05"), 2023, ChosenBy::stay, {}},
       {"of the academic year, its last day", stay("2024-08-31", "2024-08-31"), 2023, ChosenBy::stay, {}},
       {"a year later", stay("2024-09-01", "2024-09-05"), 2024, ChosenBy::stay, {}},
-      {"after the last in the data", stay("2026-09-01", "2026-09-05"), 2025, ChosenBy::substitute, 2026},
+      {"after the last in the data", stay("2099-09-01", "2099-09-05"), latest, ChosenBy::substitute, 2099},
       {"before the programme", stay("2020-09-01", "2020-09-05"), 2020, ChosenBy::stay, {}},
-      {"nothing said", Going(), 2025, ChosenBy::latest, {}},
+      {"nothing said", Going(), latest, ChosenBy::latest, {}},
   };
   for (const CallRow& row : rows) {
     INFO(row.name);
@@ -174,11 +175,12 @@ TEST_CASE("What follows from the answers is told as an assumption") {
   const auto assumed = [](const Mobility& mobility) {
     Told out;
     const auto grant = planner().estimate(mobility);
-    for (const Assumption& each : grant->assumptions) out.push_back(each.field + " " + each.value);
+    for (const Assumption& each : grant->assumptions) out.push_back(std::string(each.field) + " " + each.value);
     return out;
   };
   CHECK(assumed(Going().paidBy("usmb").student().on(Activity::BIP).staying(5)) ==
-        Told{"call 2025", "greenTravel false", "fewerOpportunities false", "direction outgoing", "action KA131"});
+        Told{"call " + std::to_string(test::library().calls.back().year), "greenTravel false",
+             "fewerOpportunities false", "direction outgoing", "action KA131"});
   CHECK(assumed(test::staffOut().to("SN").green().staying(5)).empty());
   CHECK(assumed(atUsmb().teacher().on(Activity::STT).goingOut().to("SN").green().staying(5)) == Told{"action KA171"});
 }
@@ -198,7 +200,10 @@ TEST_CASE("The agency of the country that pays speaks above the call, for its ow
 
 TEST_CASE("About tells what the library holds") {
   const About about = planner().about();
-  CHECK(about.calls == std::vector{2021, 2022, 2023, 2024, 2025});
+  std::vector<int> calls;
+  for (const Call& call : test::library().calls) calls.push_back(call.year);
+  CHECK(about.calls == calls);
+  CHECK(calls.front() == 2021);
   CHECK(about.languages == Told{"fr", "en"});
   CHECK(about.notModelled == Told{"callsBefore2021", "combinedStudent", "realCosts", "zeroGrant"});
   CHECK(about.countries == test::library().countries);
@@ -227,7 +232,7 @@ TEST_CASE("The version of the rules is the day on which a figure last changed, w
 TEST_CASE("Every source and every remark that an answer names can be looked up") {
   CHECK(planner().sources().sources.size() == test::library().sources.size());
   Told remarks;
-  for (const Remark& each : planner().remarks().remarks) remarks.push_back(each.id.text);
+  for (const Remark& each : planner().remarks().remarks) remarks.emplace_back(each.id.text);
   test::Draw draw(Catch::rngSeed());
   for (int i = 0; i < 500; ++i) {
     const auto grant = planner().estimate(draw.decided());

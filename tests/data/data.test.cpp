@@ -106,11 +106,11 @@ TEST_CASE("Texts for the public are text, not markup, and in both languages") {
 
 TEST_CASE("Ids are written in small letters, digits and hyphens") {
   Told ids;
-  for (const Source& source : test::library().sources) ids.push_back(source.id.text);
-  for (const Institution& institution : test::library().institutions) ids.push_back(institution.id.text);
-  for (const Remark& remark : test::planner().remarks().remarks) ids.push_back(remark.id.text);
+  for (const Source& source : test::library().sources) ids.emplace_back(source.id.text);
+  for (const Institution& institution : test::library().institutions) ids.emplace_back(institution.id.text);
+  for (const Remark& remark : test::planner().remarks().remarks) ids.emplace_back(remark.id.text);
   for (const InstitutionDocuments& published : test::library().documents) {
-    for (const RequiredDocument& document : published.documents) ids.push_back(document.id.text);
+    for (const RequiredDocument& document : published.documents) ids.emplace_back(document.id.text);
   }
   for (const std::string& id : ids) {
     INFO(id);

@@ -10,8 +10,9 @@ const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
 const { figures, casesToBeWritten } = read('docs/figures.json')
 const calls = readdirSync(new URL('data/programmes/erasmus-plus/calls/', root)).map((file) => parseInt(file))
 const fileOf = (call) => `data/programmes/erasmus-plus/calls/${call}.json`
+const agencies = readdirSync(new URL('data/agencies/', root)).map((file) => `data/agencies/${file}`)
 const files = Object.fromEntries(
-  [...calls.map(fileOf), 'data/agencies/daad.json', 'data/institutions/usmb.json'].map((path) => [path, read(path)]),
+  [...calls.map(fileOf), ...agencies, 'data/institutions/usmb.json'].map((path) => [path, read(path)]),
 )
 
 /** What a place "file#/pointer" holds, and the row that cites its source; absent is undefined. */
@@ -96,24 +97,41 @@ function* figuresOf(value, pointer = '', row) {
   }
 }
 
+/** Every place and call that a row accounts for. */
+const accounted = new Set(
+  figures
+    .filter(({ encodedAt }) => encodedAt)
+    .flatMap((row) => placesOf(row).flatMap((places, index) => places.map((place) => `${row.calls[index]} ${place}`))),
+)
+
+/** Every figure of a file that no row accounts for, for each of the calls for which it holds. */
+const unaccounted = (file, figuresOfFile, heldFor) =>
+  figuresOfFile.flatMap(({ pointer, value, row }) => {
+    if (value === 0 && row.locator.includes('not known')) return []
+    const missing = heldFor.filter((call) => !accounted.has(`${call} ${file}#${pointer}`))
+    return missing.length > 0 ? [`${file}#${pointer}: ${JSON.stringify(value)}, call ${missing.join(', ')}`] : []
+  })
+const tell = (missing) => assert.ok(missing.length === 0, `docs/figures.json has no row of:\n${missing.join('\n')}`)
+
 for (const call of calls) {
   test(`call ${call} holds no figure that the table does not account for`, () => {
-    const known = new Set(
-      figures
-        .filter(({ encodedAt }) => encodedAt)
-        .flatMap(placesOf)
-        .flat(),
+    const found = [...figuresOf(files[fileOf(call)])]
+    assert.ok(found.length > 100, `only ${found.length} figures were found`)
+    tell(unaccounted(fileOf(call), found, [call]))
+  })
+}
+
+for (const file of agencies) {
+  test(`${file} holds no figure that the table does not account for, for each of its calls`, () => {
+    const { publications } = files[file]
+    assert.ok(publications.length > 0)
+    tell(
+      publications.flatMap(({ calls: heldFor, figures: published }, index) => {
+        const found = [...figuresOf(published, `/publications/${index}/figures`)]
+        assert.ok(found.length > 0, `${file}: publication ${index} holds no figure`)
+        return unaccounted(file, found, heldFor)
+      }),
     )
-    let count = 0
-    for (const { pointer, value, row } of figuresOf(files[fileOf(call)])) {
-      count += 1
-      const stands = value === 0 && row.locator.includes('not known')
-      assert.ok(
-        stands || known.has(`${fileOf(call)}#${pointer}`),
-        `${fileOf(call)}#${pointer}: ${JSON.stringify(value)}`,
-      )
-    }
-    assert.ok(count > 100, `only ${count} figures were found`)
   })
 }
 

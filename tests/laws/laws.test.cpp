@@ -153,7 +153,7 @@ Trial greenNeverLowers(const Mobility& mobility, unsigned) {
 }
 
 /// Answers one open field, days as the kind of stay allows.
-void answer(Mobility& mobility, const std::string& field, Draw& draw) {
+void answer(Mobility& mobility, KeptText field, Draw& draw) {
   if (test::answerChoice(mobility, field, draw)) return;
   if (field == "sendingCountry") mobility.sendingCountry = draw.country();
   if (field == "receivingCountry") mobility.receivingCountry = draw.country();
@@ -176,7 +176,7 @@ Trial narrowerNeverWidens(const Mobility& mobility, unsigned seed) {
   if (!before.total) return {};
   const auto fields = test::openFieldsOf(mobility, before);
   if (fields.empty()) return {};
-  const std::string& field = fields[static_cast<std::size_t>(draw.from(0, static_cast<int>(fields.size()) - 1))];
+  const KeptText field = fields[static_cast<std::size_t>(draw.from(0, static_cast<int>(fields.size()) - 1))];
   Mobility more = mobility;
   answer(more, field, draw);
   if (!test::planner().problemsOf(more).empty()) return {};
@@ -185,7 +185,7 @@ Trial narrowerNeverWidens(const Mobility& mobility, unsigned seed) {
   // While several rules may apply, nothing at all stands for those that refuse the stay: that is not an amount.
   const bool mayBeRefused = after.lines.front().rule == Rule::undetermined && after.total->low == Money();
   if ((mayBeRefused || after.total->low >= before.total->low) && after.total->high <= before.total->high) return {true};
-  return {true, field + " answered\n" + both(before, more, after)};
+  return {true, std::string(field) + " answered\n" + both(before, more, after)};
 }
 
 Trial equalQuestionsEqualBytes(const Mobility& mobility, unsigned seed) {

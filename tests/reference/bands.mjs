@@ -15,7 +15,7 @@ export const T1 = [
   band(8000, undefined, 1500, undefined),
 ]
 
-/** Calls 2024 and 2025. */
+/** From call 2024. */
 export const T2 = [
   band(10, 100, 28, 56),
   band(100, 500, 211, 285),

@@ -4,10 +4,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { none } from './amounts.mjs'
 import { compare } from './compare.mjs'
+import { calls } from './figures.mjs'
 import { randomMobilities } from './random.mjs'
 import { expectedOf } from './reference.mjs'
 
-const count = 15_000
+const count = 3_000 * calls.length
 const seed = 20261121
 
 /** The reference dressed as the package's answer. */

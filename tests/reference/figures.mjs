@@ -1,8 +1,6 @@
-// The figures of calls 2021 to 2025, typed from funding-rules; the section stands beside each. Whole euros.
+// The figures of each call from 2021 on, typed from funding-rules; the section stands beside each. Whole euros.
 
 import { T1, T2 } from './bands.mjs'
-
-export const calls = [2021, 2022, 2023, 2024, 2025]
 
 // A1. Regions 13 and 14 are paid as a group, so they stand in the groups.
 const region13 = ['AD', 'MC', 'SM', 'VA']
@@ -108,11 +106,14 @@ const agencies = {
 }
 agencies.DE[2024] = agencies.DE[2025] = german(600, 540, 540)
 
-/** What the agency of the sending country fixes for a stay in a country of a group; undefined where it fixes nothing. */
+/** What the agency of the sending country fixes for a stay in a country of a group; undefined where it fixes nothing,
+ *  and for a call that it does not list. */
 export const fixedByAgency = (call, sender, receiver, unit) =>
-  agencies[sender]?.[call][unit][groupOf(figuresOf(call), receiver)]
+  agencies[sender]?.[call]?.[unit][groupOf(figuresOf(call), receiver)]
 
 const byCall = { 2021: to2022, 2022: to2022, 2023: call2023, 2024: from2024, 2025: from2024 }
+
+export const calls = Object.keys(byCall).map(Number)
 
 export const figuresOf = (call) => byCall[call]
 
@@ -123,6 +124,9 @@ export const groupOf = (figures, country) => [1, 2, 3].find((group) => figures.g
  *  undefined where two rows of the table would answer differently. */
 export const travelEntitlement = (call, { staff, short, fewerOpportunities, toPartners, outermostRegion }) => {
   const period = call <= 2023 ? 'to2023' : String(call)
+  if (!['to2023', '2024', '2025'].includes(period)) {
+    throw new RangeError(`tests/reference/figures.mjs: who is paid travel in call ${call} is not typed in`)
+  }
   if (staff || outermostRegion) return 'yes'
   if (short && fewerOpportunities) return 'yes'
   if (period === '2025') return 'yes'

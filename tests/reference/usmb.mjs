@@ -3,7 +3,7 @@
 // says is covered. Where it is silent, the call's figure applies.
 
 import { between, euros, eurosOrNone, hullOf, monthly, none, staffCents } from './amounts.mjs'
-import { lumpSum, T1, T2 } from './bands.mjs'
+import { lumpSum } from './bands.mjs'
 import {
   callGrant,
   chosen,
@@ -17,8 +17,10 @@ import {
   topUpsOf,
   travelAmount,
 } from './call-grant.mjs'
+import { figuresOf } from './figures.mjs'
 
-const isPublishedFor = (call) => call <= 2023
+const lastPublished = 2023
+const isPublishedFor = (call) => call <= lastPublished
 
 /** Days on site that are paid and travel days. decisions, Counting: ICM staff 5 + 2, fixed (J, row 10). KA131 staff at
  *  most 4 + 1 (J, row 11): how few is not said. What the university told the user stands before what it published. */
@@ -72,8 +74,9 @@ const bipTravel = (stay) => {
 /** From call 2024. Only for ICM are the two tables said to differ, and USMB has no green amount to compare with. */
 const laterTravel = (stay) => {
   if (stay.action === 'KA131' || stay.greenTravel) return {}
-  const own = isUnderFirstBand(stay) ? 0 : lumpSum(T1, stay.metres, false)
-  return { entitlement: 'yes', travel: hullOf([eurosOrNone(own), eurosOrNone(lumpSum(T2, stay.metres, false))]) }
+  const own = isUnderFirstBand(stay) ? 0 : lumpSum(figuresOf(lastPublished).travelTable, stay.metres, false)
+  const ofCall = lumpSum(figuresOf(stay.call).travelTable, stay.metres, false)
+  return { entitlement: 'yes', travel: hullOf([eurosOrNone(own), eurosOrNone(ofCall)]) }
 }
 
 const travelOf = (stay) => {

@@ -56,11 +56,11 @@ for (const [name, mobility, problems] of [
 for (const [name, verb, question, problems] of [
   ['a comparison of nothing', 'compareCalls', {}, ['missing mobility', 'missing years']],
   ['one call alone', 'compareCalls', { mobility: profile, years: [2023] }, ['outOfRange years']],
-  ['six calls', 'compareCalls', { mobility: profile, years: Array(6).fill(2023) }, ['outOfRange years']],
+  ['nine calls', 'compareCalls', { mobility: profile, years: Array(9).fill(2023) }, ['outOfRange years']],
   [
     'calls that are not there, and a wrong mobility',
     'compareCalls',
-    { mobility: { ...profile, days: 'a', receivingCountry: 'ZZ' }, years: [2023, 2020, 2026] },
+    { mobility: { ...profile, days: 'a', receivingCountry: 'ZZ' }, years: [2023, 2020, 2099] },
     [
       'unknownReference mobility/receivingCountry',
       'unknownReference years/1',

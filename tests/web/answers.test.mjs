@@ -114,8 +114,8 @@ test('a student who comes for five months gets 4 250 € of individual support, 
     assert.match(await page.text('.counted'), /^150 jours, comptés par mois de 30 jours/)
     await page.open('fr', { ...student, months: '5', call: '2024' })
     const [support] = await page.texts('table tbody')
-    assert.match(support, /Publié par votre université pour l’appel 2023 : 4 250 €/)
-    assert.match(support, /entre 4 250 € et 4 500 € L’établissement a publié un autre chiffre pour l’appel 2023/)
+    assert.match(support, /Avec ce que votre université a publié pour l’appel 2023 : 4 250 €/)
+    assert.match(support, /entre 4 250 € et 4 500 € L’établissement a publié d’autres chiffres pour l’appel 2023/)
   })
 })
 

@@ -79,10 +79,10 @@ test('a figure of another call stands beside, with its call', async () => {
     await page.open('en', { ...senegal, months: '5', kilometres: '4500', call: '2024' })
     await page.totalIs('between €5,070 and €5,688')
     const [support, travel] = await page.texts('table tbody')
-    assert.match(support, /Published by your university for call 2023: €4,250/)
-    assert.match(support, /The institution published another figure for call 2023, and none for this one\./)
-    assert.match(support, /Your university’s figure for call 2023, to compare/)
-    assert.match(travel, /Published by your university for call 2023: €820/)
+    assert.match(support, /With what your university published for call 2023: €4,250/)
+    assert.match(support, /The institution published other figures for call 2023, and none for this one\./)
+    assert.match(support, /With what your university published for call 2023, to compare/)
+    assert.match(travel, /With what your university published for call 2023: €820/)
     await page.answer('monthlyRate', '850')
     assert.match(
       (await page.texts('table tbody'))[0],

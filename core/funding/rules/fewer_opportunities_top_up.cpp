@@ -20,7 +20,7 @@ void fewerOpportunitiesTopUp(Draft& draft) {
   if (!staff && isUnsupported(draft.grant)) return;
   Unpriced none = gap(Rule::fewerOpportunitiesTopUp, staff ? UnpricedReason::realCosts : UnpricedReason::notPublished);
   none.field = "fewerOpportunities";
-  draft.grant.unpriced.push_back(std::move(none));
+  draft.grant.unpriced.push_back(none);
 }
 
 }  // namespace passerelle

@@ -10,8 +10,9 @@ namespace passerelle {
 
 void greenSupplement(Draft& draft) {
   const Mobility& mobility = draft.situation.mobility;
+  if (!mobility.greenTravel.value_or(false) || !mobility.distance) return;
   const TravelShares shares = travelShares(draft.situation, draft.terms);
-  if (!mobility.greenTravel.value_or(false) || !shares.mayBePaid() || !mobility.distance) return;
+  if (!shares.mayBePaid()) return;
   const auto row = firstRow(callOnly(draft.terms.travel),
                             [&](const TravelAmount& each) { return each.band.contains(*mobility.distance); });
   if (!row) return;  // too near for any travel amount: the travel rule says so
@@ -19,7 +20,7 @@ void greenSupplement(Draft& draft) {
     Unpriced none = gap(Rule::greenSupplement, UnpricedReason::standardAmountApplies);
     none.source = row->source;
     none.locator = row->locator;
-    draft.grant.unpriced.push_back(std::move(none));
+    draft.grant.unpriced.push_back(none);
     return;
   }
   const Amount green{shares.mayBeUnpaid ? row->standard : *row->green, *row->green};

@@ -21,7 +21,7 @@ std::vector<Step> stepsFor(const Funded& funded, Amount rate, int days, const Ci
   std::vector<Step> steps = {{days, Unit::day, {}, {}, onSite, {}, 30}};
   for (Step& step : travelDaySteps(funded, rate, proof)) {
     step.per = 30;
-    steps.push_back(std::move(step));
+    steps.push_back(step);
   }
   return steps;
 }
@@ -78,7 +78,7 @@ void monthlySupport(Draft& draft) {
     return rounded(stepsFor(funded, amount, days, *rate->proof), practice);
   };
   Line line = lineOf(Rule::monthlySupport, *rate, steps(rate->amount, funded.onSite.high),
-                     situation.receiving ? "sendingCountry" : "receivingCountry", "monthlyRate");
+                     situation.receiving ? KeptText("sendingCountry") : KeptText("receivingCountry"), "monthlyRate");
   if (!funded.onSite.isKnown()) {
     line.amount.low = amountOf(steps(rate->amount, funded.onSite.low)).low;
     line.steps.clear();
@@ -86,9 +86,10 @@ void monthlySupport(Draft& draft) {
   }
   sayChoice(line, funded);
   roundLine(line, practice);
-  if (rate->told && funded.onSite.isKnown()) {
+  const bool setsBeside = draft.isExplained() && funded.onSite.isKnown();
+  if (setsBeside && rate->told) {
     setBeside(line, *published.proof, published.proof.layer, steps(published.amount, funded.onSite.high));
-  } else if (rate->proof.layer != Layer::call && funded.onSite.isKnown()) {
+  } else if (setsBeside && rate->proof.layer != Layer::call) {
     const auto below = rateOf(candidatesIn(situation, callOnly(draft.terms.monthlySupport), appliesTo));
     if (below) setBeside(line, *below->proof, Layer::call, steps(below->amount, funded.onSite.high));
   }

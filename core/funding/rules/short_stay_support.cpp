@@ -28,7 +28,7 @@ std::vector<Step> stepsFor(const std::vector<ShortStaySupport>& scale, const Fun
     steps.push_back({last - first + 1, Unit::day, first, last, rate});
     prove(steps.back(), row, scale.front());
   }
-  for (Step& step : travelDaySteps(funded, scale.front().rate, scale.front())) steps.push_back(std::move(step));
+  for (const Step& step : travelDaySteps(funded, scale.front().rate, scale.front())) steps.push_back(step);
   return steps;
 }
 
@@ -70,7 +70,7 @@ void shortStaySupport(Draft& draft) {
     line.amount.low = amountOf(stepsFor(scale, funded, funded.onSite.low)).low;
     line.steps.clear();
     addCause(line, CauseKind::unanswered, "days");
-  } else if (layer != Layer::call && days && covers(*table.call, *days)) {
+  } else if (draft.isExplained() && layer != Layer::call && days && covers(*table.call, *days)) {
     setBeside(line, table.call->front(), Layer::call, stepsFor(*table.call, funded, funded.onSite.high));
   }
   sayChoice(line, funded);

@@ -33,7 +33,7 @@ std::vector<Step> stepsFor(const Funded& funded, int days, Amount rate, const Ci
     steps.push_back({last - row.fromDay + 1, Unit::day, row.fromDay, last, onSite, percent, {}});
     if (percent) prove(steps.back(), row, proof);
   }
-  for (Step& step : travelDaySteps(funded, rate, proof)) steps.push_back(std::move(step));
+  for (const Step& step : travelDaySteps(funded, rate, proof)) steps.push_back(step);
   return steps;
 }
 
@@ -80,9 +80,10 @@ void staffSupport(Draft& draft) {
   }
   sayChoice(line, funded);
   roundLine(line, practice);
-  if (rate->told && funded.onSite.isKnown()) {
+  const bool setsBeside = draft.isExplained() && funded.onSite.isKnown();
+  if (setsBeside && rate->told) {
     setBeside(line, *published.proof, published.proof.layer, steps(published.amount, funded.onSite.high, scale));
-  } else if (rate->proof.layer != Layer::call && funded.onSite.isKnown()) {
+  } else if (setsBeside && rate->proof.layer != Layer::call) {
     const auto below = rateOf(candidatesIn(situation, callOnly(draft.terms.staffSupport), appliesTo));
     if (below) setBeside(line, *below->proof, Layer::call, steps(below->amount, funded.onSite.high, *scales.call));
   }

@@ -21,13 +21,16 @@ class Scale {
   explicit Scale(const Draft& draft)
       : table_(draft.terms.travel),
         mobility_(draft.situation.mobility),
-        isPublished_(rowsOf(table_).front().layer != Layer::call) {}
+        isPublished_(firstOf(table_).layer != Layer::call) {}
 
   /// Whether an author above the call speaks.
   [[nodiscard]] bool isPublished() const { return isPublished_; }
   [[nodiscard]] Layered<TravelAmount> rowFor(Distance distance) const { return rowIn(table_, distance); }
   [[nodiscard]] Layered<TravelAmount> callRowFor(Distance distance) const { return rowIn(callOnly(table_), distance); }
-  [[nodiscard]] const TravelAmount& nearestOfCall() const { return *rowsOf(callOnly(table_)).front(); }
+  [[nodiscard]] const TravelAmount& nearestOfCall() const {
+    const auto row = firstOf(callOnly(table_));
+    return row ? *row : table_.call->front();
+  }
 
   /// Of the highest layer that speaks: the row that pays most, the green supplement of its distances with it.
   [[nodiscard]] Layered<TravelAmount> dearest(bool green) const {
@@ -46,6 +49,10 @@ class Scale {
  private:
   [[nodiscard]] bool speaks(const TravelAmount& row) const {
     return !row.scope || applies(*row.scope, mobility_) == Applies::yes;
+  }
+
+  [[nodiscard]] Layered<TravelAmount> firstOf(const LayeredTable<TravelAmount>& table) const {
+    return firstRow(table, [&](const TravelAmount& row) { return speaks(row); });
   }
 
   [[nodiscard]] std::vector<Layered<TravelAmount>> rowsOf(const LayeredTable<TravelAmount>& table) const {

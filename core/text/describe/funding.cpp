@@ -220,7 +220,7 @@ Type Describe<CallsToCompare>::table() {
   using C = Of<CallsToCompare>;
   static constexpr std::array fields = {
       C::field<&CallsToCompare::mobility>("mobility", "whatever call it names"),
-      C::field<&CallsToCompare::years>("years", "two to five calls of the data, in the order wanted", {2014, 2099})};
+      C::field<&CallsToCompare::years>("years", "two to eight calls of the data, in the order wanted", {2014, 2099})};
   return objectType("CallsToCompare", "One mobility, and the calls by which it is asked.", fields);
 }
 

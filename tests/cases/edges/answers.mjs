@@ -3,17 +3,19 @@
 // each stands once, on a line of its own above them, and is called by a few digits of its hash.
 
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
 const proofPattern = /"source":"(?:[^"\\]|\\.)*","locator":"(?:[^"\\]|\\.)*"(?:,"trust":"\w+")?/g
 
-const read = (path) =>
-  readFileSync(new URL(path, import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n')
+/** The lines of a file of this folder; where it is missing, what writes it is named. */
+const read = (path, what, script) => {
+  const file = new URL(path, import.meta.url)
+  if (!existsSync(file)) throw new Error(`no ${what}: node tests/cases/edges/${script}`)
+  return readFileSync(file, 'utf8').trimEnd().split('\n')
+}
 
 /** The committed rows of a list: each edge, with what was worked out without the core. */
-export const rowsOf = (name) => read(`${name}.jsonl`).map((line) => JSON.parse(line))
+export const rowsOf = (name) => read(`${name}.jsonl`, `edges for ${name}`, 'print.mjs').map((line) => JSON.parse(line))
 
 /** What the core answers to one edge, on one line. */
 export const answerOf = (passerelle, { title, mobility }) => {
@@ -58,7 +60,7 @@ export const shorten = (answers) => {
 
 /** The committed answers of a list, whole again. */
 export const answersOf = (name) => {
-  const kept = read(`answers/${name}.jsonl`)
+  const kept = read(`answers/${name}.jsonl`, `answers for ${name}`, 'answer.mjs')
   const parts = new Map()
   for (const part of kept.map((line) => JSON.parse(line)).filter(({ is }) => is !== undefined)) {
     parts.set(part.proof ?? part.line, JSON.stringify(part.is))

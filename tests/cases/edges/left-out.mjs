@@ -14,8 +14,11 @@ export const conditionsLeftOut = {
   yearOfStudy: 'asked by institutions only, and from the first year on',
 }
 
-/** By rule, then by call. */
-export const leftOut = {
-  undetermined: { 2022: undetermined, 2023: undetermined, 2024: undetermined, 2025: undetermined },
-  greenOnce: { 2024: withdrawn, 2025: withdrawn },
+/** By rule: the first call for which it is so, and why. It holds for every call after it. */
+const leftOut = {
+  undetermined: { from: 2022, why: undetermined },
+  greenOnce: { from: 2024, why: withdrawn },
 }
+
+/** Why no edge of a call names a rule; undefined where one has to. */
+export const whyLeftOut = (rule, call) => (call >= leftOut[rule]?.from ? leftOut[rule].why : undefined)

@@ -37,7 +37,7 @@ TEST_CASE("The open choices are those that decide which rules apply") {
   struct Row {
     const char* name;
     test::Going asked;
-    Told open;
+    std::vector<KeptText> open;
   };
   const Row rows[] = {
       {"nothing known", anywhere(), {"activity", "direction"}},
@@ -102,10 +102,10 @@ TEST_CASE("Every completion closes the first open choice and changes no answer")
   for (int i = 0; i < 1000; ++i) {
     const Mobility mobility = draw.mobility();
     const Situation situation = seen(mobility);
-    const Told open = openChoices(situation);
+    const auto open = openChoices(situation);
     INFO(test::json(mobility));
     for (const Situation& each : completions(situation)) {
-      const Told left = openChoices(each);
+      const auto left = openChoices(each);
       CHECK(std::find(left.begin(), left.end(), open.front()) == left.end());
       const Mobility& made = each.mobility;
       CHECK((!mobility.role || made.role == mobility.role));

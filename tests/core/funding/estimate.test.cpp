@@ -33,7 +33,8 @@ std::string totalOf(const Mobility& mobility) { return tell(estimated(mobility))
 
 Told assumed(const Mobility& mobility) {
   Told out;
-  for (const Assumption& each : estimated(mobility).assumptions) out.push_back(each.field + " " + each.value);
+  for (const Assumption& each : estimated(mobility).assumptions)
+    out.push_back(std::string(each.field) + " " + each.value);
   return out;
 }
 
@@ -141,9 +142,9 @@ TEST_CASE("What is taken for granted is told, to be changed") {
 }
 
 TEST_CASE("Remarks are named where their scope holds, the institution's before the call's") {
-  const auto remark = [](const char* id, Activity activity) {
+  const auto remark = [](std::string_view id, Activity activity) {
     auto row = test::stated<Remark>("page");
-    row.id.text = id;
+    row.id.text = KeptText(id);
     row.scope.activities = {activity};
     return row;
   };
@@ -156,7 +157,7 @@ TEST_CASE("Remarks are named where their scope holds, the institution's before t
   const auto named = [&](const Mobility& mobility) {
     const auto frame = test::framed(mobility, call, &institution);
     Told out;
-    for (const Id<Remark>& each : estimate(frame.situation, frame.terms).remarks) out.push_back(each.text);
+    for (const Id<Remark>& each : estimate(frame.situation, frame.terms).remarks) out.emplace_back(each.text);
     return out;
   };
   CHECK(named(anywhere().student().goingOut().on(Activity::BIP)) == Told{"page-bip", "call-bip"});

@@ -141,7 +141,7 @@ TEST_CASE("Rows that may apply come from one layer only, the highest that has an
     std::vector<std::string> out;
     for (const auto& row :
          candidates(terms.monthlySupport, [&](const MonthlySupport& each) { return applies(each.scope, mobility); })) {
-      out.push_back(row->source.text);
+      out.emplace_back(row->source.text);
     }
     return out;
   };

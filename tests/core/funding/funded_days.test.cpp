@@ -136,8 +136,8 @@ TEST_CASE("What the user was told beyond the published limits is used all the sa
     Told fields;
     const auto grant = test::planner().estimate(std::move(going));
     for (const OutsideRange& each : grant->outside) {
-      fields.push_back(each.field + " " + std::to_string(each.found) + " of " + std::to_string(each.minimum) + ".." +
-                       std::to_string(each.maximum));
+      fields.push_back(std::string(each.field) + " " + std::to_string(each.found) + " of " +
+                       std::to_string(each.minimum) + ".." + std::to_string(each.maximum));
     }
     return fields;
   };

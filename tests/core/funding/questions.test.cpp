@@ -19,7 +19,7 @@ Told asked(const Mobility& mobility) {
   Told out;
   for (const Question& question :
        rankQuestions(frame.situation, {&frame.terms, nullptr}, estimate(frame.situation, frame.terms))) {
-    out.push_back(question.field + " " + test::tell(question.worst));
+    out.push_back(std::string(question.field) + " " + test::tell(question.worst));
   }
   return out;
 }

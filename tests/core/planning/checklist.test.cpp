@@ -96,7 +96,7 @@ TEST_CASE("An answer that more depends on is missing, and nothing is listed in i
   // A teacher who said where, but not in which direction, still knows most of it.
   const Checklist toJapan = asked(atUsmb().teacher().on(Activity::STA).to("JP"));
   CHECK(toJapan.stated);
-  CHECK(toJapan.missing == Told{"direction"});
+  CHECK(toJapan.missing == std::vector<KeptText>{"direction"});
   CHECK(toJapan.documents.size() == 4);
 }
 

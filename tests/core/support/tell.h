@@ -106,7 +106,7 @@ inline Told tell(const PaymentSchedule& schedule) {
 
 /// "duration cannotTellYet waits for institution, days 61 of 5..60 day {institution published usmb-erasmus}".
 inline std::string tell(const Condition& condition) {
-  std::string out = condition.id + " " + std::string(word(condition.status));
+  std::string out = std::string(condition.id) + " " + std::string(word(condition.status));
   if (condition.waitsFor) out += " waits for " + std::string(word(*condition.waitsFor));
   if (condition.field) out += ", " + *condition.field;
   if (condition.found.number) out += " " + std::to_string(*condition.found.number);
@@ -125,7 +125,7 @@ inline std::string tell(const Condition& condition) {
 inline Told tell(const Verdict& verdict) {
   Told out = {std::string(word(verdict.status))};
   for (const Condition& condition : verdict.conditions) out.push_back(tell(condition));
-  for (const std::string& field : verdict.missing) out.push_back("missing " + field);
+  for (const KeptText field : verdict.missing) out.push_back("missing " + field);
   return out;
 }
 
@@ -148,7 +148,7 @@ inline Told tell(const Checklist& checklist) {
   }
   if (!checklist.route.empty()) out.push_back(std::to_string(checklist.route.size()) + " steps");
   for (const RequiredDocument& document : checklist.documents) out.push_back(tell(document));
-  for (const std::string& field : checklist.missing) out.push_back("missing " + field);
+  for (const KeptText field : checklist.missing) out.push_back("missing " + field);
   if (!checklist.stated) out.emplace_back("nothing stated");
   return out;
 }

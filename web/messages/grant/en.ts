@@ -45,8 +45,8 @@ export const en: GrantMessages = {
     forStep: (step) => `For “${step}”:`,
     beside: 'The call’s figure, to compare',
     besideSame: 'the same',
-    besideOfCall: (call) => `Your university’s figure for call ${call}, to compare`,
-    publishedFor: (call, amount) => `Published by your university for call ${call}: ${amount}`,
+    besideOfCall: (call) => `With what your university published for call ${call}, to compare`,
+    publishedFor: (call, amount) => `With what your university published for call ${call}: ${amount}`,
     toldByYou: 'By the figure you give.',
     region: (region, country) => `${country}: partner country, region ${region}.`,
     citedSources: 'Sources cited',
@@ -132,7 +132,7 @@ export const en: GrantMessages = {
     otherCallPublished: (_, call) =>
       call === undefined
         ? 'The institution published other figures for another call, and none for this one.'
-        : `The institution published another figure for call ${call}, and none for this one.`,
+        : `The institution published other figures for call ${call}, and none for this one.`,
     bandNotPublished: () => 'The institution publishes no amount for this distance; the call has one.',
     rateNotPublished: () => 'The institution does not publish its rate; the call sets a range.',
     choiceOfInstitution: (question) =>

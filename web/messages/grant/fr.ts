@@ -48,8 +48,8 @@ export const fr: GrantMessages = {
     forStep: (step) => `Pour « ${step} » :`,
     beside: 'Chiffre de l’appel, pour comparer',
     besideSame: 'identique',
-    besideOfCall: (call) => `Chiffre de votre université pour l’appel ${call}, pour comparer`,
-    publishedFor: (call, amount) => `Publié par votre université pour l’appel ${call} : ${amount}`,
+    besideOfCall: (call) => `Avec ce que votre université a publié pour l’appel ${call}, pour comparer`,
+    publishedFor: (call, amount) => `Avec ce que votre université a publié pour l’appel ${call} : ${amount}`,
     toldByYou: 'D’après le chiffre que vous donnez.',
     region: (region, country) => `${country} : pays partenaire, région ${region}.`,
     citedSources: 'Sources citées',
@@ -135,7 +135,7 @@ export const fr: GrantMessages = {
     otherCallPublished: (_, call) =>
       call === undefined
         ? 'L’établissement a publié d’autres chiffres pour un autre appel, et rien pour celui-ci.'
-        : `L’établissement a publié un autre chiffre pour l’appel ${call}, et rien pour celui-ci.`,
+        : `L’établissement a publié d’autres chiffres pour l’appel ${call}, et rien pour celui-ci.`,
     bandNotPublished: () => 'L’établissement ne publie pas de montant pour cette distance ; l’appel en prévoit un.',
     rateNotPublished: () => 'L’établissement ne publie pas son taux ; l’appel fixe une fourchette.',
     choiceOfInstitution: (question) =>
