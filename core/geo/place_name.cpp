@@ -51,6 +51,7 @@ bool isLetter(char32_t point) {
   if (point < 0x370) return false;                                               // spacing and combining marks
   if (within(point, 0x591, 0x5C7) || within(point, 0x60C, 0x61F)) return false;  // Hebrew points, Arabic punctuation
   if (within(point, 0x64B, 0x65F) || point == 0x640 || point == 0x670) return false;  // Arabic vowel points, stretching
+  if (point == 0xF0B) return false;                                                   // Tibetan, between syllables
   if (within(point, 0x2000, 0x2E7F) || within(point, 0x3000, 0x3004) || point == 0x30FB) return false;
   if (within(point, 0x3008, 0x3020)) return false;
   return point < 0xD800 || within(point, 0xF900, 0xFDFF) || within(point, 0x20000, 0x3FFFF);

@@ -36,7 +36,7 @@ for (const [text, name, country] of searches) {
 // ---- no place within one slip is missed ------------------------------------------------------------------------------
 
 /** Folding written apart from the core's, by Unicode's own tables where it has them. */
-const special = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ə: 'a', ħ: 'h', ŋ: 'n', ŧ: 't', ĸ: 'k', ƙ: 'k', ɓ: 'b', ɗ: 'd', ς: 'σ' } // prettier-ignore
+const special = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ə: 'a', ǝ: 'a', ħ: 'h', ŋ: 'n', ŧ: 't', ĸ: 'k', ƙ: 'k', ɓ: 'b', ɗ: 'd', ς: 'σ' } // prettier-ignore
 function folded(name) {
   let key = ''
   for (const character of name.toLowerCase()) {
@@ -72,7 +72,7 @@ const everyName = (await gather(fileURLToPath(new URL('../..', import.meta.url))
   .flatMap(([, , country, , , north, east, , ...names]) =>
     [...new Set(names.join('|').split('|').map(folded))]
       .filter((key) => key !== '')
-      .map((key) => ({ key: [...key], place: `${country} ${north}0 ${east}0` })),
+      .map((key) => ({ key: [...key], place: `${country} ${north * 10} ${east * 10}` })),
   )
 const byLength = new Map()
 for (const each of everyName) {

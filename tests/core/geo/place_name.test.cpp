@@ -38,6 +38,7 @@ TEST_CASE("Accents, case, hyphens, apostrophes and spaces do not matter") {
        "ереван"
        "երևան"},
       {"الرِّياض", "الرياض"},
+      {"སྤུ་ན་ཁ་", "སྤུནཁ"},
       {"東京", "東京"},
       {"", ""},
       {" -'’ \t\n", ""},
