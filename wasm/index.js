@@ -13,16 +13,14 @@ export class PasserelleError extends Error {
   }
 }
 
-export async function createPasserelle({ wasm, files = bundledFiles, places = {} } = {}) {
+export async function createPasserelle({ wasm, files = bundledFiles, catalogue = 'now', places = {} } = {}) {
   if (typeof WebAssembly !== 'object') throw new PasserelleError('noWebAssembly', 'this browser has no WebAssembly')
   const module = await start(await compiled(wasm))
   const passerelle = verbsOf(module, places)
   if (files === null) return passerelle // only to validate or load later
-  const loaded = passerelle.load(files)
-  if (!loaded.ok) {
-    const { problems } = loaded
-    throw new PasserelleError('dataNotLoaded', `the data has ${problems.length} problem(s)`, { problems })
-  }
+  const wanted = files !== bundledFiles || catalogue === 'later' ? { ok: true, value: files } : await allBundledFiles()
+  const { ok, problems } = wanted.ok ? passerelle.load(wanted.value) : wanted
+  if (!ok) throw new PasserelleError('dataNotLoaded', `the data has ${problems.length} problem(s)`, { problems })
   return passerelle
 }
 
@@ -139,6 +137,21 @@ function crossing(module) {
   return { text, value, keepPlaces }
 }
 
+/** All bundled files: those of the catalogue take the place of those that an estimate needs, where both have one. */
+async function allBundledFiles() {
+  try {
+    const { default: catalogue } = await import('./catalogue.js')
+    const paths = new Set(catalogue.map(({ path }) => path))
+    return { ok: true, value: [...bundledFiles.filter(({ path }) => !paths.has(path)), ...catalogue] }
+  } catch (cause) {
+    return notReached('catalogue.js', 'the catalogue', cause)
+  }
+}
+
+const notReached = (file, expected, cause) => {
+  return { ok: false, problems: [{ code: 'missing', file, expected, found: `could not be read: ${cause.message}` }] }
+}
+
 /** Brings the places and what loads them once they are wanted; what goes wrong is told, and can be tried again. */
 function placesLoader(keepPlaces, given) {
   let loader
@@ -146,8 +159,7 @@ function placesLoader(keepPlaces, given) {
     try {
       loader ??= (await import('./places.js')).placesLoader(keepPlaces, given, bytesAt)
     } catch (cause) {
-      const found = `could not be read: ${cause.message}`
-      return { ok: false, problems: [{ code: 'missing', file: 'places.js', expected: 'the loader of places', found }] }
+      return notReached('places.js', 'the loader of places', cause)
     }
     return loader(extent)
   }
@@ -193,22 +205,39 @@ function verbsOf(module, places) {
   const numberOf = new Map(names.map((name, number) => [name.split(' ')[0], number]))
   const { text, value, keepPlaces } = crossing(module)
 
+  let lacksCatalogue = false
+  const load = (files) => {
+    const told = answerTo((request) => guarded(() => value(numberOf.get('load'), request)), 'files', files)
+    if (told.ok) lacksCatalogue = files === bundledFiles
+    return told
+  }
+
   const ask = (verb, request) => {
     const number = numberOf.get(verb)
     if (number === undefined) throw new PasserelleError('fault', `there is no verb '${verb}'`)
-    return guarded(() => text(number, request))
+    const told = guarded(() => text(number, request))
+    if (verb === 'load' && told.startsWith('{"ok":true')) lacksCatalogue = false
+    return told
   }
 
   const passerelle = {
     ask,
     memoryBytes: () => module.HEAPU8.length,
     loadPlaces: placesLoader(keepPlaces, places),
+    /** Whatever was loaded in the meantime stays. */
+    async loadCatalogue() {
+      if (!lacksCatalogue) return passerelle.about()
+      const files = await allBundledFiles()
+      if (!files.ok) return files
+      return lacksCatalogue ? load(files.value) : passerelle.about()
+    },
     ...measures(module),
   }
   for (const [number, name] of names.entries()) {
     const [verb, argument] = name.split(' ')
     const answer = (request) => guarded(() => value(number, request))
     if (argument === '') passerelle[verb] = () => answer('')
+    else if (verb === 'load') passerelle[verb] = load
     else if (argument === 'mobilities') passerelle[verb] = (asked) => answerToAll(answer, passerelle.estimate, asked)
     else passerelle[verb] = (asked) => answerTo(answer, argument, asked)
   }

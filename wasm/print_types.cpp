@@ -28,6 +28,11 @@ constexpr const char* entry = R"(
    * What goes wrong is a problem of the answer: campuses are found and distances are measured without it.
    */
   loadPlaces(extent?: 'towns' | 'all'): Promise<Answer<PlacesState>>
+  /**
+   * Brings what the bundled data has beyond what an estimate needs, and that `catalogue: 'later'` left out: campuses. Once,
+   * all or nothing: on failure the library stays as it is. With data of one's own there is nothing to bring.
+   */
+  loadCatalogue(): Promise<Answer<About>>
   /** Whole metres of the great circle, for callers that measure by the million; undefined where a point is none. */
   metresBetween(from: Point, to: Point): number | undefined
   /** The same from one point to many, given as pairs of latitude and longitude in microdegrees; -1 where one is none. */
@@ -41,6 +46,8 @@ export interface PasserelleOptions {
   wasm?: ArrayBuffer | Uint8Array | WebAssembly.Module | URL | string
   /** Data files instead of the bundled ones; null to start empty, for `validate` or a later `load`. */
   files?: DataFile[] | null
+  /** Whether all bundled data is there from the beginning, or what no estimate needs only once `loadCatalogue` brings it. */
+  catalogue?: 'now' | 'later'
   /** Where `loadPlaces` finds its two files, by default beside this module; a function is called when they are wanted. */
   places?: { towns?: PlacesFile | (() => PlacesFile | Promise<PlacesFile>); rest?: PlacesFile | (() => PlacesFile | Promise<PlacesFile>) }
 }

@@ -32,7 +32,7 @@ export function isFailure(loaded: Core | LoadFailure): loaded is LoadFailure {
 
 async function load(): Promise<Core | LoadFailure> {
   try {
-    const passerelle = await createPasserelle()
+    const passerelle = await createPasserelle({ catalogue: 'later' })
     return read(passerelle)
   } catch (error) {
     return failureOf(error)

@@ -42,6 +42,7 @@ test('every verb is asked below', () => {
     'distances',
     'ask',
     'memoryBytes',
+    'loadCatalogue',
     'loadPlaces',
     'metresBetween',
     'metresFrom',

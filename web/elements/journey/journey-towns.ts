@@ -12,24 +12,33 @@ import type { TownField } from './town-field'
 import { stopsOf, townAt, type End, type JourneyView } from './view'
 
 /// Two towns, and how far they are apart: the answer goes into the form as if it had been typed. The list of towns is
-/// brought when a town is first wanted; until then, and without it, campuses are found.
+/// brought when a town is first wanted; without it campuses are found, which are brought with the fields.
 export class JourneyTowns extends LitElement {
   static override styles = [unsafeCSS(tokens), unsafeCSS(base), unsafeCSS(controls), unsafeCSS(styles)]
 
   static override properties = {
     view: { attribute: false },
     extent: { state: true },
+    hasCampuses: { state: true },
     isComing: { state: true },
     isMissing: { state: true },
   }
 
   view: JourneyView | undefined
   private extent: PlacesState['loaded'] = 'none'
+  private hasCampuses = false
   private isComing = false
   private isMissing = false
 
   protected override willUpdate() {
-    if (this.view !== undefined && !this.view.towns.begun) this.propose(this.view)
+    if (this.view === undefined) return
+    if (!this.hasUpdated) void this.bringCampuses(this.view)
+    if (this.hasCampuses && !this.view.towns.begun) this.propose(this.view)
+  }
+
+  private async bringCampuses({ passerelle }: JourneyView) {
+    const answer = await passerelle.loadCatalogue().catch(() => undefined)
+    this.hasCampuses = answer?.ok === true
   }
 
   /// Journeys begin, or end, at the institution's own campus.
@@ -88,6 +97,7 @@ export class JourneyTowns extends LitElement {
   private bring = async () => {
     if (this.isComing || this.extent === 'all') return
     this.isComing = true
+    if (!this.hasCampuses) await this.bringCampuses(this.view!)
     for (const extent of ['towns', 'all'] as const) {
       const answer = await this.view!.passerelle.loadPlaces(extent).catch(() => undefined)
       this.isMissing = !answer?.ok
