@@ -100,20 +100,19 @@ function crossing(module) {
     }
   }
 
-  const text = (verb, request) => {
-    const size = module._ask(verb, put(request))
+  const answered = (size) => {
     if (size === 0) throw broken()
     return textAt(module._answer(), size)
   }
+  const names = answered(module._verbNames()).split(',')
+  const text = (verb, request) => answered(module._ask(verb, put(request)))
 
   /** The answer to the bytes of an index file of places, which the core keeps; undefined where it has no room. */
   const keepPlaces = (bytes) => {
     const address = module._request(bytes.length)
     if (address === 0) return undefined
     module.HEAPU8.set(bytes, address)
-    const size = module._loadPlaces(bytes.length)
-    if (size === 0) throw broken()
-    return JSON.parse(textAt(module._answer(), size))
+    return JSON.parse(answered(module._loadPlaces(bytes.length)))
   }
 
   const texts = []
@@ -134,7 +133,7 @@ function crossing(module) {
       throw new PasserelleError('fault', 'passerelle.wasm and unpack.js are not of one build')
     return answer
   }
-  return { text, value, keepPlaces }
+  return { names, text, value, keepPlaces }
 }
 
 /** All bundled files: those of the catalogue take the place of those that an estimate needs, where both have one. */
@@ -201,9 +200,8 @@ function measures(module) {
 
 /** One function for each verb that the core lists, and the text to text of them all. */
 function verbsOf(module, places) {
-  const names = module.verbNames().split(',')
+  const { names, text, value, keepPlaces } = crossing(module)
   const numberOf = new Map(names.map((name, number) => [name.split(' ')[0], number]))
-  const { text, value, keepPlaces } = crossing(module)
 
   let lacksCatalogue = false
   const load = (files) => {
