@@ -1,6 +1,7 @@
 #include "core/text/node.h"
 
 #include <algorithm>
+#include <cstring>
 #include <limits>
 #include <nlohmann/json.hpp>
 
@@ -21,6 +22,14 @@ std::string Lexer::get_token_string() const {  // NOLINT(readability-identifier-
     }
   }
   return token;
+}
+
+/// A number that is not whole, or too large for one: it is kept by its digits, so nothing reads its value. strtod would
+/// bring the arithmetic of 128-bit fractions.
+template <>
+[[gnu::nonnull]] void Lexer::strtof(double& value, const char* digits, char** end) noexcept {
+  value = 0;
+  *end = const_cast<char*>(digits) + std::strlen(digits);  // NOLINT(cppcoreguidelines-pro-type-const-cast): as strtod
 }
 
 namespace passerelle::text {

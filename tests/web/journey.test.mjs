@@ -119,7 +119,7 @@ for (const engine of engines) {
 
           await browser.press('Tab')
           assert.equal(
-            await inJourney(page, ({ to }) => to.activeElement.getAttribute('aria-label')),
+            plain(await inJourney(page, ({ to }) => to.activeElement.getAttribute('aria-label'))),
             'Effacer : Ville d’arrivée',
           )
           await browser.press('Enter')

@@ -63,6 +63,7 @@ TEST_CASE("Whole numbers are kept apart from all others") {
   CHECK(whole("1.0") == "other 1.0");
   CHECK(whole("1e2") == "other 1e2");
   CHECK(whole("1e300") == "other 1e300");
+  CHECK(whole("1e999") == "other 1e999");
   CHECK(whole("-0.5") == "other -0.5");
 }
 
@@ -83,7 +84,6 @@ TEST_CASE("What is not JSON is told with its line") {
       {"not a number", "NaN", 1},
       {"infinity", "[\n-Infinity]", 2},
       {"a leading zero", "[\n\n007]", 3},
-      {"a number beyond every number", "[\n1e999]", 2},
       {"a tab in a text", "[\"\t\"]", 1},
       {"half a surrogate pair", R"(["\ud800"])", 1},
       {"a byte that is no UTF-8", "[\n\"\xff\"]", 2},

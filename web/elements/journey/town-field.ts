@@ -122,6 +122,9 @@ export class TownField extends LitElement {
       this.combobox?.stop()
       if (isShown) this.combobox?.start()
     }
+    // Typing again begins anew: nobody adds to the name of a town that is chosen.
+    if (changed.has('town') && this.town !== undefined && this.shadowRoot?.activeElement === this.input)
+      this.input.select()
   }
 
   private get input(): HTMLInputElement {
