@@ -107,7 +107,9 @@ for (const engine of engines) {
     await withSite(async ({ address, folder, close }) => {
       await withBrowser(engine, async (browser) => {
         await visitOnce(browser, address)
-        const files = (await filesOf(folder)).map((file) => `${prefix}${file.slice(folder.length)}`)
+        const files = (await filesOf(folder))
+          .filter((file) => !file.endsWith('.bin')) // the towns of the world, which few visits need
+          .map((file) => `${prefix}${file.slice(folder.length)}`)
         assert.deepEqual(await browser.evaluate(kept), {
           cookies: '',
           local: 0,

@@ -43,7 +43,8 @@ function paysTravel(grant: Grant | undefined): boolean {
 
 function adviceInWords({ words }: JourneyView, text: JourneyText, edge: NonNullable<TravelBand['edge']>) {
   const { advice, atMetres, awayMetres, beyond, atStake } = edge
-  const nearest = text.nearest(words.kilometres(awayMetres), words.kilometres(atMetres))
+  const away = awayMetres < 1000 ? awayMetres : Math.round(awayMetres / 10) * 10
+  const nearest = text.nearest(words.kilometres(away), words.kilometres(atMetres))
   if (advice === 'none') return html`<p class="hint">${nearest}</p>`
   return html`<p class="notice ${advice}">
     ${text.beware} ${nearest} ${beyond.high === 0 ? text.nothingBeyond : text.beyond(words.amount(beyond))}
