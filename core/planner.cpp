@@ -1,6 +1,7 @@
 #include "core/planner.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/funding/comparison.h"
 #include "core/funding/early_return.h"
@@ -24,9 +25,8 @@ Problem fieldProblem(ProblemCode code, const char* field, std::string expected, 
 
 /// Each mobility looks its countries up. They are in order already in most data; std::sort would be a kilobyte more.
 void sortInPlace(std::vector<std::string>& texts) {
-  for (std::size_t i = 1; i < texts.size(); ++i) {
-    for (std::size_t j = i; j > 0 && texts[j] < texts[j - 1]; --j) std::swap(texts[j], texts[j - 1]);
-  }
+  const std::set<std::string> ordered(texts.begin(), texts.end());
+  texts.assign(ordered.begin(), ordered.end());
 }
 
 void checkCountry(const std::optional<std::string>& country, const char* field, const Library& library,

@@ -8,7 +8,8 @@
 namespace passerelle {
 
 /// A text that stays where it is as long as the program runs: a name written in the code, or a text of the data, which
-/// is kept once and never given back. To copy it is to copy an address. What a visitor types is never one.
+/// is kept once and never given back; so are those of data that is only validated. To copy it is to copy an address.
+/// What a visitor types is never one.
 class KeptText : public std::string_view {
  public:
   constexpr KeptText() = default;

@@ -31,12 +31,18 @@ class Examination {
   }
 
  private:
-  /// The institution's own limits where it published any for this stay, else the call's.
+  /// A condition that was answered, and whose it was.
+  struct Said {
+    KeptText id;
+    Layer layer = Layer::call;
+  };
+
+  /// The limits of the highest author who published any for this stay.
   void durations() {
     std::optional<Layer> speaking;
     eachRow(terms_.durations, [&](const Duration& row, Layer layer) {
       if (speaking && *speaking != layer) return;
-      if (appliesThere(row, situation_) == Applies::no) return;
+      if (applies(row, situation_) == Applies::no) return;
       if (answer(durationId, row, row, layer)) speaking = layer;
     });
   }
@@ -45,9 +51,8 @@ class Examination {
   void fundedDays() {
     const auto& paid = situation_.mobility.fundedDays;
     if (!paid || !situation_.days || *paid >= *situation_.days) return;
-    const auto row = firstRow(terms_.durations, [&](const Duration& duration) {
-      return both(applies(duration.scope, situation_.mobility), appliesThere(duration, situation_)) == Applies::yes;
-    });
+    const auto row = firstRow(terms_.durations,
+                              [&](const Duration& duration) { return applies(duration, situation_) == Applies::yes; });
     if (row) answer("funded-days", *row, PaidPart{*row}, row.layer);
   }
 
@@ -87,11 +92,12 @@ class Examination {
     keep_("country", proof, Layer::call, answer);
   }
 
-  /// An institution that restates a condition of the call replaces it; the id says that it is the same.
+  /// A higher author who restates a condition replaces it; the id says that it is the same.
   void conditions() {
     eachRow(terms_.conditions, [&](const EligibilityCondition& row, Layer layer) {
-      const auto isSaid = [&] { return std::find(said_.begin(), said_.end(), row.id) != said_.end(); };
-      if (layer != Layer::call || !isSaid()) answer(row.id, row, row.requirement, layer);
+      const bool isRestated = std::any_of(said_.begin(), said_.end(),
+                                          [&](const Said& said) { return said.layer != layer && said.id == row.id; });
+      if (!isRestated) answer(row.id, row, row.requirement, layer);
     });
   }
 
@@ -106,7 +112,7 @@ class Examination {
       answer.waitsFor = WaitsFor::person;
       answer.field = openField(row.scope, situation_.mobility);
     }
-    said_.push_back(id);
+    said_.push_back({id, layer});
     keep_(id, row, layer, answer);
     return true;
   }
@@ -117,7 +123,7 @@ class Examination {
   const Situation& situation_;
   const Terms& terms_;
   Keep keep_;
-  std::vector<KeptText> said_;
+  std::vector<Said> said_;
 };
 
 /// Met when every condition is; not met when one is not; without a condition nothing can be told.

@@ -132,9 +132,7 @@ std::optional<Amount> paidBefore(const Grant& agreed, const PaymentSchedule& sch
 }
 
 std::optional<ShortestStay> notReached(const Situation& done, const Terms& terms) {
-  const auto row = firstRow(terms.durations, [&](const Duration& each) {
-    return both(applies(each.scope, done.mobility), appliesThere(each, done)) == Applies::yes;
-  });
+  const auto row = firstRow(terms.durations, [&](const Duration& each) { return applies(each, done) == Applies::yes; });
   if (!row || *done.days >= row->minimumDays) return std::nullopt;
   ShortestStay shortest;
   static_cast<Cited&>(shortest) = *row;

@@ -19,13 +19,13 @@ Rule mainRule(const Mobility& mobility) {
   return isLongStudentStay(*mobility.activity) ? Rule::monthlySupport : Rule::shortStaySupport;
 }
 
-/// Whether an author above the call says the same condition in their own way; then the call's is not asked.
-bool restates(const LayeredTable<EligibilityCondition>& table, const EligibilityCondition& condition,
+/// Whether a higher author says the same condition in their own way; then that of this layer is not asked.
+bool restates(const LayeredTable<EligibilityCondition>& table, const EligibilityCondition& condition, Layer layer,
               const Mobility& mobility) {
   const auto own = firstRow(table, [&](const EligibilityCondition& row) {
     return row.id == condition.id && applies(row.scope, mobility) == Applies::yes;
   });
-  return own && own.layer != Layer::call;
+  return own && own.layer != layer;
 }
 
 /// The condition by which this payer does not fund this direction, if there is one.
@@ -37,7 +37,7 @@ const EligibilityCondition* closedFlow(const Draft& draft) {
     if (flow == nullptr || applies(condition.scope, mobility) != Applies::yes || closed != nullptr) return;
     const auto& open = flow->directions;
     if (std::find(open.begin(), open.end(), *mobility.direction) != open.end()) return;
-    if (layer != Layer::call || !restates(draft.terms.conditions, condition, mobility)) closed = &condition;
+    if (!restates(draft.terms.conditions, condition, layer, mobility)) closed = &condition;
   });
   return closed;
 }

@@ -93,9 +93,7 @@ void setBeside(Line& line, const Cited& proof, Layer layer, const std::vector<St
 
 std::optional<Span> spanOfDays(const Situation& situation, const Terms& terms) {
   if (situation.days) return Span{*situation.days, *situation.days};
-  const auto rows = candidates(terms.durations, [&](const Duration& row) {
-    return both(applies(row.scope, situation.mobility), appliesThere(row, situation));
-  });
+  const auto rows = candidates(terms.durations, [&](const Duration& row) { return applies(row, situation); });
   if (rows.empty()) return std::nullopt;
   Span span{rows.front()->minimumDays, rows.front()->maximumDays};
   for (const Layered<Duration>& row : rows) {

@@ -120,11 +120,13 @@ Applies flowIs(Flow flow, const Situation& situation) {
   return situation.sending && situation.receiving ? Applies::yes : Applies::open;
 }
 
-Applies appliesThere(const Duration& row, const Situation& situation) {
+Applies applies(const Duration& row, const Situation& situation) {
   const auto& country = situation.mobility.receivingCountry;
-  if (!row.partnerCountry) return Applies::yes;
-  if (!country) return Applies::open;
-  return *row.partnerCountry != situation.call->isProgrammeCountry(*country) ? Applies::yes : Applies::no;
+  const Applies those = applies(row.scope, situation.mobility);
+  if (!row.partnerCountry) return those;
+  if (!country) return both(those, Applies::open);
+  const bool there = *row.partnerCountry != situation.call->isProgrammeCountry(*country);
+  return there ? those : Applies::no;
 }
 
 Applies appliesIn(const std::vector<Destination>& receiving, const Situation& situation) {

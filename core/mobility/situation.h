@@ -53,8 +53,8 @@ KeptText openField(const Scope& scope, const Mobility& mobility);
 /// Whether the flow between the countries is this one; open while one of them is unknown and the flow still possible.
 Applies flowIs(Flow flow, const Situation& situation);
 
-/// Whether a length of stay holds where this one takes place; open while that is unknown.
-Applies appliesThere(const Duration& row, const Situation& situation);
+/// Whether a length of stay holds for this one, and where it takes place; open while either is unknown.
+Applies applies(const Duration& row, const Situation& situation);
 
 /// Whether a list of receiving places holds the situation; an empty list does not restrict.
 Applies appliesIn(const std::vector<Destination>& receiving, const Situation& situation);

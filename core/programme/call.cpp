@@ -10,8 +10,9 @@ constexpr unsigned firstMonthOfAcademicYear = 9;
 
 /// Asked for every mobility of a list: most codes differ in their first letter.
 bool holds(const std::vector<std::string>& countries, std::string_view country) {
+  if (country.empty()) return false;
   return std::any_of(countries.begin(), countries.end(),
-                     [country](const std::string& each) { return each.front() == country.front() && each == country; });
+                     [country](const std::string& each) { return each[0] == country.front() && each == country; });
 }
 
 }  // namespace

@@ -68,8 +68,9 @@ std::optional<OtherTerms> resolveAsInOtherCall(const Call& call, const Authors& 
   if (authors.institution == nullptr) return std::nullopt;
   const std::optional<int> other = nearestCall(*authors.institution, call.year);
   if (!other) return std::nullopt;
-  OtherTerms terms{*other, resolve(call, {nullptr, authors.institution})};
+  OtherTerms terms{*other, resolve(call, authors)};
   const auto layOther = [&](auto& table, auto member) {
+    table.published.clear();
     layOf(authors.institution->publications, Layer::institution, *other, table, member);
     if (authors.agency != nullptr) layOf(authors.agency->publications, Layer::agency, call.year, table, member);
   };

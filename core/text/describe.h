@@ -22,7 +22,8 @@
 #include "core/text/files.h"
 #include "core/text/type.h"
 
-// The index of the tables. Each is defined in describe/<room>.cpp, named after the room of the noun.
+// The index of the tables. Each is defined in describe/<room>.cpp, named after the room of the noun; the large tables
+// of core/programme stand by their headers, in figures.cpp and condition.cpp.
 
 namespace passerelle::text {
 

@@ -139,14 +139,37 @@ class Builder {
   Problem problem_;
 };
 
+struct ByteRange {
+  unsigned char first = 0;
+  unsigned char last = 0;  ///< included
+  [[nodiscard]] bool holds(char byte) const {
+    return first <= static_cast<unsigned char>(byte) && static_cast<unsigned char>(byte) <= last;
+  }
+};
+
+constexpr ByteRange laterBytes{0x80, 0xBF};
+
+/// The bytes that may follow the first one of a UTF-8 character (Unicode, table 3-7): some first bytes allow fewer, so
+/// that nothing is spelt longer than it need be, and no half of a surrogate pair nor a point past the last is spelt.
+ByteRange secondByte(unsigned char first) {
+  switch (first) {
+    case 0xE0: return {0xA0, 0xBF};
+    case 0xED: return {0x80, 0x9F};
+    case 0xF0: return {0x90, 0xBF};
+    case 0xF4: return {0x80, 0x8F};
+    default: return laterBytes;
+  }
+}
+
 /// Bytes of the UTF-8 character at the beginning of a text; 0 when it is none or only its beginning.
 std::size_t characterLength(std::string_view text) {
   const auto first = static_cast<unsigned char>(text.front());
   if (first < 0x80U) return 1;
   const std::size_t length = first >= 0xF0U ? 4 : first >= 0xE0U ? 3 : 2;
-  if (first < 0xC2U || first > 0xF4U || text.size() < length) return 0;
-  const auto isInside = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };
-  return std::all_of(text.begin() + 1, text.begin() + static_cast<std::ptrdiff_t>(length), isInside) ? length : 0;
+  if (first < 0xC2U || first > 0xF4U || text.size() < length || !secondByte(first).holds(text[1])) return 0;
+  const auto later = text.substr(2, length - 2);
+  const bool whole = std::all_of(later.begin(), later.end(), [](char byte) { return laterBytes.holds(byte); });
+  return whole ? length : 0;
 }
 
 }  // namespace

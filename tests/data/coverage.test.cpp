@@ -104,7 +104,7 @@ void checkTables(const Situation& situation, const Terms& terms, Defects& defect
     });
   }
   atMostOne(terms.durations, "durations", situation, defects,
-            [&](const Duration& row) { return scoped(row) && appliesThere(row, situation) == Applies::yes; });
+            [&](const Duration& row) { return applies(row, situation) == Applies::yes; });
   atMostOne(terms.payments, "payments", situation, defects, scoped);
   atMostOne(terms.projectPeriods, "projectPeriods", situation, defects, scoped);
   atMostOne(terms.earlyReturnTolerance, "earlyReturnTolerance", situation, defects, scoped);

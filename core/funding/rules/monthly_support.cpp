@@ -30,9 +30,8 @@ std::vector<Step> stepsFor(const Funded& funded, Amount rate, int days, const Ci
 std::optional<Line> toldLine(Draft& draft, const Span& stay) {
   const Situation& situation = draft.situation;
   const auto told = situation.mobility.monthlyRate;
-  const auto proof = firstRow(draft.terms.durations, [&](const Duration& row) {
-    return both(applies(row.scope, situation.mobility), appliesThere(row, situation)) == Applies::yes;
-  });
+  const auto proof =
+      firstRow(draft.terms.durations, [&](const Duration& row) { return applies(row, situation) == Applies::yes; });
   if (!told || !proof) return std::nullopt;
   const auto practice = roundingOf(situation, draft.terms);
   const Funded funded = fundedDays(stay, draft);

@@ -153,6 +153,32 @@ TEST_CASE("An institution's condition replaces the call's of the same id, and on
              "online met, virtualPart yes of yes {call official call}"});
 }
 
+TEST_CASE("An agency's condition replaces the call's of the same id and gives way to the institution's") {
+  Figures ofCall;
+  ofCall.conditions = {test::condition("call", "year", YearOfStudyRequirement{2}),
+                       test::condition("call", "online", VirtualPartRequirement{true})};
+  Figures ofAgency;
+  ofAgency.conditions = {test::condition("agency", "year", YearOfStudyRequirement{3}),
+                         test::condition("agency", "online", VirtualPartRequirement{true})};
+  Figures ofPage;
+  ofPage.conditions = {test::condition("page", "year", YearOfStudyRequirement{4}),
+                       test::condition("page", "year", RoleRequirement{{Role::student}})};
+  const Call call = test::inventedCall(ofCall);
+  const Institution institution = test::inventedInstitution(ofPage);
+  Agency agency;
+  agency.publications = {{{call.year}, ofAgency}};
+  const auto told = [&](const Authors& authors) {
+    const auto frame = test::framed(anywhere().student().on(Activity::BIP).online().inYear(3), call, nullptr);
+    return tell(check(frame.situation, resolve(call, authors)));
+  };
+  CHECK(told({&agency, nullptr}) == Told{"met", "year met, yearOfStudy 3 of 3.. year {agency official agency}",
+                                         "online met, virtualPart yes of yes {agency official agency}"});
+  CHECK(told({&agency, &institution}) == Told{"notMet",
+                                              "year notMet, yearOfStudy 3 of 4.. year {institution official page}",
+                                              "year met, role student of student {institution official page}",
+                                              "online met, virtualPart yes of yes {agency official agency}"});
+}
+
 TEST_CASE("A call without conditions cannot tell") {
   const Call call = test::inventedCall();
   const auto frame = test::framed(anywhere().student().on(Activity::BIP).staying(5), call, nullptr);

@@ -144,15 +144,20 @@ TEST_CASE("An open scope waits for the answers in the order in which a form asks
 
 TEST_CASE("A length of stay asks whether the country is a partner, also where it is paid like a programme country") {
   Duration between;
-  CHECK(appliesThere(between, seen(anywhere())) == Applies::yes);
+  CHECK(applies(between, seen(anywhere())) == Applies::yes);
   between.partnerCountry = false;
-  CHECK(appliesThere(between, seen(anywhere())) == Applies::open);
-  CHECK(appliesThere(between, seen(anywhere().to("DE"))) == Applies::yes);
-  CHECK(appliesThere(between, seen(anywhere().to("CH"))) == Applies::no);
-  CHECK(appliesThere(between, seen(anywhere().to("SN"))) == Applies::no);
+  CHECK(applies(between, seen(anywhere())) == Applies::open);
+  CHECK(applies(between, seen(anywhere().to("DE"))) == Applies::yes);
+  CHECK(applies(between, seen(anywhere().to("CH"))) == Applies::no);
+  CHECK(applies(between, seen(anywhere().to("SN"))) == Applies::no);
   between.partnerCountry = true;
-  CHECK(appliesThere(between, seen(anywhere().to("CH"))) == Applies::yes);
-  CHECK(appliesThere(between, seen(anywhere().to("DE"))) == Applies::no);
+  CHECK(applies(between, seen(anywhere().to("CH"))) == Applies::yes);
+  CHECK(applies(between, seen(anywhere().to("DE"))) == Applies::no);
+  between.scope.activities = {Activity::STA};
+  CHECK(applies(between, seen(anywhere().to("CH"))) == Applies::open);
+  CHECK(applies(between, seen(anywhere().on(Activity::STA).to("CH"))) == Applies::yes);
+  CHECK(applies(between, seen(anywhere().on(Activity::SMS).to("CH"))) == Applies::no);
+  CHECK(applies(between, seen(anywhere().to("DE"))) == Applies::no);
 }
 
 TEST_CASE("A list of receiving places holds a situation, does not, or waits for the country") {

@@ -77,6 +77,20 @@ TEST_CASE("An institution is silent on a table that it left empty") {
   CHECK(terms.remarks.call == &call.figures.remarks);
 }
 
+TEST_CASE("What an institution published for another call lies over what its agency says in this one") {
+  const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}), 2024);
+  const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 14, 70)}), {2022});
+  Figures ofAgency = shortStays({dailyRate("agency", 5, 14, 75)});
+  ofAgency.topUps.emplace_back();
+  Agency agency;
+  agency.publications = {{{2024}, ofAgency}};
+  const auto other = resolveAsInOtherCall(call, {&agency, &institution});
+  REQUIRE(other);
+  CHECK(other->call == 2022);
+  CHECK(sourcesOf(other->terms.shortStaySupport) == test::Told{"institution page 5", "agency agency 5", "call call 5"});
+  CHECK(other->terms.topUps.highestLayer() == Layer::agency);
+}
+
 TEST_CASE("Several publications for one call speak in their order") {
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}));
   Institution institution = inventedInstitution(shortStays({dailyRate("first", 5, 14, 70)}), {2022, 2023});

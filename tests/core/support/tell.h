@@ -22,6 +22,13 @@ std::string json(const Value& value) {
   return text::encoded(value);
 }
 
+/// How often a text has a part.
+inline std::size_t timesIn(const std::string& text, const std::string& part) {
+  std::size_t found = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+  return found;
+}
+
 inline std::string tell(Amount amount) {
   const std::string low = std::to_string(amount.low.inCents());
   return amount.isKnown() ? low : low + ".." + std::to_string(amount.high.inCents());

@@ -152,4 +152,20 @@ TEST_CASE("A long text is quoted from its beginning, never cut inside a characte
   CHECK(excerpt("") == "");
 }
 
+TEST_CASE("What is spelt longer than it need be, half of a pair, or past the last point is no character") {
+  for (const char* spelt :
+       {"\xC2\x80", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"}) {
+    CHECK(excerpt(spelt) == spelt);
+    CHECK(parse("\"" + std::string(spelt) + "\"").ok());
+  }
+  for (const char* spelt : {"\xC1\xBF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF", "\xF4\x90\x80\x80",
+                            "\xF5\x80\x80\x80", "\xE0\xA0z", "\xF0\x90\x80z"}) {
+    const std::string quoted = excerpt(spelt);
+    INFO(quoted);
+    CHECK(quoted.rfind("\uFFFD", 0) == 0);
+    CHECK(parse("\"" + quoted + "\"").ok());
+    CHECK_FALSE(parse("\"" + std::string(spelt) + "\"").ok());
+  }
+}
+
 }  // namespace passerelle::text

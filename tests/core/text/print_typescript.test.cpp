@@ -6,16 +6,6 @@
 
 namespace passerelle::text {
 
-namespace {
-
-std::size_t count(const std::string& text, const std::string& part) {
-  std::size_t found = 0;
-  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
-  return found;
-}
-
-}  // namespace
-
 TEST_CASE("A type has its name in TypeScript where it is used") {
   CHECK(typeScriptName(typeOf<bool>()) == "boolean");
   CHECK(typeScriptName(typeOf<int>()) == "number");
@@ -42,14 +32,14 @@ TEST_CASE("An object is an interface whose members say what they mean, in which 
 
 TEST_CASE("A closed list is the union of its words, without aliases") {
   CHECK(printTypeScript({&typeOf<Direction>()}) == "export type Direction =\n  | 'outgoing'\n  | 'incoming'\n\n");
-  CHECK(count(printTypeScript({&typeOf<Activity>()}), "'SMP'") == 0);
+  CHECK(test::timesIn(printTypeScript({&typeOf<Activity>()}), "'SMP'") == 0);
 }
 
 TEST_CASE("One of several kinds is a union of objects with one member") {
   const std::string printed = printTypeScript({&typeOf<Requirement>()});
-  CHECK(count(printed,
-              "/** Exactly one kind of condition. */\nexport type Requirement =\n"
-              "  | { role: RoleRequirement }\n  | { teachingHours: TeachingHoursRequirement }\n") == 1);
+  CHECK(test::timesIn(printed,
+                      "/** Exactly one kind of condition. */\nexport type Requirement =\n"
+                      "  | { role: RoleRequirement }\n  | { teachingHours: TeachingHoursRequirement }\n") == 1);
 }
 
 TEST_CASE("Every type is declared once, after those that it is made of") {
@@ -58,8 +48,8 @@ TEST_CASE("Every type is declared once, after those that it is made of") {
     if (type->name.empty()) continue;
     const std::string name(type->name);
     INFO(name);
-    const std::size_t declared =
-        count(printed, "export interface " + name + " {") + count(printed, "export type " + name + " =");
+    const std::size_t declared = test::timesIn(printed, "export interface " + name + " {") +
+                                 test::timesIn(printed, "export type " + name + " =");
     CHECK(declared == 1);
   }
   CHECK(printed.find("export interface Amount {") < printed.find("export interface Line {"));

@@ -8,34 +8,24 @@
 
 namespace passerelle::text {
 
-namespace {
-
-std::size_t count(const std::string& text, const std::string& part) {
-  std::size_t found = 0;
-  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
-  return found;
-}
-
-}  // namespace
-
 TEST_CASE("A table becomes a constructor that reads its members in their order") {
   const std::string printed = printUnpack({&typeOf<DistanceBand>()});
-  CHECK(count(printed, R"(function DistanceBand() {
+  CHECK(test::timesIn(printed, R"(function DistanceBand() {
   this.from = number()
   if (numbers[at++]) this.below = number()
 }
 DistanceBand.prototype = Object.prototype
 )") == 1);
-  CHECK(count(printed, "export const readers = [\n  () => new DistanceBand(),\n]\n") == 1);
+  CHECK(test::timesIn(printed, "export const readers = [\n  () => new DistanceBand(),\n]\n") == 1);
 }
 
 TEST_CASE("Words, lists, lists with gaps, lists that may be absent and alternatives") {
   const std::string printed = printUnpack({&typeOf<Estimates>(), &typeOf<Required>(), &typeOf<Requirement>()});
-  CHECK(count(printed, "const Status = ['met', 'notMet', 'cannotTellYet']\n") == 1);
-  CHECK(count(printed, "list.push(Pricing[numbers[at++]])") == 1);
-  CHECK(count(printed, "list.push((numbers[at++] ? number() : null))") == 1);
-  CHECK(count(printed, "  if (numbers[at]) this.words = listOftext()\n  else at++\n") == 1);
-  CHECK(count(printed, "      return { yearOfStudy: new YearOfStudyRequirement() }\n") == 1);
+  CHECK(test::timesIn(printed, "const Status = ['met', 'notMet', 'cannotTellYet']\n") == 1);
+  CHECK(test::timesIn(printed, "list.push(Pricing[numbers[at++]])") == 1);
+  CHECK(test::timesIn(printed, "list.push((numbers[at++] ? number() : null))") == 1);
+  CHECK(test::timesIn(printed, "  if (numbers[at]) this.words = listOftext()\n  else at++\n") == 1);
+  CHECK(test::timesIn(printed, "      return { yearOfStudy: new YearOfStudyRequirement() }\n") == 1);
 }
 
 TEST_CASE("Each type is printed once, before what needs it") {
@@ -45,11 +35,11 @@ TEST_CASE("Each type is printed once, before what needs it") {
   for (const Type* type : test::everyType()) {
     if (type->name.empty()) continue;
     const std::string name(type->name);
-    CHECK(count(printed, "function " + name + "()") + count(printed, "const " + name + " = ") <= 1);
+    CHECK(test::timesIn(printed, "function " + name + "()") + test::timesIn(printed, "const " + name + " = ") <= 1);
   }
   CHECK(printed.find("function Amount()") < printed.find("function Line()"));
   CHECK(printed.find("function Line()") < printed.find("function Grant()"));
-  CHECK(count(printed, "  () => ") == verbs().size());
+  CHECK(test::timesIn(printed, "  () => ") == verbs().size());
 }
 
 }  // namespace passerelle::text
