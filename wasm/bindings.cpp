@@ -1,3 +1,4 @@
+#include <emscripten/bind.h>
 #include <emscripten/emscripten.h>
 
 #include <cstdint>
@@ -45,20 +46,18 @@ std::uintptr_t addressOf(const Element* data) {
 
 std::string_view requested(std::uint32_t size) { return std::string_view(requestText).substr(0, size); }
 
+/// "load files,validate files,about ,…": the name of each verb and of its argument.
+std::string verbNames() {
+  std::string names;
+  for (const passerelle::Verb& verb : passerelle::verbs()) {
+    names += (names.empty() ? "" : ",") + std::string(verb.name) + " " + std::string(verb.argument);
+  }
+  return names;
+}
+
 }  // namespace
 
 extern "C" {
-
-/// Answers "load files,validate files,about ,…": the name of each verb and of its argument.
-EMSCRIPTEN_KEEPALIVE std::uint32_t verbNames() {
-  return guarded([] {
-    answerText.clear();
-    for (const passerelle::Verb& verb : passerelle::verbs()) {
-      answerText.append(answerText.empty() ? "" : ",").append(verb.name).append(" ").append(verb.argument);
-    }
-    return static_cast<std::uint32_t>(answerText.size());
-  });
-}
 
 /// Where to write a request of so many bytes; `broken` when there is no room for it.
 EMSCRIPTEN_KEEPALIVE std::uintptr_t request(std::uint32_t size) {
@@ -113,3 +112,5 @@ EMSCRIPTEN_KEEPALIVE void measureInPlace(std::int32_t latitude, std::int32_t lon
 }
 
 }  // extern "C"
+
+EMSCRIPTEN_BINDINGS(passerelle) { emscripten::function("verbNames", &verbNames); }

@@ -100,19 +100,20 @@ function crossing(module) {
     }
   }
 
-  const answered = (size) => {
+  const text = (verb, request) => {
+    const size = module._ask(verb, put(request))
     if (size === 0) throw broken()
     return textAt(module._answer(), size)
   }
-  const names = answered(module._verbNames()).split(',')
-  const text = (verb, request) => answered(module._ask(verb, put(request)))
 
   /** The answer to the bytes of an index file of places, which the core keeps; undefined where it has no room. */
   const keepPlaces = (bytes) => {
     const address = module._request(bytes.length)
     if (address === 0) return undefined
     module.HEAPU8.set(bytes, address)
-    return JSON.parse(answered(module._loadPlaces(bytes.length)))
+    const size = module._loadPlaces(bytes.length)
+    if (size === 0) throw broken()
+    return JSON.parse(textAt(module._answer(), size))
   }
 
   const texts = []
@@ -133,7 +134,7 @@ function crossing(module) {
       throw new PasserelleError('fault', 'passerelle.wasm and unpack.js are not of one build')
     return answer
   }
-  return { names, text, value, keepPlaces }
+  return { text, value, keepPlaces }
 }
 
 /** All bundled files: those of the catalogue take the place of those that an estimate needs, where both have one. */
@@ -200,8 +201,9 @@ function measures(module) {
 
 /** One function for each verb that the core lists, and the text to text of them all. */
 function verbsOf(module, places) {
-  const { names, text, value, keepPlaces } = crossing(module)
+  const names = module.verbNames().split(',')
   const numberOf = new Map(names.map((name, number) => [name.split(' ')[0], number]))
+  const { text, value, keepPlaces } = crossing(module)
 
   let lacksCatalogue = false
   const load = (files) => {
