@@ -42,6 +42,9 @@ struct Verb {
   const text::Type& (*answer)();
   text::Printed meaning;
   void (*ask)(Session&, std::string_view request, Outcome&);
+  /// Asked so often, or of so much, that reading JSON would be felt: its answer crosses to JavaScript as numbers. The
+  /// answers of the others cross as text, and pages load no reader for them.
+  bool isAskedOften = false;
 };
 
 const std::vector<Verb>& verbs();

@@ -115,7 +115,9 @@ class Printer {
 std::string printUnpack(const std::vector<const Type*>& roots) {
   Printer printer;
   std::string readers;
-  for (const Type* root : roots) readers += "  () => " + printer.reading(*root) + ",\n";
+  for (const Type* root : roots) {
+    readers += root == nullptr ? "  undefined,\n" : "  () => " + printer.reading(*root) + ",\n";
+  }
   return beginning + printer.text + "export const readers = [\n" + readers + "]\n";
 }
 

@@ -22,23 +22,32 @@ async function entryOf(folder, url) {
   }
 }
 
-/** Every file of a built site but its worker and the places of the world, which few visits need: hidden files are not served. */
-export async function siteFilesOf(folder) {
+/** Every file of a built site but its worker; hidden files are not served. */
+async function pathsOf(folder) {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = found
+  return found
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter(
-      (path) => path !== worker && !path.endsWith('.bin') && !path.split('/').some((part) => part.startsWith('.')),
-    )
-  return Promise.all(paths.sort().map((path) => entryOf(folder, path)))
+    .filter((path) => path !== worker && !path.split('/').some((part) => part.startsWith('.')))
+    .sort()
+}
+
+const isOfPlaces = (path) => path.endsWith('.bin')
+
+/** What the worker keeps at once: all of the site but the places of the world. */
+export async function siteFilesOf(folder) {
+  const paths = await pathsOf(folder)
+  return Promise.all(paths.filter((path) => !isOfPlaces(path)).map((path) => entryOf(folder, path)))
 }
 
 export async function writeServiceWorker(folder) {
   await build({
     configFile: false,
     logLevel: 'warn',
-    define: { siteFiles: JSON.stringify(await siteFilesOf(folder)) },
+    define: {
+      siteFiles: JSON.stringify(await siteFilesOf(folder)),
+      placesFiles: JSON.stringify((await pathsOf(folder)).filter(isOfPlaces)),
+    },
     build: {
       outDir: folder,
       emptyOutDir: false,

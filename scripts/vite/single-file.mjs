@@ -1,8 +1,10 @@
-// Puts everything into one HTML document that opens by double click: script, styles and the wasm in base64, under a
-// policy that lets only these hashes run.
+// Puts everything into one HTML document that opens by double click: script, styles, the wasm in base64, and the places
+// of the world packed into elements that nothing reads before they are wanted; under a policy that lets only these
+// hashes run.
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { singleFilePolicy } from '../policy.mjs'
 import { withPolicy } from './language-pages.mjs'
 
@@ -48,8 +50,22 @@ export function inline(html, bundle) {
   return withPolicy(page, singleFilePolicy(scripts, styles))
 }
 
-/** What scripts of the package fetch. The single file has the module inside, and of places only the campuses. */
-const fetchedBy = { 'index.js': ['passerelle.wasm'], 'places.js': ['places-towns.bin', 'places-rest.bin'] }
+/** Data that a page reads when it wants it; a browser runs no script of this type. */
+const packed = (file, bytes) =>
+  `<script type="application/gzip" id="${file}">${gzipSync(bytes, { level: 9 }).toString('base64')}</script>\n`
+
+/** Runs in the page: the bytes of such an element. */
+async function unpacked(file) {
+  const base64 = document.getElementById(file).textContent
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
+const placesInside = ['places-towns.bin', 'places-rest.bin']
+
+/** What scripts of the package fetch, and the single file has inside. */
+const fetchedBy = { 'index.js': ['passerelle.wasm'], 'places.js': placesInside }
 
 export function singleFile({ root }) {
   const packageFolder = `${root}build/package/`
@@ -71,8 +87,9 @@ export function singleFile({ root }) {
       return `
         import { createPasserelle as create } from ${JSON.stringify(packageEntry)}
         const wasm = Uint8Array.from(atob(${JSON.stringify(base64)}), (character) => character.charCodeAt(0))
-        const left = () => Promise.reject(new Error('not inside this file'))
-        export const createPasserelle = (options) => create({ wasm, places: { towns: left, rest: left }, ...options })`
+        const unpacked = ${unpacked}
+        const places = { towns: () => unpacked('places-towns.bin'), rest: () => unpacked('places-rest.bin') }
+        export const createPasserelle = (options) => create({ wasm, places, ...options })`
     },
 
     // The bytes are handed in above; the address of a file would only put them in a second time.
@@ -98,8 +115,11 @@ export function singleFile({ root }) {
 
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
-        bundle['index.html'].source = inline(bundle['index.html'].source, bundle)
+      async handler(_options, bundle) {
+        let inside = ''
+        for (const file of placesInside) inside += packed(file, await readFile(`${packageFolder}${file}`))
+        const page = inline(bundle['index.html'].source, bundle)
+        bundle['index.html'].source = page.replace('</body>', () => `${inside}</body>`)
         const left = Object.keys(bundle).filter((name) => name !== 'index.html')
         if (left.length > 0) this.error(`single file: not inside: ${left.join(', ')}`)
       },

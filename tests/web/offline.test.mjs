@@ -283,6 +283,54 @@ for (const engine of ['chromium', 'firefox']) {
   })
 }
 
+for (const engine of engines) {
+  test(`${engine}: the towns of the world are kept once they were wanted, those of an older version swept away`, async () => {
+    await withSite(async ({ address, folder, close }) => {
+      const towns = (await filesOf(folder))
+        .filter((file) => file.endsWith('.bin'))
+        .map((file) => file.slice(folder.length + 1))
+      assert.equal(towns.length, 2)
+      await withBrowser(engine, async (browser) => {
+        await visitOnce(browser, address)
+        const cache = `passerelle-places-${address}`
+        await browser.evaluate(
+          async (name) => void (await (await caches.open(name)).put('older.bin', new Response(''))),
+          cache,
+        )
+        const bytes = (file) => fetch(file).then(async (answer) => (await answer.arrayBuffer()).byteLength)
+        const size = await browser.evaluate(bytes, towns[0])
+        assert.ok(size > 500_000, `${size} bytes`)
+        const held = async (name) =>
+          (await (await caches.open(name)).keys()).map(({ url }) => url.slice(url.lastIndexOf('/') + 1)).sort()
+        assert.deepEqual(await browser.evaluate(held, cache), [towns[0].slice('assets/'.length), 'older.bin'].sort())
+        await makeVersion(folder, 'Newer')
+        await visit(browser, address)
+        await browser.until(notice)
+        await browser.evaluate(press, 'newVersionReload')
+        await throughReload(browser, headed, 'Newer')
+        await throughReload(
+          browser,
+          (name) => caches.open(name).then(async (kept) => (await kept.keys()).length === 1),
+          cache,
+        )
+        await close()
+        assert.equal(await browser.evaluate(bytes, towns[0]), size)
+        assert.equal(
+          await browser.evaluate(
+            (file) =>
+              fetch(file).then(
+                () => 'there',
+                () => 'not there',
+              ),
+            towns[1],
+          ),
+          'not there',
+        )
+      })
+    })
+  })
+}
+
 test('the first visit is answered before anything is asked for the next', async () => {
   await withSite(({ address }) =>
     withBrowser('chromium', async (browser) => {

@@ -19,6 +19,11 @@ DistanceBand.prototype = Object.prototype
   CHECK(test::timesIn(printed, "export const readers = [\n  () => new DistanceBand(),\n]\n") == 1);
 }
 
+TEST_CASE("What is asked seldom has its place among the readers, and none") {
+  const std::string printed = printUnpack({nullptr, &typeOf<DistanceBand>()});
+  CHECK(test::timesIn(printed, "export const readers = [\n  undefined,\n  () => new DistanceBand(),\n]\n") == 1);
+}
+
 TEST_CASE("Words, lists, lists with gaps, lists that may be absent and alternatives") {
   const std::string printed = printUnpack({&typeOf<Estimates>(), &typeOf<Required>(), &typeOf<Requirement>()});
   CHECK(test::timesIn(printed, "const Status = ['met', 'notMet', 'cannotTellYet']\n") == 1);
