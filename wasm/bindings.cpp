@@ -88,6 +88,7 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t askPacked(std::uint32_t verb, std::uint32_t s
 
 EMSCRIPTEN_KEEPALIVE std::uintptr_t numbers() { return addressOf(packing.numbers()); }
 EMSCRIPTEN_KEEPALIVE std::uintptr_t newTexts() { return addressOf(packing.newTexts().data()); }
+EMSCRIPTEN_KEEPALIVE std::size_t newTextsSize() { return packing.newTexts().size(); }
 
 /// Takes the first `size` bytes of the request for an index file of places and keeps them; answers as `ask` does.
 EMSCRIPTEN_KEEPALIVE std::uint32_t loadPlaces(std::uint32_t size) {

@@ -117,17 +117,21 @@ function crossing(module) {
   }
 
   const texts = []
-  let newTexts = 0
+  /** New texts are decoded all at once, when the first of them is read. */
+  let newTexts
+  let textsRead = 0
   const newText = (size) => {
-    newTexts += size
-    return textAt(newTexts - size, size)
+    newTexts ??= textAt(module._newTexts(), module._newTextsSize())
+    textsRead += size
+    return newTexts.slice(textsRead - size, textsRead)
   }
   const value = (verb, request) => {
     if (!readers[verb + 1]) return JSON.parse(text(verb, request)) // asked seldom
     const size = module._askPacked(verb, put(request))
     if (size === 0) throw broken()
     const numbers = module._numbers() >> 2
-    newTexts = module._newTexts()
+    newTexts = undefined
+    textsRead = 0
     begin(module.HEAP32, numbers + 1, texts, newText) // the memory may have grown: it is read anew
     const answer =
       module.HEAP32[numbers] === 1 ? { ok: true, value: readers[verb + 1]() } : { ok: false, problems: readers[0]() }

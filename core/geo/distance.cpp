@@ -11,7 +11,9 @@ namespace {
 
 constexpr double earthRadiusInMetres = 6'371'000.0;
 
-double radians(double degrees) { return degrees * std::numbers::pi / 180.0; }
+constexpr double radiansPerDegree = std::numbers::pi / 180.0;
+
+double radians(double degrees) { return degrees * radiansPerDegree; }
 
 /// What the powers of an angle count in its sine: 1, -1/3!, 1/5!, … as far as a double can tell, the last first.
 constexpr std::array<double, 11> seriesOfSine = [] {

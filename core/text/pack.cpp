@@ -33,6 +33,16 @@ std::size_t placeOf(std::string_view text) {
   return mixed % places;
 }
 
+/// As JavaScript counts: a character of four bytes is two. Texts are whole characters in UTF-8.
+std::size_t utf16Units(std::string_view text) {
+  std::size_t units = 0;
+  for (const char each : text) {
+    const auto byte = static_cast<unsigned char>(each);
+    units += ((byte & 0xC0U) != 0x80U ? 1U : 0U) + (byte >= 0xF0U ? 1U : 0U);
+  }
+  return units;
+}
+
 std::size_t wordOf(const Type& type, std::int64_t value) {
   const auto usual = static_cast<std::size_t>(value);  // most closed lists are written in the order of their values
   if (usual < type.canonicalWords && type.words[usual].second == value) return usual;
@@ -77,7 +87,7 @@ void Packing::text(std::string_view text) {
 
 void Packing::tell(std::size_t place, std::string_view text) {
   put(~static_cast<std::int32_t>(place));
-  small(text.size());
+  small(utf16Units(text));
   newTexts_ += text;
 }
 

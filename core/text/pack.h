@@ -24,7 +24,8 @@ class Packing {
 
   [[nodiscard]] const std::int32_t* numbers() const { return numbers_.data(); }
   [[nodiscard]] std::size_t size() const { return size_; }
-  /// The bytes of the texts that this answer tells for the first time, one after the other.
+  /// The texts that this answer tells for the first time, one after the other; the numbers say how long each is, in
+  /// UTF-16 units, so that a reader decodes them all at once.
   [[nodiscard]] const std::string& newTexts() const { return newTexts_; }
 
  private:
