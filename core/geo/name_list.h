@@ -32,6 +32,7 @@ class Column {
   }
   /// The same of a column that holds numbers of either sign.
   [[nodiscard]] std::int32_t signedAt(std::size_t row) const {
+    if (width_ == 0) return 0;
     const auto unused = static_cast<std::uint32_t>(32U - 8U * width_);
     return static_cast<std::int32_t>((*this)[row] << unused) >> unused;
   }

@@ -196,8 +196,9 @@ std::optional<Coordinates> PlaceIndex::coordinates(std::size_t tier, std::uint32
   const std::uint32_t area = from.area[place];
   const std::int64_t north = std::int64_t{areas_.north.signedAt(area)} * quarterDegree + from.north.signedAt(place);
   std::int64_t east = std::int64_t{areas_.east.signedAt(area)} * quarterDegree + from.east.signedAt(place);
-  if (east > halfTurn) east -= 2 * halfTurn;  // an area on both sides of the antimeridian
-  if (east < -halfTurn) east += 2 * halfTurn;
+  constexpr std::int64_t wholeTurn = std::int64_t{2} * halfTurn;
+  if (east > halfTurn) east -= wholeTurn;  // an area on both sides of the antimeridian
+  if (east < -halfTurn) east += wholeTurn;
   return Coordinates::degrees(static_cast<double>(north) / unitsPerDegree, static_cast<double>(east) / unitsPerDegree);
 }
 

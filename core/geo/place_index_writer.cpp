@@ -71,6 +71,29 @@ void addEntries(const Owner& owner, std::uint32_t number, std::vector<Entry>& en
   for (const std::string& name : owner.others) add(name, false);
 }
 
+/// How many bytes of whole letters a name has in common with the one before it, as far as a list can say.
+std::size_t sharedWith(const std::string& before, const std::string& name) {
+  const std::size_t most = std::min<std::size_t>({NameList::mostShared, before.size(), name.size()});
+  std::size_t shared = 0;
+  while (shared < most && before[shared] == name[shared]) ++shared;
+  const auto insideLetter = [&](std::size_t at) {
+    return at < name.size() && (static_cast<unsigned char>(name[at]) & 0xC0U) == 0x80;
+  };
+  while (shared > 0 && insideLetter(shared)) --shared;
+  return shared;
+}
+
+void addLetters(const std::string& key, std::set<char32_t>& letters) {
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t size = letterSize(key[at]);
+    const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(key[at + place]); };
+    if (size == 1) letters.insert(byte(0));
+    if (size == 2) letters.insert(((byte(0) & 0x1FU) << 6U) | (byte(1) & 0x3FU));
+    if (size == 3) letters.insert(((byte(0) & 0xFU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU));
+    at += size;
+  }
+}
+
 /// The sections of a list of names. The owners must be in the order of their main names' keys.
 std::vector<std::string> namesOf(const std::vector<Owner>& owners, std::set<char32_t>& letters) {
   std::vector<Entry> entries;
@@ -97,13 +120,7 @@ std::vector<std::string> namesOf(const std::vector<Owner>& owners, std::set<char
       firstOwners.push_back(mains);
       levels.push_back(0);
     } else {
-      const std::string& before = entries[i - 1].name;
-      const std::size_t most = std::min<std::size_t>({NameList::mostShared, before.size(), entry.name.size()});
-      while (shared < most && before[shared] == entry.name[shared]) ++shared;
-      const auto insideLetter = [&](std::size_t at) {
-        return at < entry.name.size() && (static_cast<unsigned char>(entry.name[at]) & 0xC0U) == 0x80;
-      };
-      while (shared > 0 && insideLetter(shared)) --shared;
+      shared = sharedWith(entries[i - 1].name, entry.name);
     }
     levels.back() = std::max(levels.back(), levelOf(owners[entry.owner].weight));
     text += static_cast<char>(shared + (entry.other ? NameList::otherName : 0));
@@ -113,14 +130,7 @@ std::vector<std::string> namesOf(const std::vector<Owner>& owners, std::set<char
     } else {
       ++mains;
     }
-    for (std::size_t at = 0; at < entry.key.size();) {
-      const std::size_t size = letterSize(entry.key[at]);
-      const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(entry.key[at + place]); };
-      if (size == 1) letters.insert(byte(0));
-      if (size == 2) letters.insert(((byte(0) & 0x1FU) << 6U) | (byte(1) & 0x3FU));
-      if (size == 3) letters.insert(((byte(0) & 0xFU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU));
-      at += size;
-    }
+    addLetters(entry.key, letters);
   }
   starts.push_back(static_cast<std::uint32_t>(text.size()));
   Numbers frenchOwners;

@@ -9,10 +9,11 @@ namespace passerelle {
 /// Of each byte below 128: the letter or digit that it counts as, in lower case; 0 when it is none.
 inline constexpr std::array<char, 128> asciiLetters = [] {
   std::array<char, 128> table{};
-  for (char digit = '0'; digit <= '9'; ++digit) table[static_cast<std::size_t>(digit)] = digit;
-  for (char letter = 'a'; letter <= 'z'; ++letter) {
-    table[static_cast<std::size_t>(letter)] = letter;
-    table[static_cast<std::size_t>(letter - 'a' + 'A')] = letter;
+  constexpr unsigned upperToLower = 'a' - 'A';
+  for (unsigned digit = '0'; digit <= '9'; ++digit) table[digit] = static_cast<char>(digit);
+  for (unsigned letter = 'a'; letter <= 'z'; ++letter) {
+    table[letter] = static_cast<char>(letter);
+    table[letter - upperToLower] = static_cast<char>(letter);
   }
   return table;
 }();
