@@ -46,7 +46,8 @@ TEST_CASE("Searches and measures are answered as the module answers them, to the
 }
 
 TEST_CASE("What people type finds a town natively too") {
-  for (const ordered_json& search : fileOf("searches.json").at("searches")) {
+  const ordered_json searches = fileOf("searches.json").at("searches");
+  for (const ordered_json& search : searches) {
     const ordered_json query = {{"text", search.at(0)}, {"language", "en"}};
     const ordered_json answer = ordered_json::parse(ask("searchPlaces", query.dump()));
     INFO(query.dump());
