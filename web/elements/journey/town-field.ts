@@ -77,7 +77,7 @@ export class TownField extends LitElement {
           typed === ''
             ? nothing
             : html`<button type="button" class="clear" aria-label=${text.clear(label)} @click=${this.clear}>
-                <span aria-hidden="true">×</span>
+                ${text.clearButton}
               </button>`
         }
       </div>

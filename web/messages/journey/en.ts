@@ -6,6 +6,7 @@ export const en: JourneyText = {
   to: 'Town you go to',
   hint: 'Type the first letters, then choose from the list. The short name of a partner university will do too.',
   swap: 'Swap the two towns',
+  clearButton: 'Clear',
   clear: (label) => `Clear: ${label}`,
   coming: 'The list of towns is on its way…',
   notReached:

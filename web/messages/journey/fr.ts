@@ -7,6 +7,7 @@ export const fr: JourneyText = french<JourneyText>({
   to: 'Ville d’arrivée',
   hint: 'Tapez les premières lettres, puis choisissez dans la liste. Le sigle d’une université partenaire convient aussi.',
   swap: 'Inverser le départ et l’arrivée',
+  clearButton: 'Effacer',
   clear: (label) => `Effacer : ${label}`,
   coming: 'La liste des villes arrive…',
   notReached:

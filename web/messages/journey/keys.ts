@@ -5,6 +5,7 @@ export interface JourneyText {
   to: string
   hint: string
   swap: string
+  clearButton: string
   clear(label: string): string
   coming: string
   notReached: string
