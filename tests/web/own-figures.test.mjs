@@ -73,7 +73,7 @@ test('a figure beyond what the source allows counts, and is told at the question
 test('what is wrong with a figure is told at its field, in euros and in days', async () => {
   await withPage(async (page) => {
     await page.open('fr', germany)
-    await page.within((root) => (root.querySelector('form details').open = true))
+    await page.within((root) => (root.querySelector('form details.form-section').open = true))
     for (const [field, text, told] of [
       ['monthlyRate', 'abc', 'À corriger : Écrivez un montant en euros, en chiffres, par exemple 450 ou 120,50.'],
       ['monthlyRate', '450,5055', 'À corriger : Écrivez un montant en euros, avec deux décimales au plus.'],
@@ -164,7 +164,7 @@ test('the real cost is asked of green journeys only, an outermost region of stud
 
 test('an answer that a link brings is not folded away, and what nobody asks for is', async () => {
   await withPage(async (page) => {
-    const isOpen = () => page.within((root) => root.querySelector('form details').open)
+    const isOpen = () => page.within((root) => root.querySelector('form details.form-section').open)
     await page.open('fr', germany)
     assert.equal(await isOpen(), false)
     await page.open('fr', { ...germany, fundedDays: '100' })
