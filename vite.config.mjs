@@ -1,18 +1,42 @@
-// Two builds of web/: `--mode site` writes build/site (French at /, English at /en/), `--mode single` one HTML file.
+// Builds of web/: `--mode site` writes build/site (French at /, English at /en/) and has `--mode beside` add the pages
+// beside the calculator, whose scripts are their own; `--mode single` writes one HTML file.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { declaration } from './scripts/vite/declaration.mjs'
-import { installable } from './scripts/vite/installable.mjs'
+import { headOfInstallable, installable } from './scripts/vite/installable.mjs'
 import { languagePages } from './scripts/vite/language-pages.mjs'
 import { offline } from './scripts/vite/offline.mjs'
+import { outlines } from './scripts/vite/outlines.mjs'
+import { buildOfPagesBeside, linksToPagesBeside, pagesBeside } from './scripts/vite/pages-beside.mjs'
 import { preloadWasm } from './scripts/vite/preload-wasm.mjs'
 import { publishedAddress } from './scripts/vite/published-address.mjs'
 import { singleFile } from './scripts/vite/single-file.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
+const inputs = { site: ['index', 'declaration'], beside: ['offers', 'schools', 'catalogue'] }
+
 export default defineConfig(({ mode }) => {
   const single = mode === 'single'
+  const beside = mode === 'beside'
+  const plugins = {
+    site: () => [
+      languagePages({ root }),
+      declaration({ root }),
+      linksToPagesBeside({ root }),
+      preloadWasm(),
+      installable(),
+      buildOfPagesBeside({ root }),
+      offline(),
+    ],
+    beside: () => [pagesBeside({ root }), preloadWasm(), headOfInstallable()],
+    single: () => [
+      languagePages({ root, single }),
+      declaration({ root, single }),
+      linksToPagesBeside({ root, single }),
+      singleFile({ root }),
+    ],
+  }
   return {
     root: `${root}web`,
     base: './',
@@ -23,22 +47,18 @@ export default defineConfig(({ mode }) => {
     server: { fs: { allow: [root] } },
     build: {
       outDir: `${root}build/${single ? 'single' : 'site'}`,
-      emptyOutDir: true,
+      emptyOutDir: !beside,
       target: 'es2022',
       modulePreload: false,
       // A file of its own for every asset, so that no data: address is needed; all inside for the single file.
       assetsInlineLimit: single ? Number.MAX_SAFE_INTEGER : 0,
       cssCodeSplit: !single,
-      copyPublicDir: !single,
+      copyPublicDir: mode === 'site',
       chunkSizeWarningLimit: 2000,
       rolldownOptions: single
         ? { output: { codeSplitting: false } }
-        : { input: [`${root}web/index.html`, `${root}web/declaration.html`] },
+        : { input: (inputs[mode] ?? [...inputs.site, ...inputs.beside]).map((page) => `${root}web/${page}.html`) },
     },
-    plugins: [
-      languagePages({ root, single }),
-      declaration({ root, single }),
-      ...(single ? [singleFile({ root })] : [preloadWasm(), installable(), offline()]),
-    ],
+    plugins: [outlines(), ...(plugins[mode] ?? (() => [...plugins.site(), pagesBeside({ root })]))()],
   }
 })

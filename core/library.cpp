@@ -28,6 +28,15 @@ const InstitutionDocuments* Library::documentsOf(std::string_view institution) c
   return found == documents.end() ? nullptr : &*found;
 }
 
+Authors Library::authorsOf(const Institution& institution) const {
+  return {agencyOf(institution.country), &institution};
+}
+
+const LocalizedText& Library::nameOf(const RuleAuthor& author) const {
+  if (const auto* school = std::get_if<Id<Institution>>(&author)) return institution(school->text)->name;
+  return catalogue.authority(std::get<Id<Authority>>(author).text)->name;
+}
+
 About aboutOf(const Library& library) {
   About about;
   about.languages = {"fr", "en"};

@@ -1,95 +1,46 @@
 #include "core/planner.h"
 
 #include <algorithm>
-#include <set>
 
 #include "core/funding/comparison.h"
 #include "core/funding/early_return.h"
-#include "core/funding/formula.h"
+#include "core/question_defects.h"
 
 namespace passerelle {
 
 namespace {
 
-// Calls before it belong to the programme of 2014 to 2020, whose figures are not modelled.
-constexpr int firstModelledYear = 2021;
-
-Problem fieldProblem(ProblemCode code, const char* field, std::string expected, std::string found) {
-  Problem problem;
-  problem.code = code;
-  problem.field = field;
-  problem.expected = std::move(expected);
-  problem.found = std::move(found);
-  return problem;
-}
-
-/// Each mobility looks its countries up. They are in order already in most data; std::sort would be a kilobyte more.
-void sortInPlace(std::vector<std::string>& texts) {
-  const std::set<std::string> ordered(texts.begin(), texts.end());
-  texts.assign(ordered.begin(), ordered.end());
-}
-
-void checkCountry(const std::optional<std::string>& country, const char* field, const Library& library,
-                  Problems& problems) {
-  if (!country) return;
-  if (std::binary_search(library.countries.begin(), library.countries.end(), *country)) return;
-  problems.push_back(fieldProblem(ProblemCode::unknownReference, field, "an ISO 3166-1 code of two letters",
-                                  "'" + country->substr(0, 16) + "'"));
-}
-
-void checkDates(const Mobility& mobility, Problems& problems) {
-  if (mobility.end && !mobility.start) {
-    problems.push_back(fieldProblem(ProblemCode::missing, "start", "the first day, when the last is given", "nothing"));
+/// What the publisher of each offer states about applications for such a stay; whose, it does not restrict: who looks
+/// at an offer has not said who they are.
+std::vector<std::optional<DeadlineRule>> deadlineRulesOf(const Library& library) {
+  std::vector<std::optional<DeadlineRule>> rules;
+  for (const Offer& offer : library.catalogue.offers) {
+    std::optional<DeadlineRule> rule;
+    if (const InstitutionDocuments* published = library.documentsOf(offer.publisher.text)) {
+      for (const ApplicationDeadline& each : published->deadlines) {
+        const auto& activities = each.scope.activities;
+        const bool applies =
+            activities.empty() || std::find(activities.begin(), activities.end(), offer.activity) != activities.end();
+        if (!applies) continue;
+        rule.emplace();
+        static_cast<Cited&>(*rule) = each;
+        rule->monthsBeforeStart = each.monthsBeforeStart;
+        break;
+      }
+    }
+    rules.push_back(rule);
   }
-  if (mobility.start && mobility.end && *mobility.end < *mobility.start) {
-    problems.push_back(fieldProblem(ProblemCode::endBeforeStart, "end", "a day from " + mobility.start->text() + " on",
-                                    mobility.end->text()));
-  }
-  if (mobility.start && mobility.end && daysBetween(*mobility.start, *mobility.end) >= longestStayInDays) {
-    problems.push_back(fieldProblem(ProblemCode::outOfRange, "end",
-                                    "a stay of at most " + std::to_string(longestStayInDays) + " days",
-                                    mobility.end->text()));
-  }
-  if (mobility.start && mobility.end && mobility.days) {
-    problems.push_back(
-        fieldProblem(ProblemCode::contradictory, "days", "either both dates or a number of days", "all three"));
-  }
+  return rules;
 }
 
-/// A mobility leaves its country.
-void checkAbroad(const Mobility& mobility, const Institution* institution, Problems& problems) {
-  std::optional<std::string> sending = mobility.sendingCountry;
-  std::optional<std::string> receiving = mobility.receivingCountry;
-  const bool incoming = mobility.direction == Direction::incoming;
-  if (institution != nullptr && mobility.direction) {
-    auto& own = incoming ? receiving : sending;
-    if (!own) own = institution->country;
-  }
-  if (!sending || sending != receiving) return;
-  problems.push_back(fieldProblem(ProblemCode::contradictory, incoming ? "sendingCountry" : "receivingCountry",
-                                  "another country than that at the other end", "'" + *sending + "'"));
+/// The grant of a call that is not modelled.
+Grant unpriced(const CallChoice& choice) {
+  Grant none;
+  none.call = choice;
+  none.complete = false;
+  none.unpriced.push_back(noCall(choice));
+  return none;
 }
-
-void checkInterruption(const Mobility& mobility, Problems& problems) {
-  if (!mobility.interruptedDays) return;
-  std::optional<int> days = mobility.days;
-  if (mobility.start && mobility.end && mobility.activity && *mobility.start <= *mobility.end) {
-    days = countDays({*mobility.start, *mobility.end}, dayCountOf(*mobility.activity));
-  }
-  if (!days || *mobility.interruptedDays < *days) return;
-  problems.push_back(fieldProblem(ProblemCode::contradictory, "interruptedDays",
-                                  "fewer than the " + std::to_string(*days) + " days of the stay",
-                                  std::to_string(*mobility.interruptedDays)));
-}
-
-/// What a question that holds a mobility says of it.
-Problems within(Problems problems) {
-  for (Problem& problem : problems) problem.field = "mobility/" + problem.field.value_or("");
-  return problems;
-}
-
-constexpr std::size_t fewestCompared = 2;
-constexpr std::size_t mostCompared = 8;
 
 /// The mobility as it really was.
 Mobility ended(const EarlyReturnQuestion& question) {
@@ -100,104 +51,24 @@ Mobility ended(const EarlyReturnQuestion& question) {
   return done;
 }
 
-void checkReturn(const EarlyReturnQuestion& question, Problems& problems) {
-  const Mobility& agreed = question.mobility;
-  const auto& returned = question.returnedOn;
-  const auto refuse = [&](ProblemCode code, const char* field, const char* expected, const char* found) {
-    problems.push_back(fieldProblem(code, field, expected, found));
-  };
-  if (!agreed.days && !(agreed.start && agreed.end)) {
-    refuse(ProblemCode::missing, "mobility/days", "the length as agreed", "nothing");
-  }
-  if (!returned && !question.daysDone) {
-    refuse(ProblemCode::missing, "returnedOn", "the last day on site, or the days done", "nothing");
-  }
-  if (returned && question.daysDone) {
-    refuse(ProblemCode::contradictory, "daysDone", "either the last day or the number of days", "both");
-  }
-  if (returned && !agreed.start) {
-    refuse(ProblemCode::missing, "mobility/start", "the first day, when the last is given", "nothing");
-  }
-  if (returned && agreed.start && *returned < *agreed.start) {
-    const std::string expected = "a day from " + agreed.start->text() + " on";
-    refuse(ProblemCode::endBeforeStart, "returnedOn", expected.c_str(), returned->text().c_str());
-  }
-  if (returned && agreed.end && *agreed.end < *returned) {
-    const std::string expected = "a day up to " + agreed.end->text();
-    refuse(ProblemCode::outOfRange, "returnedOn", expected.c_str(), returned->text().c_str());
-  }
-}
-
 }  // namespace
 
-CallChoice chooseCall(const Mobility& mobility, const Library& library) {
-  CallChoice choice;
-  const int latest = library.calls.back().year;
-  choice.year = latest;
-  if (mobility.call) {
-    choice.chosenBy = ChosenBy::user;
-    choice.year = *mobility.call;
-  } else if (mobility.start) {
-    choice.chosenBy = ChosenBy::stay;
-    choice.year = callYearOf(*mobility.start);
-  }
-  if (choice.year >= firstModelledYear && library.call(choice.year) == nullptr) {
-    choice.chosenBy = ChosenBy::substitute;
-    choice.wanted = choice.year;
-    choice.year = latest;
-  }
-  return choice;
-}
-
-Authors authorsOf(const Situation& situation, const Library& library) {
-  const Institution* institution = situation.institution;
-  if (institution != nullptr) return {library.agencyOf(institution->country), institution};
-  const auto& country = payingCountry(situation.mobility);
-  return {country ? library.agencyOf(*country) : nullptr, nullptr};
-}
-
-/// A mobility seen in its call; no call when it lies before those that are modelled.
-struct Planner::Framed {
-  CallChoice choice;
-  std::optional<Situation> situation;
-  Tariff tariff;
-};
-
 Planner::Planner(Library library) : library_(std::move(library)) {
-  sortInPlace(library_.countries);
-  for (const Call& call : library_.calls) {
-    const auto keep = [&](const Authors& authors) {
-      figures_.emplace(std::pair(&call, authors), Figures{resolve(call, authors), resolveAsInOtherCall(call, authors)});
-    };
-    keep({});
-    for (const Agency& agency : library_.agencies) keep({&agency, nullptr});
-    for (const Institution& each : library_.institutions) keep({library_.agencyOf(each.country), &each});
-  }
+  tariffs_ = Tariffs(library_);
   for (std::uint32_t i = 0; i < library_.campuses.size(); ++i) {
     const Campus& campus = library_.campuses[i];
     campusNames_.addName(i, campus.name.fr);
     campusNames_.addName(i, campus.name.en);
     if (campus.acronym) campusNames_.addName(i, *campus.acronym);
-    for (const std::string& name : campus.otherNames) campusNames_.addName(i, name);
+    for (const KeptText name : campus.otherNames) campusNames_.addName(i, name);
     campusNames_.addTown(i, campus.town);
   }
+  agreementIndex_ = AgreementIndex(library_.catalogue, library_.campuses);
+  offerIndex_ = OfferIndex(library_.catalogue, library_.campuses, deadlineRulesOf(library_));
+  offerKinds_ = OfferKinds(library_, offerIndex_);
 }
 
-Tariff Planner::tariff(const Call& call, const Authors& authors) const {
-  const Figures& figures = figures_.at({&call, authors});
-  return {&figures.terms, figures.other ? &*figures.other : nullptr};
-}
-
-Planner::Framed Planner::frame(const Mobility& mobility) const {
-  Framed framed;
-  framed.choice = chooseCall(mobility, library_);
-  const Call* call = library_.call(framed.choice.year);
-  if (call == nullptr) return framed;
-  const Institution* institution = mobility.institution ? library_.institution(*mobility.institution) : nullptr;
-  framed.situation = situate(mobility, *call, institution);
-  framed.tariff = tariff(*call, authorsOf(*framed.situation, library_));
-  return framed;
-}
+Framed Planner::frame(const Mobility& mobility) const { return tariffs_.frame(mobility, library_); }
 
 About Planner::about() const { return aboutOf(library_); }
 
@@ -205,37 +76,14 @@ SourceList Planner::sources() const { return {library_.sources}; }
 
 RemarkList Planner::remarks() const { return remarksOf(library_); }
 
-Problems Planner::problemsOf(const std::optional<std::string>& institution) const {
-  if (!institution || library_.institution(*institution) != nullptr) return {};
-  std::string known = "one of";
-  for (const Institution& each : library_.institutions) known += " " + each.id.text;
-  return {fieldProblem(ProblemCode::unknownReference, "institution", std::move(known),
-                       "'" + institution->substr(0, 64) + "'")};
-}
-
-Problems Planner::problemsOf(const Mobility& mobility) const {
-  Problems problems = problemsOf(mobility.institution);
-  checkCountry(mobility.sendingCountry, "sendingCountry", library_, problems);
-  checkCountry(mobility.receivingCountry, "receivingCountry", library_, problems);
-  checkDates(mobility, problems);
-  checkAbroad(mobility, mobility.institution ? library_.institution(*mobility.institution) : nullptr, problems);
-  checkInterruption(mobility, problems);
-  return problems;
-}
+Problems Planner::problemsOf(const Mobility& mobility) const { return passerelle::problemsOf(mobility, library_); }
 
 Expected<Grant> Planner::estimate(const Mobility& mobility) const {
   Problems problems = problemsOf(mobility);
   if (!problems.empty()) return problems;
   const Framed framed = frame(mobility);
   if (!framed.situation) {
-    Grant none;
-    none.call = framed.choice;
-    none.complete = false;
-    none.unpriced.push_back(gap(Rule::undetermined, UnpricedReason::noCall));
-    none.unpriced.back().field = "call";
-    none.unpriced.back().sought = framed.choice.year;
-    none.unpriced.back().minimum = firstModelledYear;
-    return none;
+    return unpriced(framed.choice);
   }
   Grant grant = passerelle::estimate(*framed.situation, framed.tariff);
   grant.call = framed.choice;
@@ -298,23 +146,7 @@ Expected<Checklist> Planner::documents(const Mobility& mobility) const {
 }
 
 Problems Planner::problemsOf(const CallsToCompare& question) const {
-  Problems problems = within(problemsOf(question.mobility));
-  const std::size_t count = question.years.size();
-  if (count < fewestCompared || count > mostCompared) {
-    problems.push_back(
-        fieldProblem(ProblemCode::outOfRange, "years",
-                     "from " + std::to_string(fewestCompared) + " to " + std::to_string(mostCompared) + " calls",
-                     std::to_string(count)));
-  }
-  std::string known = "one of";
-  for (const Call& call : library_.calls) known += " " + std::to_string(call.year);
-  for (std::size_t i = 0; i < count; ++i) {
-    const int year = question.years[i];
-    if (library_.call(year) != nullptr) continue;
-    const std::string field = "years/" + std::to_string(i);
-    problems.push_back(fieldProblem(ProblemCode::unknownReference, field.c_str(), known, std::to_string(year)));
-  }
-  return problems;
+  return passerelle::problemsOf(question, library_);
 }
 
 Expected<CallComparison> Planner::compareCalls(const CallsToCompare& question) const {
@@ -325,15 +157,14 @@ Expected<CallComparison> Planner::compareCalls(const CallsToCompare& question) c
   for (const int year : question.years) {
     mobility.call = year;
     Framed framed = frame(mobility);
-    const Terms& callAlone = *tariff(*framed.situation->call, {}).terms;
+    const Terms& callAlone = *tariffs_.of(*framed.situation->call, {}).terms;
     situations.push_back({std::move(*framed.situation), framed.tariff, &callAlone});
   }
   return passerelle::compareCalls(situations);
 }
 
 Problems Planner::problemsOf(const EarlyReturnQuestion& question) const {
-  Problems problems = within(problemsOf(question.mobility));
-  checkReturn(question, problems);
+  Problems problems = passerelle::problemsOf(question, library_);
   if (!problems.empty()) return problems;
   const Framed agreed = frame(question.mobility);
   if (!agreed.situation) {
@@ -393,35 +224,19 @@ void Planner::searchPlaces(const PlaceIndex& index, const PlaceQuery& query, Are
 
 std::vector<TravelBand> Planner::bandsOf(Distance distance, const Journey& journey) const {
   std::vector<TravelBand> bands;
-  Authors authors;
-  if (journey.institution) {
-    authors.institution = library_.institution(*journey.institution);
-    authors.agency = library_.agencyOf(authors.institution->country);
-  }
+  const Authors authors =
+      journey.institution ? library_.authorsOf(*library_.institution(*journey.institution)) : Authors{};
   const bool small = std::any_of(journey.stops.begin(), journey.stops.end(), isSmall);
   for (const Call& call : library_.calls) {
     if (journey.call && call.year != *journey.call) continue;
-    bands.push_back(travelBandOf(tariff(call, authors).terms->travel, distance, journey.action, small,
+    bands.push_back(travelBandOf(tariffs_.of(call, authors).terms->travel, distance, journey.action, small,
                                  journey.official.has_value()));
     bands.back().call = call.year;
   }
   return bands;
 }
 
-Problems Planner::problemsOf(const Journey& journey) const {
-  Problems problems = problemsOf(journey.institution);
-  constexpr std::size_t mostStops = 20;
-  const bool isTold = journey.official && journey.stops.empty();
-  if (!isTold && (journey.stops.size() < 2 || journey.stops.size() > mostStops)) {
-    problems.push_back(fieldProblem(ProblemCode::outOfRange, "stops", "2 to " + std::to_string(mostStops) + " stops",
-                                    std::to_string(journey.stops.size())));
-  }
-  if (journey.call && library_.call(*journey.call) == nullptr) {
-    problems.push_back(
-        fieldProblem(ProblemCode::unknownReference, "call", "a call of the data", std::to_string(*journey.call)));
-  }
-  return problems;
-}
+Problems Planner::problemsOf(const Journey& journey) const { return passerelle::problemsOf(journey, library_); }
 
 Expected<MeasuredJourney> Planner::distance(const Journey& journey) const {
   Problems problems = problemsOf(journey);
@@ -437,7 +252,7 @@ Expected<MeasuredJourney> Planner::distance(const Journey& journey) const {
   return measured;
 }
 
-Problems Planner::problemsOf(const JourneysFrom& from) const { return problemsOf(from.institution); }
+Problems Planner::problemsOf(const JourneysFrom& from) const { return passerelle::problemsOf(from, library_); }
 
 Expected<CampusDistances> Planner::distances(const JourneysFrom& from) const {
   Problems problems = problemsOf(from);
@@ -453,5 +268,117 @@ Expected<CampusDistances> Planner::distances(const JourneysFrom& from) const {
   }
   return distances;
 }
+
+AgreementsOnDay Planner::agreements(const AgreementsQuestion& question) const {
+  return agreementIndex_.select(library_.catalogue, library_.campuses, question);
+}
+
+Problems Planner::problemsOf(const OffersQuestion& question) const {
+  return passerelle::problemsOf(question, library_);
+}
+
+Expected<OffersOnDay> Planner::offers(const OffersQuestion& question) const {
+  Problems problems = problemsOf(question);
+  if (!problems.empty()) return problems;
+  return offersOnDay(offerSources(), question);
+}
+
+Expected<Worth> Planner::worth(const Mobility& mobility) const {
+  Problems problems = problemsOf(mobility);
+  if (!problems.empty()) return problems;
+  return worthOf(mobility, {}, tariffs_, library_);
+}
+
+Expected<TravelComparison> Planner::compareTravel(const Mobility& mobility) const {
+  Problems problems = problemsOf(mobility);
+  if (!problems.empty()) return problems;
+  const Framed framed = frame(mobility);
+  TravelComparison comparison;
+  if (framed.situation) {
+    comparison =
+        passerelle::compareTravel(mobility, *framed.situation->call, framed.situation->institution, framed.tariff);
+  } else {
+    for (Grant* none : {&comparison.usual, &comparison.green}) *none = unpriced(framed.choice);
+  }
+  comparison.call = framed.choice;
+  comparison.usual.call = framed.choice;
+  comparison.green.call = framed.choice;
+  return comparison;
+}
+
+Problems Planner::problemsOf(const DaysForQuestion& question) const {
+  return passerelle::problemsOf(question, library_);
+}
+
+Expected<DaysFor> Planner::daysFor(const DaysForQuestion& question) const {
+  Problems problems = problemsOf(question);
+  if (!problems.empty()) return problems;
+  const Framed framed = frame(question.mobility);
+  DaysFor answer;
+  if (framed.situation && question.mobility.activity) {
+    answer = passerelle::daysFor(question, *framed.situation->call, framed.situation->institution, framed.tariff);
+  }
+  answer.call = framed.choice;
+  return answer;
+}
+
+Problems Planner::problemsOf(const TimelineQuestion& question) const {
+  return passerelle::problemsOf(question, library_);
+}
+
+Expected<Timeline> Planner::timeline(const TimelineQuestion& question) const {
+  Problems problems = problemsOf(question);
+  if (!problems.empty()) return problems;
+  return timelineOf(offerSources(), question);
+}
+
+Expected<OfferCard> Planner::offer(const RecordQuestion& question) const {
+  const Offer* offer = library_.catalogue.offer(question.id);
+  if (offer == nullptr) return Problems{unknownId("offer", question)};
+  return offerCard(static_cast<std::size_t>(offer - library_.catalogue.offers.data()), question.on, cardSources());
+}
+
+Expected<PartnerCard> Planner::partner(const RecordQuestion& question) const {
+  const Partner* partner = library_.catalogue.partner(question.id);
+  if (partner == nullptr) return Problems{unknownId("partner", question)};
+  return cardOf(*partner, question.on, cardSources());
+}
+
+Expected<InstitutionCard> Planner::institution(const RecordQuestion& question) const {
+  const Institution* institution = library_.institution(question.id);
+  if (institution == nullptr) return Problems{unknownId("institution", question)};
+  return cardOf(*institution, question.on, cardSources());
+}
+
+NetworkList Planner::networks() const { return networksOf(library_.catalogue); }
+
+Problems Planner::problemsOf(const SchoolCase& stay) const { return passerelle::problemsOf(stay, library_); }
+
+Expected<SchoolReport> Planner::checkSchools(const SchoolCase& stay) const {
+  Problems problems = problemsOf(stay);
+  if (!problems.empty()) return problems;
+  SchoolReport answer = report(stay, ruleBooks());
+  const Call& latest = library_.calls.back();
+  for (const Duration& row : latest.figures.durations) {
+    ProgrammeLength length;
+    static_cast<Cited&>(length) = row;
+    length.call = latest.year;
+    length.scope = row.scope;
+    length.partnerCountry = row.partnerCountry;
+    length.minimumDays = row.minimumDays;
+    answer.programme.push_back(std::move(length));
+  }
+  return answer;
+}
+
+SelfAudits Planner::selfAudits() const { return passerelle::selfAudits(ruleBooks()); }
+
+std::vector<RuleBook> Planner::ruleBooks() const {
+  std::vector<RuleBook> books;
+  for (const SchoolRules& each : library_.schoolRules) books.push_back({&each, library_.nameOf(each.author)});
+  return books;
+}
+
+FactList Planner::facts(const FactsQuestion& question) const { return select(library_.catalogue.facts, question); }
 
 }  // namespace passerelle

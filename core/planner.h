@@ -1,24 +1,29 @@
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "core/base/expected.h"
+#include "core/catalogue/cards.h"
 #include "core/eligibility/verdict.h"
 #include "core/estimates.h"
 #include "core/funding/comparison.h"
+#include "core/funding/days_for.h"
 #include "core/funding/early_return.h"
 #include "core/funding/estimate.h"
 #include "core/funding/grant.h"
 #include "core/funding/payment_schedule.h"
+#include "core/funding/travel_comparison.h"
 #include "core/geo/place_search.h"
 #include "core/library.h"
 #include "core/mobility/mobility.h"
+#include "core/offers/offers.h"
+#include "core/offers/timeline.h"
 #include "core/planning/checklist.h"
 #include "core/programme/journey.h"
+#include "core/schools/school_report.h"
+#include "core/tariffs.h"
 
 namespace passerelle {
 
@@ -52,6 +57,15 @@ class Planner {
   [[nodiscard]] Problems problemsOf(const EarlyReturnQuestion& question) const;
   [[nodiscard]] Expected<CallComparison> compareCalls(const CallsToCompare& question) const;
   [[nodiscard]] Expected<EarlyReturn> earlyReturn(const EarlyReturnQuestion& question) const;
+
+  /// A stay of one's own, told as a row of offers tells theirs.
+  [[nodiscard]] Expected<Worth> worth(const Mobility& mobility) const;
+  [[nodiscard]] Expected<TravelComparison> compareTravel(const Mobility& mobility) const;
+  [[nodiscard]] Problems problemsOf(const DaysForQuestion& question) const;
+  [[nodiscard]] Expected<DaysFor> daysFor(const DaysForQuestion& question) const;
+  [[nodiscard]] Problems problemsOf(const TimelineQuestion& question) const;
+  [[nodiscard]] Expected<Timeline> timeline(const TimelineQuestion& question) const;
+
   /// Every campus of the data.
   [[nodiscard]] CampusList campuses() const;
   /// Towns of the index, as far as it is loaded, and campuses of the data. Fills `found`, whose memory is used again.
@@ -63,30 +77,35 @@ class Planner {
   /// The same from one point to every campus of the data.
   [[nodiscard]] Expected<CampusDistances> distances(const JourneysFrom& from) const;
 
+  /// What is looked up. An unknown id is refused; a value of a filter that the data does not have finds nothing.
+  [[nodiscard]] AgreementsOnDay agreements(const AgreementsQuestion& question) const;
+  [[nodiscard]] Problems problemsOf(const OffersQuestion& question) const;
+  [[nodiscard]] Expected<OffersOnDay> offers(const OffersQuestion& question) const;
+  [[nodiscard]] Expected<OfferCard> offer(const RecordQuestion& question) const;
+  [[nodiscard]] Expected<PartnerCard> partner(const RecordQuestion& question) const;
+  [[nodiscard]] Expected<InstitutionCard> institution(const RecordQuestion& question) const;
+  [[nodiscard]] NetworkList networks() const;
+  [[nodiscard]] FactList facts(const FactsQuestion& question) const;
+
+  /// What schools and the authorities above them say of a stay abroad, each by itself.
+  [[nodiscard]] Problems problemsOf(const SchoolCase& stay) const;
+  [[nodiscard]] Expected<SchoolReport> checkSchools(const SchoolCase& stay) const;
+  [[nodiscard]] SelfAudits selfAudits() const;
+
  private:
-  struct Framed;
+  [[nodiscard]] std::vector<RuleBook> ruleBooks() const;
   [[nodiscard]] Framed frame(const Mobility& mobility) const;
-  [[nodiscard]] Tariff tariff(const Call& call, const Authors& authors) const;
-
-  /// Both readings of the figures of authors in a call.
-  struct Figures {
-    Terms terms;
-    std::optional<OtherTerms> other;
-  };
-
-  [[nodiscard]] Problems problemsOf(const std::optional<std::string>& institution) const;
   [[nodiscard]] std::vector<TravelBand> bandsOf(Distance distance, const Journey& journey) const;
+
+  [[nodiscard]] OfferSources offerSources() const { return {library_, tariffs_, offerIndex_, offerKinds_}; }
+  [[nodiscard]] CardSources cardSources() const { return {library_.catalogue, library_.campuses, offerIndex_}; }
 
   Library library_;
   CampusNames campusNames_;
-  std::map<std::pair<const Call*, Authors>, Figures> figures_;  ///< of the library
+  AgreementIndex agreementIndex_;
+  OfferIndex offerIndex_;
+  OfferKinds offerKinds_;
+  Tariffs tariffs_;  ///< of the library
 };
-
-/// Which call pays: the one named, else that of the academic year in which the stay begins, else the latest known. A
-/// call that the data lacks gives way to the latest known, and stays named.
-CallChoice chooseCall(const Mobility& mobility, const Library& library);
-
-/// Who speaks above the call: the institution, and the agency of the country that pays, as far as the data has them.
-Authors authorsOf(const Situation& situation, const Library& library);
 
 }  // namespace passerelle

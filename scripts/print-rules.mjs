@@ -22,6 +22,9 @@ const tablesOfRule = {
   traineeshipTopUp: { topUps: ({ kind }) => kind === 'traineeship' },
 }
 /** Where the comment of a condition stands, and the rows that state it. */
+/** What an offer asks of a person, and no call: the page of offers names it, and the data of offers states it. */
+const ofOffers = ['audience', 'abroad']
+
 const kindsOfCondition = {
   duration: ['figures.h', 'Duration', { durations: all }],
   role: ['condition.h', 'RoleRequirement', { conditions: ({ requirement }) => requirement.role !== undefined }],
@@ -311,7 +314,7 @@ export async function documentedRules() {
     })
   }
   const conditions = []
-  for (const name of wordsOf(verdictHeader, 'ConditionKind')) {
+  for (const name of wordsOf(verdictHeader, 'ConditionKind').filter((each) => !ofOffers.includes(each))) {
     const [header, type, chosen] = kindsOfCondition[name] ?? []
     conditions.push({
       ...{ name, comment: header ? commentOfType(await text(`core/programme/${header}`), type) : '' },

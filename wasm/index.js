@@ -2,7 +2,7 @@
 // The types are printed by the core: see index.d.ts beside the built copy of this file.
 import createModule from './passerelle.js'
 import bundledFiles from './data.js'
-import { begin, end, readers } from './unpack.js'
+import * as unpack from './unpack.js'
 
 export class PasserelleError extends Error {
   constructor(code, message, { problems = [], cause } = {}) {
@@ -17,6 +17,7 @@ export async function createPasserelle({ wasm, files = bundledFiles, catalogue =
   if (typeof WebAssembly !== 'object') throw new PasserelleError('noWebAssembly', 'this browser has no WebAssembly')
   const module = await start(await compiled(wasm))
   const passerelle = verbsOf(module, places)
+  if (catalogue === 'now') await readersOfTheCatalogue()
   if (files === null) return passerelle // only to validate or load later
   const wanted = files !== bundledFiles || catalogue === 'later' ? { ok: true, value: files } : await allBundledFiles()
   const { ok, problems } = wanted.ok ? passerelle.load(wanted.value) : wanted
@@ -126,7 +127,9 @@ function crossing(module) {
     return newTexts.slice(textsRead - size, textsRead)
   }
   const value = (verb, request) => {
-    if (!readers[verb + 1]) return JSON.parse(text(verb, request)) // asked seldom
+    const reader = unpackers.find((each) => each?.readers[verb + 1])
+    if (!reader) return JSON.parse(text(verb, request)) // asked seldom
+    const { begin, end, readers } = reader
     const size = module._askPacked(verb, put(request))
     if (size === 0) throw broken()
     const numbers = module._numbers() >> 2
@@ -136,16 +139,23 @@ function crossing(module) {
     const answer =
       module.HEAP32[numbers] === 1 ? { ok: true, value: readers[verb + 1]() } : { ok: false, problems: readers[0]() }
     if (end() !== numbers + size)
-      throw new PasserelleError('fault', 'passerelle.wasm and unpack.js are not of one build')
+      throw new PasserelleError('fault', 'passerelle.wasm and its readers are not of one build')
     return answer
   }
   return { text, value, keepPlaces }
 }
 
+const unpackers = [unpack]
+
+/** Where it cannot be had, the answers that it reads cross as text, as others do. */
+async function readersOfTheCatalogue() {
+  unpackers[1] ??= await import('./unpack-catalogue.js').catch(() => undefined)
+}
+
 /** All bundled files: those of the catalogue take the place of those that an estimate needs, where both have one. */
 async function allBundledFiles() {
   try {
-    const { default: catalogue } = await import('./catalogue.js')
+    const [{ default: catalogue }] = await Promise.all([import('./catalogue.js'), readersOfTheCatalogue()])
     const paths = new Set(catalogue.map(({ path }) => path))
     return { ok: true, value: [...bundledFiles.filter(({ path }) => !paths.has(path)), ...catalogue] }
   } catch (cause) {

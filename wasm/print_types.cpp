@@ -87,11 +87,12 @@ std::string typeScript() {
   return out + (entry + 1);
 }
 
-std::string unpack() {
+/// Reads the answers that cross in one way; each such file stands by itself.
+std::string unpack(passerelle::Crossing crossing) {
   using passerelle::text::Type;
   std::vector<const Type*> roots = {&passerelle::text::typeOf<passerelle::Problems>()};
   for (const passerelle::Verb& verb : passerelle::verbs()) {
-    roots.push_back(verb.isAskedOften ? &verb.answer() : nullptr);
+    roots.push_back(verb.crossing == crossing ? &verb.answer() : nullptr);
   }
   return "// Printed by wasm/print_types.cpp from the tables of core/text. Do not edit.\n\n" +
          passerelle::text::printUnpack(roots);
@@ -114,11 +115,11 @@ int main(int count, char** arguments) {
     std::cout << typeScript();
     return 0;
   }
-  if (mode == "unpack") {
-    std::cout << unpack();
+  if (mode == "unpack" || mode == "unpack-catalogue") {
+    std::cout << unpack(mode == "unpack" ? passerelle::Crossing::packed : passerelle::Crossing::packedWithCatalogue);
     return 0;
   }
   if (mode == "schemas" && count > 2) return writeSchemas(arguments[2]) ? 0 : 1;
-  std::cerr << "usage: print_types typescript | print_types unpack | print_types schemas FOLDER\n";
+  std::cerr << "usage: print_types typescript | unpack | unpack-catalogue | schemas FOLDER\n";
   return 2;
 }

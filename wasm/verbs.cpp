@@ -102,6 +102,16 @@ void searchPlaces(Session& session, std::string_view request, Outcome& outcome) 
   answer(session.found, outcome);
 }
 
+/// A verb of the planner that takes a question of which nothing but its fields can be wrong, or what it refers to.
+template <class Question, auto Method>
+void lookUp(Session& session, std::string_view request, Outcome& outcome) {
+  if (!session.planner) return notLoaded(outcome);
+  Question question;
+  const Problems problems = text::decodeRequestInto(text::typeOf<Question>(), request, &question);
+  if (!problems.empty()) return outcome.refusal(problems);
+  answer(((*session.planner).*Method)(question), outcome);
+}
+
 /// A verb of the planner that takes a question.
 template <class Question, auto Method>
 void askOf(Session& session, std::string_view request, Outcome& outcome) {
@@ -173,14 +183,16 @@ const std::vector<Verb>& verbs() {
       {"sources", "", nullptr, &typeOf<SourceList>, "Every source that figures cite.", &tell<&Planner::sources>},
       {"remarks", "", nullptr, &typeOf<RemarkList>, "Every remark that answers name by id.", &tell<&Planner::remarks>},
       {"estimate", "mobility", &typeOf<Mobility>, &typeOf<Grant>,
-       "How much: lines that sum to the total, each with its proof.", &askOf<Mobility, &Planner::estimate>, true},
+       "How much: lines that sum to the total, each with its proof.", &askOf<Mobility, &Planner::estimate>,
+       Crossing::packed},
       {"estimateAll", "mobilities", &typeOf<std::vector<Mobility>>, &typeOf<Estimates>,
        "Totals, bands and verdicts of a whole list, in columns; the lines of one of them are for `estimate` to tell.",
-       &estimateAll, true},
+       &estimateAll, Crossing::packed},
       {"payments", "mobility", &typeOf<Mobility>, &typeOf<PaymentSchedule>, "When it is paid.",
-       &askOf<Mobility, &Planner::payments>, true},
+       &askOf<Mobility, &Planner::payments>},
       {"check", "mobility", &typeOf<Mobility>, &typeOf<Verdict>,
-       "Whether the mobility is eligible, condition by condition.", &askOf<Mobility, &Planner::check>, true},
+       "Whether the mobility is eligible, condition by condition.", &askOf<Mobility, &Planner::check>,
+       Crossing::packed},
       {"documents", "mobility", &typeOf<Mobility>, &typeOf<Checklist>, "What to send, to whom, by when.",
        &askOf<Mobility, &Planner::documents>},
       {"compareCalls", "question", &typeOf<CallsToCompare>, &typeOf<CallComparison>,
@@ -188,13 +200,46 @@ const std::vector<Verb>& verbs() {
        &askOf<CallsToCompare, &Planner::compareCalls>},
       {"earlyReturn", "question", &typeOf<EarlyReturnQuestion>, &typeOf<EarlyReturn>,
        "What is to be given back when the stay ends early.", &askOf<EarlyReturnQuestion, &Planner::earlyReturn>},
+      {"worth", "mobility", &typeOf<Mobility>, &typeOf<Worth>,
+       "What a stay of one's own is worth, told as the rows of offers tell theirs.", &askOf<Mobility, &Planner::worth>},
+      {"compareTravel", "mobility", &typeOf<Mobility>, &typeOf<TravelComparison>,
+       "What changes with low-emission travel.", &askOf<Mobility, &Planner::compareTravel>},
+      {"daysFor", "question", &typeOf<DaysForQuestion>, &typeOf<DaysFor>, "How many days reach an amount.",
+       &askOf<DaysForQuestion, &Planner::daysFor>},
+      {"timeline", "question", &typeOf<TimelineQuestion>, &typeOf<Timeline>,
+       "Deadlines, virtual sessions, stays and instalments of offers and of a plan, and what clashes.",
+       &askOf<TimelineQuestion, &Planner::timeline>},
       {"campuses", "", nullptr, &typeOf<CampusList>, "Every campus of the data.", &tell<&Planner::campuses>},
       {"searchPlaces", "query", &typeOf<PlaceQuery>, &typeOf<PlacesFound>,
-       "Towns, once loadPlaces has brought them, and campuses, by what somebody typed.", &searchPlaces, true},
+       "Towns, once loadPlaces has brought them, and campuses, by what somebody typed.", &searchPlaces,
+       Crossing::packedWithCatalogue},
       {"distance", "journey", &typeOf<Journey>, &typeOf<MeasuredJourney>,
        "How far a journey is, its band in each call, and the nearest edge.", &askOf<Journey, &Planner::distance>},
       {"distances", "from", &typeOf<JourneysFrom>, &typeOf<CampusDistances>,
        "How far every campus of the data is from a point.", &askOf<JourneysFrom, &Planner::distances>},
+      {"agreements", "question", &typeOf<AgreementsQuestion>, &typeOf<AgreementsOnDay>,
+       "Agreements in force on a day, those that have ended, and their partners.",
+       &lookUp<AgreementsQuestion, &Planner::agreements>, Crossing::packedWithCatalogue},
+      {"offers", "question", &typeOf<OffersQuestion>, &typeOf<OffersOnDay>,
+       "Offers seen from a day, priced and checked for a person, with what each filter would leave.",
+       &askOf<OffersQuestion, &Planner::offers>, Crossing::packedWithCatalogue},
+      {"offer", "question", &typeOf<RecordQuestion>, &typeOf<OfferCard>, "One offer.",
+       &lookUp<RecordQuestion, &Planner::offer>},
+      {"partner", "question", &typeOf<RecordQuestion>, &typeOf<PartnerCard>, "All that the data says of a partner.",
+       &lookUp<RecordQuestion, &Planner::partner>},
+      {"institution", "question", &typeOf<RecordQuestion>, &typeOf<InstitutionCard>,
+       "All that the data says of an institution, figures of grants apart.",
+       &lookUp<RecordQuestion, &Planner::institution>},
+      {"networks", "", nullptr, &typeOf<NetworkList>, "Every network, its members and what is said of it.",
+       &tell<&Planner::networks>},
+      {"checkSchools", "stay", &typeOf<SchoolCase>, &typeOf<SchoolReport>,
+       "What schools, and the authorities above them, say of a stay abroad: each by itself.",
+       &askOf<SchoolCase, &Planner::checkSchools>},
+      {"selfAudits", "", nullptr, &typeOf<SelfAudits>, "The questions by which a school examines itself.",
+       &tell<&Planner::selfAudits>},
+      {"facts", "question", &typeOf<FactsQuestion>, &typeOf<FactList>,
+       "What the sources say of institutions, authorities, networks, offers and the programme.",
+       &lookUp<FactsQuestion, &Planner::facts>},
   };
   return list;
 }

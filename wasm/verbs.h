@@ -35,6 +35,10 @@ class Outcome {
   ~Outcome() = default;
 };
 
+/// How an answer reaches JavaScript. What is asked so often, or tells so much, that reading JSON would be felt, crosses
+/// as numbers; its reader is loaded at once, or with the catalogue. For the others no reader is loaded.
+enum class Crossing { text, packed, packedWithCatalogue };
+
 struct Verb {
   std::string_view name;
   std::string_view argument;        ///< name of the one argument; empty: none
@@ -42,9 +46,7 @@ struct Verb {
   const text::Type& (*answer)();
   text::Printed meaning;
   void (*ask)(Session&, std::string_view request, Outcome&);
-  /// Asked so often, or of so much, that reading JSON would be felt: its answer crosses to JavaScript as numbers. The
-  /// answers of the others cross as text, and pages load no reader for them.
-  bool isAskedOften = false;
+  Crossing crossing = Crossing::text;
 };
 
 const std::vector<Verb>& verbs();

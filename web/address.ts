@@ -1,5 +1,6 @@
 import type { Answers, Field } from './answers'
 import type { Language } from './messages/keys'
+import { fragmentOfCalculator } from './fragment-of-calculator'
 import { languageAt, type Pages } from './pages'
 import { isEmpty } from './questions'
 import { fragmentOf, privateFields, readFragment, withoutPrivate, type Reading } from './state'
@@ -33,7 +34,7 @@ export class Address {
 
   /// What the address says. A private answer that stands in a link is taken out of the address at once.
   read(): { reading: Reading; language: Language } {
-    const fragment = location.hash.slice(1)
+    const fragment = ownFragment()
     // A fragment may also name a place of the page: it holds no answers then.
     const reading = readFragment(document.getElementById(fragment) === null ? fragment : '')
     const language = this.pages.one ? (reading.language ?? 'fr') : languageAt(this.pages, new URL(location.href))
@@ -104,12 +105,18 @@ export class Address {
   }
 
   private arrive() {
-    if (location.href === this.shown) return
+    if (location.href === this.shown || ownFragment() !== location.hash.slice(1)) return
     clearTimeout(this.later)
     this.settled = true
     const { reading, language } = this.read()
     this.arrived(reading, language)
   }
+}
+
+/// The single file holds pages beside the calculator, whose fragments are not its own.
+const ownFragment = () => {
+  const fragment = location.hash.slice(1)
+  return import.meta.env.MODE === 'single' ? fragmentOfCalculator(fragment) : fragment
 }
 
 const here = () => location.pathname + location.search

@@ -33,6 +33,7 @@ export const fields = [
   'compareTo',
   'returnedOn',
   'daysDone',
+  'papers',
 ] as const
 
 export type Field = (typeof fields)[number]
@@ -48,8 +49,9 @@ export const amounts = ['monthlyRate', 'dailyRate', 'realTravelCost'] as const s
 export function isAmount(field: Field): field is (typeof amounts)[number] {
   return amounts.some((amount) => amount === field)
 }
-/// What is asked within the result, of the stay as answered: which calls to compare, and what coming home early costs.
-export const afterthoughts: readonly Field[] = ['compareFrom', 'compareTo', 'returnedOn', 'daysDone']
+/// What is asked within the result, of the stay as answered: which calls to compare, what coming home early costs, and
+/// which papers are ready.
+export const afterthoughts: readonly Field[] = ['compareFrom', 'compareTo', 'returnedOn', 'daysDone', 'papers']
 
 export const roles = ['student', 'doctoralCandidate', 'teachingStaff', 'administrativeStaff'] as const
 export const directions = ['outgoing', 'incoming'] as const

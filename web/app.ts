@@ -2,11 +2,12 @@ import { Address } from './address'
 import { core, isFailure } from './core'
 import './elements/grant/erasmus-grant'
 import { wordsOf } from './format'
+import { goToPlace } from './go-to-place'
 import { areMessagesThere, bringMessages } from './messages/index'
 import type { Language } from './messages/keys'
 import type { PageText } from './messages/page/keys'
 import { pagesFrom } from './pages'
-import { goToPlace, markRates, showRates } from './rates'
+import { markRates, showRates } from './rates'
 
 // The page around the calculator: its language, its address and its history.
 
@@ -70,7 +71,8 @@ languageLink.addEventListener('click', (event) => {
 })
 
 // The address of this page changes with its language, and a relative one would follow it.
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.by-language a')) link.href = link.href
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.by-language a:not([href^="#"])'))
+  link.href = link.href
 
 // A link to a place of the page must not replace the answers in the fragment.
 document.addEventListener('click', (event) => {
@@ -87,6 +89,10 @@ void Promise.all([core(), speaking]).then(([loaded]) => {
   speak(calculator.language)
   calculator.classList.toggle('failed', isFailure(loaded))
 })
+
+// The single file holds the pages beside the calculator as well.
+if (import.meta.env.MODE === 'single')
+  void Promise.all([import('./parts'), speaking]).then(([{ startParts }]) => startParts(speak))
 
 // Only the built site is kept offline, and only once it can answer, so that nothing slows the first visit. Where the
 // browser refuses, the page works as it did.

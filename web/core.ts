@@ -46,9 +46,10 @@ function read(passerelle: Passerelle): Core | LoadFailure {
   if (!about.ok) return { reason: 'wrongData', problems: about.problems }
   if (!sources.ok) return { reason: 'wrongData', problems: sources.problems }
   if (!remarks.ok) return { reason: 'wrongData', problems: remarks.problems }
+  // What pays a grant is an institution that published figures; the others are of the catalogue.
   return {
     passerelle,
-    about: about.value,
+    about: { ...about.value, institutions: about.value.institutions.filter(({ calls }) => calls.length > 0) },
     sources: byId(sources.value.sources),
     remarks: byId(remarks.value.remarks),
   }

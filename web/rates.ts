@@ -4,7 +4,7 @@ import type { Outcome } from './outcome'
 import { authorOf, ratesPlace } from './rates/place'
 
 /// What the page does with its static rate tables once the calculator runs: it marks the rows that the shown result
-/// used, by what the result itself says of them, and moves to a table without touching the answers in the address.
+/// used, by what the result itself says of them.
 
 /// How a result points to a row: by the rule, and by the band, the days or the citation.
 interface Use {
@@ -77,16 +77,4 @@ const textOf = (value: number | undefined) => (value === undefined ? undefined :
 function unmark(row: Element) {
   row.removeAttribute('aria-current')
   row.querySelector('.your-case')?.remove()
-}
-
-/// Goes where a link inside the page leads, unfolding what hides the place; false for any other target of a click.
-export function goToPlace(target: EventTarget | undefined): boolean {
-  const link = target instanceof Element ? target.closest('a[href^="#"]') : null
-  const place = link && document.getElementById(link.getAttribute('href')!.slice(1))
-  if (!place) return false
-  for (let fold = place.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true
-  if (!place.hasAttribute('tabindex')) place.tabIndex = -1
-  place.focus()
-  place.scrollIntoView()
-  return true
 }

@@ -19,12 +19,6 @@ export interface Refusal {
   leftOut: LeftOut[]
 }
 
-/// The day on the device's clock, as files are named and dated.
-export function dayOf(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
 export function simulationName(day: string): string {
   return `passerelle-simulation-${day}.json`
 }

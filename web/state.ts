@@ -34,6 +34,8 @@ export const privateFields: readonly Field[] = ['fewerOpportunities']
 
 const longestFragment = 2000
 const longestText = 40
+/// The papers of a list, by their ids.
+const longestList = 600
 
 const choices: Partial<Record<Field, readonly string[]>> = {
   role: roles,
@@ -54,6 +56,7 @@ const shapes: Partial<Record<Field, RegExp>> = {
   call: /^\d{4}$/u,
   compareFrom: /^\d{4}$/u,
   compareTo: /^\d{4}$/u,
+  papers: /^[a-z0-9-]+(\.[a-z0-9-]+)*$/u,
 }
 
 const free = /^[^\p{Cc}\p{Cf}\p{Co}\p{Cs}]*$/u
@@ -138,7 +141,8 @@ function keepLanguage(reading: Reading, value: unknown): Fault {
 }
 
 function isSound(field: Field, value: unknown): value is string {
-  if (typeof value !== 'string' || value === '' || value.length > longestText) return false
+  if (typeof value !== 'string' || value === '' || value.length > (field === 'papers' ? longestList : longestText))
+    return false
   if (field === 'start' || field === 'end' || field === 'returnedOn') return isDate(value)
   return choices[field]?.includes(value) ?? (shapes[field] ?? free).test(value)
 }

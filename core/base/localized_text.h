@@ -1,13 +1,13 @@
 #pragma once
 
-#include <string>
+#include "core/base/kept_text.h"
 
 namespace passerelle {
 
 /// The same words for the public in each language of the product. Data only: core writes none itself.
 struct LocalizedText {
-  std::string fr;
-  std::string en;
+  KeptText fr;
+  KeptText en;
 
   friend bool operator==(const LocalizedText&, const LocalizedText&) = default;
 };

@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/words.h"
@@ -29,6 +30,7 @@ enum class ProblemCode {
   gap,               ///< a scale with a hole
   overlap,           ///< two rows for the same value
   upsideDown,        ///< a range whose lower end is above its upper end
+  unused,            ///< a record that nothing refers to
 };
 
 template <>
@@ -52,6 +54,7 @@ struct Words<ProblemCode> {
       Word<ProblemCode>{ProblemCode::gap, "gap"},
       Word<ProblemCode>{ProblemCode::overlap, "overlap"},
       Word<ProblemCode>{ProblemCode::upsideDown, "upsideDown"},
+      Word<ProblemCode>{ProblemCode::unused, "unused"},
   };
 };
 
@@ -71,5 +74,8 @@ struct Problem {
 };
 
 using Problems = std::vector<Problem>;
+
+/// A defect of a request.
+Problem fieldProblem(ProblemCode code, const char* field, std::string expected, std::string found);
 
 }  // namespace passerelle

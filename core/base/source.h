@@ -2,7 +2,6 @@
 
 #include <array>
 #include <optional>
-#include <string>
 
 #include "core/base/civil_date.h"
 #include "core/base/id.h"
@@ -26,10 +25,10 @@ struct Words<SourceKind> {
 /// A page or document that states figures or rules. Cited by its id.
 struct Source {
   Id<Source> id;
-  std::string publisher;
-  std::string title;
-  std::string language;            ///< of the title as given here, ISO 639-1
-  std::optional<std::string> url;  ///< only when known; none is ever invented
+  KeptText publisher;
+  KeptText title;
+  KeptText language;            ///< of the title as given here, ISO 639-1
+  std::optional<KeptText> url;  ///< only when known; none is ever invented
   SourceKind kind = SourceKind::secondary;
   CivilDate checkedOn;  ///< the day a person last compared the data with it
 };

@@ -48,6 +48,8 @@ enum class ConditionKind {
   excludedCountry,
   projectPeriod,
   fundedDays,
+  audience,  ///< of an offer: for whom it is
+  abroad,    ///< of an offer: a stay at home is no mobility
 };
 
 template <>
@@ -64,6 +66,8 @@ struct Words<ConditionKind> {
       Word<ConditionKind>{ConditionKind::excludedCountry, "excludedCountry"},
       Word<ConditionKind>{ConditionKind::projectPeriod, "projectPeriod"},
       Word<ConditionKind>{ConditionKind::fundedDays, "fundedDays"},
+      Word<ConditionKind>{ConditionKind::audience, "audience"},
+      Word<ConditionKind>{ConditionKind::abroad, "abroad"},
   };
 };
 

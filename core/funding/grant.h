@@ -96,6 +96,7 @@ enum class UnpricedReason {
   belowFirstBand,         ///< too near for any travel amount; nothing is missing from the total
   standardAmountApplies,  ///< no separate amount exists; nothing is missing from the total
   noCall,                 ///< the call is before those that the data knows
+  noMobility,             ///< a stay at home: in one's own institution, or in one's own country
 };
 
 template <>
@@ -110,6 +111,7 @@ struct Words<UnpricedReason> {
       Word<UnpricedReason>{UnpricedReason::belowFirstBand, "belowFirstBand"},
       Word<UnpricedReason>{UnpricedReason::standardAmountApplies, "standardAmountApplies"},
       Word<UnpricedReason>{UnpricedReason::noCall, "noCall"},
+      Word<UnpricedReason>{UnpricedReason::noMobility, "noMobility"},
   };
 };
 

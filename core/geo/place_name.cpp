@@ -136,4 +136,10 @@ void FoldedName::append(std::string_view text) {
   }
 }
 
+std::string_view FoldedName::wordAt(std::size_t place) const {
+  std::size_t end = place + 1;
+  while (end < size_ && !wordBegins(end)) ++end;
+  return key().substr(place, end - place);
+}
+
 }  // namespace passerelle

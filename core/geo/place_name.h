@@ -34,6 +34,11 @@ constexpr std::size_t letterSize(char first) {
   return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
+/// The letter of a folded name that begins at this byte.
+constexpr std::string_view letterAt(std::string_view name, std::size_t at) {
+  return name.substr(at, letterSize(name[at]));
+}
+
 /// The bytes of a letter that is folded already, as UTF-8.
 FoldedLetter letterOf(char32_t point);
 
@@ -54,6 +59,8 @@ class FoldedName {
   [[nodiscard]] bool cut() const { return cut_; }
   /// Whether something other than a letter stood before the letter at this place of the key: a word begins there.
   [[nodiscard]] bool wordBegins(std::size_t place) const { return begins_[place]; }
+  /// The word that begins at this place of the key.
+  [[nodiscard]] std::string_view wordAt(std::size_t place) const;
 
   void append(std::string_view text);
   /// What another name has from this place of its key on.

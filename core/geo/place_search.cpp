@@ -1,9 +1,13 @@
 #include "core/geo/place_search.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
-#include <tuple>
-#include <utility>
+
+#include "core/geo/place_name.h"
+#include "core/geo/slip.h"
 
 namespace passerelle {
 
@@ -17,12 +21,6 @@ bool mayHaveSlip(std::string_view key) {
   const auto begins = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80; };
   return static_cast<std::size_t>(std::count_if(key.begin(), key.end(), begins)) >= leastLetters;
 }
-
-bool startsWith(std::string_view text, std::string_view beginning) {
-  return text.substr(0, beginning.size()) == beginning;
-}
-
-auto orderOf(const PlaceHit& hit) { return std::tuple(hit.match, ~hit.population, hit.tier, hit.place); }
 
 /// Where a place must lie: in any of a few stretches of areas. No stretch at all: anywhere.
 struct Within {
@@ -107,7 +105,7 @@ Search::Passed Search::collectBlock(std::size_t tier, std::size_t block, std::st
   cursor_.jump(index_.tier(tier).names, block);
   while (cursor_.nextInBlock()) {
     const std::string_view key = cursor_.key();
-    if (startsWith(key, pattern)) {
+    if (key.starts_with(pattern)) {
       if (key.size() == pattern.size()) {
         offer(tier, matches.whole, within);
       } else if (matches.beginning) {
@@ -156,7 +154,7 @@ void Search::scanForSlips(std::size_t tier, std::string_view beginning, std::str
   cursor_.jump(names, names.blockBefore(beginning));
   while (cursor_.next()) {
     const std::string_view key = cursor_.key();
-    if (!startsWith(key, beginning)) {
+    if (!key.starts_with(beginning)) {
       if (key > beginning) return;
       continue;
     }
@@ -180,8 +178,6 @@ class Pattern {
   std::array<char, FoldedName::capacity + 8> letters_{};
   std::size_t size_ = 0;
 };
-
-std::string_view letterAt(std::string_view text, std::size_t at) { return text.substr(at, letterSize(text[at])); }
 
 /// Letters of one alphabet lie near each other: slips put one of them for another.
 std::uint32_t alphabetOf(std::uint32_t letter) { return letter >> 8U; }
@@ -264,7 +260,7 @@ void Search::addAreas(std::string_view name, bool whole, Within& within) {
   cursor_.jump(names, names.blockBefore(name));
   while (within.size < Within::most && cursor_.next()) {
     const std::string_view key = cursor_.key();
-    if (key == name || (!whole && startsWith(key, name))) {
+    if (key == name || (!whole && key.starts_with(name))) {
       within.add(index_.areas().areasOf(cursor_.owner()));
     } else if (key > name) {
       return;
@@ -301,60 +297,6 @@ Within areasBehind(Search& search, const FoldedName& typed, std::size_t from) {
   return one;
 }
 
-/// The word of a name that begins at `from`.
-std::string_view wordAt(const FoldedName& name, std::size_t from) {
-  std::size_t end = from + 1;
-  while (end < name.size() && !name.wordBegins(end)) ++end;
-  return name.key().substr(from, end - from);
-}
-
-using Words = std::pair<const CampusNames::Key*, const CampusNames::Key*>;
-
-/// Whether each word typed is one of the words; nothing when one of them does not even begin any.
-std::optional<bool> allWordsIn(Words words, const FoldedName& typed) {
-  bool whole = true;
-  for (std::size_t at = 0; at < typed.size();) {
-    const std::string_view word = wordAt(typed, at);
-    bool begins = false;
-    bool equals = false;
-    for (const CampusNames::Key* each = words.first; each != words.second; ++each) {
-      if (each->text.front() != word.front() || !startsWith(each->text, word)) continue;
-      begins = true;
-      equals = equals || each->text.size() == word.size();
-    }
-    if (!begins) return std::nullopt;
-    whole = whole && equals;
-    at += word.size();
-  }
-  return whole;
-}
-
-void offerCampus(std::uint32_t campus, PlaceMatch match, PlaceHits& hits) {
-  hits.offer({match, campusTier, campus, 0, ~std::uint32_t{0}});
-}
-
-void searchCampuses(const CampusNames& campuses, const FoldedName& typed, PlaceHits& hits) {
-  for (const CampusNames::Key& name : campuses.names()) {
-    if (name.text == typed.key()) offerCampus(name.campus, PlaceMatch::exact, hits);
-  }
-  const CampusNames::Key* const end = campuses.words().data() + campuses.words().size();
-  for (Words words = {campuses.words().data(), campuses.words().data()}; words.first != end;
-       words.first = words.second) {
-    while (words.second != end && words.second->campus == words.first->campus) ++words.second;
-    if (const auto whole = allWordsIn(words, typed)) {
-      offerCampus(words.first->campus, *whole ? PlaceMatch::campus : PlaceMatch::campusPrefix, hits);
-    }
-  }
-}
-
-void searchCampusesForSlips(const CampusNames& campuses, const FoldedName& typed, PlaceHits& hits) {
-  for (const CampusNames::Key& name : campuses.names()) {
-    const Slip slip = slipBetween(typed.key(), name.text);
-    if (slip == Slip::no) continue;
-    offerCampus(name.campus, slip == Slip::inWhole ? PlaceMatch::oneSlip : PlaceMatch::oneSlipInPrefix, hits);
-  }
-}
-
 /// "st denis" is also "saint denis", and the other way round.
 bool otherSaint(const FoldedName& typed, FoldedName& other) {
   struct Pair {
@@ -364,7 +306,7 @@ bool otherSaint(const FoldedName& typed, FoldedName& other) {
   constexpr std::array<Pair, 3> pairs = {{{"st", "saint "}, {"ste", "sainte "}, {"saint", "st "}}};
   for (const Pair& pair : pairs) {
     const std::size_t size = pair.written.size();
-    if (!startsWith(typed.key(), pair.written) || typed.size() == size || !typed.wordBegins(size)) continue;
+    if (!typed.key().starts_with(pair.written) || typed.size() == size || !typed.wordBegins(size)) continue;
     other.append(pair.meant);
     other.append(typed, size);
     return true;
@@ -373,77 +315,6 @@ bool otherSaint(const FoldedName& typed, FoldedName& other) {
 }
 
 }  // namespace
-
-void CampusNames::addName(std::uint32_t campus, std::string_view name) {
-  const FoldedName folded(name);
-  names_.push_back({std::string(folded.key()), campus});
-  addWords(campus, folded);
-}
-
-void CampusNames::addWords(std::uint32_t campus, const FoldedName& name) {
-  for (std::size_t at = 0; at < name.size();) {
-    const std::string_view word = wordAt(name, at);
-    words_.push_back({std::string(word), campus});
-    at += word.size();
-  }
-}
-
-void PlaceHits::offer(const PlaceHit& hit) {
-  if (full() && orderOf(hit) >= orderOf(hits_[size_ - 1])) return;
-  PlaceHit* const end = hits_.data() + size_;
-  PlaceHit* gap = std::find_if(
-      hits_.data(), end, [&](const PlaceHit& other) { return other.tier == hit.tier && other.place == hit.place; });
-  if (gap == end) {
-    if (full()) {
-      --gap;
-    } else {
-      ++size_;
-    }
-  } else if (orderOf(*gap) <= orderOf(hit)) {
-    return;
-  }
-  for (; gap > hits_.data() && orderOf(hit) < orderOf(*(gap - 1)); --gap) *gap = *(gap - 1);
-  *gap = hit;
-}
-
-std::uint32_t PlaceHits::leastLevel(PlaceMatch match) const {
-  if (!full() || match < hits_[size_ - 1].match) return 0;
-  return match > hits_[size_ - 1].match ? ~std::uint32_t{0} : levelOf(hits_[size_ - 1].population);
-}
-
-Slip slipBetween(std::string_view typed, std::string_view name) {
-  std::size_t at = 0;
-  while (at < typed.size() && at < name.size() && typed[at] == name[at]) ++at;
-  while (at > 0 && at < typed.size() && (static_cast<unsigned char>(typed[at]) & 0xC0U) == 0x80) --at;
-  while (at > 0 && at < name.size() && (static_cast<unsigned char>(name[at]) & 0xC0U) == 0x80) --at;
-  const std::string_view left = typed.substr(at);
-  const std::string_view right = name.substr(at);
-  if (left.empty()) {  // one missing at the end; a longer name merely begins so
-    return !right.empty() && letterSize(right[0]) == right.size() ? Slip::inWhole : Slip::no;
-  }
-  const std::string_view leftRest = left.substr(std::min(left.size(), letterSize(left[0])));
-  Slip best = Slip::no;
-  const auto compare = [&](std::string_view typedRest, std::string_view nameRest, bool lastLetterStands) {
-    if (typedRest == nameRest) {
-      best = Slip::inWhole;
-    } else if (best == Slip::no && lastLetterStands && startsWith(nameRest, typedRest)) {
-      best = Slip::inPrefix;
-    }
-  };
-  compare(leftRest, right, !leftRest.empty());  // one too many
-  if (right.empty()) return best;
-  const std::string_view rightRest = right.substr(std::min(right.size(), letterSize(right[0])));
-  compare(leftRest, rightRest, !leftRest.empty());  // another instead
-  compare(left, rightRest, true);                   // one missing
-  if (!leftRest.empty() && !rightRest.empty()) {    // two changed places
-    const std::string_view first = letterAt(left, 0);
-    const std::string_view second = letterAt(leftRest, 0);
-    if (startsWith(right, second) && startsWith(right.substr(second.size()), first)) {
-      compare(leftRest.substr(second.size()), right.substr(first.size() + second.size()), true);
-    }
-  }
-  return best;
-}
 
 void searchPlaces(const PlaceIndex& index, const CampusNames& campuses, std::string_view text, PlaceHits& hits) {
   const FoldedName typed(text);

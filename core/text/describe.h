@@ -5,20 +5,27 @@
 
 #include "core/base/localized_text.h"
 #include "core/base/problem.h"
+#include "core/catalogue/cards.h"
 #include "core/eligibility/verdict.h"
 #include "core/estimates.h"
 #include "core/funding/comparison.h"
+#include "core/funding/days_for.h"
 #include "core/funding/early_return.h"
 #include "core/funding/grant.h"
 #include "core/funding/payment_schedule.h"
+#include "core/funding/travel_comparison.h"
 #include "core/geo/place.h"
 #include "core/library.h"
 #include "core/mobility/mobility.h"
+#include "core/mobility/profile.h"
+#include "core/offers/offers.h"
+#include "core/offers/timeline.h"
 #include "core/planning/checklist.h"
 #include "core/programme/agency.h"
 #include "core/programme/call.h"
 #include "core/programme/institution.h"
 #include "core/programme/journey.h"
+#include "core/schools/school_report.h"
 #include "core/text/files.h"
 #include "core/text/type.h"
 
@@ -153,6 +160,7 @@ struct NounName<Remark> {
 
 // mobility
 PASSERELLE_DESCRIBED(Mobility);
+PASSERELLE_DESCRIBED(Profile);
 
 // funding
 PASSERELLE_CHOICE(Unit);
@@ -188,6 +196,10 @@ PASSERELLE_DESCRIBED(Settlement);
 PASSERELLE_DESCRIBED(ToleranceReading);
 PASSERELLE_DESCRIBED(EarlyReturn);
 PASSERELLE_DESCRIBED(EarlyReturnQuestion);
+PASSERELLE_DESCRIBED(DaysForQuestion);
+PASSERELLE_DESCRIBED(LengthOfStay);
+PASSERELLE_DESCRIBED(DaysFor);
+PASSERELLE_DESCRIBED(TravelComparison);
 
 // eligibility
 PASSERELLE_CHOICE(Status);
@@ -217,6 +229,142 @@ PASSERELLE_DESCRIBED(ApplicationStep);
 PASSERELLE_DESCRIBED(InstitutionDocuments);
 PASSERELLE_DESCRIBED(Deadline);
 PASSERELLE_DESCRIBED(Checklist);
+
+// schools
+PASSERELLE_CHOICE(Enrolment);
+PASSERELLE_CHOICE(Experience);
+PASSERELLE_CHOICE(Statement);
+PASSERELLE_CHOICE(LengthUnit);
+PASSERELLE_CHOICE(Force);
+PASSERELLE_CHOICE(AuditGroup);
+PASSERELLE_DESCRIBED(StatementSet);
+PASSERELLE_DESCRIBED(StatementsRequirement);
+PASSERELLE_DESCRIBED(Length);
+PASSERELLE_DESCRIBED(LengthRequirement);
+PASSERELLE_DESCRIBED(DecisionRequirement);
+PASSERELLE_DESCRIBED(NeverCountsRequirement);
+PASSERELLE_DESCRIBED(SchoolRequirement);
+PASSERELLE_DESCRIBED(SchoolScope);
+PASSERELLE_DESCRIBED(SchoolRule);
+PASSERELLE_DESCRIBED(Exemption);
+PASSERELLE_DESCRIBED(AuditQuestion);
+PASSERELLE_DESCRIBED(RuleAuthor);
+PASSERELLE_DESCRIBED(SchoolRules);
+PASSERELLE_DESCRIBED(SchoolCase);
+PASSERELLE_DESCRIBED(MeasuredLength);
+PASSERELLE_DESCRIBED(SchoolCondition);
+PASSERELLE_DESCRIBED(SchoolVerdict);
+PASSERELLE_DESCRIBED(AskedLength);
+PASSERELLE_DESCRIBED(ProgrammeLength);
+PASSERELLE_DESCRIBED(SchoolReport);
+PASSERELLE_DESCRIBED(SelfAudit);
+PASSERELLE_DESCRIBED(SelfAudits);
+
+// catalogue
+template <>
+struct NounName<Authority> {
+  static constexpr std::string_view value = "authority";
+};
+template <>
+struct NounName<Network> {
+  static constexpr std::string_view value = "network";
+};
+template <>
+struct NounName<Partner> {
+  static constexpr std::string_view value = "partner";
+};
+template <>
+struct NounName<Agreement> {
+  static constexpr std::string_view value = "agreement";
+};
+template <>
+struct NounName<Offer> {
+  static constexpr std::string_view value = "offer";
+};
+template <>
+struct NounName<Fact> {
+  static constexpr std::string_view value = "fact";
+};
+template <>
+struct NounName<PastMobility> {
+  static constexpr std::string_view value = "pastMobility";
+};
+PASSERELLE_CHOICE(Standing);
+PASSERELLE_CHOICE(FlowCondition);
+PASSERELLE_CHOICE(Audience);
+PASSERELLE_CHOICE(LanguageLevel);
+PASSERELLE_CHOICE(Arrangement);
+PASSERELLE_CHOICE(VirtualState);
+PASSERELLE_CHOICE(VirtualTiming);
+PASSERELLE_CHOICE(Oddity);
+PASSERELLE_CHOICE(Inferred);
+PASSERELLE_CHOICE(CountedFrom);
+PASSERELLE_CHOICE(OfferStatus);
+PASSERELLE_CHOICE(AgreementState);
+PASSERELLE_CHOICE(Topic);
+PASSERELLE_CHOICE(ProgrammePart);
+PASSERELLE_CHOICE(FigureUnit);
+PASSERELLE_CHOICE(Exactness);
+PASSERELLE_DESCRIBED(Completeness);
+PASSERELLE_DESCRIBED(Authority);
+PASSERELLE_DESCRIBED(Contradiction);
+PASSERELLE_DESCRIBED(NetworkMember);
+PASSERELLE_DESCRIBED(Network);
+PASSERELLE_DESCRIBED(Membership);
+PASSERELLE_DESCRIBED(Partner);
+PASSERELLE_DESCRIBED(AgreementFlow);
+PASSERELLE_DESCRIBED(PartnerMark);
+PASSERELLE_DESCRIBED(AgreementEntry);
+PASSERELLE_DESCRIBED(Agreement);
+PASSERELLE_DESCRIBED(InstitutionAgreements);
+PASSERELLE_DESCRIBED(Period);
+PASSERELLE_DESCRIBED(VirtualPart);
+PASSERELLE_DESCRIBED(Offer);
+PASSERELLE_DESCRIBED(Subject);
+PASSERELLE_DESCRIBED(Years);
+PASSERELLE_DESCRIBED(Figure);
+PASSERELLE_DESCRIBED(Fact);
+PASSERELLE_DESCRIBED(FactsFile);
+PASSERELLE_DESCRIBED(PastMobility);
+PASSERELLE_DESCRIBED(InstitutionPastMobilities);
+PASSERELLE_DESCRIBED(FacetCount);
+PASSERELLE_DESCRIBED(WithoutFilter);
+PASSERELLE_DESCRIBED(FactsQuestion);
+PASSERELLE_DESCRIBED(FactList);
+PASSERELLE_DESCRIBED(AgreementsQuestion);
+PASSERELLE_DESCRIBED(AgreementOnDay);
+PASSERELLE_DESCRIBED(PartnerSummary);
+PASSERELLE_DESCRIBED(AgreementsOnDay);
+PASSERELLE_DESCRIBED(OfferHost);
+PASSERELLE_DESCRIBED(OfferDeadline);
+PASSERELLE_DESCRIBED(OfferOnDay);
+PASSERELLE_DESCRIBED(OfferFacets);
+PASSERELLE_DESCRIBED(UnknownIds);
+PASSERELLE_DESCRIBED(RecordQuestion);
+PASSERELLE_DESCRIBED(PartnerInAgreement);
+PASSERELLE_DESCRIBED(PastMobilityOf);
+PASSERELLE_DESCRIBED(PartnerCard);
+PASSERELLE_DESCRIBED(InstitutionCard);
+PASSERELLE_DESCRIBED(NetworkCard);
+PASSERELLE_DESCRIBED(NetworkList);
+PASSERELLE_DESCRIBED(OfferCard);
+
+// offers
+PASSERELLE_CHOICE(OfferOrder);
+PASSERELLE_CHOICE(TimelineKind);
+PASSERELLE_CHOICE(ClashKind);
+PASSERELLE_DESCRIBED(Worth);
+PASSERELLE_DESCRIBED(Origin);
+PASSERELLE_DESCRIBED(OffersQuestion);
+PASSERELLE_DESCRIBED(OfferRow);
+PASSERELLE_DESCRIBED(AmountFacet);
+PASSERELLE_DESCRIBED(WorthFacets);
+PASSERELLE_DESCRIBED(OffersOnDay);
+PASSERELLE_DESCRIBED(TimelineQuestion);
+PASSERELLE_DESCRIBED(TimelineEntry);
+PASSERELLE_DESCRIBED(Undated);
+PASSERELLE_DESCRIBED(Clash);
+PASSERELLE_DESCRIBED(Timeline);
 
 // library
 PASSERELLE_DESCRIBED(InstitutionSummary);

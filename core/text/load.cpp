@@ -1,10 +1,12 @@
 #include "core/text/load.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <utility>
 
+#include "core/text/catalogue_defects.h"
 #include "core/text/decode.h"
 #include "core/text/describe.h"
 #include "core/text/line_of.h"
@@ -18,7 +20,9 @@ bool isOfKind(const FileKind& kind, std::string_view path) {
   if (path == kind.prefix) return true;
   if (kind.prefix.back() != '/' || path.substr(0, kind.prefix.size()) != kind.prefix) return false;
   const std::string_view rest = path.substr(kind.prefix.size());
-  return rest.size() > 5 && rest.substr(rest.size() - 5) == ".json" && rest.find('/') == std::string_view::npos;
+  if (rest.size() <= 5 || rest.substr(rest.size() - 5) != ".json") return false;
+  const auto slashes = std::count(rest.begin(), rest.end(), '/');
+  return slashes == (kind.isInFolders ? 1 : 0) && rest.front() != '/';
 }
 
 Problem fileProblem(const std::string& file, ProblemCode code, std::string expected, std::string found) {
@@ -67,6 +71,14 @@ class Loader {
     if (kind->name == "agency") return add(file, *node, &Loader::addAgency);
     if (kind->name == "institution") return add(file, *node, &Loader::addInstitution);
     if (kind->name == "campus") return add(file, *node, &Loader::addCampus);
+    if (kind->name == "partner") return add(file, *node, &Loader::addPartner);
+    if (kind->name == "network") return add(file, *node, &Loader::addNetwork);
+    if (kind->name == "authority") return add(file, *node, &Loader::addAuthority);
+    if (kind->name == "agreements") return add(file, *node, &Loader::addAgreements);
+    if (kind->name == "offer") return add(file, *node, &Loader::addOffer);
+    if (kind->name == "facts") return add(file, *node, &Loader::addFacts);
+    if (kind->name == "school-rules") return add(file, *node, &Loader::addSchoolRules);
+    if (kind->name == "past-mobilities") return add(file, *node, &Loader::addPastMobilities);
     add(file, *node, &Loader::addDocuments);
   }
 
@@ -76,6 +88,8 @@ class Loader {
     checkAgencies();
     checkRates();
     checkFiles();
+    checkCatalogue(defectsOf(library_.catalogue, library_.campuses, library_.countries));
+    if (problems_.empty()) checkCatalogue(unusedRecordsOf(library_.catalogue));  // else what names it may be missing
     if (!problems_.empty()) return std::move(problems_);
     return std::move(library_);
   }
@@ -99,7 +113,9 @@ class Loader {
   }
 
   void addCountries(const DataFile&, CountriesFile&& content) {
-    library_.countries = std::move(content.countries);
+    // By a set: std::sort would be a kilobyte more.
+    const std::set<std::string> ordered(content.countries.begin(), content.countries.end());
+    library_.countries.assign(ordered.begin(), ordered.end());
     countriesAreWhole_ = true;
   }
 
@@ -134,13 +150,87 @@ class Loader {
     library_.campuses.push_back(std::move(campus));
   }
 
+  void addPartner(const DataFile& file, Partner&& partner) {
+    sameAsPath(file, "/id", std::string(partner.id.text));
+    place(CatalogueList::partners, file);
+    library_.catalogue.partners.push_back(partner);
+  }
+
+  void addNetwork(const DataFile& file, Network&& network) {
+    sameAsPath(file, "/id", std::string(network.id.text));
+    place(CatalogueList::networks, file);
+    library_.catalogue.networks.push_back(std::move(network));
+  }
+
+  void addAuthority(const DataFile& file, Authority&& authority) {
+    sameAsPath(file, "/id", std::string(authority.id.text));
+    place(CatalogueList::authorities, file);
+    library_.catalogue.authorities.push_back(authority);
+  }
+
+  void addAgreements(const DataFile& file, InstitutionAgreements&& agreements) {
+    sameAsPath(file, "/institution", std::string(agreements.institution.text));
+    place(CatalogueList::agreements, file);
+    library_.catalogue.agreements.push_back(std::move(agreements));
+  }
+
+  void addOffer(const DataFile& file, Offer&& offer) {
+    sameAsPath(file, "/id", std::string(offer.id.text));
+    sameAsFolder(file, "/publisher", std::string(offer.publisher.text));
+    place(CatalogueList::offers, file);
+    library_.catalogue.offers.push_back(std::move(offer));
+  }
+
+  void addFacts(const DataFile& file, FactsFile&& content) {
+    for (std::size_t i = 0; i < content.facts.size(); ++i) {
+      place(CatalogueList::facts, file, "/facts/" + std::to_string(i));
+      library_.catalogue.facts.push_back(std::move(content.facts[i]));
+    }
+  }
+
+  void addPastMobilities(const DataFile& file, InstitutionPastMobilities&& content) {
+    sameAsPath(file, "/institution", std::string(content.institution.text));
+    place(CatalogueList::pastMobilities, file);
+    library_.catalogue.pastMobilities.push_back(std::move(content));
+  }
+
+  void addSchoolRules(const DataFile& file, SchoolRules&& rules) {
+    const char* pointer =
+        std::holds_alternative<Id<Institution>>(rules.author) ? "/author/institution" : "/author/authority";
+    sameAsPath(file, pointer, std::string(idOf(rules.author)));
+    library_.schoolRules.push_back(std::move(rules));
+  }
+
+  void place(CatalogueList list, const DataFile& file, std::string pointer = {}) {
+    catalogueFiles_[static_cast<std::size_t>(list)].push_back({&file, std::move(pointer)});
+  }
+
+  void checkCatalogue(const std::vector<CatalogueDefect>& defects) {
+    for (const CatalogueDefect& defect : defects) {
+      const RecordPlace& place = catalogueFiles_[static_cast<std::size_t>(defect.list)][defect.record];
+      Problem problem = fileProblem(place.file->path, defect.code, defect.expected, defect.found);
+      problem.pointer = place.pointer + defect.pointer;
+      locate(*place.file, std::move(problem));
+    }
+  }
+
+  /// A record lies in the folder of its publisher.
+  void sameAsFolder(const DataFile& file, const char* pointer, const std::string& name) {
+    const std::size_t end = file.path.rfind('/');
+    const std::size_t begin = file.path.rfind('/', end - 1) + 1;
+    sameAs(file, pointer, file.path.substr(begin, end - begin), "the name of the folder", name);
+  }
+
   /// A record is found by its file's name: 2023.json holds the call 2023.
   void sameAsPath(const DataFile& file, const char* pointer, const std::string& name) {
     const std::size_t slash = file.path.rfind('/');
-    const std::string stem = file.path.substr(slash + 1, file.path.size() - slash - 1 - 5);
-    if (stem == name) return;
-    Problem problem =
-        fileProblem(file.path, ProblemCode::contradictory, "'" + stem + "', the name of the file", "'" + name + "'");
+    sameAs(file, pointer, file.path.substr(slash + 1, file.path.size() - slash - 1 - 5), "the name of the file", name);
+  }
+
+  void sameAs(const DataFile& file, const char* pointer, const std::string& wanted, const char* why,
+              const std::string& name) {
+    if (wanted == name) return;
+    Problem problem = fileProblem(file.path, ProblemCode::contradictory, "'" + wanted + "', " + why, "'" + name + "'");
     problem.pointer = pointer;
     locate(file, std::move(problem));
   }
@@ -182,9 +272,17 @@ class Loader {
     }
   }
 
-  /// An institution whose own file cannot be read is told there.
+  /// A record whose own file cannot be read is told there.
   [[nodiscard]] bool toldOfFile(const IdInFile& id) const {
-    return id.seen.noun == NounName<Institution>::value && paths_.contains("institutions/" + id.seen.id + ".json");
+    const auto& kinds = fileKinds();
+    const auto kind =
+        std::find_if(kinds.begin(), kinds.end(), [&](const FileKind& each) { return each.name == id.seen.noun; });
+    if (kind == kinds.end()) return false;
+    const std::string file = id.seen.id + ".json";
+    if (!kind->isInFolders) return paths_.contains(std::string(kind->prefix) + file);
+    return std::any_of(paths_.begin(), paths_.end(), [&](const std::string& path) {
+      return isOfKind(*kind, path) && path.substr(path.rfind('/') + 1) == file;
+    });
   }
 
   /// Country codes of calls, agencies and institutions stand in countries.json.
@@ -232,7 +330,7 @@ class Loader {
   template <class Author>
   void checkRates(const DataFile& file, const Author& author) {
     for (const Call& call : library_.calls) {
-      for (RateOutside& rate : ratesOutside(author.publications, author.country, call)) {
+      for (RateOutside& rate : ratesOutside(author.publications, std::string(author.country), call)) {
         Problem problem =
             fileProblem(file.path, ProblemCode::outOfRange, std::move(rate.expected), std::move(rate.found));
         problem.pointer = std::move(rate.pointer);
@@ -250,11 +348,10 @@ class Loader {
     }
   }
 
-  void checkCountry(const DataFile& file, std::string pointer, const std::string& country) {
-    const auto& known = library_.countries;
-    if (std::find(known.begin(), known.end(), country) != known.end()) return;
-    Problem problem =
-        fileProblem(file.path, ProblemCode::unknownReference, "a code of countries.json", "'" + country + "'");
+  void checkCountry(const DataFile& file, std::string pointer, std::string_view country) {
+    if (std::binary_search(library_.countries.begin(), library_.countries.end(), country)) return;
+    Problem problem = fileProblem(file.path, ProblemCode::unknownReference, "a code of countries.json",
+                                  "'" + std::string(country) + "'");
     problem.pointer = std::move(pointer);
     locate(file, std::move(problem));
   }
@@ -277,6 +374,12 @@ class Loader {
   std::vector<const DataFile*> agencyFiles_;       ///< of library_.agencies, one for each
   std::vector<const DataFile*> institutionFiles_;  ///< of library_.institutions, one for each
   std::vector<const DataFile*> campusFiles_;       ///< of library_.campuses, one for each
+  /// Where a record of the catalogue stands.
+  struct RecordPlace {
+    const DataFile* file;
+    std::string pointer;  ///< empty: the record is the file
+  };
+  std::array<std::vector<RecordPlace>, 7> catalogueFiles_;  ///< of each list of the catalogue, one for each record
   std::vector<IdInFile> defined_;
   std::vector<IdInFile> referred_;
 };
@@ -292,6 +395,14 @@ const std::vector<FileKind>& fileKinds() {
       {"institution", "institutions/", &typeOf<Institution>},
       {"documents", "documents/", &typeOf<InstitutionDocuments>},
       {"campus", "campuses/", &typeOf<Campus>},
+      {"partner", "partners/", &typeOf<Partner>},
+      {"network", "networks/", &typeOf<Network>},
+      {"authority", "authorities/", &typeOf<Authority>},
+      {"agreements", "agreements/", &typeOf<InstitutionAgreements>},
+      {"offer", "offers/", &typeOf<Offer>, true},
+      {"facts", "facts/", &typeOf<FactsFile>},
+      {"school-rules", "school-rules/", &typeOf<SchoolRules>},
+      {"past-mobilities", "past-mobilities/", &typeOf<InstitutionPastMobilities>},
   };
   return kinds;
 }

@@ -16,6 +16,7 @@ struct FileKind {
   std::string_view name;    ///< also the name of its schema
   std::string_view prefix;  ///< of the path; a file of this kind is <prefix><word>.json, or the prefix itself
   const Type& (*type)();
+  bool isInFolders = false;  ///< a file of this kind is <prefix><publisher>/<word>.json instead
 };
 
 /// Every kind of data file there is.

@@ -33,6 +33,19 @@ std::size_t placeOf(std::string_view text) {
   return mixed % places;
 }
 
+/// Eight bytes a step, as above: the library compares byte by byte.
+bool isSame(std::string_view left, std::string_view right) {
+  constexpr std::size_t step = sizeof(std::uint64_t);
+  const std::size_t size = left.size();
+  if (size != right.size()) return false;
+  if (size < step) return wordAt(left.data(), size) == wordAt(right.data(), size);
+  const auto differ = [&](std::size_t at) { return wordAt(left.data() + at, step) != wordAt(right.data() + at, step); };
+  for (std::size_t at = 0; at + step < size; at += step) {
+    if (differ(at)) return false;
+  }
+  return !differ(size - step);
+}
+
 /// As JavaScript counts: a character of four bytes is two. Texts are whole characters in UTF-8.
 std::size_t utf16Units(std::string_view text) {
   std::size_t units = 0;
@@ -78,8 +91,8 @@ void Packing::text(std::string_view text) {
   // Of two places a text has, so that two texts of one answer do not drive each other out.
   const std::size_t first = placeOf(text);
   const std::size_t second = first ^ 1U;
-  if (known_[first] == text && !text.empty()) return small(first);
-  if (known_[second] == text && !text.empty()) return small(second);
+  if (!text.empty() && isSame(known_[first], text)) return small(first);
+  if (!text.empty() && isSame(known_[second], text)) return small(second);
   const std::size_t place = known_[first].empty() || !known_[second].empty() ? first : second;
   known_[place] = text;
   tell(place, text);

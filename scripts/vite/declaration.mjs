@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { sitePage } from './language-pages.mjs'
 import { htmlOf, Markup, markup as html } from './markup.mjs'
+import { navigationOf } from './navigation.mjs'
 import { load } from './page-source.mjs'
 
 const pages = {
@@ -150,6 +151,7 @@ function bodyOf(grid, texts, language, settings) {
       <nav aria-label="${text.languages}">
         <a href="${otherPage}" hreflang="${elsewhere}" lang="${elsewhere}">${text.otherLanguage}</a>
       </nav>
+      ${navigationOf(language, undefined, pages[language].file.replace(/index\.html$/, ''))}
       <h1>${text.title}</h1>
       <p class="lead"><a href="${home}">${text.back}</a></p>
     </header>
@@ -170,6 +172,13 @@ function mentionOf(grid, texts, language) {
       language === spoken ? pages[spoken].fromHome : toRoot + pages[spoken].file.replace(/index\.html$/, '')
     return html`<p class="by-language" lang="${spoken}"><a href="${address}">${texts[spoken].mention[state]}</a></p>`
   })
+}
+
+/** The mention on any other page of the site, in the language it speaks; `top` leads from there to the top of the site. */
+export async function mentionLink(root, language, top) {
+  const { grid, texts } = await materialOf(root)
+  const address = top + pages[language].file.replace(/index\.html$/, '')
+  return html`<p><a href="${address}">${texts[language].mention[conformityOf(grid).state]}</a></p>`
 }
 
 /** The same, unfolding to the declaration: the single file has no other page. */

@@ -44,13 +44,21 @@ const head = [
   })),
 ]
 
-export function installable() {
+/** What names it in the head of each page. */
+export function headOfInstallable() {
   return {
-    name: 'installable',
+    name: 'head-of-installable',
     apply: 'build',
     enforce: 'post',
 
     transformIndexHtml: { order: 'post', handler: () => head.map((tag) => ({ ...tag, injectTo: 'head' })) },
+  }
+}
+
+export function installable() {
+  return {
+    ...headOfInstallable(),
+    name: 'installable',
 
     async generateBundle() {
       for (const [language, { file, home }] of Object.entries(pages)) {

@@ -28,7 +28,7 @@ export function withPolicy(html, policy) {
 }
 
 /** The browser reads of the words of its page in the head, and fetches them beside the script, not after it. */
-function withWords(html, bundle, language) {
+export function withWords(html, bundle, language) {
   const ofLanguage = ({ facadeModuleId }) => facadeModuleId?.endsWith(`/web/messages/${language}.ts`)
   const words = Object.values(bundle).find(ofLanguage)
   if (words === undefined) throw new Error(`the build has no file of the words of "${language}"`)
@@ -38,7 +38,8 @@ function withWords(html, bundle, language) {
 /** What the policy would refuse, found before a browser does. */
 export function refuseInline(html, file) {
   const refused = {
-    'an inline script': /<script(?![^>]*\ssrc=)[^>]*>/i,
+    // What is there for machines to read is data, and never run.
+    'an inline script': /<script(?![^>]*\ssrc=)(?! type="application\/ld\+json">)[^>]*>/i,
     'a style element': /<style[\s>]/i,
     'a style attribute': /<[^>]*\sstyle\s*=/i,
     'an event attribute': /<[^>]*\son[a-z]+\s*=/i,

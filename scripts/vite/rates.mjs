@@ -10,7 +10,7 @@ export async function rateData(root) {
   return {
     calls: read(/\/calls\/\d+\.json$/),
     agencies: read(/^agencies\//),
-    institutions: read(/^institutions\//),
+    institutions: read(/^institutions\//).filter(({ publications }) => publications.length > 0),
     sources,
   }
 }

@@ -12,8 +12,12 @@ const entry = '\0passerelle-inside'
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** In a script element only these two sequences end or change what the parser reads. */
-const inScript = (code) => code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--')
+/** Two sequences end a script element or change how it is read, and two separators may stand in no page. */
+const inScript = (code) =>
+  code
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--')
+    .replace(/[\x1e\x1f]/g, (separator) => `\\x${separator.charCodeAt(0).toString(16)}`)
 
 const imageTypes = { '.ico': 'image/x-icon', '.png': 'image/png', '.svg': 'image/svg+xml', '.webp': 'image/webp' }
 

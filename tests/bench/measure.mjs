@@ -21,6 +21,22 @@ export function microseconds(call, callsABatch = 500) {
   return median(batches)
 }
 
+/**
+ * Microseconds that each question takes: the median of so many rounds over all of them, so that a percentile tells which
+ * questions are slow, not when the machine was interrupted. The first round is not counted.
+ */
+export function microsecondsOfEach(ask, questions, rounds = 5) {
+  const times = questions.map(() => [])
+  for (let round = 0; round <= rounds; round++) {
+    for (const [i, question] of questions.entries()) {
+      const start = performance.now()
+      ask(question)
+      if (round > 0) times[i].push((performance.now() - start) * 1000)
+    }
+  }
+  return times.map(median)
+}
+
 /** One figure in its unit; with a budget, the most that it may be in the same unit, or {atLeast} that much. */
 export function row(name, value, unit, budget) {
   const figure = `${name.padEnd(48)} ${value.toFixed(value < 100 ? 2 : 0).padStart(9)} ${unit}`

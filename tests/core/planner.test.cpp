@@ -48,12 +48,6 @@ Planner invented() {
   return Planner(std::move(library));
 }
 
-struct Row {
-  const char* name;
-  Going asked;
-  Told problems;
-};
-
 struct CallRow {
   const char* name;
   Going asked;
@@ -82,59 +76,27 @@ TEST_CASE("A grant is told whole: the call, the days, each line with its proof, 
         R"("remarks":["remark"],"questions":[{"field":"distanceMetres","worst":{"low":124000,"high":124000}}]})");
 }
 
-TEST_CASE("A mobility that cannot be meant gives all its problems, each with its field") {
-  const Row rows[] = {
-      {"an unknown institution",
-       anywhere().paidBy("sorbonne"),
-       {"unknownReference institution: one of usmb | 'sorbonne'"}},
-      {"no such country",
-       anywhere().to("ZZ"),
-       {"unknownReference receivingCountry: an ISO 3166-1 code of two letters | 'ZZ'"}},
-      {"a country in small letters",
-       anywhere().from("fr"),
-       {"unknownReference sendingCountry: an ISO 3166-1 code of two letters | 'fr'"}},
-      {"an end before the start",
-       anywhere().staying("2024-03-08", "2024-03-07"),
-       {"endBeforeStart end: a day from 2024-03-08 on | 2024-03-07"}},
-      {"a stay of 801 days",
-       anywhere().staying("2023-01-01", "2025-03-11"),
-       {"outOfRange end: a stay of at most 800 days | 2025-03-11"}},
-      {"dates and days",
-       anywhere().staying("2024-03-04", "2024-03-08").staying(5),
-       {"contradictory days: either both dates or a number of days | all three"}},
-      {"all at once",
-       anywhere().paidBy("").from("QQ").to("--").staying("2024-03-08", "2024-03-07").staying(5),
-       {"unknownReference institution: one of usmb | ''",
-        "unknownReference sendingCountry: an ISO 3166-1 code of two letters | 'QQ'",
-        "unknownReference receivingCountry: an ISO 3166-1 code of two letters | '--'",
-        "endBeforeStart end: a day from 2024-03-08 on | 2024-03-07",
-        "contradictory days: either both dates or a number of days | all three"}},
+TEST_CASE("Every verb refuses a mobility that cannot be meant, for the same problems") {
+  const Mobility asked = anywhere().paidBy("sorbonne").to("ZZ").staying("2024-03-08", "2024-03-07");
+  const Told told = tell(planner().problemsOf(asked));
+  REQUIRE(told.size() == 3);
+  const auto refuses = [&](const auto& answer) {
+    REQUIRE_FALSE(answer.ok());
+    CHECK(tell(answer.problems()) == told);
   };
-  for (const Row& row : rows) {
-    INFO(row.name);
-    CHECK(tell(planner().problemsOf(row.asked)) == row.problems);
-    const auto grant = planner().estimate(row.asked);
-    const auto payments = planner().payments(row.asked);
-    const auto verdict = planner().check(row.asked);
-    REQUIRE_FALSE((grant.ok() || payments.ok() || verdict.ok()));
-    CHECK(tell(grant.problems()) == row.problems);
-    CHECK(tell(payments.problems()) == row.problems);
-    CHECK(tell(verdict.problems()) == row.problems);
-  }
+  refuses(planner().estimate(asked));
+  refuses(planner().payments(asked));
+  refuses(planner().check(asked));
+  refuses(planner().documents(asked));
+  refuses(planner().summary(asked));
 }
 
-TEST_CASE("Half a stay is a question, not a mistake; only an end needs its start") {
-  Mobility onlyEnd;
-  onlyEnd.end = test::date("2024-03-08");
-  CHECK(tell(planner().problemsOf(onlyEnd)) == Told{"missing start: the first day, when the last is given | nothing"});
+TEST_CASE("A stay of which only the start is known leaves an interval, and its length settles it") {
   Mobility onlyStart = bipStudent();
   onlyStart.start = test::date("2024-03-04");
-  CHECK(planner().problemsOf(onlyStart).empty());
   CHECK(tell(*planner().estimate(onlyStart)).back() == "total 39500..200200");
   onlyStart.days = 5;
   CHECK(tell(*planner().estimate(onlyStart)).back() == "total 39500");
-  CHECK(planner().problemsOf(Mobility{}).empty());
-  CHECK(planner().problemsOf(anywhere().staying("2023-01-01", "2025-03-10")).empty());  // 800 days
 }
 
 TEST_CASE("The call that pays is the one named, else that of the stay, else the latest known") {
@@ -207,16 +169,21 @@ TEST_CASE("About tells what the library holds") {
   CHECK(about.languages == Told{"fr", "en"});
   CHECK(about.notModelled == Told{"callsBefore2021", "combinedStudent", "realCosts", "zeroGrant"});
   CHECK(about.countries == test::library().countries);
-  REQUIRE(about.institutions.size() == 1);
-  CHECK(json(about.institutions) ==
-        R"([{"id":"usmb","name":{"fr":"Université Savoie Mont Blanc","en":"Savoie Mont Blanc University"},)"
-        R"("acronym":"USMB","country":"FR","town":"Chambéry","calls":[2021,2022,2023]}])");
+  REQUIRE(about.institutions.size() == 4);
+  for (const InstitutionSummary& each : about.institutions) {
+    INFO(each.id.text);
+    CHECK(each.calls.empty() == (each.id.text != "usmb"));  // the others have a card and no figures
+  }
+  CHECK(json(about.institutions.back()) ==
+        R"({"id":"usmb","name":{"fr":"Université Savoie Mont Blanc","en":"Savoie Mont Blanc University"},)"
+        R"("acronym":"USMB","country":"FR","town":"Chambéry","calls":[2021,2022,2023]})");
 }
 
 TEST_CASE("The version of the rules is the day on which a figure last changed, wherever it stands") {
   Library library = test::library();
   const auto version = [&] { return Planner(library).about().rulesVersion.text(); };
   for (Call& call : library.calls) call.changedOn = test::date("2024-01-01");
+  for (Institution& each : library.institutions) each.changedOn = test::date("2024-01-01");
   library.agencies[0].changedOn = test::date("2024-01-31");
   library.institutions[0].changedOn = test::date("2024-02-02");
   library.documents[0].changedOn = test::date("2024-01-01");
@@ -310,17 +277,9 @@ TEST_CASE("Several legs are added up; a journey from a place to itself has no ba
   CHECK_FALSE(test::planner().distance(journey)->calls.front().band);
 }
 
-TEST_CASE("A journey that cannot be meant is refused by its fields, all at once") {
+TEST_CASE("A journey that cannot be meant is not measured") {
   Journey journey;
   journey.stops = {Stop{}};
-  journey.institution = "elsewhere";
-  journey.call = 2014;
-  const auto refused = test::planner().distance(journey);
-  REQUIRE_FALSE(refused);
-  std::vector<std::string> fields;
-  for (const Problem& problem : refused.problems()) fields.push_back(problem.field.value_or(""));
-  CHECK(fields == std::vector<std::string>{"institution", "stops", "call"});
-  journey.stops.resize(21);
   CHECK_FALSE(test::planner().distance(journey));
   CHECK_FALSE(test::planner().distances({{}, "elsewhere", {}}));
 }
@@ -356,6 +315,34 @@ TEST_CASE("Campuses are found without an index, and their memory is used again")
   CHECK(found.places.empty());
   test::planner().searchPlaces(none, {"university", 3, Language::en}, names, found);
   CHECK(found.places.size() == 3);
+}
+
+TEST_CASE("An offer has the deadline that its publisher states for such a stay, whoever goes") {
+  const auto deadlineOf = [](const char* id) {
+    return planner().offer({id, test::date("2024-02-15")})->session.deadline;
+  };
+  const auto deadline = deadlineOf("usmb-2024-04-15");
+  REQUIRE(deadline);
+  CHECK(deadline->lastDay.text() == "2024-02-15");
+  CHECK(deadline->source.text == "usmb-erasmus");
+  CHECK(deadlineOf("universitatea-de-vest-din-timisoara-2024-11-25")->lastDay.text() == "2024-09-25");  // for staff
+  Library without = test::library();
+  without.documents.clear();
+  const Planner silent(without);
+  CHECK_FALSE(silent.offer({"usmb-2024-04-15", test::date("2024-02-15")})->session.deadline);
+}
+
+TEST_CASE("What is looked up by an id that nothing has is refused by its field") {
+  const RecordQuestion question{"nobody", test::date("2024-02-15")};
+  CHECK(tell(planner().offer(question).problems()) == Told{"unknownReference id: the id of a known offer | 'nobody'"});
+  CHECK(tell(planner().partner(question).problems()) ==
+        Told{"unknownReference id: the id of a known partner | 'nobody'"});
+  CHECK(tell(planner().institution(question).problems()) ==
+        Told{"unknownReference id: the id of a known institution | 'nobody'"});
+  CHECK(planner().networks().networks.size() == test::library().catalogue.networks.size());
+  CHECK(planner().facts({}).facts.size() == test::library().catalogue.facts.size());
+  CHECK(planner().offers({})->ofAll == 17);
+  CHECK(planner().agreements({}).notYet.size() == 4);
 }
 
 }  // namespace passerelle

@@ -156,7 +156,7 @@ std::vector<Author> authors() {
   std::vector<Author> all = {{nullptr, "FR"}, {nullptr, "LV"}, {nullptr, "SE"}};
   for (const Agency& agency : test::library().agencies) all.push_back({nullptr, agency.country});
   for (const Institution& institution : test::library().institutions)
-    all.push_back({&institution, institution.country});
+    all.push_back({&institution, std::string(institution.country)});
   return all;
 }
 

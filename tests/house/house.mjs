@@ -1,7 +1,7 @@
 // The rules of the house as data, and the one function that holds a tree of files against them.
 // A tree is a Map from path to text, so that invented trees can be judged as well as the real one.
 
-const nouns = ['base', 'geo', 'programme', 'mobility', 'eligibility', 'funding', 'catalogue', 'planning']
+const nouns = ['base', 'geo', 'programme', 'mobility', 'eligibility', 'funding', 'catalogue', 'schools', 'planning']
 
 /** Who may include whom, itself apart; see docs/architecture.md. */
 export const mayInclude = {
@@ -12,11 +12,15 @@ export const mayInclude = {
   eligibility: ['base', 'programme', 'mobility'],
   funding: ['base', 'geo', 'programme', 'mobility'],
   catalogue: ['base', 'geo', 'programme', 'eligibility'],
+  schools: ['base', 'programme', 'eligibility', 'catalogue'],
   planning: ['base', 'programme', 'mobility'],
   library: nouns,
   estimates: nouns,
-  text: [...nouns, 'library', 'estimates'],
-  planner: [...nouns, 'library', 'estimates'],
+  tariffs: [...nouns, 'library'],
+  offers: [...nouns, 'library', 'tariffs'],
+  question_defects: [...nouns, 'library', 'offers'],
+  text: [...nouns, 'library', 'estimates', 'offers'],
+  planner: [...nouns, 'library', 'tariffs', 'estimates', 'offers', 'question_defects'],
   wasm: ['planner', 'text'],
 }
 

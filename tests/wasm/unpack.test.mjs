@@ -8,11 +8,19 @@ import { cases } from '../cases/cases.mjs'
 import { randomMobilities } from '../reference/random.mjs'
 
 const passerelle = await createPasserelle()
-const ofMobility = ['estimate', 'payments', 'check', 'documents']
+const ofMobility = ['estimate', 'payments', 'check', 'documents', 'worth', 'compareTravel']
 /** Verbs that ask more than a mobility, and the question made of one. */
 const ofMore = {
   compareCalls: (mobility) => ({ mobility, years: [2021, 2023, 2024, 2025] }),
   earlyReturn: (mobility) => ({ mobility, daysDone: 3 }),
+  daysFor: (mobility) => ({ mobility, amount: 90_000 }),
+  timeline: (plan) => ({ on: '2024-05-01', ids: ['usmb-2024-07-16', 'nothing'], plan }),
+  offers: ({ institution, role, sendingCountry, greenTravel }) => ({
+    on: '2024-05-01',
+    profile: { institution, role, sendingCountry, greenTravel },
+    order: 'grant',
+    limit: 3,
+  }),
 }
 const chambery = { latitudeMicrodegrees: 45_566_280, longitudeMicrodegrees: 5_920_790 }
 const turin = { latitudeMicrodegrees: 45_070_490, longitudeMicrodegrees: 7_686_820 }
@@ -40,6 +48,14 @@ test('every verb is asked below', () => {
     'searchPlaces',
     'distance',
     'distances',
+    'agreements',
+    'offer',
+    'partner',
+    'institution',
+    'networks',
+    'facts',
+    'checkSchools',
+    'selfAudits',
     'ask',
     'memoryBytes',
     'loadCatalogue',
@@ -115,6 +131,26 @@ test('places and how far they are', async () => {
       assert.equal(same(core, 'distances', { point: chambery, institution, action }).ok, known)
     }
   assert.equal(same(core, 'distance', { stops: [], officialMetres: -1, call: 2014 }).problems.length, 3)
+})
+
+test('what is looked up', () => {
+  const on = '2024-05-01'
+  const asked = [
+    ['networks'],
+    ['selfAudits'],
+    ['checkSchools', { school: 'imt-mines-ales', days: 120 }],
+    ['checkSchools', { engineering: true, apprentice: true, weeks: 8, holding: ['goesAlone'] }],
+    ...[{}, { authority: 'cti' }, { topic: 'links' }, { topic: 'é' }].map((question) => ['facts', question]),
+    ...[{ on }, { on, countries: ['JP'] }, { on: 5 }, {}].map((question) => ['agreements', question]),
+    ...[{ on }, { on, text: 'Timişoara', limit: 2 }, { on, text: '\u0000"' }, { on, levels: 5 }].map((question) => [
+      'offers',
+      question,
+    ]),
+    ...['ucad', 'nobody'].map((id) => ['partner', { id, on }]),
+    ...['usmb', 'imt', '<b>'].map((id) => ['institution', { id, on }]),
+    ...['usmb-2024-07-16', ''].map((id) => ['offer', { id, on }]),
+  ]
+  for (const [verb, ...question] of asked) same(passerelle, verb, ...question)
 })
 
 test('texts that were never seen do not make either side grow, nor the known ones wrong', async () => {

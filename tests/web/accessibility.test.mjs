@@ -112,19 +112,25 @@ for (const engine of engines) {
   test(`on paper everything is unfolded, the answers stand there and nothing to press does (${engine})`, async () => {
     const look = async (page) => {
       await page.open('fr', `${staff}&kilometres=8000&teachingHours=8`)
+      await page.waitFor('.papers-count') // the boxes of the papers come last
       await page.print()
       const shown = await page.within((root) => {
         const isShown = (element) => element.checkVisibility()
         return {
           // What nobody opened was not worked out: it is not on the paper.
           folded: [...root.querySelectorAll('.result details')].filter((each) => !each.open && isShown(each)).length,
-          controls: [...root.querySelectorAll('button, input, select, form')].filter(isShown).length,
+          // The boxes beside the papers are for a pen.
+          controls: [...root.querySelectorAll('button, input, select, form')].filter(
+            (each) => isShown(each) && !each.closest('.ready'),
+          ).length,
+          ready: [...root.querySelectorAll('.ready input')].filter(isShown).length,
           answers: root.querySelector('.print-only').innerText,
           formula: isShown(root.querySelector('.formula')),
         }
       })
       assert.equal(shown.folded, 0)
       assert.equal(shown.controls, 0)
+      assert.equal(shown.ready, 5)
       assert.equal(shown.formula, true)
       assert.match(shown.answers, /Personnel enseignant/)
       assert.match(shown.answers, /Université Savoie Mont Blanc/)

@@ -10,7 +10,7 @@ import { promisify } from 'node:util'
 import { createPasserelle } from 'passerelle'
 import { checkCase } from '../cases/cases.mjs'
 import { withPage } from './calculator.mjs'
-import { bip, lastFile, pressKeep } from './kept-files.mjs'
+import { bip, fileOf, pressKeep } from './kept-files.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -21,12 +21,12 @@ test('“Make this a test” writes a worked case that the tests refuse until a 
     assert.match(await page.text('#test-hint'), /total à la main.*les tests refusent/)
     await page.open('en', bip)
     assert.match(await page.text('#test-hint'), /work out the total by hand.*the tests refuse/)
-    await pressKeep(page, 'save-test')
-    assert.match(
-      await page.text('.for-checkers [role="status"]'),
-      /passerelle-case-[\d-]+\.json\. “working” is left to fill in/,
+    const { name, text } = await fileOf(page, 'save-test')
+    await page.eventually(
+      () => page.text('.for-checkers [role="status"]'),
+      (said) => /passerelle-case-[\d-]+\.json\. “working” is left to fill in/.test(said),
+      'the name of the file',
     )
-    const { name, text } = await page.raw.evaluate(lastFile)
     assert.match(name, /^passerelle-case-\d{4}-\d{2}-\d{2}\.json$/)
     const worked = JSON.parse(text)
     assert.deepEqual(Object.keys(worked), ['title', 'origin', 'working', 'mobility', 'grant', 'payments', 'verdict'])
@@ -46,7 +46,11 @@ test('“Make this a test” writes a worked case that the tests refuse until a 
     }
     await page.open('en', { ...bip, days: 'many' })
     await pressKeep(page, 'save-test')
-    assert.equal(await page.text('.for-checkers [role="status"]'), 'Correct the answers pointed out first.')
+    await page.eventually(
+      () => page.text('.for-checkers [role="status"]'),
+      (said) => said === 'Correct the answers pointed out first.',
+      'what has to be mended first',
+    )
     assert.equal(await page.raw.evaluate(() => globalThis.files.length), 0)
   })
 })

@@ -162,7 +162,7 @@ test('the mention at the foot leads to the declaration in the language that is s
         page.raw.waitForNavigation(),
         page.raw.evaluate((wanted) => document.querySelector(wanted).click(), selector),
       ])
-    await follow('.by-language[lang="en"] a')
+    await follow('footer .by-language[lang="en"] a')
     assert.equal(await page.raw.evaluate(() => document.querySelector('h1').textContent), texts.en.title)
     await follow('nav a')
     assert.equal(page.raw.url(), `${page.address}accessibilite/`)
@@ -182,7 +182,7 @@ test('the declaration says the state, the share and every criterion, and asks no
     assert.ok(words.includes(plain(texts.fr.state[state])))
     assert.ok(words.includes(`${percent} % des ${applicable} critères applicables sont respectés.`))
     assert.ok(words.includes(plain(texts.fr.counts.notYetChecked(counts.notYetChecked))))
-    assert.ok(words.includes('21 novembre 2026'))
+    assert.ok(words.includes('22 novembre 2026'))
     for (const { number, title } of grid.criteria) assert.ok(words.includes(plain(`${number} ${title.fr}`)), number)
     assert.equal(await page.raw.evaluate(() => document.scripts.length), 0)
   })

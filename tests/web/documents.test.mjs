@@ -22,7 +22,7 @@ function papersOf(page) {
 
 const paper = async (page, name) => (await page.texts('.document')).find((text) => text.startsWith(name))
 
-test('a student invited to Turin for five days is told what to send, to whom, by when', async () => {
+test('rows 14 to 16: a student invited to Turin for five days is told what to send, to whom, by when', async () => {
   await withPage(async (page) => {
     await page.open('fr', turin)
     assert.match(await page.text('.deadline'), /^Candidature au plus tard le 8 mai 2024\. C’est 2 mois avant/)
@@ -87,7 +87,7 @@ test('the deadline follows the first day, back to the last day of a shorter mont
   })
 })
 
-test('a teacher who goes to Japan needs an authorisation and a signed grant agreement, and has no deadline in months', async () => {
+test('row 36: a teacher who goes to Japan needs an authorisation and a signed grant agreement, and has no deadline in months', async () => {
   await withPage(async (page) => {
     await page.open('en', { ...japan, lengthKnownAs: 'duration', days: '5', kilometres: '9600' })
     assert.deepEqual(await papersOf(page), {
@@ -127,5 +127,28 @@ test('what is not published is said to be unpublished, and a missing answer is a
     await page.answer('role', 'student')
     assert.equal((await page.texts('.document')).length, 8)
     assert.equal(await page.text('section:has(#documents) .missing'), undefined)
+  })
+})
+
+test('papers are ticked off by keyboard; the ticks stay in the link, and come back with it', async () => {
+  await withPage(async (page) => {
+    await page.open('fr', turin)
+    const ticks = (program) => page.within(program)
+    await page.eventually(async () => (await page.texts('.ready')).length === 8)
+    await ticks((root) => root.querySelector('.ready input').focus())
+    await page.browser.press('Space')
+    await page.eventually(async () => (await page.browser.address()).includes('papers='))
+    assert.match(await page.text('.papers-count'), /^Prêts : 1 sur 8\./)
+    assert.equal(await ticks((root) => root.activeElement === root.querySelector('.ready input')), true)
+    assert.match((await page.texts('.ready'))[0], /^Prêt \(CV en français\)$/)
+    const link = await page.browser.address()
+    await page.load(link)
+    await page.eventually(async () => (await page.texts('.ready')).length === 8)
+    const checked = await ticks((root) => [...root.querySelectorAll('.ready input')].map((each) => each.checked))
+    assert.deepEqual(checked, [true, ...Array(7).fill(false)])
+    assert.equal(
+      (await page.texts('.notice')).some((words) => /lien/.test(words) && /lu/.test(words)),
+      false,
+    )
   })
 })

@@ -202,7 +202,7 @@ async function randomFragments({ seed, count, sound, fields, words }) {
       () => text.slice(place),
       () => text.slice(0, place) + character() + text.slice(place + random(3)),
       () => `${text}&${text}`,
-      () => encodeURIComponent(text),
+      () => encodeURIComponent(text.toWellFormed()),
       () => text.replaceAll('%', '%25'),
       () => text.toUpperCase(),
       () => text.split('').reverse().join(''),

@@ -12,7 +12,7 @@ const second = {
   country: 'BE',
   town: 'Namur',
   changedOn: '2024-01-01',
-  publications: [],
+  publications: [{ calls: [2023], figures: {} }],
 }
 
 async function addInstitution(folder) {

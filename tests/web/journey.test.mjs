@@ -7,17 +7,9 @@ import { test } from 'node:test'
 import { inspect } from './axe.mjs'
 import { plain, withChangedSite, withPage } from './calculator.mjs'
 import { engines } from './harness/engines.mjs'
+import { training } from './people.mjs'
 
-const staff = {
-  institution: 'usmb',
-  role: 'administrativeStaff',
-  direction: 'outgoing',
-  activity: 'STT',
-  country: 'IT',
-  lengthKnownAs: 'duration',
-  days: '5',
-  call: '2023',
-}
+const staff = { ...training, institution: 'usmb', call: '2023' }
 
 /** Runs `program(parts, ...values)`: the fold's element, and each end's field with its input and list. */
 const inJourney = (page, program, ...values) =>

@@ -70,3 +70,10 @@ export const pressKeep = async (page, button) => {
   await page.raw.evaluate(catchFiles)
   await page.press(`.keep .${button}`)
 }
+
+/** Presses a button that makes a file, and gives back the file once the browser has it: one is made by a script that loads first. */
+export const fileOf = async (page, button) => {
+  await pressKeep(page, button)
+  await page.eventually(() => page.raw.evaluate(() => globalThis.files.length), Boolean, 'a file')
+  return page.raw.evaluate(lastFile)
+}

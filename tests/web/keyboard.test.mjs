@@ -115,7 +115,7 @@ async function student(page, language) {
   await page.totalIs(sentences[language2].total)
 
   await page.load(link)
-  await page.waitFor('.total-amount')
+  await page.waitFor('.papers-count') // the ticks of the papers come last
   assert.deepEqual(await answer(page), read, 'the link reopens the same answer')
 }
 

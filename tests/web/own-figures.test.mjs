@@ -4,7 +4,8 @@ import { test } from 'node:test'
 import { withPage } from './calculator.mjs'
 import { engines } from './harness/engines.mjs'
 import { messagesOf } from './messages.mjs'
-import { opened, pressKeep, lastFile } from './kept-files.mjs'
+import { training } from './people.mjs'
+import { fileOf, opened } from './kept-files.mjs'
 
 /** A student of the university who spends the winter term of call 2025 in Germany. */
 const germany = {
@@ -19,16 +20,7 @@ const germany = {
 }
 
 /** Staff of the university trained in Italy, in a call for which it published nothing. */
-const italy = {
-  role: 'administrativeStaff',
-  direction: 'outgoing',
-  activity: 'STT',
-  country: 'IT',
-  lengthKnownAs: 'duration',
-  days: '5',
-  kilometres: '695',
-  call: '2024',
-}
+const italy = { ...training, kilometres: '695', call: '2024' }
 
 const asked = (page) =>
   page.within((root) => [...new Set([...root.querySelectorAll('[name]')].map(({ name }) => name))])
@@ -177,8 +169,7 @@ test('own figures are in the link, in the saved file and on the sheet; none of t
   await withPage(async (page) => {
     await page.open('fr', { ...germany, ...own })
     const total = await page.total()
-    await pressKeep(page, 'save')
-    const { text } = await page.raw.evaluate(lastFile)
+    const { text } = await fileOf(page, 'save')
     assert.deepEqual(JSON.parse(text).answers, { ...germany, ...own })
     await page.open('fr')
     await opened(page, JSON.parse(text))

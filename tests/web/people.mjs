@@ -15,3 +15,13 @@ export const fifteenDays = { fr: '1 162 €', en: '€1,162' }
 
 /** A lecturer who teaches in Japan. */
 export const teaching = { role: 'teachingStaff', direction: 'outgoing', activity: 'STA', country: 'JP' }
+
+/** Administrative staff trained for five days in Italy. */
+export const training = {
+  role: 'administrativeStaff',
+  direction: 'outgoing',
+  activity: 'STT',
+  country: 'IT',
+  lengthKnownAs: 'duration',
+  days: '5',
+}

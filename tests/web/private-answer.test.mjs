@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { withPage } from './calculator.mjs'
-import { bip, lastFile, opened, pressKeep, saved } from './kept-files.mjs'
+import { bip, fileOf, opened, pressKeep, saved } from './kept-files.mjs'
 
 const fragmentOf = (address) => Object.fromEntries(new URLSearchParams(new URL(address).hash.slice(1)))
 
@@ -16,10 +16,8 @@ test('the private answer goes into link, file and test only while its box is tic
       await pressKeep(page, 'copy')
       await page.eventually(() => page.raw.evaluate(() => globalThis.copied))
       const link = await page.raw.evaluate(() => globalThis.copied)
-      await page.press('.keep .save')
-      const file = JSON.parse((await page.raw.evaluate(lastFile)).text)
-      await page.press('.keep .save-test')
-      const worked = JSON.parse((await page.raw.evaluate(lastFile)).text)
+      const file = JSON.parse((await fileOf(page, 'save')).text)
+      const worked = JSON.parse((await fileOf(page, 'save-test')).text)
       return [fragmentOf(link).fewerOpportunities, file.answers.fewerOpportunities, worked.mobility.fewerOpportunities]
     }
     assert.deepEqual(await kept(), [undefined, undefined, undefined])

@@ -122,7 +122,7 @@ function assertAllStated(tables, data, language) {
   }
 }
 
-test('without script every figure of the data is in the page with its source, in each language', async () => {
+test('rows 9, 10, 30 to 34: without script every figure of the data is in the page with its source, in each language', async () => {
   await withPage(async (page) => {
     await withoutScript(page, async () => {
       for (const language of ['fr', 'en']) {

@@ -61,6 +61,11 @@ async function ask(engine, single, language) {
           () => page.text('.coming'),
           (coming) => coming === undefined,
         )
+        // The ticks of the papers come last.
+        await page.eventually(
+          () => page.within((root) => root.querySelectorAll('.document:not(:has(.ready))').length),
+          (unticked) => unticked === 0,
+        )
         found[name] = await said(page)
       }
     },

@@ -38,8 +38,9 @@ const sheet = async (page) => {
     return {
       tops,
       text: shadow.querySelector('.calculator').innerText,
-      controls: [...shadow.querySelectorAll('button, input, select, form, .keep')].filter((part) =>
-        part.checkVisibility(),
+      // The boxes beside the papers are for a pen.
+      controls: [...shadow.querySelectorAll('button, input, select, form, .keep')].filter(
+        (part) => part.checkVisibility() && !part.closest('.ready'),
       ).length,
       cut: [...shadow.querySelectorAll('table tr, tbody, .printed')].filter(
         (part) => getComputedStyle(part).breakInside !== 'avoid',

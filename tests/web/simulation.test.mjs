@@ -22,13 +22,6 @@ test('a saved file is the same bytes for the same answers, in the order of the f
   assert.equal(simulation.simulationName('2026-11-22'), 'passerelle-simulation-2026-11-22.json')
 })
 
-test('the day of a file is the one on the wall, at either side of midnight and in any century', () => {
-  assert.equal(simulation.dayOf(new Date(2026, 10, 21, 0, 0, 0)), '2026-11-21')
-  assert.equal(simulation.dayOf(new Date(2026, 10, 21, 23, 59, 59, 999)), '2026-11-21')
-  assert.equal(simulation.dayOf(new Date(1999, 0, 1)), '1999-01-01')
-  assert.equal(simulation.dayOf(new Date(2040, 1, 29)), '2040-02-29')
-})
-
 test('any answers survive the way through a file, as they were typed; the private one only when asked', () => {
   const typed = given({ ...bip, days: ' 15', kilometres: '1\u202f234,5 🚆 <b>"\\{}', fewerOpportunities: 'yes' })
   for (const includesPrivate of [true, false]) {

@@ -130,6 +130,7 @@ test('any answers survive the way through a fragment, the private ones apart', (
     compareTo: ['2025', '2031'],
     returnedOn: ['2024-02-29'],
     daysDone: ['15', 'x'],
+    papers: ['cv', 'cv.learning-agreement'],
   }
   assert.deepEqual(Object.keys(samples), [...answers.fields])
   for (let round = 0; round < 2000; round++) {
@@ -141,6 +142,13 @@ test('any answers survive the way through a fragment, the private ones apart', (
     assert.deepEqual(reading.answers, { ...some, fewerOpportunities: '' })
     assert.ok(!fragment.includes('fewerOpportunities'))
   }
+})
+
+test('the day of a file is the one on the wall, at either side of midnight and in any century', () => {
+  assert.equal(civilDate.dayOf(new Date(2026, 10, 21, 0, 0, 0)), '2026-11-21')
+  assert.equal(civilDate.dayOf(new Date(2026, 10, 21, 23, 59, 59, 999)), '2026-11-21')
+  assert.equal(civilDate.dayOf(new Date(1999, 0, 1)), '1999-01-01')
+  assert.equal(civilDate.dayOf(new Date(2040, 1, 29)), '2040-02-29')
 })
 
 test('any text whatever is read as a fragment without harm', () => {
@@ -203,7 +211,7 @@ test('French texts have their no-break spaces and their apostrophes, and no text
 })
 
 test('an only institution is kept with the answers; one among several is for the person to say', () => {
-  const [usmb] = passerelle.about().value.institutions
+  const usmb = passerelle.about().value.institutions.find(({ id }) => id === 'usmb')
   const two = [usmb, { ...usmb, id: 'invented' }]
   const some = given({ role: 'student' })
   assert.deepEqual(questions.withInstitution(some, [usmb]), { ...some, institution: 'usmb' })

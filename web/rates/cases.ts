@@ -1,4 +1,5 @@
-import type { Activity, ConditionKind, Measure, Required, Scope } from '../core'
+import type { Activity, Measure, Required, Scope } from '../core'
+import type { CallConditionKind } from '../messages/verdict/keys'
 import { requiredInWords } from '../elements/verdict/condition'
 import { dueInWords, shareInWords } from '../elements/payments/share'
 import type {
@@ -112,8 +113,8 @@ export function durationInWords(
   return joined(words, [words.messages.stay.counted[count](range), inMonths])
 }
 
-export function kindOf(requirement: Requirement): ConditionKind {
-  return Object.keys(requirement)[0] as ConditionKind
+export function kindOf(requirement: Requirement): CallConditionKind {
+  return Object.keys(requirement)[0] as CallConditionKind
 }
 
 /// What a condition asks, in the words of the verdict.

@@ -1,6 +1,7 @@
 import type { Source } from '../core'
 import type { Citation } from './data'
 import type { RateTable, Row } from './figures'
+import { locatorParts } from '../locator'
 import { attributes, markup, type Markup } from '../markup'
 import type { Figure } from './place'
 import type { RateWords } from './words'
@@ -85,12 +86,14 @@ function proofs(view: RateView, { caption, scope, rows }: RateTable): Markup {
 }
 
 /// Who says it, where in the text, how far it can be relied on, and the day somebody last looked.
-function citationMarkup(view: RateView, { source: id, locator, trust }: Citation): Markup {
+export function citationMarkup(view: RateView, { source: id, locator, trust }: Citation): Markup {
   const { words, sources } = view
   const { messages } = words
   const source = sources.get(id)
   if (source === undefined) throw new Error(`data/sources.json: no source "${id}"`)
-  return markup`${source.publisher}, ${sourceTitle(source)} (<span lang="en">${locator}</span>), ${messages.result.checkedOn(
+  return markup`${source.publisher}, ${sourceTitle(source)} (${locatorParts(locator, source).map(
+    ({ text, language }) => markup`<span lang="${language}">${text}</span>`,
+  )}), ${messages.result.checkedOn(
     words.date(source.checkedOn),
   )} <small class="mark">${messages.trust[trust].name}</small>`
 }

@@ -279,4 +279,43 @@ Type Describe<EarlyReturnQuestion>::table() {
   return objectType("EarlyReturnQuestion", "A mobility as agreed, and where it really ended.", fields);
 }
 
+Type Describe<DaysForQuestion>::table() {
+  using D = Of<DaysForQuestion>;
+  static constexpr std::array fields = {
+      D::field<&DaysForQuestion::mobility>("mobility", "its start, end and days do not count"),
+      D::field<&DaysForQuestion::amount>("amount", "that the grant should reach, in cents", {0, 1'000'000'000})};
+  return objectType("DaysForQuestion", "How long a stay has to be for its grant to reach an amount.", fields);
+}
+
+Type Describe<LengthOfStay>::table() {
+  using L = Of<LengthOfStay>;
+  static constexpr std::array fields = {L::field<&LengthOfStay::days>("days", "as the activity counts them"),
+                                        L::field<&LengthOfStay::total>("total", "of the grant"),
+                                        L::field<&LengthOfStay::complete>("complete", "false: a part has no figure")};
+  return objectType("LengthOfStay", "A length of stay and its grant.", fields);
+}
+
+Type Describe<DaysFor>::table() {
+  using D = Of<DaysFor>;
+  static constexpr std::array fields = {
+      D::field<&DaysFor::call>("call", "which call pays"),
+      D::field<&DaysFor::convention>("convention", "how days are counted; absent without activity: nothing was tried"),
+      D::field<&DaysFor::shortest>("shortest", "length that was tried"),
+      D::field<&DaysFor::longest>("longest", "length that was tried"),
+      D::field<&DaysFor::surely>("surely", "the shortest whose grant reaches the amount by its lower end"),
+      D::field<&DaysFor::perhaps>("perhaps", "the shortest whose grant reaches it by its upper end"),
+      D::field<&DaysFor::most>("most", "the shortest whose grant is the largest")};
+  return objectType("DaysFor", "How many days reach an amount, of the lengths that the programme allows.", fields);
+}
+
+Type Describe<TravelComparison>::table() {
+  using T = Of<TravelComparison>;
+  static constexpr std::array fields = {
+      T::field<&TravelComparison::call>("call", "which call pays"),
+      T::field<&TravelComparison::usual>("usual", "the grant as most travel"),
+      T::field<&TravelComparison::green>("green", "the grant by low-emission means"),
+      T::field<&TravelComparison::more>("more", "what green travel adds; absent: one of the two has no total")};
+  return objectType("TravelComparison", "The same stay reached in two ways.", fields);
+}
+
 }  // namespace passerelle::text

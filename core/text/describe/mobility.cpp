@@ -39,4 +39,21 @@ Type Describe<Mobility>::table() {
                     fields);
 }
 
+Type Describe<Profile>::table() {
+  using P = Of<Profile>;
+  static constexpr std::array fields = {
+      P::field<&Profile::institution>("institution", "id of the home institution, whose rules pay", {1, 64}),
+      P::field<&Profile::role>("role", "who goes"),
+      P::field<&Profile::sendingCountry>("sendingCountry", "ISO 3166-1 alpha-2; absent: that of the institution",
+                                         {2, 2}),
+      P::field<&Profile::origin>("origin", "where journeys begin; absent: the town of the institution"),
+      P::field<&Profile::greenTravel>("greenTravel", "low-emission means for the main part of the journey"),
+      P::field<&Profile::fewerOpportunities>("fewerOpportunities", "recognised as having fewer opportunities"),
+      P::field<&Profile::teachingContract>("teachingContract", "a doctoral candidate's contract includes teaching"),
+      P::field<&Profile::yearOfStudy>("yearOfStudy", "current year of higher education, 1 = the first", {1, 12}),
+      P::field<&Profile::outermostRegion>("outermostRegion", "the student comes from an outermost region"),
+      P::field<&Profile::travelPaid>("travelPaid", "own answer: the institution pays the travel lump sum")};
+  return objectType("Profile", "Who looks at offers: a mobility without its stay, which is the offer's.", fields);
+}
+
 }  // namespace passerelle::text

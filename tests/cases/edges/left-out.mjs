@@ -6,11 +6,14 @@ const withdrawn = 'calls 2021 to 2023 only (A5): the edges show that nothing is 
 
 /** Conditions of which no edge fails: they step nowhere, and the worked cases keep both of their answers. */
 const words = 'decided by a word of the question, with no edge'
+const ofOffers = 'asked of an offer, which no calculation of a grant names: tests/core/offers'
 export const conditionsLeftOut = {
   role: words,
   teachingContract: words,
   excludedActivity: words,
   fundedFlow: words,
+  audience: ofOffers,
+  abroad: ofOffers,
   yearOfStudy: 'asked by institutions only, and from the first year on',
 }
 

@@ -270,7 +270,7 @@ TEST_CASE("What cannot be compared is refused by field, with the calls that are 
   CHECK(refused({}, {2023, 2020, 2099}) ==
         Told{"unknownReference years/1: " + known + " | 2020", "unknownReference years/2: " + known + " | 2099"});
   CHECK(refused(Going().paidBy("sorbonne"), {2023, 2024}) ==
-        Told{"unknownReference mobility/institution: one of usmb | 'sorbonne'"});
+        Told{"unknownReference mobility/institution: one of imt-mines-ales imt upjv usmb | 'sorbonne'"});
 }
 
 }  // namespace passerelle

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/geo/slip.h"
 #include "tests/core/support/small_places.h"
 #include "tests/core/support/tell.h"
 
@@ -115,66 +116,6 @@ TEST_CASE("A campus is found by its names, its acronym, its town and any words o
   CHECK(search(index, "universite de turni", 8, campuses).front() == "campus 0");
   CHECK(search(PlaceIndex(), "ut2", 8, campuses) == Names{"campus 0"});
   CHECK(search(PlaceIndex(), "turin", 8, campuses) == Names{"campus 0"});
-}
-
-TEST_CASE("A slip is one letter instead of another, too many, missing, or two changed places") {
-  struct Row {
-    const char* typed;
-    const char* name;
-    Slip slip;
-  };
-  const Row rows[] = {
-      {"turin", "tirin", Slip::inWhole},
-      {"turin", "turi", Slip::inWhole},
-      {"turin", "turino", Slip::inWhole},
-      {"turin", "turni", Slip::inWhole},
-      {"turin", "urin", Slip::inWhole},
-      {"turin", "aturin", Slip::inWhole},
-      {"turin", "utrin", Slip::inWhole},
-      {"turin", "turix", Slip::inWhole},
-      {"turin", "trin", Slip::inWhole},
-      {"tirin", "turinsk", Slip::inPrefix},
-      {"trin", "turinsk", Slip::inPrefix},
-      {"truin", "turinsk", Slip::inPrefix},
-      {"tuurin", "turinsk", Slip::inPrefix},
-      {"turix", "turinsk", Slip::no},
-      {"turinx", "turinsk", Slip::no},
-      {"turin", "torina", Slip::inPrefix},
-      {"turin", "trni", Slip::no},
-      {"turin", "turin", Slip::no},
-      {"aab", "ab", Slip::inWhole},
-      {"київ", "кйів", Slip::no},
-      {"київ", "киів", Slip::inWhole},
-      {"київ", "кїив", Slip::inWhole},
-      {"київ", "кив", Slip::inWhole},
-      {"", "a", Slip::inWhole},
-      {"a", "", Slip::inWhole},
-      {"", "", Slip::no},
-  };
-  for (const Row& row : rows) {
-    INFO(row.typed << " for " << row.name);
-    CHECK(slipBetween(row.typed, row.name) == row.slip);
-  }
-}
-
-TEST_CASE("Hits are kept in order, each place once, by its best match") {
-  PlaceHits hits(2);
-  CHECK(hits.leastLevel(PlaceMatch::oneSlip) == 0);
-  hits.offer({PlaceMatch::prefix, 0, 1, 0, 10});
-  hits.offer({PlaceMatch::prefix, 0, 2, 0, 20});
-  hits.offer({PlaceMatch::exact, 0, 1, 5, 10});
-  hits.offer({PlaceMatch::prefix, 0, 1, 0, 10});
-  REQUIRE(hits.size() == 2);
-  CHECK(hits.begin()[0].place == 1);
-  CHECK(hits.begin()[0].entry == 5);
-  CHECK(hits.begin()[1].place == 2);
-  CHECK(hits.full());
-  CHECK_FALSE(hits.takes(PlaceMatch::oneSlip));
-  CHECK(hits.takes(PlaceMatch::prefix));
-  CHECK(hits.leastLevel(PlaceMatch::prefix) == levelOf(20));
-  CHECK(hits.leastLevel(PlaceMatch::exact) == 0);
-  hits.offer({PlaceMatch::prefix, 1, 3, 0, 30});
-  CHECK(hits.begin()[1].place == 3);
 }
 
 TEST_CASE("A search finds what a plain scan of all names finds") {

@@ -53,7 +53,7 @@ TEST_CASE("The data of the product becomes a library") {
   const auto loaded = load(test::dataFiles());
   REQUIRE(loaded);
   CHECK(loaded->calls.size() > 4);
-  CHECK(loaded->institutions.size() == 1);
+  CHECK(loaded->institutions.size() == 4);
   CHECK(loaded->sources.size() > 20);
   CHECK(loaded->countries.size() > 200);
 }
@@ -81,7 +81,9 @@ TEST_CASE("Sources, countries and a call must be there") {
 
 TEST_CASE("A path that holds no known kind of data is told, and a path that comes twice") {
   const std::string kinds =
-      "a path such as sources.json countries.json " + calls + " agencies/ institutions/ documents/ campuses/";
+      "a path such as sources.json countries.json " + calls +
+      " agencies/ institutions/ documents/ campuses/ "
+      "partners/ networks/ authorities/ agreements/ offers/ facts/ school-rules/ past-mobilities/";
   for (const char* path : {"readme.json", "institutions/usmb.txt", "institutions/.json", "institutions/a/b.json",
                            "Institutions/usmb.json", "../sources.json", "institutions", "calls/2023.json"}) {
     INFO(path);
@@ -161,13 +163,14 @@ TEST_CASE("One syntax error ends that file only; every other defect of every fil
   CHECK(told[6].rfind("missing " + calls + "2023.json:1 /figures", 0) == 0);
 }
 
-TEST_CASE("The kinds of files are six, each with its table") {
+TEST_CASE("The kinds of files, each with its table") {
   Told names;
   for (const FileKind& kind : fileKinds()) {
     names.emplace_back(kind.name);
     CHECK(kind.type().kind == Type::Kind::object);
   }
-  CHECK(names == Told{"sources", "countries", "call", "agency", "institution", "documents", "campus"});
+  CHECK(names == Told{"sources", "countries", "call", "agency", "institution", "documents", "campus", "partner",
+                      "network", "authority", "agreements", "offer", "facts", "school-rules", "past-mobilities"});
 }
 
 }  // namespace passerelle::text

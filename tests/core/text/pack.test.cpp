@@ -103,6 +103,22 @@ TEST_CASE("However many texts there are, each is read right and the places are f
   CHECK(reader.places() <= 4097);
 }
 
+TEST_CASE("Texts that differ in one byte, wherever it stands, are two") {
+  Packing packing;
+  Reader reader;
+  for (int round = 0; round < 2; ++round) {
+    for (std::size_t size = 1; size <= 25; ++size) {
+      for (std::size_t at = 0; at < size; ++at) {
+        for (char letter = 'a'; letter <= 'z'; ++letter) {
+          std::string text(size, 'x');
+          text[at] = letter;
+          REQUIRE(reader.next(packing, text) == text);
+        }
+      }
+    }
+  }
+}
+
 TEST_CASE("Every answer has numbers, and the same ones when it is packed again") {
   Packing packing;
   const Grant grant = *test::planner().estimate(test::bipStudent());

@@ -58,7 +58,7 @@ TEST_CASE("The calls, agencies and institutions of the product are in order") {
       CHECK(ratesOutside(agency.publications, agency.country, call).empty());
     }
     for (const Institution& institution : test::library().institutions) {
-      CHECK(ratesOutside(institution.publications, institution.country, call).empty());
+      CHECK(ratesOutside(institution.publications, std::string(institution.country), call).empty());
     }
   }
   for (const Agency& agency : test::library().agencies) verify(agency.publications, kept);

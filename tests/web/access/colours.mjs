@@ -29,14 +29,17 @@ export function contrastOf(one, other) {
   return (more + 0.05) / (less + 0.05)
 }
 
-/** The canvas of the page: what is seen where nothing is painted. */
+/** The canvas of the page: what is seen where nothing is painted. Asked once in each theme, since to ask lays out the page. */
 export function canvasColour() {
+  const theme = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query).matches)
+  const known = (globalThis.accessCanvas ??= {})
+  if (known[theme] !== undefined) return known[theme]
   const probe = document.createElement('div')
   document.body.append(probe)
   probe.style.color = 'Canvas'
   const colour = colourOf(getComputedStyle(probe).color)
   probe.remove()
-  return over(colour, [255, 255, 255, 1])
+  return (known[theme] = over(colour, [255, 255, 255, 1]))
 }
 
 /** What is behind the content of an element, every layer down to the canvas; undefined where a picture is painted. */
@@ -50,6 +53,34 @@ export function backgroundOf(element) {
     if (colour[3] === 1) break
   }
   return layers.reduceRight((below, colour) => over(colour, below), canvasColour())
+}
+
+/** What is behind a text of a drawing: the line around its letters, else what is drawn before it where it stands. */
+export function drawnBehind(text) {
+  const { paintOrder, stroke, strokeWidth } = getComputedStyle(text)
+  const paper = backgroundOf(text.ownerSVGElement)
+  if (paintOrder.startsWith('stroke') && parseFloat(strokeWidth) >= 2) return over(colourOf(stroke), paper)
+  const { left, right, top, bottom } = text.getBoundingClientRect()
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  const isBehind = (shape) => {
+    const edges = shape.getBoundingClientRect()
+    const isThere = edges.left < x && x < edges.right && edges.top < y && y < edges.bottom
+    return isThere && (shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  }
+  return [...text.ownerSVGElement.querySelectorAll('path, circle, rect')]
+    .filter(isBehind)
+    .map((shape) => getComputedStyle(shape).fill)
+    .filter((fill) => fill !== 'none')
+    .reduce((below, fill) => over(colourOf(fill), below), paper)
+}
+
+/** How well the best line of a drawing stands out from what is around it, among those at least so wide. */
+export function bestLineOf(drawing, width) {
+  const paper = backgroundOf(drawing.ownerSVGElement)
+  const lines = [...drawing.querySelectorAll('path, circle, rect')]
+    .map((shape) => getComputedStyle(shape))
+    .filter(({ stroke, strokeWidth }) => stroke !== 'none' && parseFloat(strokeWidth) >= width)
+  return Math.max(0, ...lines.map(({ stroke }) => contrastOf(over(colourOf(stroke), paper), paper)))
 }
 
 /** The share of an element's paint that is left after every opacity above it. */

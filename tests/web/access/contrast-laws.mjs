@@ -19,10 +19,11 @@ export function lowContrastTexts() {
   }
   return judged.flatMap(({ element, words, style, ground }) => {
     if (element.closest(':disabled')) return []
-    const behind = backgroundOf(element)
+    const isDrawn = element instanceof SVGElement
+    const behind = isDrawn ? drawnBehind(element) : backgroundOf(element)
     if (behind === undefined) return [`${words}: a picture is behind it`]
     const background = ground === undefined ? behind : over(ground, behind)
-    const [red, green, blue, alpha] = colourOf(style.color)
+    const [red, green, blue, alpha] = colourOf(isDrawn ? style.fill : style.color)
     const seen = over([red, green, blue, alpha * opacityOf(element)], background)
     const size = parseFloat(style.fontSize)
     const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700)
@@ -34,10 +35,14 @@ export function lowContrastTexts() {
 /**
  * WCAG 1.4.11: what shows where a control is stands out by 3 to 1 from what is around it: its border, its own ground, or
  * for a control without either the text itself, which is underlined or unfolds. A radio drawn by the browser keeps the
- * browser's border; its own colour when chosen is the page's and is judged.
+ * browser's border; its own colour when chosen is the page's and is judged. A mark of a drawing has its line.
  */
 export function lowContrastControls() {
   return seenControls().flatMap((element) => {
+    if (element instanceof SVGElement) {
+      const line = bestLineOf(element, 1)
+      return line + 0.005 >= 3 ? [] : [`${told(element)}: ${line.toFixed(2)}`]
+    }
     const style = getComputedStyle(element)
     const around = backgroundOf(shownParent(element))
     const isDrawnByBrowser = element.matches('[type="radio"], [type="checkbox"]') && style.appearance !== 'none'

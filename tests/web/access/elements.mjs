@@ -64,6 +64,14 @@ export function seenTexts() {
     )
 }
 
+/**
+ * The same, but for what depends on the room there is: names in a drawing, which is magnified as a whole, and headings of
+ * columns, which stand in each cell of a narrow table.
+ */
+export function writtenTexts() {
+  return seenTexts().filter(({ element }) => element.closest('svg, thead') === null)
+}
+
 /** Where the letters of a text stand, line by line. */
 export function rectanglesOf(node) {
   const range = document.createRange()
@@ -81,7 +89,7 @@ export function seenControls() {
 /** How a person would point at an element in a report. */
 export function told(element) {
   const name = element.getAttribute('name') ?? element.id ?? ''
-  const words = (element.innerText ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)
+  const words = (element.innerText ?? element.ariaLabel ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)
   const kind = element.getAttribute('type') ?? element.className
   return [
     element.localName,

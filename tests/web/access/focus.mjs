@@ -24,6 +24,10 @@ export function hiddenFocus() {
 export function focusRing() {
   const element = activeElement()
   if (!element || element === document.body) return undefined
+  if (element instanceof SVGElement) {
+    const contrast = bestLineOf(element, 2)
+    return { told: told(element), isSeen: contrast >= 3, contrast }
+  }
   const style = getComputedStyle(element)
   const around = backgroundOf(shownParent(element))
   // The calendar button within a date is a part of the browser's, which draws its ring itself.

@@ -5,15 +5,21 @@ import { judge } from './judge.mjs'
 function keepControls() {
   const controls = seenControls()
   globalThis.accessControls = controls
-  const labelOf = (element) => {
-    if (!element.matches('input, select, textarea')) return element.innerText
-    return [...(element.labels ?? [])].map((label) => {
-      const copy = label.cloneNode(true)
-      copy.querySelectorAll('select, option, textarea').forEach((inside) => inside.remove())
-      return isSeen(label) ? copy.textContent : ''
-    })[0]
+  const wordsOf = (place) => {
+    const copy = place.cloneNode(true)
+    copy.querySelectorAll('select, option, textarea, [aria-hidden="true"]').forEach((inside) => inside.remove())
+    return copy.textContent
   }
-  return controls.map((element) => ({ told: told(element), label: labelOf(element) ?? '' }))
+  const labelOf = (element) => {
+    if (!element.matches('input, select, textarea')) return wordsOf(element)
+    return [...(element.labels ?? [])].map((label) => (isSeen(label) ? wordsOf(label) : ''))[0]
+  }
+  const isDrawn = (element) => element instanceof SVGElement || element.querySelector('svg') !== null
+  return controls.map((element) => ({
+    told: told(element),
+    label: labelOf(element) ?? '',
+    isDrawn: isDrawn(element),
+  }))
 }
 
 /** What the tree of the browser holds besides, and no control is. */
@@ -21,7 +27,10 @@ const noControl = ['StaticText', 'InlineTextBox', 'ListMarker', 'LineBreak', 'ge
 
 const plain = (text) => text.replace(/\s+/g, ' ').trim().toLowerCase()
 
-/** RGAA 6.2, 11.1, 11.9 and WCAG 2.5.3: every control has a visible label, and its name holds the label's words. */
+/**
+ * RGAA 6.2, 11.1, 11.9 and WCAG 2.5.3: every control has a visible label, and its name holds the label's words; where a
+ * drawing is the label, there is a name.
+ */
 export async function nameFaults(page) {
   const controls = await judge(page, keepControls)
   const client = await page.createCDPSession()
@@ -37,10 +46,10 @@ export async function nameFaults(page) {
       })
       if (result.value >= 0) names.set(result.value, name?.value ?? '')
     }
-    return controls.flatMap(({ told, label }, index) => {
+    return controls.flatMap(({ told, label, isDrawn }, index) => {
       const name = names.get(index)
       if (name === undefined) return [`${told} is not told to assistive technology`]
-      if (plain(label) === '') return [`${told} has no visible label`]
+      if (plain(label) === '') return isDrawn && plain(name) !== '' ? [] : [`${told} has no visible label`]
       return plain(name).includes(plain(label)) ? [] : [`${told}: named “${name}”, labelled “${plain(label)}”`]
     })
   } finally {

@@ -22,9 +22,9 @@ export function mistakes() {
     })
 }
 
-/** Everything that is seen, in words. */
-export function seenWords() {
-  return seenTexts().map(({ words }) => words)
+/** Everything that is written, in words. */
+export function writtenWords() {
+  return writtenTexts().map(({ words }) => words)
 }
 
 /** What goes on moving though nobody does anything. */

@@ -1,10 +1,25 @@
-// The states of the page in which every law is asked, and how to reach them. They are reached by answers and by what every
-// form and every fold have, not by places of ours.
+// The states of all pages in which every law is asked, and how to reach them. They are reached by answers and by what every
+// form, every fold and every mark of a map have, not by places of ours.
+import { openBeside } from '../beside.mjs'
 import { everyElement, shownChildren } from './elements.mjs'
 
 const staff = 'role=teachingStaff&direction=outgoing&activity=STA&country=JP&start=2024-05-06&end=2024-05-10'
 
 const germany = 'role=student&direction=outgoing&activity=SMS&country=DE&start=2025-09-15&end=2026-02-14&kilometres=600'
+
+const looks = { institution: 'usmb', role: 'student', on: '2024-02-15' }
+const guarda = 'politecnico-da-guarda-2024-05-20'
+const brescia = 'universita-di-brescia-2024-05-01'
+
+/** Some of it is refused, some allowed, and a number is none. */
+const apprentice = {
+  school: 'imt-mines-ales',
+  enrolment: 'apprentice',
+  experience: 'employment',
+  lengthKnownAs: 'weeks',
+  weeks: '8',
+  no: 'goesAlone',
+}
 
 export const states = {
   empty: { fragment: '' },
@@ -16,22 +31,40 @@ export const states = {
     fragment: 'role=student&direction=outgoing&activity=BIP&start=2024-07-10&end=2024-07-01&kilometres=1,234&foreign=1',
     reach: 'submit',
   },
+  // Few programmes: each card holds the same. Two are kept, so that all that is said of a selection is there.
+  offers: { page: 'offers', told: { ...looks, text: 'politecnico', kept: `${guarda}.${brescia}` }, reach: 'unfold' },
+  offersTable: { page: 'offers', told: { ...looks, view: 'table' } },
+  schools: { page: 'schools', told: apprentice, reach: 'unfold' },
+  catalogue: { page: 'catalogue', told: { on: '2024-06-01' }, reach: 'unfold' },
   declaration: { path: { fr: 'accessibilite/', en: 'en/accessibility/' }, reach: 'unfold' },
 }
 
 const steps = {
-  // A fold that follows another of its kind holds the same again, of an older call.
-  unfold: (elements) => {
-    for (const element of elements) {
-      const before = element.previousElementSibling
-      const isAgain = before?.localName === 'details' && before.className === element.className
-      if (element.localName === 'details' && !isAgain) element.open = true
+  // What a fold holds may have folds, and may come when it is first opened. A fold that follows another of its kind holds
+  // the same again, of an older call, and so does one after a dozen of its kind. A mark of a map then tells what it stands
+  // for.
+  unfold: async () => {
+    const kinds = new Map()
+    const count = ({ className }) => kinds.set(className, (kinds.get(className) ?? 0) + 1).get(className)
+    const isAgain = (element) => {
+      const { previousElementSibling: before, className } = element
+      if (before?.localName === 'details' && before.className === className) return true
+      return className !== '' && count(element) > 12
     }
+    const isClosed = (element) => element.localName === 'details' && !element.open && !isAgain(element)
+    for (let closed; (closed = everyElement().filter(isClosed)).length > 0; await grown())
+      for (const each of closed) each.open = true
+    const mark = everyElement().findLast((element) => element.matches('svg [role="button"]'))
+    mark?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    await grown()
   },
-  submit: (elements) => elements.find((element) => element.matches('form [type="submit"]')).click(),
+  submit: () =>
+    everyElement()
+      .find((element) => element.matches('form [type="submit"]'))
+      .click(),
 }
 
-/** What a fold holds may come when it is first opened: until the page grows no more. */
+/** Until the page grows no more. */
 async function grown() {
   let before
   for (let now = everyElement().length; now !== before; now = everyElement().length) {
@@ -40,12 +73,13 @@ async function grown() {
   }
 }
 
-export async function reach(page, language, { fragment, path, reach: step }) {
+export async function reach(page, language, { fragment, path, page: name, told, reach: step }) {
   if (path !== undefined) await page.load(page.address + path[language])
+  else if (name !== undefined) await openBeside(page, name, language, told)
   else await page.open(language, fragment)
   if (step !== undefined) {
-    await page.raw.evaluate(`(() => { ${everyElement}; ${shownChildren}; (${steps[step]})(everyElement()) })()`)
-    await page.raw.evaluate(`(async () => { ${everyElement}; ${shownChildren}; await (${grown})() })()`)
+    const words = [everyElement, shownChildren, grown].join('\n')
+    await page.raw.evaluate(`(async () => { ${words}\nawait (${steps[step]})() })()`)
   }
   await settled(page)
 }

@@ -10,14 +10,16 @@ function stop() {
   if (!known.some(isSame)) known.push(element)
   return {
     place: known.findIndex(isSame),
-    order: everyElement(document.body).indexOf(known.find(isSame)),
     told: told(element),
+    ring: focusRing(),
+    hidden: hiddenFocus(),
   }
 }
 
-/** How the stop of the moment looks. */
-export function focusFacts() {
-  return { ring: focusRing(), hidden: hiddenFocus() }
+/** Where each place is in the order of reading. */
+function orders() {
+  const all = new Map(everyElement().map((element, order) => [element, order]))
+  return globalThis.accessStops.map((element) => all.get(element))
 }
 
 /** The places that Tab must reach: every control that is seen and not left out by `tabindex`. */
@@ -34,10 +36,10 @@ export function placesToReach() {
 const mostStops = 2000
 
 /**
- * Presses Tab until the focus comes round to where it began, and gives the stops from the top of the page; `look` is asked
- * at each. A date has several parts, so that the focus may stay at one place for some presses; longer is a trap.
+ * Presses Tab until the focus comes round to where it began, and gives the stops from the top of the page, each with its
+ * ring and whether it is behind something. A date has several parts, so that the focus may stay at one place for some presses; longer is a trap.
  */
-export async function tabThrough(page, { backwards = false, look } = {}) {
+export async function tabThrough(page, { backwards = false } = {}) {
   const patience = 6
   const found = []
   let stayed = 0
@@ -54,6 +56,8 @@ export async function tabThrough(page, { backwards = false, look } = {}) {
     }
     stayed = 0
     if (here.place === found[0]?.place) {
+      const read = await judge(page, orders)
+      for (const each of found) each.order = read[each.place]
       const top = found.findIndex(({ order }) => order === Math.min(...found.map((each) => each.order)))
       return backwards
         ? [...found.slice(top + 1), ...found.slice(0, top + 1)]
@@ -61,7 +65,6 @@ export async function tabThrough(page, { backwards = false, look } = {}) {
     }
     if (found.some(({ place }) => place === here.place)) throw new Error(`the focus comes back to ${here.told}`)
     found.push(here)
-    await look?.(here)
   }
   throw new Error(`${mostStops} presses of Tab do not come round; the last stop is ${found.at(-1)?.told}`)
 }

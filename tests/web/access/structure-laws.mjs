@@ -170,7 +170,10 @@ export function presentOf(selector, isPicture) {
     .map(told)
 }
 
-/** RGAA 1.1, 1.2: a picture has a text, or is hidden from those who listen and says nothing. */
+/**
+ * RGAA 1.1, 1.2: a picture has a text, or is hidden from those who listen and says nothing. One that is nothing itself
+ * holds named marks, and what is hidden.
+ */
 export function pictureFaults() {
   return everyElement()
     .filter((element) => element.matches('img, svg, canvas, object, embed, [role="img"]'))
@@ -178,6 +181,10 @@ export function pictureFaults() {
     .filter((element) => element.ariaHidden !== 'true' && element.getAttribute('alt') !== '')
     .filter((element) => {
       const named = element.getRootNode().getElementById(element.getAttribute('aria-labelledby') ?? '')
+      if (element.getAttribute('role') === 'none')
+        return [...element.querySelectorAll('path, circle, rect, text')].some(
+          (shape) => shape.closest('[aria-hidden="true"], [role="button"][aria-label]') === null,
+        )
       const isImage = element.localName === 'img' || element.getAttribute('role') === 'img'
       return !isImage || !(element.alt || element.ariaLabel || named?.textContent.trim())
     })

@@ -5,17 +5,21 @@ import { citationOf } from '../grant/source'
 import { questionOf, type ResultView } from '../grant/view'
 import { pair } from '../pair'
 
+/// By which papers are ticked off, once it is there.
+export type Papers = typeof import('./papers')
+
 const stages: readonly Stage[] = ['application', 'beforeDeparture', 'onSite', 'afterStay']
 
 /// By when to apply, who decides, then every paper in the order of the stay, each with who signs it and where it goes.
-export function documentsSection(view: ResultView, checklist: Checklist) {
+export function documentsSection(view: ResultView, checklist: Checklist, papers?: Papers) {
   const { documents: text } = view.words.messages
   const { stated, missing, deadline, route, documents } = checklist
   return html`<section>
     <h3 id="documents" tabindex="-1">${text.heading}</h3>
     ${stated || missing.length > 0 ? nothing : html`<p>${text.notStated}</p>`}
     ${deadline === undefined ? nothing : deadlineOf(view, deadline)}
-    ${route.length === 0 ? nothing : routeOf(view, route)} ${stages.map((stage) => stageOf(view, stage, documents))}
+    ${route.length === 0 ? nothing : routeOf(view, route)} ${papers?.countOf(view, documents)}
+    ${stages.map((stage) => stageOf(view, stage, documents, papers))}
     ${missing.length === 0 ? nothing : whatIsMissing(view, checklist)}
   </section>`
 }
@@ -48,7 +52,7 @@ function routeOf(view: ResultView, route: readonly ApplicationStep[]) {
     </ol>`
 }
 
-function stageOf(view: ResultView, stage: Stage, documents: readonly RequiredDocument[]) {
+function stageOf(view: ResultView, stage: Stage, documents: readonly RequiredDocument[], papers?: Papers) {
   const due = documents.filter((document) => document.stage === stage)
   if (due.length === 0) return nothing
   const { language, messages } = view.words
@@ -56,7 +60,7 @@ function stageOf(view: ResultView, stage: Stage, documents: readonly RequiredDoc
   return html`<h4>${messages.documents.stages[stage]}</h4>
     ${shared === undefined ? nothing : html`<p class="place">${shared}</p>`}
     <ul class="plain stage">
-      ${due.map((document) => documentItem(view, document, shared === undefined))}
+      ${due.map((document) => documentItem(view, document, shared === undefined, papers))}
     </ul>`
 }
 
@@ -66,7 +70,7 @@ function sharedPlace(due: readonly RequiredDocument[], language: Language): stri
   return places.size === 1 ? [...places][0] : undefined
 }
 
-function documentItem(view: ResultView, document: RequiredDocument, showsPlace: boolean) {
+function documentItem(view: ResultView, document: RequiredDocument, showsPlace: boolean, papers?: Papers) {
   const { language, list, messages } = view.words
   const { documents: text } = messages
   const { name, onlyIf, detail, signedBy = [] } = document
@@ -75,6 +79,7 @@ function documentItem(view: ResultView, document: RequiredDocument, showsPlace: 
     <p class="document-name">
       <strong>${name[language]}</strong>
       ${onlyIf === undefined ? nothing : html`<span class="mark">${text.onlyIf(onlyIf[language])}</span>`}
+      ${papers?.tickOf(view, document)}
     </p>
     ${detail === undefined ? nothing : html`<p>${detail[language]}</p>`}
     ${

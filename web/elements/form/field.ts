@@ -100,7 +100,6 @@ export function numberQuestion(view: FormView, field: Field, inputMode: 'numeric
 export function dateQuestion(view: FormView, field: 'start' | 'end') {
   const input = html`<input
     type="date"
-    placeholder="2024-07-01"
     id=${questionId(field)}
     name=${field}
     aria-describedby=${describedBy(view, field)}

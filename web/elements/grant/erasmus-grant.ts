@@ -11,7 +11,7 @@ import base from '../../styles/base.css?inline'
 import styles from '../../styles/grant.css?inline'
 import tokens from '../../styles/tokens.css?inline'
 import type { JourneyView, Towns } from '../journey/view'
-import { documentsSection } from '../documents/documents'
+import { documentsSection, type Papers } from '../documents/documents'
 import { formQuestions } from '../form/form'
 import { outsideTexts, problemSummary, problemTexts } from '../form/problems'
 import { arrivalNotices } from '../keep/arrival'
@@ -267,8 +267,8 @@ export class ErasmusGrant extends LitElement {
       ${unpricedParts(view, grant.unpriced)}
       ${verdict === undefined || verdict.conditions.length === 0 ? nothing : verdictSection(view, verdict, grant)}
       ${payments === undefined || !isPayable(grant) ? nothing : paymentsSection(view, payments, grant)}
-      ${documents === undefined ? nothing : documentsSection(view, documents)} ${remarksList(view, grant)}
-      ${assumptionsList(view, grant)}
+      ${documents === undefined ? nothing : documentsSection(view, documents, this.papers ?? this.bringPapers())}
+      ${remarksList(view, grant)} ${assumptionsList(view, grant)}
       ${this.comparison.section(words, ({ comparisonOf }) => comparisonOf(view, passerelle, outcome))}
       ${
         grant.stay === undefined || !isPayable(grant)
@@ -277,6 +277,20 @@ export class ErasmusGrant extends LitElement {
       }
       ${this.shareable ? keepSection(words, this.keeping, this.answers) : nothing} ${citedSources(view, this.outcome)}
     </div>`
+  }
+
+  private papers: Papers | undefined
+
+  /// A list without ticks is whole: what is not reached is not missed.
+  private bringPapers() {
+    void import('../documents/papers').then(
+      (papers) => {
+        this.papers = papers
+        this.requestUpdate()
+      },
+      () => {},
+    )
+    return undefined
   }
 
   private answer(event: Event) {

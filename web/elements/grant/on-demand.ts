@@ -7,6 +7,7 @@ export class OnDemand<Show> implements ReactiveController {
   isOpen = false
   private show: Show | undefined
   private isFailed = false
+  private coming: Promise<void> | undefined
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -47,13 +48,18 @@ export class OnDemand<Show> implements ReactiveController {
     if (this.isOpen && this.show === undefined) await this.fetch()
   }
 
-  private async fetch() {
-    try {
-      this.show = await this.bring()
-      this.isFailed = false
-    } catch {
-      this.isFailed = true
-    }
+  /// Brings it once, however often it is wanted meanwhile; after a failure it may be tried again.
+  private fetch() {
+    return (this.coming ??= this.bring().then(
+      (show) => this.settle(show),
+      () => this.settle(),
+    ))
+  }
+
+  private settle(show?: Show) {
+    this.show = show
+    this.isFailed = show === undefined
+    this.coming = undefined
     this.host.requestUpdate()
   }
 }

@@ -1,5 +1,6 @@
 import { html } from 'lit'
 import type { Source, Trust } from '../../core'
+import { locatorParts } from '../../locator'
 import type { ResultView } from './view'
 
 /// What a figure, a condition or a remark stands on.
@@ -9,8 +10,10 @@ interface Citation {
   trust: Trust
 }
 
+type CitingView = Pick<ResultView, 'words' | 'sources'>
+
 /// Who says it, where in the text, the day somebody last looked, and how far it can be relied on.
-export function citationOf(view: ResultView, { source, locator, trust }: Citation) {
+export function citationOf(view: CitingView, { source, locator, trust }: Citation) {
   const { result, trust: marks } = view.words.messages
   return html`<details class="citation">
     <summary>${result.source} <strong class="mark">${marks[trust].name}</strong></summary>
@@ -18,12 +21,12 @@ export function citationOf(view: ResultView, { source, locator, trust }: Citatio
   </details>`
 }
 
-/// The locators of the data are written in English.
-export function sourceOf({ words, sources }: ResultView, id: string, locator: string) {
+export function sourceOf({ words, sources }: CitingView, id: string, locator: string) {
   const source = sources.get(id)
   if (source === undefined) return html`${id}`
-  return html`${source.publisher}, ${sourceTitle(source)} (<span lang="en">${locator}</span>),
-    ${words.messages.result.checkedOn(words.date(source.checkedOn))}`
+  return html`${source.publisher}, ${sourceTitle(source)}
+  (${locatorParts(locator, source).map(({ text, language }) => html`<span lang=${language}>${text}</span>`)}),
+  ${words.messages.result.checkedOn(words.date(source.checkedOn))}`
 }
 
 /// A link only where the address is known.

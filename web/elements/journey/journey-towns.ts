@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, unsafeCSS } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
-import type { PlacesState } from '../../core'
 import { journeyTextOf } from '../../messages/journey/index'
 import base from '../../styles/base.css?inline'
 import controls from '../../styles/controls.css?inline'
@@ -9,6 +8,7 @@ import tokens from '../../styles/tokens.css?inline'
 import { hundredths, measure } from './measure'
 import './town-field'
 import type { TownField } from './town-field'
+import { TownSearch } from './town-search'
 import { stopsOf, townAt, type End, type JourneyView } from './view'
 
 /// Two towns, and how far they are apart: the answer goes into the form as if it had been typed. The list of towns is
@@ -18,17 +18,15 @@ export class JourneyTowns extends LitElement {
 
   static override properties = {
     view: { attribute: false },
-    extent: { state: true },
     hasCampuses: { state: true },
-    isComing: { state: true },
-    isMissing: { state: true },
   }
 
   view: JourneyView | undefined
-  private extent: PlacesState['loaded'] = 'none'
   private hasCampuses = false
-  private isComing = false
-  private isMissing = false
+  private readonly places = new TownSearch(
+    () => ({ passerelle: this.view!.passerelle, language: this.view!.words.language }),
+    () => this.requestUpdate(),
+  )
 
   protected override willUpdate() {
     if (this.view === undefined) return
@@ -71,8 +69,8 @@ export class JourneyTowns extends LitElement {
       .words=${words}
       .label=${label}
       .town=${towns[end]}
-      .search=${this.search}
-      .extent=${this.extent}
+      .search=${this.places.search}
+      .extent=${this.places.extent}
       @wanted=${this.bring}
       @chosen=${(event: Event) => this.choose(end, (event.target as TownField).town)}
     ></town-field>`
@@ -83,28 +81,14 @@ export class JourneyTowns extends LitElement {
     const text = journeyTextOf(words.language)
     const isMeasured = towns.kilometres !== undefined && towns.kilometres === kilometres
     const isSamePlace = isMeasured && Number.parseFloat(kilometres) === 0
-    return html`${this.isComing ? html`<p class="hint">${text.coming}</p>` : nothing}
-    ${this.isMissing ? html`<p class="notice">${text.notReached}</p>` : nothing}
+    return html`${this.places.isComing ? html`<p class="hint">${text.coming}</p>` : nothing}
+    ${this.places.isMissing ? html`<p class="notice">${text.notReached}</p>` : nothing}
     ${isMeasured ? html`<p class="measured">${isSamePlace ? text.samePlace : text.measured(`${kilometres} km`)}</p>` : nothing}`
   }
 
-  private search = (text: string) => {
-    const found = this.view!.passerelle.searchPlaces({ text, language: this.view!.words.language })
-    return found.ok ? found.value.places : []
-  }
-
-  /// The greater towns first, then the rest of the world.
   private bring = async () => {
-    if (this.isComing || this.extent === 'all') return
-    this.isComing = true
     if (!this.hasCampuses) await this.bringCampuses(this.view!)
-    for (const extent of ['towns', 'all'] as const) {
-      const answer = await this.view!.passerelle.loadPlaces(extent).catch(() => undefined)
-      this.isMissing = !answer?.ok
-      if (!answer?.ok) break
-      this.extent = answer.value.loaded
-    }
-    this.isComing = false
+    await this.places.bring()
   }
 
   private choose(end: End, town: TownField['town']) {

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Answers } from '../../answers'
-import { caseName, caseText } from '../../case-file'
+import { dayOf } from '../../civil-date'
 import type { Passerelle } from '../../core'
-import { dayOf, openSimulation, simulationName, simulationText, type Refusal } from '../../simulation'
+import { openSimulation, simulationName, simulationText, type Refusal } from '../../simulation'
 import { fragmentOf, readFragment, type Reading } from '../../state'
 import { download } from './download'
 
@@ -71,8 +71,9 @@ export class Keeping implements ReactiveController {
     this.tell({ what: 'saved', name: simulationName(day) })
   }
 
-  saveTest = () => {
+  saveTest = async () => {
     const { kept, passerelle } = this.host
+    const { caseName, caseText } = await import('../../case-file') // few people save a test
     const name = caseName(dayOf(new Date()))
     const text = passerelle && caseText(passerelle, kept, this.includesPrivate)
     if (text === undefined) return this.tell({ what: 'testRefused' })

@@ -7,7 +7,7 @@ export function foundInWords(words: Words, condition: Condition): string | undef
   const { number, word } = condition.found
   if (number !== undefined) return measured(words, condition, number)
   if (word === undefined) return undefined
-  if (condition.kind === 'excludedCountry') return words.country(word)
+  if (condition.kind === 'excludedCountry' || condition.kind === 'abroad') return words.country(word)
   return isDate(word) ? words.date(word) : wordInWords(words, word)
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Condition, Grant, Verdict } from '../../core'
 import { citationOf } from '../grant/source'
+import type { CallConditionKind } from '../../messages/verdict/keys'
 import { statusIcon } from '../icon'
 import { isComing, questionOf, type ResultView } from '../grant/view'
 import { pair } from '../pair'
@@ -37,7 +38,7 @@ function conditionItem(view: ResultView, condition: Condition, grant: Grant) {
     ${statusIcon(condition.status)}
     <div>
       <p class="condition-name">
-        <strong>${text.kinds[condition.kind]}</strong>
+        <strong>${text.kinds[condition.kind as CallConditionKind]}</strong>
         <span class=${condition.status}>${text.conditionStatuses[condition.status]}</span>
       </p>
       <dl>${found === undefined ? nothing : pair(text.found, found)} ${pair(text.required, required)}</dl>
@@ -50,7 +51,7 @@ function conditionItem(view: ResultView, condition: Condition, grant: Grant) {
 function remedyOf(view: ResultView, { kind }: Condition, grant: Grant, required: string) {
   const { remedy, remedies, paidAtHome } = view.words.messages.verdict
   const isPaidAtHome = kind === 'fundedFlow' && grant.action === 'KA131' && isComing(view, grant)
-  const said = isPaidAtHome ? paidAtHome : remedies[kind](required)
+  const said = isPaidAtHome ? paidAtHome : remedies[kind as CallConditionKind](required)
   return html`<p class="remedy"><strong>${remedy}</strong> ${said}</p>`
 }
 

@@ -26,6 +26,7 @@ export const en: ComparisonText = {
     belowFirstBand: 'too near: nothing',
     standardAmountApplies: 'nothing more',
     noCall: 'no figures',
+    noMobility: 'no stay abroad',
   },
   noTotal: 'no known amount',
   reasons: {

@@ -27,6 +27,7 @@ export const fr: ComparisonText = french<ComparisonText>({
     belowFirstBand: 'trop près : rien',
     standardAmountApplies: 'rien de plus',
     noCall: 'pas de chiffres',
+    noMobility: 'pas de séjour à l’étranger',
   },
   noTotal: 'aucun montant connu',
   reasons: {

@@ -17,7 +17,8 @@ export const declaration: DeclarationText = {
     `${publisher ?? 'The institution that publishes this page'} undertakes to make this service accessible, as article 47 of the French law no. 2005-102 of 11 February 2005 requires.`,
   adapts:
     'Passerelle is free software; its team is not a public body. The university that hosts it completes this statement: its name, its multi-year plan and its action plan, the address to write to.',
-  appliesTo: 'This statement applies to the Passerelle grant calculator, as a site and as a single file.',
+  appliesTo:
+    'This statement applies to all pages of Passerelle, as a site and as a single file: the grant calculator and its rates, the offers, the rules of schools and the catalogue.',
 
   stateHeading: 'State of conformity',
   state: {
@@ -55,7 +56,7 @@ export const declaration: DeclarationText = {
   means: 'Means of checking',
   meansUsed: [
     'Automatic tests in Chromium: 400% zoom, 200% text, text spacing, forced colours, reduced motion, target size, contrasts measured in both themes, headings, landmarks, names of controls.',
-    'The axe-core tool with every rule on.',
+    'The axe-core tool with every rule on, and the Nu HTML validator.',
     'Journeys by keyboard alone.',
     'A person reading the code and the page.',
     'No trial has been made yet with a screen reader or with disabled people.',
@@ -63,6 +64,9 @@ export const declaration: DeclarationText = {
   pages: 'Pages checked',
   pagesSeen: [
     'The calculator in French and in English: empty, with answers, with an interval, unfolded, with errors.',
+    'The offers in French and in English: as cards and as a table, with answers, a selection, and the map unfolded.',
+    'My school’s rules in French and in English: with answers, refusals and all texts unfolded.',
+    'The catalogue in French and in English: a day chosen, unfolded, with the map.',
     'This statement in French and in English.',
   ],
 

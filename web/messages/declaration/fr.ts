@@ -18,7 +18,8 @@ export const declaration: DeclarationText = french<DeclarationText>({
     `${publisher ?? 'L’établissement qui publie cette page'} s’engage à rendre ce service accessible, conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.`,
   adapts:
     'Passerelle est un logiciel libre ; son équipe n’est pas un organisme public. L’université qui l’héberge complète cette déclaration : son nom, son schéma pluriannuel et son plan d’action, l’adresse à laquelle écrire.',
-  appliesTo: 'Cette déclaration s’applique au calculateur de bourse Passerelle, sur le site et en fichier unique.',
+  appliesTo:
+    'Cette déclaration s’applique à toutes les pages de Passerelle, sur le site et en fichier unique : le calculateur de bourse et ses barèmes, les offres, les règles des écoles et le catalogue.',
 
   stateHeading: 'État de conformité',
   state: {
@@ -55,7 +56,7 @@ export const declaration: DeclarationText = french<DeclarationText>({
   means: 'Moyens de vérification',
   meansUsed: [
     'Tests automatiques dans Chromium : zoom à 400 %, texte à 200 %, espacement du texte, couleurs imposées, mouvement réduit, taille des cibles, contrastes mesurés dans les deux thèmes, titres, zones, noms des commandes.',
-    'Outil axe-core, toutes règles actives.',
+    'Outil axe-core, toutes règles actives, et validateur HTML Nu.',
     'Parcours au clavier seul.',
     'Lecture du code et de la page par une personne.',
     'Aucun essai n’a encore été fait avec un lecteur d’écran ni avec des personnes handicapées.',
@@ -63,6 +64,9 @@ export const declaration: DeclarationText = french<DeclarationText>({
   pages: 'Pages vérifiées',
   pagesSeen: [
     'Le calculateur, en français et en anglais : vide, avec des réponses, avec un intervalle, déplié, avec des erreurs.',
+    'Les offres, en français et en anglais : en fiches et en tableau, avec des réponses, une sélection, et la carte dépliée.',
+    'Les règles de mon école, en français et en anglais : avec des réponses, des refus et tous les textes dépliés.',
+    'Le catalogue, en français et en anglais : un jour choisi, déplié, avec la carte.',
     'Cette déclaration, en français et en anglais.',
   ],
 

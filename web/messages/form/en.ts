@@ -129,6 +129,7 @@ export const en: FormMessages = {
     },
     compareFrom: { label: 'First call', name: 'first call to compare' },
     compareTo: { label: 'Second call', name: 'second call to compare' },
+    papers: { label: 'Papers that are ready', name: 'papers that are ready' },
     returnedOn: { label: 'If I come home early, my last day on site', name: 'last day on site' },
     daysDone: {
       label: 'If I come home early, number of days on site',
@@ -199,5 +200,6 @@ export const en: FormMessages = {
     gap: () => 'There is a gap in the scale.',
     overlap: () => 'Two rows overlap.',
     upsideDown: () => 'The end is before the beginning.',
+    unused: () => 'Nothing refers to this record.',
   },
 }

@@ -132,6 +132,7 @@ export const fr: FormMessages = {
     },
     compareFrom: { label: 'Premier appel', name: 'premier appel à comparer' },
     compareTo: { label: 'Second appel', name: 'second appel à comparer' },
+    papers: { label: 'Papiers prêts', name: 'papiers prêts' },
     returnedOn: { label: 'Si je rentre plus tôt, mon dernier jour sur place', name: 'dernier jour sur place' },
     daysDone: {
       label: 'Si je rentre plus tôt, nombre de jours sur place',
@@ -202,5 +203,6 @@ export const fr: FormMessages = {
     gap: () => 'Il y a un trou dans le barème.',
     overlap: () => 'Deux lignes se recouvrent.',
     upsideDown: () => 'La fin est avant le début.',
+    unused: () => 'Rien ne renvoie à cette fiche.',
   },
 }

@@ -153,6 +153,7 @@ export const en: GrantMessages = {
       standardAmountApplies:
         'There is no separate amount here: the standard amount applies. Nothing is missing from the total.',
       noCall: 'Passerelle has no figures for this call.',
+      noMobility: 'This stay is at home, so there is no mobility and no grant.',
     },
     unplaced: (country) =>
       `${country} has a country code of its own, but no source that was read says how a stay with this territory is paid: like the state it belongs to, or otherwise. Ask the international office.`,

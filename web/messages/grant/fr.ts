@@ -158,6 +158,7 @@ export const fr: GrantMessages = {
       standardAmountApplies:
         'Aucun montant à part n’existe ici : le montant ordinaire s’applique. Rien ne manque au total.',
       noCall: 'Passerelle n’a pas de chiffres pour cet appel.',
+      noMobility: 'Ce séjour est à domicile : il n’y a ni mobilité ni bourse.',
     },
     unplaced: (country) =>
       `${country} a son propre code de pays, mais aucune source lue ne dit comment un séjour avec ce territoire est payé : comme avec l’État dont il dépend, ou autrement. Demandez au service des relations internationales.`,

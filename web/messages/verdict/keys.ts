@@ -1,5 +1,9 @@
 import type { ConditionKind, Status, WaitsFor } from '../../core'
 
+/// What an offer asks beyond its call has its words beside the offers.
+export type CallConditionKind = Exclude<ConditionKind, OfferConditionKind>
+export type OfferConditionKind = 'audience' | 'abroad'
+
 /// The words of the verdict and its conditions.
 export interface VerdictMessages {
   verdict: {
@@ -11,12 +15,12 @@ export interface VerdictMessages {
     missing(names: string): string
     statuses: Record<Status, { name: string; meaning: string }>
     conditionStatuses: Record<Status, string>
-    kinds: Record<ConditionKind, string>
+    kinds: Record<CallConditionKind, string>
     found: string
     required: string
     remedy: string
     waitsFor: Record<WaitsFor, string>
-    remedies: Record<ConditionKind, (required: string) => string>
+    remedies: Record<CallConditionKind, (required: string) => string>
     words: Record<'yes' | 'no', string>
     otherActivity: string
     otherCountry: string

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/base/kept_text.h"
+
+#include "core/base/id.h"
+#include "core/base/localized_text.h"
+#include "core/base/source.h"
+
+namespace passerelle {
+
+/// A body that sets rules above institutions and pays no grant, such as the CTI for engineering schools.
+struct Authority : Cited {
+  Id<Authority> id;
+  LocalizedText name;
+  KeptText acronym;
+  KeptText country;  ///< ISO 3166-1 alpha-2
+};
+
+}  // namespace passerelle

@@ -1,0 +1,228 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/id.h"
+#include "core/base/localized_text.h"
+#include "core/base/source.h"
+#include "core/base/words.h"
+#include "core/catalogue/authority.h"
+#include "core/catalogue/network.h"
+#include "core/catalogue/offer.h"
+#include "core/programme/institution.h"
+
+namespace passerelle {
+
+/// What a fact is about.
+enum class Topic {
+  identity,      ///< founded when, how large, of which kind
+  programme,     ///< what a programme is
+  priorities,    ///< of a programme
+  benefits,      ///< what it brings
+  charter,       ///< the Erasmus charter for higher education
+  agreements,    ///< how many, with whom
+  networks,      ///< memberships and what a network is
+  strategy,      ///< axes and aims
+  regions,       ///< target countries and regional programmes
+  figures,       ///< counts of people and places
+  funding,       ///< who pays what, budgets
+  applications,  ///< calls for applications and when they come
+  links,         ///< announced without an address
+  organisation,  ///< who does what, by office
+  contact,       ///< of an office, as the dated page gave it
+  welcome,       ///< housing and help for those who arrive
+  jointDegrees,  ///< double and joint degrees
+  recruitment,   ///< of international students
+  recognition,   ///< of what was done abroad
+  selection,     ///< of those who leave
+  internships,   ///< abroad
+  languages,     ///< language courses and minimum levels
+  preparation,   ///< preparation, follow-up and feedback
+  staff,         ///< mobility of staff
+  digital,       ///< digital tools and distance learning
+  partnerships,  ///< how partners are chosen
+  inclusion,     ///< fewer opportunities
+  ecology,       ///< sustainable development and transport
+  impact         ///< what is expected of the programme, research and enterprise
+};
+
+template <>
+struct Words<Topic> {
+  static constexpr std::array all = {
+      Word<Topic>{Topic::identity, "identity"},
+      Word<Topic>{Topic::programme, "programme"},
+      Word<Topic>{Topic::priorities, "priorities"},
+      Word<Topic>{Topic::benefits, "benefits"},
+      Word<Topic>{Topic::charter, "charter"},
+      Word<Topic>{Topic::agreements, "agreements"},
+      Word<Topic>{Topic::networks, "networks"},
+      Word<Topic>{Topic::strategy, "strategy"},
+      Word<Topic>{Topic::regions, "regions"},
+      Word<Topic>{Topic::figures, "figures"},
+      Word<Topic>{Topic::funding, "funding"},
+      Word<Topic>{Topic::applications, "applications"},
+      Word<Topic>{Topic::links, "links"},
+      Word<Topic>{Topic::organisation, "organisation"},
+      Word<Topic>{Topic::contact, "contact"},
+      Word<Topic>{Topic::welcome, "welcome"},
+      Word<Topic>{Topic::jointDegrees, "jointDegrees"},
+      Word<Topic>{Topic::recruitment, "recruitment"},
+      Word<Topic>{Topic::recognition, "recognition"},
+      Word<Topic>{Topic::selection, "selection"},
+      Word<Topic>{Topic::internships, "internships"},
+      Word<Topic>{Topic::languages, "languages"},
+      Word<Topic>{Topic::preparation, "preparation"},
+      Word<Topic>{Topic::staff, "staff"},
+      Word<Topic>{Topic::digital, "digital"},
+      Word<Topic>{Topic::partnerships, "partnerships"},
+      Word<Topic>{Topic::inclusion, "inclusion"},
+      Word<Topic>{Topic::ecology, "ecology"},
+      Word<Topic>{Topic::impact, "impact"},
+  };
+};
+
+/// The parts of the programme that facts speak of.
+enum class ProgrammePart {
+  erasmusPlus,
+  blendedIntensiveProgramme,   ///< BIP
+  internationalCreditMobility  ///< ICM (French MIC), KA171
+};
+
+template <>
+struct Words<ProgrammePart> {
+  static constexpr std::array all = {
+      Word<ProgrammePart>{ProgrammePart::erasmusPlus, "erasmusPlus"},
+      Word<ProgrammePart>{ProgrammePart::blendedIntensiveProgramme, "blendedIntensiveProgramme"},
+      Word<ProgrammePart>{ProgrammePart::internationalCreditMobility, "internationalCreditMobility"},
+  };
+};
+
+/// Whom or what a fact is about.
+using Subject = std::variant<Id<Institution>, Id<Authority>, Id<Network>, Id<Offer>, ProgrammePart>;
+
+/// The years in which a statement was made as a present one: a fact is told in the past tense after them. Both ends
+/// included.
+struct Years {
+  int from = 0;
+  std::optional<int> to;  ///< absent: no end is stated
+
+  friend bool operator==(const Years&, const Years&) = default;
+};
+
+/// What a figure counts.
+enum class FigureUnit {
+  agreements,
+  companies,
+  countries,
+  doctors,
+  days,
+  establishments,
+  euros,
+  hours,
+  mobilities,
+  months,
+  nationalities,
+  networks,
+  partners,
+  people,
+  percent,
+  programmes,
+  rank,
+  semesters,
+  students,
+  universities,
+  weeks,
+  year,
+  years
+};
+
+template <>
+struct Words<FigureUnit> {
+  static constexpr std::array all = {
+      Word<FigureUnit>{FigureUnit::agreements, "agreements"},
+      Word<FigureUnit>{FigureUnit::companies, "companies"},
+      Word<FigureUnit>{FigureUnit::countries, "countries"},
+      Word<FigureUnit>{FigureUnit::doctors, "doctors"},
+      Word<FigureUnit>{FigureUnit::days, "days"},
+      Word<FigureUnit>{FigureUnit::establishments, "establishments"},
+      Word<FigureUnit>{FigureUnit::euros, "euros"},
+      Word<FigureUnit>{FigureUnit::hours, "hours"},
+      Word<FigureUnit>{FigureUnit::mobilities, "mobilities"},
+      Word<FigureUnit>{FigureUnit::months, "months"},
+      Word<FigureUnit>{FigureUnit::nationalities, "nationalities"},
+      Word<FigureUnit>{FigureUnit::networks, "networks"},
+      Word<FigureUnit>{FigureUnit::partners, "partners"},
+      Word<FigureUnit>{FigureUnit::people, "people"},
+      Word<FigureUnit>{FigureUnit::percent, "percent"},
+      Word<FigureUnit>{FigureUnit::programmes, "programmes"},
+      Word<FigureUnit>{FigureUnit::rank, "rank"},
+      Word<FigureUnit>{FigureUnit::semesters, "semesters"},
+      Word<FigureUnit>{FigureUnit::students, "students"},
+      Word<FigureUnit>{FigureUnit::universities, "universities"},
+      Word<FigureUnit>{FigureUnit::weeks, "weeks"},
+      Word<FigureUnit>{FigureUnit::year, "year"},
+      Word<FigureUnit>{FigureUnit::years, "years"},
+  };
+};
+
+/// How exactly a source states a figure.
+enum class Exactness { exactly, about, moreThan, atLeast };
+
+template <>
+struct Words<Exactness> {
+  static constexpr std::array all = {
+      Word<Exactness>{Exactness::exactly, "exactly"},
+      Word<Exactness>{Exactness::about, "about"},
+      Word<Exactness>{Exactness::moreThan, "moreThan"},
+      Word<Exactness>{Exactness::atLeast, "atLeast"},
+  };
+};
+
+/// A number that a source states. A range has both ends; `value` is its lower one.
+struct Figure {
+  int value = 0;
+  std::optional<int> upTo;
+  FigureUnit unit = FigureUnit::people;
+  Exactness exactness = Exactness::exactly;
+};
+
+/// Something that a source says of a subject, told in our own words: never in its sentences.
+struct Fact : Cited {
+  Id<Fact> id;
+  Subject subject;
+  Topic topic = Topic::identity;
+  LocalizedText text;
+  Years period;              ///< when it was said as something present
+  std::optional<int> since;  ///< year from which it holds, where stated
+  std::vector<Figure> figures;
+  std::vector<KeptText> countries;  ///< that it names, ISO 3166-1 alpha-2
+  std::vector<int> months;          ///< of every year, that it names: 1 to 12
+};
+
+/// Facts of one author. One file a source document or institution.
+struct FactsFile {
+  std::vector<Fact> facts;
+};
+
+/// Which facts to tell; an absent field does not restrict.
+struct FactsQuestion {
+  std::optional<std::string> institution;
+  std::optional<std::string> authority;
+  std::optional<std::string> network;
+  std::optional<std::string> offer;
+  std::optional<ProgrammePart> programme;
+  std::optional<Topic> topic;
+};
+
+struct FactList {
+  std::vector<Fact> facts;
+};
+
+/// The facts that answer, in the order of the data.
+FactList select(const std::vector<Fact>& facts, const FactsQuestion& question);
+
+}  // namespace passerelle

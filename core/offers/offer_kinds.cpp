@@ -1,0 +1,97 @@
+#include "core/offers/offer_kinds.h"
+
+#include <map>
+#include <tuple>
+
+#include "core/tariffs.h"
+
+namespace passerelle {
+
+namespace {
+
+constexpr int daysOfShortestMonth = 28;
+
+constexpr RoleSet studying = only(Role::student) | only(Role::doctoralCandidate);
+constexpr RoleSet administrative = only(Role::administrativeStaff);
+constexpr RoleSet academic = only(Role::teachingStaff);
+
+/// What the rules ask of a country at the other end.
+using Standing =
+    std::tuple<Destination, bool, const ActionExclusion*, const ActionExclusion*, const UnplacedTerritories*>;
+
+std::vector<std::uint32_t> standingsIn(const Call& call, const std::vector<Campus>& campuses) {
+  std::map<KeptText, std::uint32_t> ofCountries;
+  std::map<Standing, std::uint32_t> numbers;
+  std::vector<std::uint32_t> standings;
+  for (const Campus& campus : campuses) {
+    const auto [known, isNew] = ofCountries.try_emplace(campus.country, 0);
+    if (isNew) {
+      const Standing standing{call.destinationOf(campus.country), call.isProgrammeCountry(campus.country),
+                              call.exclusionOf(Action::KA131, campus.country),
+                              call.exclusionOf(Action::KA171, campus.country), call.unplacedRow(campus.country)};
+      known->second = numbers.try_emplace(standing, static_cast<std::uint32_t>(numbers.size())).first->second;
+    }
+    standings.push_back(known->second);
+  }
+  standings.push_back(static_cast<std::uint32_t>(numbers.size()));
+  return standings;
+}
+
+}  // namespace
+
+int dayNumber(CivilDate day) { return daysBetween(CivilDate(), day); }
+
+RoleSet rolesOf(const Offer& offer) {
+  RoleSet roles = 0;
+  for (const Role role : offer.roles) roles |= only(role);
+  if (roles != 0) return roles;
+  switch (offer.audience) {
+    case Audience::students: return studying;
+    case Audience::academicStaffAndStudents: return studying | academic;
+    case Audience::administrativeAndAcademicStaff: return administrative | academic;
+    case Audience::organisedByInstitution: return 0;
+  }
+  return 0;
+}
+
+std::vector<Role> rolesIn(RoleSet roles) {
+  std::vector<Role> all;
+  for (const auto& each : Words<Role>::all) {
+    if ((roles & only(each.value)) != 0) all.push_back(each.value);
+  }
+  return all;
+}
+
+OfferKinds::OfferKinds(const Library& library, const OfferIndex& index) {
+  using Alike = std::tuple<Activity, int, int, int, bool>;
+  std::map<Alike, std::uint32_t> known;
+  Mobility mobility;
+  for (std::uint32_t i = 0; i < library.catalogue.offers.size(); ++i) {
+    const Offer& offer = library.catalogue.offers[i];
+    Row row{0, static_cast<std::uint32_t>(index.hostOf(i).value_or(library.campuses.size())), rolesOf(offer), 0, 0};
+    mobility.start.reset();
+    int days = 0;
+    if (offer.stay) {
+      mobility.start = offer.stay->firstDay;
+      row.start = dayNumber(offer.stay->firstDay);
+      row.end = dayNumber(offer.stay->lastDay);
+      days = daysOf(*offer.stay);
+    }
+    const CallChoice choice = chooseCall(mobility, library);
+    const bool isLong = days >= daysOfShortestMonth || isLongStudentStay(offer.activity);
+    const bool hasVirtualPart = offer.virtualPart.state != VirtualState::notStated;
+    const Alike alike{offer.activity, choice.year, days, isLong ? row.start : 0, hasVirtualPart};
+    const auto [kind, isNew] = known.try_emplace(alike, static_cast<std::uint32_t>(kinds_.size()));
+    if (isNew) {
+      const Call* call = library.call(choice.year);
+      kinds_.push_back(
+          {i, call == nullptr ? library.calls.size() : static_cast<std::size_t>(call - library.calls.data())});
+    }
+    row.kind = kind->second;
+    rows_.push_back(row);
+  }
+  for (const Call& call : library.calls) standings_.push_back(standingsIn(call, library.campuses));
+  standings_.emplace_back(library.campuses.size() + 1);
+}
+
+}  // namespace passerelle

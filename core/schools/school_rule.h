@@ -1,0 +1,293 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/id.h"
+#include "core/base/localized_text.h"
+#include "core/base/source.h"
+#include "core/base/words.h"
+#include "core/catalogue/authority.h"
+#include "core/catalogue/fact.h"
+#include "core/eligibility/verdict.h"
+#include "core/programme/institution.h"
+
+namespace passerelle {
+
+// What schools, and the authorities above them, ask of a stay abroad. The vocabulary is closed; data combines it.
+
+/// How a person is enrolled.
+enum class Enrolment {
+  student,
+  apprentice,
+};
+
+template <>
+struct Words<Enrolment> {
+  static constexpr std::array all = {
+      Word<Enrolment>{Enrolment::student, "student"},
+      Word<Enrolment>{Enrolment::apprentice, "apprentice"},
+  };
+};
+
+/// What the stay abroad is.
+enum class Experience {
+  studies,
+  internship,
+  research,
+  employment,  ///< work for the employer of an apprentice, or for another
+  doubleDegree,
+  jointProgramme,
+  gapYear,                     ///< a break from the programme (French césure)
+  internationalisationAtHome,  ///< international activities without a stay abroad
+};
+
+template <>
+struct Words<Experience> {
+  static constexpr std::array all = {
+      Word<Experience>{Experience::studies, "studies"},
+      Word<Experience>{Experience::internship, "internship"},
+      Word<Experience>{Experience::research, "research"},
+      Word<Experience>{Experience::employment, "employment"},
+      Word<Experience>{Experience::doubleDegree, "doubleDegree"},
+      Word<Experience>{Experience::jointProgramme, "jointProgramme"},
+      Word<Experience>{Experience::gapYear, "gapYear"},
+      Word<Experience>{Experience::internationalisationAtHome, "internationalisationAtHome"},
+  };
+};
+
+/// What holds of a person or a stay, or does not. Each is one question of yes or no.
+enum class Statement {
+  goesAlone,               ///< by themselves, not with the whole class
+  engineeringCycle,        ///< all of it within the engineering cycle
+  partInPreparatoryCycle,  ///< a part of it in the preparatory cycle, the rest later
+  fiveYearSchool,          ///< the school takes five years, its preparatory cycle included
+  supervisedBySchool,      ///< the school supervises the stay
+  foreignNationality,
+  foreignSecondaryDiploma,  ///< a diploma of secondary education of another country
+  baccalaureateAbroad,      ///< a French baccalauréat that was obtained abroad
+  cameToFranceToStudy,      ///< came to France in order to study
+  continuous,               ///< in one piece
+  minimumEnglish,           ///< the level of English that the school asks is reached
+  engineeringEnvironment,   ///< surroundings in which an engineer could be employed
+  intendedOutcomes,         ///< brings the outcomes that the study rules set for an internship
+  adequateSupervision,
+  plannedLength,              ///< as long as the study rules plan
+  reportAndDefence,           ///< a report is handed in and defended
+  placementAgreement,         ///< an agreement covers welcome, supervision and safety
+  subjectApproved,            ///< internship office and teacher approved subject and company
+  internationalOfficeAgrees,  ///< the head of the international office agrees
+  jointAssessment,            ///< company and teacher assess it together
+  learningAgreementSigned,    ///< before departure, by student, home and host
+  creditsRecognised,          ///< automatically on return, as agreed
+  extraExamination,           ///< an examination is asked before credits are recognised
+  hostInEuropeanArea,         ///< the host lies in the European Higher Education Area
+  bolognaProcess,             ///< the exchange follows the Bologna process
+  authorisedToLeave,          ///< the school authorised the stay
+  ownInitiative,              ///< at the sole initiative of the student
+  neededForDegree,            ///< made of activities that the degree requires
+  distinctDegrees,            ///< two separate degrees, each by its own rules
+  namedInSupplementOnly,      ///< the double degree is named in the diploma supplement and not in the title
+  studyArchitecture,          ///< partner students follow the structure of the French programme
+  teachingConvention,         ///< a convention frames all of the teaching
+  commonQuality,              ///< quality is assured together or in coordination
+  commonJuries,               ///< juries of admission and award are common or coordinated
+  commonStudyRules,           ///< common study rules, or coordinated ones
+  followUpAtPartner,          ///< students are followed while they are at the partner
+  regularMeetings,            ///< teaching teams meet at regular intervals
+  twoSemestersAtSchool,       ///< at least two effective semesters at the school
+  letterOfIntent,             ///< a new request began by a letter of intent
+  ownAccreditation,           ///< accredited by itself, and listed apart
+  degreesRecognised,          ///< full recognition in every partner country
+  advancedStudent,            ///< in a master or a doctorate
+  erasmusGrant,               ///< receives an Erasmus+ grant
+  distanceLearning,           ///< a short stay is combined with distance learning
+  solidarityProject,          ///< a project of solidarity, of aid or of innovation
+};
+
+template <>
+struct Words<Statement> {
+  static constexpr std::array all = {
+      Word<Statement>{Statement::goesAlone, "goesAlone"},
+      Word<Statement>{Statement::engineeringCycle, "engineeringCycle"},
+      Word<Statement>{Statement::partInPreparatoryCycle, "partInPreparatoryCycle"},
+      Word<Statement>{Statement::fiveYearSchool, "fiveYearSchool"},
+      Word<Statement>{Statement::supervisedBySchool, "supervisedBySchool"},
+      Word<Statement>{Statement::foreignNationality, "foreignNationality"},
+      Word<Statement>{Statement::foreignSecondaryDiploma, "foreignSecondaryDiploma"},
+      Word<Statement>{Statement::baccalaureateAbroad, "baccalaureateAbroad"},
+      Word<Statement>{Statement::cameToFranceToStudy, "cameToFranceToStudy"},
+      Word<Statement>{Statement::continuous, "continuous"},
+      Word<Statement>{Statement::minimumEnglish, "minimumEnglish"},
+      Word<Statement>{Statement::engineeringEnvironment, "engineeringEnvironment"},
+      Word<Statement>{Statement::intendedOutcomes, "intendedOutcomes"},
+      Word<Statement>{Statement::adequateSupervision, "adequateSupervision"},
+      Word<Statement>{Statement::plannedLength, "plannedLength"},
+      Word<Statement>{Statement::reportAndDefence, "reportAndDefence"},
+      Word<Statement>{Statement::placementAgreement, "placementAgreement"},
+      Word<Statement>{Statement::subjectApproved, "subjectApproved"},
+      Word<Statement>{Statement::internationalOfficeAgrees, "internationalOfficeAgrees"},
+      Word<Statement>{Statement::jointAssessment, "jointAssessment"},
+      Word<Statement>{Statement::learningAgreementSigned, "learningAgreementSigned"},
+      Word<Statement>{Statement::creditsRecognised, "creditsRecognised"},
+      Word<Statement>{Statement::extraExamination, "extraExamination"},
+      Word<Statement>{Statement::hostInEuropeanArea, "hostInEuropeanArea"},
+      Word<Statement>{Statement::bolognaProcess, "bolognaProcess"},
+      Word<Statement>{Statement::authorisedToLeave, "authorisedToLeave"},
+      Word<Statement>{Statement::ownInitiative, "ownInitiative"},
+      Word<Statement>{Statement::neededForDegree, "neededForDegree"},
+      Word<Statement>{Statement::distinctDegrees, "distinctDegrees"},
+      Word<Statement>{Statement::namedInSupplementOnly, "namedInSupplementOnly"},
+      Word<Statement>{Statement::studyArchitecture, "studyArchitecture"},
+      Word<Statement>{Statement::teachingConvention, "teachingConvention"},
+      Word<Statement>{Statement::commonQuality, "commonQuality"},
+      Word<Statement>{Statement::commonJuries, "commonJuries"},
+      Word<Statement>{Statement::commonStudyRules, "commonStudyRules"},
+      Word<Statement>{Statement::followUpAtPartner, "followUpAtPartner"},
+      Word<Statement>{Statement::regularMeetings, "regularMeetings"},
+      Word<Statement>{Statement::twoSemestersAtSchool, "twoSemestersAtSchool"},
+      Word<Statement>{Statement::letterOfIntent, "letterOfIntent"},
+      Word<Statement>{Statement::ownAccreditation, "ownAccreditation"},
+      Word<Statement>{Statement::degreesRecognised, "degreesRecognised"},
+      Word<Statement>{Statement::advancedStudent, "advancedStudent"},
+      Word<Statement>{Statement::erasmusGrant, "erasmusGrant"},
+      Word<Statement>{Statement::distanceLearning, "distanceLearning"},
+      Word<Statement>{Statement::solidarityProject, "solidarityProject"},
+  };
+};
+
+/// Statements that together settle a requirement.
+struct StatementSet {
+  std::vector<Statement> holding;
+  std::vector<Statement> notHolding;
+};
+
+/// One of these sets is enough.
+struct StatementsRequirement {
+  std::vector<StatementSet> anyOf;
+};
+
+enum class LengthUnit {
+  week,      ///< seven days
+  month,     ///< a calendar month: from a day to the eve of the same day
+  semester,  ///< of the school; the sources give it no days
+};
+
+template <>
+struct Words<LengthUnit> {
+  static constexpr std::array all = {
+      Word<LengthUnit>{LengthUnit::week, "week"},
+      Word<LengthUnit>{LengthUnit::month, "month"},
+      Word<LengthUnit>{LengthUnit::semester, "semester"},
+  };
+};
+
+struct Length {
+  int count = 0;
+  LengthUnit unit = LengthUnit::week;
+};
+
+/// At least this long, both ends counted.
+struct LengthRequirement {
+  Length minimum;
+  std::optional<Length> recommended;  ///< longer than the minimum; to miss it is no fault
+  bool continuous = false;            ///< in one piece
+};
+
+/// The source leaves it to somebody: nothing here can settle it.
+struct DecisionRequirement {
+  WaitsFor by = WaitsFor::institution;
+  std::vector<LocalizedText> choices;  ///< between which they decide, where the source names them
+};
+
+/// Such a stay is not what is asked, whatever else holds.
+struct NeverCountsRequirement {
+  bool never = true;
+};
+
+using SchoolRequirement =
+    std::variant<StatementsRequirement, LengthRequirement, DecisionRequirement, NeverCountsRequirement>;
+
+/// How a rule binds.
+enum class Force {
+  must,   ///< the stay does not count without it
+  may,    ///< a possibility: to miss it is no fault
+  notes,  ///< worth knowing; it decides nothing
+};
+
+template <>
+struct Words<Force> {
+  static constexpr std::array all = {
+      Word<Force>{Force::must, "must"},
+      Word<Force>{Force::may, "may"},
+      Word<Force>{Force::notes, "notes"},
+  };
+};
+
+/// To whom and to what a rule speaks. An empty list does not restrict.
+struct SchoolScope {
+  std::vector<Enrolment> enrolments;
+  std::vector<Experience> experiences;
+};
+
+/// One rule of one author, in our own words.
+struct SchoolRule : Cited {
+  KeptText id;
+  LocalizedText asks;
+  std::optional<LocalizedText> remedy;  ///< what would mend it
+  Force force = Force::must;
+  SchoolScope scope;
+  WaitsFor knownBy = WaitsFor::person;  ///< who holds the answer
+  SchoolRequirement requirement;
+};
+
+/// Who is not bound by the rules of an author.
+struct Exemption : Cited {
+  LocalizedText asks;
+  StatementsRequirement requirement;
+};
+
+enum class AuditGroup {
+  regulations,  ///< does the period abroad follow the reference text?
+  means,        ///< does the school give enough of them?
+  practice,     ///< do periods abroad go as they should?
+  studyRules,   ///< to be read in the study rules
+  interviews    ///< to be asked of each panel by itself
+};
+
+template <>
+struct Words<AuditGroup> {
+  static constexpr std::array all = {
+      Word<AuditGroup>{AuditGroup::regulations, "regulations"}, Word<AuditGroup>{AuditGroup::means, "means"},
+      Word<AuditGroup>{AuditGroup::practice, "practice"},       Word<AuditGroup>{AuditGroup::studyRules, "studyRules"},
+      Word<AuditGroup>{AuditGroup::interviews, "interviews"},
+  };
+};
+
+/// One question that a school asks itself, or that a panel is asked.
+struct AuditQuestion : Cited {
+  KeptText id;
+  AuditGroup group = AuditGroup::regulations;
+  LocalizedText text;
+};
+
+using RuleAuthor = std::variant<Id<Institution>, Id<Authority>>;
+
+/// The rules of one author. One file an author.
+struct SchoolRules {
+  RuleAuthor author;
+  bool everyEngineeringSchool = false;   ///< it binds all of them, named here or not
+  std::vector<Id<Institution>> schools;  ///< that it binds by name
+  std::optional<Years> period;           ///< in which the source says it
+  std::optional<Exemption> exemption;
+  std::vector<SchoolRule> rules;
+  std::vector<AuditQuestion> audit;
+};
+
+/// The id of the author.
+KeptText idOf(const RuleAuthor& author);
+
+}  // namespace passerelle

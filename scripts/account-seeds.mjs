@@ -1,0 +1,164 @@
+// Accounts for every number and every proper noun of the five source documents, line by line: which records of the data
+// hold it, or why none does. Prints docs/seeds-account.md, which holds ids, lines and counts and no word of the
+// documents; names of persons are counted only. What no record holds has its reason in docs/seeds-reasons.json, kept by
+// hand. Usage: account-seeds.mjs <folder of the documents>
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { dataFiles } from './data-files.mjs'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+/** The sources of the documents, in the order of their files. */
+export const documents = ['usmb-erasmus', 'ales-erasmus', 'cti-mobility', 'upjv-erasmus', 'imt-erasmus']
+
+/** The lines that a locator names: "…, lines 150-151 and 163; …, line 418". */
+export function linesOf(locator) {
+  const lines = new Set()
+  for (const [, named] of locator.matchAll(/\blines? ((?:\d+(?:-\d+)?(?:, | and )?)+)/g)) {
+    for (const [, from, to = from] of named.matchAll(/(\d+)(?:-(\d+))?/g)) {
+      for (let line = Number(from); line <= Number(to); line++) lines.add(line)
+    }
+  }
+  return lines
+}
+
+/** Every number in a value, dates by their parts, cents as euros too, metres as kilometres, the last one of a band too. */
+function* numbersIn(value) {
+  if (typeof value === 'number') yield* [value, value / 100, value / 1000, value / 1000 - 1]
+  else if (typeof value === 'string') yield* numbersOf(value)
+  else if (value !== null && typeof value === 'object')
+    for (const inside of Object.values(value)) yield* numbersIn(inside)
+}
+
+/** The numbers of a text: a comma or a space between groups of three digits belongs to them. */
+export function numbersOf(text) {
+  return [...text.matchAll(/\d{1,3}(?:[,\u00a0 ]\d{3})+(?!\d)|\d+/g)].map(([digits]) =>
+    Number(digits.replace(/\D/g, '')),
+  )
+}
+
+/** How many proper nouns a line has: capitalised words that follow others, and acronyms. Words in a row are one. */
+export function namesOf(text) {
+  const isName = (word, index) => /^\p{Lu}{2,}|^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) || (index > 0 && /^\p{Lu}/u.test(word))
+  let count = 0
+  let before = false
+  for (const [index, word] of (text.match(/[\p{L}\p{N}+&'’.-]+|[,;:()]/gu) ?? []).entries()) {
+    const now = isName(word, index)
+    if (now && !before) count++
+    before = now
+  }
+  return count
+}
+
+/** Every cited record of the data, with the words by which it is known. */
+function* recordsIn(value, path, known = []) {
+  if (value === null || typeof value !== 'object') return
+  const name = value.id ?? value.partner ?? value.campus
+  const here = typeof name === 'string' ? [...known, name] : known
+  if (typeof value.source === 'string' && typeof value.locator === 'string') {
+    yield { id: `${path}${here.length > 0 ? `#${here.join('/')}` : ''}`, value }
+  }
+  for (const inside of Object.values(value)) yield* recordsIn(inside, path, here)
+}
+
+/** The records of the data that cite these documents: {id, source, lines, numbers}. */
+export async function citedRecords() {
+  const records = []
+  for (const { path, text } of await dataFiles(join(root, 'data'))) {
+    for (const { id, value } of recordsIn(JSON.parse(text), path)) {
+      if (!documents.includes(value.source)) continue
+      const { locator, ...content } = value
+      records.push({ id, source: value.source, lines: linesOf(locator), numbers: new Set(numbersIn(content)) })
+    }
+  }
+  return records
+}
+
+export const reasonsOf = async () => JSON.parse(await readFile(join(root, 'docs/seeds-reasons.json'), 'utf8'))
+
+const covers = ({ from, to = from }, line) => from <= line && line <= to
+
+/** The rows of the account of one document. A number that no record of its line holds needs a reason as well. */
+function account(source, text, records, { reasons, persons }) {
+  const rows = []
+  for (const [index, content] of text.split('\n').entries()) {
+    const line = index + 1
+    const numbers = numbersOf(content)
+    const names = namesOf(content)
+    const people = persons[source]?.[line] ?? 0
+    if (numbers.length + names + people === 0) continue
+    const held = records.filter((each) => each.source === source && each.lines.has(line))
+    const loose = numbers.filter((number) => !held.some((record) => record.numbers.has(number)))
+    const reason = reasons.find((each) => each.source === source && covers(each, line))?.reason
+    rows.push({
+      source,
+      line,
+      numbers: numbers.length,
+      names,
+      people,
+      held: [...new Set(held.map(({ id }) => id))],
+      loose,
+      reason,
+    })
+  }
+  return rows
+}
+
+const isOpen = ({ held, loose, reason }) => reason === undefined && (held.length === 0 || loose.length > 0)
+
+function printed(rows, { words }) {
+  const sum = (key) => rows.reduce((total, row) => total + row[key], 0)
+  const perDocument = documents.map((source) => {
+    const own = rows.filter((row) => row.source === source)
+    const heldOnly = own.filter(({ held }) => held.length > 0).length
+    return `| \`${source}\` | ${own.length} | ${heldOnly} | ${own.reduce((total, { people }) => total + people, 0)} |`
+  })
+  const lines = rows.map(({ source, line, numbers, names, people, held, reason }) => {
+    const why = reason === undefined ? [] : [`*${reason}*`]
+    return `| \`${source}\` | ${line} | ${numbers} | ${names} | ${people} | ${[...held.map((id) => `\`${id}\``), ...why].join(' ')} |`
+  })
+  return `# Account of the source documents
+
+Every line of the five source documents that holds a number or a proper noun: how many of them, and the records of the data
+that hold them, or why none does. Printed by \`node scripts/account-seeds.mjs <folder of the documents>\`; the reasons are
+kept by hand in \`docs/seeds-reasons.json\`. No word of the documents stands here, and names of persons are counted only:
+none is in the data. A reason beside records speaks of what they leave out.
+
+${Object.entries(words)
+  .map(([word, meaning]) => `- *${word}*: ${meaning}`)
+  .join('\n')}
+
+| document | lines | with a record | persons |
+| --- | --- | --- | --- |
+${perDocument.join('\n')}
+
+${rows.length} lines, ${sum('numbers')} numbers, ${sum('names')} proper nouns.
+
+| document | line | numbers | names | persons | held by |
+| --- | --- | --- | --- | --- | --- |
+${lines.join('\n')}
+`
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const folder = process.argv[2]
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort()
+  if (files.length !== documents.length)
+    throw new Error(`${folder} holds ${files.length} documents of ${documents.length}`)
+  const kept = await reasonsOf()
+  const records = await citedRecords()
+  const rows = []
+  for (const [index, name] of files.entries()) {
+    rows.push(...account(documents[index], await readFile(join(folder, name), 'utf8'), records, kept))
+  }
+  const open = rows.filter(isOpen)
+  for (const { source, line, held, loose } of open) {
+    console.error(
+      `${source} line ${line}: ${held.length === 0 ? 'no record and no reason' : `no record holds ${loose.join(', ')}`}`,
+    )
+  }
+  await writeFile(join(root, 'docs/seeds-account.md'), printed(rows, kept))
+  console.log(`${rows.length} lines, ${open.length} without account`)
+  if (open.length > 0) process.exit(1)
+}

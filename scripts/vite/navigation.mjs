@@ -1,0 +1,41 @@
+// The pages of the site and the way from each to the others. In the single file every page is a part of one document.
+import { markup as html } from './markup.mjs'
+import { load } from './page-source.mjs'
+
+/** Where each page stands, from the top of the site. */
+export const folders = {
+  calculator: { fr: '', en: 'en/' },
+  offers: { fr: 'offres/', en: 'en/offers/' },
+  schools: { fr: 'ecole/', en: 'en/school/' },
+  catalogue: { fr: 'catalogue/', en: 'en/catalogue/' },
+}
+
+/** The way from a folder to the top of the site. */
+export const toTop = (folder) => '../'.repeat(folder.split('/').length - 1) || './'
+
+const { pagesTextOf } = await load('messages/pages/index.ts')
+
+/** The links to all pages in one language; `from` is a folder of the site, absent in the single file. */
+export function navigationOf(language, current, from) {
+  const text = pagesTextOf(language)
+  const addressOf = (name) => {
+    if (from === undefined) return `#page=${name}`
+    return toTop(from) + folders[name][language]
+  }
+  return html`<nav class="pages" aria-label="${text.navigation}">
+    <ul>
+      ${Object.entries(text.names).map(
+        ([name, words]) =>
+          html`<li>
+            <a href="${addressOf(name)}" ${name === current && html`aria-current="page"`}>${words}</a>
+          </li>`,
+      )}
+    </ul>
+  </nav>`
+}
+
+/** The same on a page that changes its language without loading again: it shows those of the one it speaks. */
+export const navigationInBoth = (current, from) =>
+  ['fr', 'en'].map(
+    (language) => html`<div class="by-language" lang="${language}">${navigationOf(language, current, from)}</div>`,
+  )

@@ -1,0 +1,266 @@
+// The pages beside the calculator, written when the site is built: on the site a page of its own in each language, in
+// the single file a part of the one document, shown by its link. What they hold is there before script.
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { mentionLink } from './declaration.mjs'
+import { dataFiles } from '../data-files.mjs'
+import { messagesOf, sitePage, withWords } from './language-pages.mjs'
+import { htmlOf, Markup, markup as html } from './markup.mjs'
+import { folders, navigationInBoth, navigationOf, toTop } from './navigation.mjs'
+import { load } from './page-source.mjs'
+
+const languages = ['fr', 'en']
+const other = { fr: 'en', en: 'fr' }
+
+/** The module that was built, with all data: the pages say what it says. */
+async function moduleOf(root) {
+  const { createPasserelle } = await import(pathToFileURL(`${root}build/package/index.js`).href)
+  return createPasserelle()
+}
+
+/** Asked once a build, for every language. */
+function once(ask) {
+  let answer
+  return (root) => (answer ??= ask(root))
+}
+
+function valueOf(answer) {
+  if (!answer.ok) throw new Error(`the data cannot be written: ${JSON.stringify(answer.problems)}`)
+  return answer.value
+}
+
+const schoolsData = once(async (root) => {
+  const passerelle = await moduleOf(root)
+  const files = await dataFiles(`${root}data`)
+  const read = (pattern) => files.filter(({ path }) => pattern.test(path)).map(({ text }) => JSON.parse(text))
+  const authors = new Map([...read(/^authorities\//), ...read(/^institutions\//)].map((each) => [each.id, each]))
+  const { lengths, programme } = valueOf(passerelle.checkSchools({}))
+  const factsOf = (authority) => (authority === undefined ? [] : valueOf(passerelle.facts({ authority })).facts)
+  return {
+    rules: read(/^school-rules\//).map((rules) => ({
+      ...rules,
+      name: authors.get(rules.author.authority ?? rules.author.institution).name,
+      facts: factsOf(rules.author.authority),
+    })),
+    lengths,
+    programme,
+    audit: valueOf(passerelle.selfAudits()).audits.flatMap(({ questions }) => questions),
+    sources: valueOf(passerelle.sources()).sources,
+  }
+})
+
+const catalogueData = once(async (root) => {
+  const passerelle = await moduleOf(root)
+  const files = await dataFiles(`${root}data`)
+  const { rulesVersion: on, institutions } = valueOf(passerelle.about())
+  const partners = files.map(({ path }) => /^partners\/(.+)\.json$/.exec(path)?.[1]).filter(Boolean)
+  const { inForce, ended, notYet } = valueOf(passerelle.agreements({ on }))
+  const factsOf = (programme) => valueOf(passerelle.facts({ programme })).facts
+  return {
+    agreements: [...inForce, ...ended, ...notYet],
+    partners: partners.map((id) => valueOf(passerelle.partner({ id, on }))),
+    networks: valueOf(passerelle.networks()).networks,
+    offers: valueOf(passerelle.offers({ on })).offers.map(({ offer }) =>
+      valueOf(passerelle.offer({ id: offer.id, on })),
+    ),
+    institutions: institutions.map(({ id }) => valueOf(passerelle.institution({ id, on }))),
+    programme: Object.fromEntries(
+      ['erasmusPlus', 'blendedIntensiveProgramme', 'internationalCreditMobility'].map((part) => [part, factsOf(part)]),
+    ),
+    sources: valueOf(passerelle.sources()).sources,
+  }
+})
+
+const offersData = once(async (root) => {
+  const passerelle = await moduleOf(root)
+  const { rulesVersion: on, institutions } = valueOf(passerelle.about())
+  return { offers: valueOf(passerelle.offers({ on })).offers, institutions }
+})
+
+/** Each page: its template, where its words are, and how what it holds is written. */
+const pages = {
+  offers: {
+    textOf: async (language) => (await load('messages/offers/index.ts')).offersTextOf(language),
+    async contentOf(root, language, single) {
+      const { offersPage } = await load('offers/page.ts')
+      const { offers: here, catalogue } = folders
+      const way = single ? '#' : `${toTop(here[language])}${catalogue[language]}#`
+      return new Markup(offersPage(language, await offersData(root), way))
+    },
+  },
+  schools: {
+    textOf: async (language) => (await load('messages/schools/index.ts')).schoolsTextOf(language),
+    async contentOf(root, language) {
+      const { schoolsPage } = await load('schools/page.ts')
+      return new Markup(schoolsPage(language, await schoolsData(root)))
+    },
+  },
+  catalogue: {
+    textOf: async (language) => (await load('messages/catalogue/index.ts')).catalogueTextOf(language),
+    async contentOf(root, language) {
+      const { cataloguePage } = await load('catalogue/page.ts')
+      return new Markup(cataloguePage(language, await catalogueData(root)))
+    },
+  },
+}
+
+/** As in the head of web/index.html. */
+const emblem = html`<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+  <rect width="32" height="32" rx="7" />
+  <path d="M4 21h24M6 21a10 10 0 0 1 20 0M11 21v-8M16 21V11M21 21v-8" />
+</svg>`
+
+async function bodyOf(root, name, language) {
+  const text = await pages[name].textOf(language)
+  const { page } = await messagesOf(language)
+  const top = toTop(folders[name][language])
+  const elsewhere = other[language]
+  return html`<header class="page-header">
+      <a class="skip" href="#main">${text.skip}</a>
+      <p class="brand">${emblem} Passerelle</p>
+      <nav aria-label="${page.languages}">
+        <a id="other-language" href="${top + folders[name][elsewhere]}" hreflang="${elsewhere}" lang="${elsewhere}"
+          >${page.otherLanguage}</a
+        >
+      </nav>
+      ${navigationOf(language, name, folders[name][language])}
+      <h1>${text.heading}</h1>
+      <p class="lead">${text.lead}</p>
+    </header>
+    <main id="main" class="beside ${name}" tabindex="-1">${await pages[name].contentOf(root, language, false)}</main>
+    <footer class="page-footer">
+      <p class="official">${page.official}</p>
+      <p>${page.private}</p>
+      ${await mentionLink(root, language, top)}
+    </footer>`
+}
+
+/** All pages as parts of one document, hidden until their links are followed. */
+async function partsOf(root) {
+  const parts = Object.keys(pages).flatMap((name) => languages.map((language) => ({ name, language })))
+  return Promise.all(
+    parts.map(async ({ name, language }) => {
+      const text = await pages[name].textOf(language)
+      return html`<main
+        class="beside by-language ${name}"
+        lang="${language}"
+        data-part="${name}"
+        data-title="${text.title}"
+        tabindex="-1"
+      >
+        <h1>${text.heading}</h1>
+        <p class="lead">${text.lead}</p>
+        ${await pages[name].contentOf(root, language, true)}
+      </main>`
+    }),
+  )
+}
+
+const place = { page: '<!-- page -->', parts: '<!-- parts -->', navigation: '<!-- navigation -->' }
+
+function put(template, where, markup, file) {
+  if (!template.includes(where)) throw new Error(`${file}: expected ${where}`)
+  return template.replace(where, () => htmlOf(markup))
+}
+
+async function pageOf(root, template, name, language) {
+  const { title, description } = await pages[name].textOf(language)
+  const values = { language, title, description }
+  return put(template, place.page, await bodyOf(root, name, language), `web/${name}.html`)
+    .replace(/\{\{(\w+)\}\}/g, (_, key) => htmlOf(values[key]))
+    .replace(
+      'href="manifest.webmanifest"',
+      `href="${toTop(folders[name][language]) + folders.calculator[language]}manifest.webmanifest"`,
+    )
+}
+
+/** What the page of the calculator says of the others. */
+async function calculatorWith(root, template, language, single) {
+  const from = single ? undefined : folders.calculator[language]
+  const withNavigation = put(template, place.navigation, navigationInBoth('calculator', from), 'web/index.html')
+  return put(withNavigation, place.parts, single ? await partsOf(root) : undefined, 'web/index.html')
+}
+
+/** Writes the links to the other pages into the page of the calculator, and in the single file the pages themselves. */
+export function linksToPagesBeside({ root, single = false }) {
+  return {
+    name: 'links-to-pages-beside',
+    enforce: 'post',
+
+    transformIndexHtml: {
+      order: 'post',
+      handler(template, { server, originalUrl, filename }) {
+        if (!server || !filename.endsWith('/index.html')) return template
+        return calculatorWith(root, template, originalUrl?.startsWith('/en') ? 'en' : 'fr', false)
+      },
+    },
+
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        for (const language of languages) {
+          const file = `${folders.calculator[language]}index.html`
+          if (bundle[file]) bundle[file].source = await calculatorWith(root, bundle[file].source, language, single)
+        }
+      },
+    },
+  }
+}
+
+/** Writes each page in each language. */
+export function pagesBeside({ root }) {
+  const nameOf = (file) => Object.keys(pages).find((name) => file.endsWith(`/${name}.html`))
+  return {
+    name: 'pages-beside',
+    enforce: 'post',
+
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        for (const name of Object.keys(pages))
+          for (const folder of Object.values(folders[name]))
+            if (new RegExp(`^/${folder}?([?#]|$)`).test(request.url)) request.url = `/${name}.html`
+        next()
+      })
+    },
+
+    transformIndexHtml: {
+      order: 'post',
+      handler(template, { server, originalUrl, filename }) {
+        const name = nameOf(filename)
+        if (!server || name === undefined) return template
+        return pageOf(root, template, name, originalUrl?.startsWith('/en') ? 'en' : 'fr')
+      },
+    },
+
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        for (const name of Object.keys(pages)) {
+          const template = bundle[`${name}.html`].source
+          delete bundle[`${name}.html`]
+          for (const language of languages) {
+            const folder = folders[name][language]
+            const written = withWords(await pageOf(root, template, name, language), bundle, language)
+            const file = `${folder}index.html`
+            this.emitFile({ type: 'asset', fileName: file, source: sitePage(written, { file, home: toTop(folder) }) })
+          }
+        }
+      },
+    },
+  }
+}
+
+/**
+ * Adds the pages beside the calculator to a built site, by a build of their own: modules that two builds share are in
+ * no common file, which the calculator would have to wait for.
+ */
+export function buildOfPagesBeside({ root }) {
+  return {
+    name: 'build-of-pages-beside',
+    apply: 'build',
+    closeBundle: {
+      sequential: true,
+      handler: () => build({ configFile: `${root}vite.config.mjs`, mode: 'beside', logLevel: 'warn' }),
+    },
+  }
+}

@@ -1,0 +1,26 @@
+#include "core/schools/school_case.h"
+
+#include "core/text/decode.h"
+#include "core/text/describe.h"
+#include "tests/core/support/tell.h"
+
+namespace passerelle {
+
+TEST_CASE("A stay of which nothing is said is unknown throughout") {
+  const auto stay = text::decodeRequest<SchoolCase>("{}");
+  REQUIRE(stay);
+  CHECK_FALSE(stay->engineering);
+  CHECK_FALSE(stay->days);
+  CHECK(stay->holding.empty());
+  CHECK(stay->notHolding.empty());
+}
+
+TEST_CASE("A statement outside the vocabulary is refused by its place") {
+  const auto stay = text::decodeRequest<SchoolCase>(R"({"holding":["goesAlone","goesAlong"],"days":0})");
+  REQUIRE_FALSE(stay);
+  REQUIRE(stay.problems().size() == 2);
+  CHECK(stay.problems()[0].field == "days");
+  CHECK(stay.problems()[1].field == "holding/1");
+}
+
+}  // namespace passerelle

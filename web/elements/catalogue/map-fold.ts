@@ -1,0 +1,25 @@
+import { html, render } from 'lit'
+import type { Core } from '../../core'
+import type { Words } from '../../format'
+
+/// The fold of the map: what draws it is brought when it is first opened, and tried again when that failed.
+export function mapFold(root: HTMLElement, core: Core, words: Words) {
+  const fold = root.querySelector<HTMLDetailsElement>('[data-partner-map]')
+  const place = fold?.querySelector('div')
+  if (!fold || !place || !fold.hidden) return
+  fold.hidden = false
+  let isBrought = false
+  fold.addEventListener('toggle', async () => {
+    if (!fold.open || isBrought) return
+    isBrought = true
+    const { coming, notReached } = words.messages.onDemand
+    render(html`<p class="coming">${coming}</p>`, place)
+    try {
+      const { PartnerMap } = await import('./partner-map')
+      new PartnerMap(core, words, place)
+    } catch {
+      isBrought = false
+      render(html`<p class="not-reached">${notReached}</p>`, place)
+    }
+  })
+}

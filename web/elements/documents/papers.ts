@@ -1,0 +1,28 @@
+import { html, nothing } from 'lit'
+import { live } from 'lit/directives/live.js'
+import type { RequiredDocument } from '../../core'
+import { papersTextOf } from '../../messages/papers/index'
+import type { ResultView } from '../grant/view'
+
+/// Papers are ticked off when they are ready. That is an answer like any other: a link and a file keep it. Nobody waits
+/// for the ticks: they come once there is a list.
+const readyPapers = ({ answers }: ResultView) => answers.papers.split('.').filter((id) => id !== '')
+
+export function countOf(view: ResultView, documents: readonly RequiredDocument[]) {
+  if (documents.length === 0) return nothing
+  const ready = readyPapers(view)
+  const count = documents.filter(({ id }) => ready.includes(id)).length
+  return html`<p class="hint papers-count">${papersTextOf(view.words.language).readyOf(count, documents.length)}</p>`
+}
+
+export function tickOf(view: ResultView, { id, name }: RequiredDocument) {
+  const { language } = view.words
+  const ready = readyPapers(view)
+  const others = ready.filter((each) => each !== id)
+  const turn = ({ target }: Event) =>
+    view.give('papers', ((target as HTMLInputElement).checked ? [...others, id] : others).join('.'))
+  return html`<label class="ready">
+    <input type="checkbox" .checked=${live(ready.includes(id))} @change=${turn} />
+    ${papersTextOf(language).ready}<span class="visually-hidden"> (${name[language]})</span>
+  </label>`
+}

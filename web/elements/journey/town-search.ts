@@ -1,0 +1,38 @@
+import type { FoundPlace, Passerelle, PlacesState } from '../../core'
+import type { Language } from '../../messages/keys'
+
+/// What finds towns and campuses for a field. The greater towns come when the field is first entered, then the rest of
+/// the world; without them campuses are found.
+export class TownSearch {
+  extent: PlacesState['loaded'] = 'none'
+  isComing = false
+  isMissing = false
+
+  constructor(
+    private readonly about: () => { passerelle: Passerelle; language: Language },
+    private readonly changed: () => void,
+  ) {}
+
+  readonly search = (text: string): readonly FoundPlace[] => {
+    const { passerelle, language } = this.about()
+    const found = passerelle.searchPlaces({ text, language })
+    return found.ok ? found.value.places : []
+  }
+
+  readonly bring = async () => {
+    if (this.isComing || this.extent === 'all') return
+    this.isComing = true
+    this.changed()
+    for (const extent of ['towns', 'all'] as const) {
+      const answer = await this.about()
+        .passerelle.loadPlaces(extent)
+        .catch(() => undefined)
+      this.isMissing = !answer?.ok
+      if (!answer?.ok) break
+      this.extent = answer.value.loaded
+      this.changed()
+    }
+    this.isComing = false
+    this.changed()
+  }
+}

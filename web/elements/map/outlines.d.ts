@@ -1,0 +1,2 @@
+/// The land of the world as scripts/outlines.mjs writes it; the build makes the module.
+export const outlines: string

@@ -1,0 +1,233 @@
+import { html, nothing } from 'lit'
+import { live } from 'lit/directives/live.js'
+import { isDate } from '../../civil-date'
+import { bandInWords } from '../../band'
+import { localized } from '../../messages/localized'
+import {
+  activeFilters,
+  amountOf,
+  anotherInstitution,
+  facetFilters,
+  orders,
+  worthFilters,
+  type AskedField,
+} from './question'
+import type { OffersView } from './view'
+
+type Choice = readonly [value: string, name: string]
+
+/// What few people need to say.
+const more: readonly AskedField[] = ['greenTravel', 'fewerOpportunities']
+
+/// Who looks, and from which day.
+export function whoForm(view: OffersView) {
+  const { text, words, core, asked } = view
+  const { form, roles, questions } = words.messages
+  const institutions = core.about.institutions
+    .filter(({ calls }) => calls.length > 0)
+    .map(({ id, name }): Choice => [id, localized(words.language, name)])
+  const yesOrNo: Choice[] = [
+    ['yes', form.yes],
+    ['no', form.no],
+    ['', text.who.notSaid],
+  ]
+  return html`<form class="who" aria-labelledby="who-heading" @submit=${(event: Event) => event.preventDefault()}>
+    <h2 id="who-heading">${text.who.heading}</h2>
+    <p class="hint">${text.who.lead}</p>
+    ${radios(view, 'role', questions.role.label, [...Object.entries(roles), ['', text.who.notSaid]])}
+    <div class="filters">
+      ${list(view, 'institution', text.who.institution, [
+        ['', text.who.notSaid],
+        ...institutions,
+        [anotherInstitution, text.who.otherInstitution],
+      ])}
+      ${asked.institution === anotherInstitution ? list(view, 'sendingCountry', text.who.sendingCountry, [['', text.who.notSaid], ...countries(view)]) : nothing}
+      <div class="question">
+        <label for="offers-on">${text.who.on}</label>
+        ${isDate(view.on) ? nothing : html`<p class="problem" id="offers-on-problem">${text.who.notADay}</p>`}
+        <input
+          type="date"
+          id="offers-on"
+          name="on"
+          aria-describedby=${isDate(view.on) ? 'offers-on-hint' : 'offers-on-problem'}
+          .value=${live(view.on)}
+          @change=${given(view, 'on')}
+        />
+        ${view.answer === undefined ? nothing : html`<p class="hint" id="offers-on-hint">${text.who.openThen(view.answer.acceptingApplications)}</p>`}
+      </div>
+    </div>
+    <details ?open=${more.some((field) => asked[field] !== '')}>
+      <summary>${text.who.more}</summary>
+      ${radios(view, 'greenTravel', questions.greenTravel.label, yesOrNo)}
+      ${radios(view, 'fewerOpportunities', questions.fewerOpportunities.label, yesOrNo, text.who.fewerNote)}
+    </details>
+  </form>`
+}
+
+export function countries({ core, words }: OffersView): Choice[] {
+  return core.about.countries
+    .map((code): Choice => [code, words.country(code)])
+    .toSorted(([, one], [, other]) => one.localeCompare(other, words.language))
+}
+
+/// What hides offers, each value with how many it would leave.
+export function filterForm(view: OffersView) {
+  const { text, asked } = view
+  const active = activeFilters(asked)
+  return html`<details class="filter-fold">
+    <summary>
+      ${text.filters.heading}${active.length === 0 ? nothing : ` (${text.filters.active(active.length)})`}
+    </summary>
+    <form aria-label=${text.filters.heading} @submit=${(event: Event) => event.preventDefault()}>
+      <div class="question">
+        <label for="offers-text">${text.filters.text}</label>
+        <p class="hint" id="offers-text-hint">${text.filters.textHint}</p>
+        <input
+          type="search"
+          id="offers-text"
+          name="text"
+          maxlength="200"
+          autocomplete="off"
+          aria-describedby="offers-text-hint"
+          .value=${live(asked.text)}
+          @input=${given(view, 'text')}
+        />
+      </div>
+      <div class="filters">
+        ${[...facetFilters, ...worthFilters].map((field) => facetList(view, field))}
+        ${amountField(view, 'grantAtLeast', text.filters.grantAtLeast)}
+      </div>
+      <p><a href="#offers-found">${text.filters.see(view.answer?.total ?? 0)}</a></p>
+    </form>
+  </details>`
+}
+
+/// Whole euros, and what is wrong with what is none.
+export function amountField(view: OffersView, field: 'grantAtLeast' | 'ownAmount', label: string) {
+  const { text, asked } = view
+  const id = `offers-${field}`
+  const isWrong = asked[field].trim() !== '' && amountOf(asked[field]) === undefined
+  return html`<div class="question">
+    <label for=${id}>${label}</label>
+    ${isWrong ? html`<p class="problem" id="${id}-problem">${text.filters.notAnAmount}</p>` : nothing}
+    <input
+      type="text"
+      inputmode="numeric"
+      id=${id}
+      name=${field}
+      maxlength="6"
+      autocomplete="off"
+      aria-invalid=${isWrong ? 'true' : nothing}
+      aria-describedby=${isWrong ? `${id}-problem` : nothing}
+      .value=${live(asked[field])}
+      @input=${given(view, field)}
+    />
+  </div>`
+}
+
+export function orderForm(view: OffersView) {
+  const { text } = view
+  const names = text.order.names
+  return html`<form class="order" aria-label=${text.order.label} @submit=${(event: Event) => event.preventDefault()}>
+    ${list(
+      view,
+      'order',
+      text.order.label,
+      orders.map((order) => [order === 'start' ? '' : order, names[order]]),
+    )}
+    ${box(view, 'verdicts', 'met', text.order.mayGo)} ${box(view, 'descending', 'yes', text.order.descending)}
+    ${box(view, 'view', 'table', `${text.view.label} ${text.view.table}`)}
+  </form>`
+}
+
+function facetList(view: OffersView, field: (typeof facetFilters)[number] | (typeof worthFilters)[number]) {
+  const { text, asked, answer } = view
+  const counts = field === 'verdicts' || field === 'bands' ? answer?.worthFacets?.[field] : answer?.facets[field]
+  const choices = (counts ?? [])
+    .filter(({ value, count }) => count > 0 || value === asked[field])
+    .map(({ value, count }): Choice => [value, `${facetName(view, field, value)} (${count})`])
+  return list(view, field, capital(text.filters.names[field]), [['', text.filters.any], ...choices])
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
+function facetName(view: OffersView, field: AskedField, value: string): string {
+  const { text, words, catalogue } = view
+  if (field !== 'virtualStates' && (value === 'notStated' || value === 'notKnown')) return text.filters.notStated
+  if (field === 'countries') return words.country(value)
+  if (field === 'hosts') return hostName(view, value)
+  if (field === 'virtualStates') return text.filters.virtualStates[value as 'dated']
+  if (field === 'languages') return new Intl.DisplayNames([words.language], { type: 'language' }).of(value) ?? value
+  if (field === 'verdicts') return text.row.verdicts[value as 'met']
+  if (field === 'bands') return bandName(view, value)
+  const names: Record<string, string> = {
+    ...catalogue.programmes.arrangementNames,
+    ...catalogue.programmes.audiences,
+    ...catalogue.programmes.timings,
+    ...catalogue.programmes.statuses,
+  }
+  return names[value] || value
+}
+
+function hostName({ core, words }: OffersView, id: string): string {
+  const campuses = core.passerelle.campuses()
+  const campus = campuses.ok ? campuses.value.campuses.find((each) => each.id === id) : undefined
+  return campus === undefined ? id : localized(words.language, campus.name)
+}
+
+/// "100000-500000" in metres, as the facet tells a band.
+function bandName({ text, words }: OffersView, value: string): string {
+  const [from = '', below = ''] = value.split('-')
+  if (value === 'none') return text.filters.noBand
+  return bandInWords(words, { from: Number(from), ...(below !== '' && { below: Number(below) }) })
+}
+
+export function given({ give }: OffersView, field: AskedField) {
+  return ({ target }: Event) => give(field, (target as HTMLInputElement).value)
+}
+
+export function list(view: OffersView, field: AskedField, label: string, choices: readonly Choice[]) {
+  const chosen = view.asked[field]
+  return html`<div class="question">
+    <label for="offers-${field}">${label}</label>
+    <select id="offers-${field}" name=${field} @change=${given(view, field)}>
+      ${choices.map(([value, name]) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`)}
+    </select>
+  </div>`
+}
+
+function radios(view: OffersView, field: AskedField, label: string, choices: readonly Choice[], hint?: string) {
+  const chosen = view.asked[field]
+  const id = `offers-${field}`
+  return html`<fieldset class="question" id=${id} aria-describedby=${hint === undefined ? nothing : `${id}-hint`}>
+    <legend>${label}</legend>
+    ${hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${hint}</p>`}
+    <div class="choices words">
+      ${choices.map(
+        ([value, name]) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              name=${field}
+              value=${value}
+              .checked=${live(chosen === value)}
+              @change=${given(view, field)}
+            />
+            <span>${name}</span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`
+}
+
+function box(view: OffersView, field: AskedField, value: string, label: string) {
+  return html`<label class="box">
+    <input
+      type="checkbox"
+      name=${field}
+      .checked=${live(view.asked[field] === value)}
+      @change=${({ target }: Event) => view.give(field, (target as HTMLInputElement).checked ? value : '')}
+    />
+    <span>${label}</span>
+  </label>`
+}

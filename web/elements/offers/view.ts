@@ -1,0 +1,54 @@
+import type { Core, OfferRow, OffersOnDay, Profile } from '../../core'
+import type { Words } from '../../format'
+import type { CatalogueText } from '../../messages/catalogue/keys'
+import type { OffersText } from '../../messages/offers/keys'
+import { hostAndTown, hostName } from '../../offers/host'
+import type { Asked, AskedField } from './question'
+
+/// Where the other pages are, from this one.
+export interface Ways {
+  /// The calculator, with answers for it.
+  calculator(answers: Readonly<Record<string, string>>): string
+  /// A place of the catalogue.
+  catalogue(place: string): string
+}
+
+/// What every part of the page needs to be shown.
+export interface OffersView {
+  words: Words
+  text: OffersText
+  catalogue: CatalogueText
+  core: Core
+  ways: Ways
+  asked: Asked
+  profile: Profile
+  on: string
+  /// Undefined while the day is none.
+  answer: OffersOnDay | undefined
+  kept: readonly string[]
+  opened: ReadonlySet<string>
+  give(field: AskedField, value: string): void
+  keep(id: string, isKept: boolean): void
+  open(id: string, isOpen: boolean): void
+}
+
+/// Its title, else the name of the host: no title is invented.
+export function nameOf({ words, catalogue }: OffersView, { offer, host }: OfferRow): string {
+  return offer.title ?? hostName(words, host, catalogue.programmes.hostToCome)
+}
+
+/// Where it takes place: university, town and country.
+export function placeOf({ words, catalogue }: OffersView, { host }: OfferRow): string {
+  return hostAndTown(words, host, catalogue.programmes.hostToCome)
+}
+
+/// The name with the days, where two sessions have the same.
+export function nameWithDays(view: OffersView, row: OfferRow): string {
+  const { stay } = row.offer
+  return stay === undefined ? nameOf(view, row) : `${nameOf(view, row)} (${daysOf(view, stay)})`
+}
+
+export function daysOf({ words }: Pick<OffersView, 'words'>, period: { firstDay: string; lastDay: string }): string {
+  const { firstDay, lastDay } = period
+  return firstDay === lastDay ? words.date(firstDay) : `${words.date(firstDay)} – ${words.date(lastDay)}`
+}

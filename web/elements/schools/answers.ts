@@ -1,0 +1,160 @@
+import type { SchoolCase, Statement } from '../../core'
+import { isDate } from '../../civil-date'
+import { wholeNumber } from '../../numbers'
+
+/// The questions of the dialogue that are no statement, in their order. Empty is unanswered.
+export const schoolFields = [
+  'school',
+  'engineering',
+  'enrolment',
+  'experience',
+  'lengthKnownAs',
+  'start',
+  'end',
+  'weeks',
+  'days',
+  'semesters',
+  'softTravelDays',
+] as const
+export type SchoolField = (typeof schoolFields)[number]
+
+/// What is nobody else's business stays out of the address, and so out of every link.
+const privateStatements: readonly Statement[] = [
+  'foreignNationality',
+  'foreignSecondaryDiploma',
+  'baccalaureateAbroad',
+  'cameToFranceToStudy',
+]
+
+/// What a person answered, as typed; statements apart.
+export interface SchoolAnswers {
+  fields: Record<SchoolField, string>
+  statements: ReadonlyMap<Statement, 'yes' | 'no'>
+}
+
+export const enrolments = ['student', 'apprentice'] as const
+export const experiences = [
+  'studies',
+  'internship',
+  'research',
+  'employment',
+  'doubleDegree',
+  'jointProgramme',
+  'gapYear',
+  'internationalisationAtHome',
+] as const
+export const lengthsKnownAs = ['dates', 'weeks', 'days'] as const
+
+/// An engineering school of which the data has no rules: those of every engineering school hold.
+export const anotherSchool = 'other'
+
+/// The ends of what can be typed, both included: those of the module, in whole weeks.
+export const numberRanges = {
+  weeks: { from: 1, to: 142 },
+  days: { from: 1, to: 1000 },
+  semesters: { from: 0, to: 20 },
+  softTravelDays: { from: 0, to: 30 },
+} as const
+export type NumberField = keyof typeof numberRanges
+
+export function noSchoolAnswers(): SchoolAnswers {
+  const fields = Object.fromEntries(schoolFields.map((field) => [field, ''])) as Record<SchoolField, string>
+  return { fields, statements: new Map() }
+}
+
+/// The number that was typed; undefined when it is none of the range.
+function numberIn({ fields }: SchoolAnswers, field: NumberField): number | undefined {
+  const { from, to } = numberRanges[field]
+  const read = wholeNumber(fields[field], 1, false)
+  return typeof read === 'number' && read >= from && read <= to ? read : undefined
+}
+
+export function isWrongNumber(answers: SchoolAnswers, field: NumberField): boolean {
+  return answers.fields[field] !== '' && numberIn(answers, field) === undefined
+}
+
+/// What the module is asked: what is wrong or unanswered is left out, and so unknown.
+export function caseOf(answers: SchoolAnswers): SchoolCase {
+  const { fields, statements } = answers
+  const isOther = fields.school === anotherSchool
+  const saying = (wanted: 'yes' | 'no') => [...statements].filter(([, said]) => said === wanted).map(([name]) => name)
+  return {
+    ...(fields.school !== '' && !isOther && { school: fields.school }),
+    ...(isOther && { engineering: true }),
+    ...(!isOther && fields.engineering !== '' && { engineering: fields.engineering === 'yes' }),
+    ...oneOf('enrolment', enrolments, fields.enrolment),
+    ...oneOf('experience', experiences, fields.experience),
+    ...lengthOf(answers),
+    ...numbered('semesters', numberIn(answers, 'semesters')),
+    ...numbered('softTravelDays', numberIn(answers, 'softTravelDays')),
+    holding: saying('yes'),
+    notHolding: saying('no'),
+  }
+}
+
+function oneOf<Name extends string, Word extends string>(name: Name, words: readonly Word[], given: string) {
+  const word = words.find((each) => each === given)
+  return (word === undefined ? {} : { [name]: word }) as { [Key in Name]?: Word }
+}
+
+function numbered<Name extends string>(name: Name, value: number | undefined) {
+  return (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: number }
+}
+
+/// By the way the person chose to tell it: seven days a week.
+function lengthOf(answers: SchoolAnswers): Pick<SchoolCase, 'start' | 'end' | 'days'> {
+  const { lengthKnownAs, start, end } = answers.fields
+  if (lengthKnownAs === 'dates') return isDate(start) && isDate(end) ? { start, end } : {}
+  const field = lengthKnownAs === 'weeks' ? 'weeks' : 'days'
+  const count = lengthKnownAs === '' ? undefined : numberIn(answers, field)
+  return count === undefined ? {} : { days: field === 'weeks' ? 7 * count : count }
+}
+
+/// Reads what a link says, which anybody may have written: what is not sound is left out.
+export function schoolAnswersFrom(parameters: URLSearchParams, statements: readonly Statement[]): SchoolAnswers {
+  const answers = noSchoolAnswers()
+  for (const field of schoolFields) {
+    const value = parameters.get(field) ?? ''
+    if (isSound(field, value)) answers.fields[field] = value
+  }
+  const said = new Map<Statement, 'yes' | 'no'>()
+  for (const word of ['yes', 'no'] as const) {
+    for (const name of (parameters.get(word) ?? '').split('.')) {
+      const statement = statements.find((each) => each === name)
+      if (statement !== undefined && !said.has(statement)) said.set(statement, word)
+    }
+  }
+  return { ...answers, statements: said }
+}
+
+const words: Partial<Record<SchoolField, readonly string[]>> = {
+  engineering: ['yes', 'no'],
+  enrolment: enrolments,
+  experience: experiences,
+  lengthKnownAs: lengthsKnownAs,
+}
+
+function isSound(field: SchoolField, value: string): boolean {
+  if (field === 'school') return /^[a-z0-9-]{1,40}$/u.test(value)
+  if (field === 'start' || field === 'end') return isDate(value)
+  return words[field]?.includes(value) ?? /^\d{1,4}$/u.test(value)
+}
+
+/// Only what was answered; private answers where they only pass from one page to the next.
+export function writeSchoolAnswers(
+  { fields, statements }: SchoolAnswers,
+  into: URLSearchParams,
+  includesPrivate: boolean,
+) {
+  for (const field of schoolFields) if (isSound(field, fields[field])) into.append(field, fields[field])
+  for (const word of ['yes', 'no'] as const) {
+    const names = [...statements]
+      .filter(([name, said]) => said === word && (includesPrivate || !privateStatements.includes(name)))
+      .map(([name]) => name)
+    if (names.length > 0) into.append(word, names.join('.'))
+  }
+}
+
+export function isUnanswered({ fields, statements }: SchoolAnswers): boolean {
+  return statements.size === 0 && schoolFields.every((field) => fields[field] === '')
+}

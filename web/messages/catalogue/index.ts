@@ -1,0 +1,10 @@
+import type { Language } from '../keys'
+import { en } from './en'
+import { fr } from './fr'
+import type { CatalogueText } from './keys'
+
+const texts: Record<Language, CatalogueText> = { fr, en }
+
+export function catalogueTextOf(language: Language): CatalogueText {
+  return texts[language]
+}

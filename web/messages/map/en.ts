@@ -1,0 +1,45 @@
+import type { MapText, PartnerMapText } from './keys'
+
+export const en: MapText = {
+  help: 'By touch: touch a place to read more, pinch to zoom. By mouse: drag to move, Ctrl and the wheel to zoom. By keyboard: arrow keys move the map, + and − zoom, 0 shows everything again, Tab goes from place to place, Enter tells more.',
+  tools: 'Move and zoom',
+  nearer: 'Zoom in',
+  farther: 'Zoom out',
+  whole: 'Show everything',
+  directions: { left: 'To the left', up: 'Up', down: 'Down', right: 'To the right' },
+  projection: 'Shape of the map',
+  projections: { equidistant: 'True distances', wholeWorld: 'Whole world' },
+  kinds: { offer: 'programme', partner: 'partner university', campus: 'campus' },
+  origin: (town) => `From: ${town}`,
+  several: (count, names) => `${count} here: ${names}`,
+  andOthers: (count) => `and ${count} more`,
+  legend: 'Legend',
+  rings: (edges) => `Dashed circles: the edges of the distance bands (${edges}).`,
+  noLevel: 'no amount',
+  barred: 'I may not go there',
+  together:
+    '“+2”: two more in the same place or close by; the number is that of the highest amount possible for me. Zoom in to part neighbouring places.',
+  someBarred: '“×1”: one of them is where I may not go.',
+  level: (number, name) => `${number}: ${name}`,
+  close: 'Close',
+  zoomHere: 'Zoom in here',
+  asTable: (rows) => `The map as a table (${rows} ${rows === 1 ? 'row' : 'rows'})`,
+  place: 'Place',
+  distance: 'Distance',
+  notOnMap: 'Place not stated: not on the map.',
+  noDistance: 'not known',
+  tooNear: 'too near for a band',
+  credit: 'Base map: Natural Earth, without borders. Distances as the crow flies.',
+}
+
+export const partnersEn: PartnerMapText = {
+  title: 'Map of host universities, partners and campuses',
+  lead: 'Choose the town you leave: the map says how far each university is, in which band, and which travel amount follows. Nothing leaves your device.',
+  from: 'Town you leave',
+  town: (name, country) => `${name} (${country})`,
+  amount: (call) => `Travel amount, call ${call}`,
+  noOrigin: 'choose the town you leave',
+  tooNear: 'too near: no travel amount',
+  hosts: (count) => `hosts ${count} ${count === 1 ? 'programme' : 'programmes'}`,
+  agreements: (years, count) => `${count === 1 ? 'agreement' : 'agreements'} ${years}`,
+}

@@ -1,0 +1,50 @@
+import type { Kind } from '../../elements/map/view'
+import type { Projection } from '../../elements/map/world'
+
+/// The words of the map of hosts and partners in the catalogue.
+export interface PartnerMapText {
+  title: string
+  lead: string
+  from: string
+  town(name: string, country: string): string
+  amount(call: number): string
+  noOrigin: string
+  tooNear: string
+  hosts(count: number): string
+  agreements(years: string, count: number): string
+}
+
+/// The words of the map. They travel with it, and not with the page.
+export interface MapText {
+  help: string
+  tools: string
+  nearer: string
+  farther: string
+  whole: string
+  directions: Record<'left' | 'up' | 'down' | 'right', string>
+  projection: string
+  projections: Record<Projection, string>
+  kinds: Record<Kind, string>
+  origin(town: string): string
+  /// The name of a mark that stands for several: "3 places: Guarda, 948 €; …"
+  several(count: number, names: string): string
+  andOthers(count: number): string
+  legend: string
+  rings(edges: string): string
+  noLevel: string
+  /// Where the person who looks may not go.
+  barred: string
+  together: string
+  /// What is beside a mark of which some are barred.
+  someBarred: string
+  level(number: number, name: string): string
+  close: string
+  zoomHere: string
+  asTable(rows: number): string
+  place: string
+  distance: string
+  notOnMap: string
+  noDistance: string
+  tooNear: string
+  credit: string
+}

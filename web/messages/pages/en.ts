@@ -1,0 +1,6 @@
+import type { PagesText } from './keys'
+
+export const en: PagesText = {
+  navigation: 'Pages',
+  names: { calculator: 'My grant', offers: 'The offers', schools: 'My school’s rules', catalogue: 'The catalogue' },
+}

@@ -1,0 +1,10 @@
+import type { Language } from '../keys'
+import { en } from './en'
+import { fr } from './fr'
+import type { PagesText } from './keys'
+
+const texts: Record<Language, PagesText> = { fr, en }
+
+export function pagesTextOf(language: Language): PagesText {
+  return texts[language]
+}

@@ -1,0 +1,10 @@
+import type { Language } from '../keys'
+import { en } from './en'
+import { fr } from './fr'
+import type { PapersText } from './keys'
+
+const texts: Record<Language, PapersText> = { fr, en }
+
+export function papersTextOf(language: Language): PapersText {
+  return texts[language]
+}
