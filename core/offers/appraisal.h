@@ -43,8 +43,10 @@ class Appraisal {
     std::optional<DistanceBand> band;
   };
 
-  /// The profile outlives it.
+  /// The profile and the sources outlive it.
   Appraisal(const OfferSources& from, const Profile& profile);
+  Appraisal(const OfferSources& from, Profile&& profile) = delete;
+  Appraisal(OfferSources&& from, const Profile& profile) = delete;
 
   [[nodiscard]] const std::optional<Origin>& origin() const { return origin_; }
   /// Of one offer, and of all that are priced with it.

@@ -52,7 +52,8 @@ TEST_CASE(
   offer.organisedByPublisher = false;
   const Fair fair(std::move(library));
   const OfferSources from = fair.sources();
-  const Appraisal appraisal(from, doctoralCandidate());
+  const Profile profile = doctoralCandidate();
+  const Appraisal appraisal(from, profile);
   const std::size_t place = *fair.index.placeOf(id);
   const Worth worth = appraisal.worthOf(place);
   CHECK(told(worth) ==
