@@ -4,7 +4,7 @@ import type { OfferRow, Timeline, TimelineKind } from '../../core'
 import { hostName } from '../../offers/host'
 import { keepTable } from '../../table-file/keep-table'
 import { entryInWords } from './timeline'
-import { nameOf, placeOf, type OffersView } from './view'
+import { nameOf, namesOf, placeOf, type OffersView } from './view'
 import { amountInWords, reasonOf } from './worth'
 
 const kinds: Record<TimelineKind, EntryKind> = {
@@ -15,15 +15,17 @@ const kinds: Record<TimelineKind, EntryKind> = {
   instalment: 'instalment',
 }
 
-/// The dates as a calendar file: the same events for ever, so that a later file changes them.
+/// The dates as a calendar file: the same events for ever, so that a later file changes them. The file of one offer bears
+/// its id, so that several can lie beside each other.
 export function saveCalendar(view: OffersView, { entries }: Timeline, rows: readonly OfferRow[]) {
   const { core, words, text } = view
-  const names = new Map(rows.map((row) => [row.offer.id, nameOf(view, row)]))
+  const names = namesOf(view, rows)
+  const offers = new Map(rows.map((row) => [row.offer.id, row]))
   // Data that changed later changes what stood in the calendar.
   const sequence = Number(core.about.rulesVersion.replaceAll('-', ''))
   const events = entries.map((entry): CalendarEntry => {
     const { id, kind, firstDay, lastDay } = entry
-    const offered = kind === 'stay' ? rows.find((row) => row.offer.id === entry.offer) : undefined
+    const row = entry.offer === undefined ? undefined : offers.get(entry.offer)
     return {
       uid: id,
       sequence,
@@ -31,14 +33,26 @@ export function saveCalendar(view: OffersView, { entries }: Timeline, rows: read
       title: entryInWords(view, entry, names),
       first: firstDay,
       last: lastDay,
-      location: offered?.host && placeOf(view, offered),
+      description: row && saidOf(view, row),
+      location: kind === 'stay' && row?.host ? placeOf(view, row) : undefined,
+      url: row && core.sources.get(row.offer.source)?.url,
     }
   })
-  return keepCalendar('passerelle.ics', events, {
-    name: text.kept.calendarName,
-    language: words.language,
-    stamp: new Date(),
-  })
+  const file = rows.length === 1 ? `passerelle-${rows[0]!.offer.id}.ics` : 'passerelle.ics'
+  return keepCalendar(file, events, { name: text.kept.calendarName, language: words.language, stamp: new Date() })
+}
+
+/// What one wants to know of an offer when a day of it comes up: how much, and who says so.
+function saidOf(view: OffersView, { offer, worth }: OfferRow): string {
+  const { core, words, text } = view
+  const { why } = text.row
+  const source = core.sources.get(offer.source)
+  return [
+    worth && why(text.columns.grant, amountInWords(view, worth)),
+    source && why(words.messages.result.source, `${source.publisher}, ${source.title}`),
+  ]
+    .filter((line) => line !== undefined)
+    .join('\n')
 }
 
 const centsOfAEuro = 100

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import type { OfferRow } from '../../core'
 import { saveCalendar } from './files'
 import { clashList, datesList, timelineOf } from './timeline'
-import { daysOf, nameOf, placeOf, nameWithDays, type OffersView } from './view'
+import { daysOf, namesOf, placeOf, type OffersView } from './view'
 import { amountInWords, deadlineInWords, distanceInWords, verdictOf } from './worth'
 
 const mostCompared = 4
@@ -27,7 +27,7 @@ export function keptSection(
         ? nothing
         : html`<h3>${text.kept.compare}</h3>
             ${rows.length > mostCompared ? html`<p class="hint">${text.kept.firstFour}</p>` : nothing}
-            ${comparison(view, rows.slice(0, mostCompared))}`
+            ${comparison(view, rows.slice(0, mostCompared), names)}`
     }
     ${
       timeline === undefined || timeline.entries.length === 0
@@ -50,20 +50,13 @@ export function keptSection(
   </section>`
 }
 
-/// With their days only where two have one name.
-function namesOf(view: OffersView, rows: readonly OfferRow[]): ReadonlyMap<string, string> {
-  const plain = rows.map((row) => nameOf(view, row))
-  const isTwice = (name: string) => plain.indexOf(name) !== plain.lastIndexOf(name)
-  return new Map(rows.map((row, i) => [row.offer.id, isTwice(plain[i]!) ? nameWithDays(view, row) : plain[i]!]))
-}
-
 function unknown({ text, words }: OffersView, ids: { count: number; first: readonly string[] } | undefined) {
   if (ids === undefined) return nothing
   return html`<p class="notice">${text.unknownIds(ids.count, words.list([...ids.first]))}</p>`
 }
 
 /// One column an offer: on a phone it is scrolled sideways, by keyboard too.
-function comparison(view: OffersView, rows: readonly OfferRow[]) {
+function comparison(view: OffersView, rows: readonly OfferRow[], names: ReadonlyMap<string, string>) {
   const { text, words } = view
   const lines: [name: string, cell: (row: OfferRow) => unknown][] = [
     [text.columns.place, (row) => placeOf(view, row)],
@@ -79,7 +72,7 @@ function comparison(view: OffersView, rows: readonly OfferRow[]) {
       <thead>
         <tr>
           <td></td>
-          ${rows.map((row) => html`<th scope="col">${nameOf(view, row)}</th>`)}
+          ${rows.map(({ offer }) => html`<th scope="col">${names.get(offer.id)}</th>`)}
         </tr>
       </thead>
       <tbody>

@@ -48,6 +48,15 @@ export function nameWithDays(view: OffersView, row: OfferRow): string {
   return stay === undefined ? nameOf(view, row) : `${nameOf(view, row)} (${daysOf(view, stay)})`
 }
 
+/// With their days only where two have one name.
+export function namesOf(view: OffersView, rows: readonly OfferRow[]): ReadonlyMap<string, string> {
+  const once = new Set<string>()
+  const more = new Set<string>()
+  const plain = rows.map((row) => nameOf(view, row))
+  for (const name of plain) (once.has(name) ? more : once).add(name)
+  return new Map(rows.map((row, i) => [row.offer.id, more.has(plain[i]!) ? nameWithDays(view, row) : plain[i]!]))
+}
+
 export function daysOf({ words }: Pick<OffersView, 'words'>, period: { firstDay: string; lastDay: string }): string {
   const { firstDay, lastDay } = period
   return firstDay === lastDay ? words.date(firstDay) : `${words.date(firstDay)} – ${words.date(lastDay)}`
