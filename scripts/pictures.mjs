@@ -11,6 +11,7 @@ import { start } from '../tests/web/harness/engines.mjs'
 import { keepPrint, printView } from '../tests/web/print-view.mjs'
 import { keepSpoken, spokenIn, spokenStates } from '../tests/web/spoken.mjs'
 import { reachState, siteWithCopies } from '../tests/web/states.mjs'
+import { besideStates, reachBeside } from './pictures/beside.mjs'
 import { composeSheets } from './pictures/sheets.mjs'
 import { serve } from './serve.mjs'
 
@@ -33,7 +34,12 @@ async function withWindow(use) {
   try {
     const browser = await chromium.visit()
     const page = new CalculatorPage(browser, server.address)
-    await use({ browser, page, reach: (language, name) => reachState(page, server.address, language, name) })
+    await use({
+      browser,
+      page,
+      reach: (language, name) => reachState(page, server.address, language, name),
+      beside: (language, name) => reachBeside(browser, `${server.address}whole/`, language, name),
+    })
   } finally {
     await chromium.close()
     await server.close()
@@ -47,11 +53,12 @@ const opaque = (picture) => PNG.sync.write(PNG.sync.read(picture), { colorType: 
 /** Taller than this a picture could not be kept as WebP; only the rate tables reach so far down. */
 const tallest = 12_000
 
-/** A picture of the whole page as it stands, in a file whose name says what it shows. */
-async function take(browser, name, width) {
+/** A picture of the whole page as it stands, or of a part of it, in a file whose name says what it shows. */
+async function take(browser, name, width, partOf = () => undefined) {
   await browser.resize({ width, height: 900 })
-  const height = await browser.evaluate(() => document.documentElement.scrollHeight)
-  const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) }
+  const all = await browser.evaluate(() => document.documentElement.scrollHeight)
+  const { y, height } = (await partOf()) ?? { y: 0, height: all }
+  const clip = { x: 0, y, width, height: Math.min(height, tallest) }
   const file = join(pictures, `${name}.webp`)
   await writeFile(file, await browser.screenshot({ clip, captureBeyondViewport: true, type: 'webp', quality: 90 }))
   return file
@@ -63,18 +70,18 @@ async function takeWindow(browser, file) {
   await writeFile(file, opaque(await browser.screenshot()))
 }
 
-async function takeAll({ browser, reach }) {
+async function takeAll({ browser, reach, beside }) {
   await rm(pictures, { recursive: true, force: true })
   await mkdir(pictures, { recursive: true })
   const taken = []
   for (const theme of themes) {
     await browser.change({ theme })
     for (const language of languages) {
-      for (const state of shown) {
-        await reach(language, state)
+      for (const state of [...shown, ...besideStates]) {
+        const partOf = shown.includes(state) ? await reach(language, state) : await beside(language, state)
         for (const width of widths) {
           const name = [state, language, theme, width].join('-')
-          taken.push({ state, language, theme, width, file: await take(browser, name, width) })
+          taken.push({ state, language, theme, width, file: await take(browser, name, width, partOf) })
         }
       }
     }

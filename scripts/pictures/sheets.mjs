@@ -5,13 +5,27 @@ import { pathToFileURL } from 'node:url'
 
 /** Half the size is enough to see a page, and what comes below this height is in build/pictures. */
 const scale = 0.5
-const tallest = { empty: 1800, answered: 2600, unfolded: 4200, errors: 2200, print: 4200 }
+const tallest = {
+  empty: 1800,
+  answered: 2600,
+  unfolded: 4200,
+  errors: 2200,
+  offers: 3000,
+  map: 1800,
+  schools: 2600,
+  catalogue: 2600,
+  print: 4200,
+}
 
 const titles = {
   empty: 'Nothing is answered yet',
   answered: 'A student’s five-day programme, by train',
   unfolded: 'Staff for a week in Japan, every fold open',
   errors: 'Wrong answers, after the calculation was asked for',
+  offers: 'Offers: a doctoral candidate on a day when most are open, two of them kept',
+  map: 'The map of the same grants',
+  schools: 'My school’s rules: an apprentice of IMT Mines Alès',
+  catalogue: 'The catalogue',
   print: 'As it is printed',
 }
 
