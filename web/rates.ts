@@ -28,16 +28,24 @@ export function showRates(language: Language) {
 export function markRates(said: Outcome, institution: string) {
   const place = rates()
   if (place === null) return
-  for (const row of place.querySelectorAll('[aria-current]')) unmark(row)
   place.classList.toggle('beside-a-result', said.grant !== undefined && said.grant.lines.length > 0)
-  const year = said.grant?.call.year
-  for (const use of usesOf(said)) {
-    const author = authorOf(use.layer, institution)
-    for (const section of place.querySelectorAll<HTMLElement>('[data-author]')) {
-      const { dataset: by } = section
-      if (by.author === author && by.call === String(year)) markRow(section, use)
-    }
-  }
+  // Rows that stay marked are left alone: an answer seldom changes them, and the tables are long to lay out.
+  const used = rowsUsed(place, said, institution)
+  for (const row of place.querySelectorAll<HTMLElement>('[aria-current]')) if (!used.delete(row)) unmark(row)
+  for (const row of used) mark(row)
+}
+
+function rowsUsed(place: HTMLElement, said: Outcome, institution: string): Set<HTMLElement> {
+  const year = String(said.grant?.call.year)
+  const ofCall = [...place.querySelectorAll<HTMLElement>('[data-author]')].filter(
+    ({ dataset }) => dataset.call === year,
+  )
+  return new Set(
+    usesOf(said).flatMap((use) => {
+      const author = authorOf(use.layer, institution)
+      return ofCall.filter(({ dataset }) => dataset.author === author).flatMap((section) => rowOf(section, use))
+    }),
+  )
 }
 
 /// What is not certain yet is not used yet.
@@ -55,15 +63,9 @@ function usesOf({ grant, verdict }: Outcome): Use[] {
 }
 
 /// One row, or none: where several could be meant, none is marked.
-function markRow(section: HTMLElement, use: Use) {
+function rowOf(section: HTMLElement, use: Use): HTMLElement[] {
   const rows = [...section.querySelectorAll<HTMLElement>(`[data-rule~="${use.rule}"]`)].filter((row) => isRow(row, use))
-  const [row] = rows
-  if (row === undefined || rows.length > 1 || row.hasAttribute('aria-current')) return
-  const mark = document.createElement('strong')
-  mark.className = 'your-case'
-  mark.textContent = row.closest<HTMLElement>('.rates')!.dataset['yourCase']!
-  row.setAttribute('aria-current', 'true')
-  row.querySelector('th')?.append(' ', mark)
+  return rows.length === 1 ? rows : []
 }
 
 function isRow({ dataset: row }: HTMLElement, { source, locator, from, below, lastDay }: Use): boolean {
@@ -73,6 +75,14 @@ function isRow({ dataset: row }: HTMLElement, { source, locator, from, below, la
 }
 
 const textOf = (value: number | undefined) => (value === undefined ? undefined : String(value))
+
+function mark(row: HTMLElement) {
+  const mark = document.createElement('strong')
+  mark.className = 'your-case'
+  mark.textContent = row.closest<HTMLElement>('.rates')!.dataset['yourCase']!
+  row.setAttribute('aria-current', 'true')
+  row.querySelector('th')?.append(' ', mark)
+}
 
 function unmark(row: Element) {
   row.removeAttribute('aria-current')
