@@ -14,13 +14,13 @@ import { reachState, siteWithCopies } from '../tests/web/states.mjs'
 import { besideStates, reachBeside } from './pictures/beside.mjs'
 import { composeSheets } from './pictures/sheets.mjs'
 import { serve } from './serve.mjs'
+import { languages } from './vite/navigation.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const pictures = join(root, 'build/pictures')
 const sheets = join(root, 'docs/pictures')
 const from = (path) => relative(root, path)
 
-const languages = ['fr', 'en']
 const themes = ['light', 'dark']
 const widths = [320, 768, 1280]
 const shown = ['empty', 'answered', 'unfolded', 'errors']

@@ -1,5 +1,5 @@
 import type { Answers, Field } from './answers'
-import type { Language } from './messages/keys'
+import type { Language } from './messages/language'
 import { fragmentOfCalculator } from './fragment-of-calculator'
 import { languageAt, type Pages } from './pages'
 import { isEmpty } from './questions'

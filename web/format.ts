@@ -1,7 +1,8 @@
 import type { Amount } from './core'
 import { dateInWords } from './civil-date'
 import { messagesOf } from './messages/index'
-import type { Language, Messages } from './messages/keys'
+import type { Messages } from './messages/keys'
+import type { Language } from './messages/language'
 
 /// Everything needed to say a result in one language: its messages and its ways with numbers, money, days and lists.
 export interface Words {

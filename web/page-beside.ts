@@ -1,5 +1,5 @@
 import { goToPlace } from './go-to-place'
-import type { Language } from './messages/keys'
+import type { Language } from './messages/language'
 
 /// What every page beside the calculator does: links to its own places leave what the fragment holds alone, and the
 /// link to the other language takes it along, or all that was answered where the page knows more than its address.

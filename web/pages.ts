@@ -1,4 +1,4 @@
-import type { Language } from './messages/keys'
+import type { Language } from './messages/language'
 
 /// Where each language of the page is. The site has one folder a language; the single file has one page for both and
 /// names the language in its fragment. The addresses are found from the page's own, so that any sub-path will do.

@@ -1,5 +1,5 @@
 import type { CauseKind, Layer } from './core'
-import type { Language } from './messages/keys'
+import type { Language } from './messages/language'
 import type { Outcome } from './outcome'
 import { authorOf, ratesPlace } from './rates/place'
 

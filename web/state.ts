@@ -1,7 +1,7 @@
 import { activities, directions, fields, lengthsKnownAs, noAnswers, roles, yesOrNo } from './answers'
 import type { Answers, Field } from './answers'
 import { isDate } from './civil-date'
-import { languages, type Language } from './messages/keys'
+import { languages, type Language } from './messages/language'
 
 /// Where answers come from. `history` is an address that this page wrote itself and that Back or Forward brought again.
 export type Origin = 'link' | 'file' | 'history'

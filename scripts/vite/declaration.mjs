@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { sitePage } from './language-pages.mjs'
 import { htmlOf, Markup, markup as html } from './markup.mjs'
-import { navigationOf } from './navigation.mjs'
+import { languages, navigationOf } from './navigation.mjs'
 import { load } from './page-source.mjs'
 
 const pages = {
@@ -167,7 +167,7 @@ function bodyOf(grid, texts, language, settings) {
 function mentionOf(grid, texts, language) {
   const { state } = conformityOf(grid)
   const toRoot = language === 'fr' ? '' : '../'
-  return ['fr', 'en'].map((spoken) => {
+  return languages.map((spoken) => {
     const address =
       language === spoken ? pages[spoken].fromHome : toRoot + pages[spoken].file.replace(/index\.html$/, '')
     return html`<p class="by-language" lang="${spoken}"><a href="${address}">${texts[spoken].mention[state]}</a></p>`
@@ -184,7 +184,7 @@ export async function mentionLink(root, language, top) {
 /** The same, unfolding to the declaration: the single file has no other page. */
 function foldOf(grid, texts, settings) {
   const { state } = conformityOf(grid)
-  return ['fr', 'en'].map(
+  return languages.map(
     (spoken) =>
       html`<details class="declaration by-language" lang="${spoken}">
         <summary>${texts[spoken].mention[state]}</summary>

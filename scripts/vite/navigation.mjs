@@ -13,6 +13,7 @@ export const folders = {
 /** The way from a folder to the top of the site. */
 export const toTop = (folder) => '../'.repeat(folder.split('/').length - 1) || './'
 
+export const { languages } = await load('messages/language.ts')
 const { pagesTextOf } = await load('messages/pages/index.ts')
 
 /** The links to all pages in one language; `from` is a folder of the site, absent in the single file. */
@@ -36,6 +37,6 @@ export function navigationOf(language, current, from) {
 
 /** The same on a page that changes its language without loading again: it shows those of the one it speaks. */
 export const navigationInBoth = (current, from) =>
-  ['fr', 'en'].map(
+  languages.map(
     (language) => html`<div class="by-language" lang="${language}">${navigationOf(language, current, from)}</div>`,
   )

@@ -6,10 +6,9 @@ import { mentionLink } from './declaration.mjs'
 import { dataFiles } from '../data-files.mjs'
 import { messagesOf, sitePage, withWords } from './language-pages.mjs'
 import { htmlOf, Markup, markup as html } from './markup.mjs'
-import { folders, navigationInBoth, navigationOf, toTop } from './navigation.mjs'
+import { folders, languages, navigationInBoth, navigationOf, toTop } from './navigation.mjs'
 import { load } from './page-source.mjs'
 
-const languages = ['fr', 'en']
 const other = { fr: 'en', en: 'fr' }
 
 /** The module that was built, with all data: the pages say what it says. */

@@ -1,6 +1,6 @@
 import { markup, type Markup } from '../markup'
 import { catalogueTextOf } from '../messages/catalogue/index'
-import type { Language } from '../messages/keys'
+import type { Language } from '../messages/language'
 import { localized } from '../messages/localized'
 import { sourceTitle } from '../rates/table'
 import { rateWordsOf } from '../rates/words'

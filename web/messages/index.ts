@@ -1,4 +1,5 @@
-import { languages, type Language, type Messages } from './keys'
+import type { Messages } from './keys'
+import { languages, type Language } from './language'
 
 /// Each language travels apart, so that a person waits for one only.
 const bringing: Record<Language, () => Promise<Messages>> = {

@@ -9,10 +9,6 @@ import type { VerdictMessages } from './verdict/keys'
 
 /// The words of the page in one language. What the core names by a word has its message under that word, so that a
 /// word without its message does not compile. The core holds no sentence, and this folder holds no rule.
-
-export const languages = ['fr', 'en'] as const
-export type Language = (typeof languages)[number]
-
 export interface Messages
   extends
     PageMessages,

@@ -1,10 +1,10 @@
 import type { OfferOnDay } from '../core'
 import { Markup } from '../markup'
 import { catalogueTextOf } from '../messages/catalogue/index'
-import type { Language } from '../messages/keys'
+import type { Language } from '../messages/language'
 import { localized } from '../messages/localized'
+import type { OffersData } from './data'
 import { hostName } from './host'
-import type { OffersData } from './page'
 
 /// The offers for machines, in the vocabulary of schema.org: only what the source states.
 export function linkedData(language: Language, { offers, institutions }: OffersData): Markup {

@@ -1,17 +1,12 @@
 import type { OfferOnDay } from '../core'
 import { markup, type Markup } from '../markup'
 import { catalogueTextOf } from '../messages/catalogue/index'
-import type { Language } from '../messages/keys'
+import type { Language } from '../messages/language'
 import { offersTextOf } from '../messages/offers/index'
 import { rateWordsOf } from '../rates/words'
+import type { OffersData } from './data'
 import { hostName, townOfHost } from './host'
 import { linkedData } from './linked-data'
-
-/// What the page is made of when it is built.
-export interface OffersData {
-  offers: readonly OfferOnDay[]
-  institutions: readonly { id: string; name: { fr: string; en: string } }[]
-}
 
 /// The programmes with their days and deadlines: what is there before script, and for machines.
 export function offersPage(language: Language, data: OffersData, wayToCatalogue: string): string {

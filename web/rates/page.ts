@@ -1,4 +1,4 @@
-import type { Language } from '../messages/keys'
+import type { Language } from '../messages/language'
 import type { Call, Figures, Institution, RateData } from './data'
 import { captionOf, exceptionTables, groupsTable, tablesOf, type RateTable } from './figures'
 import { attributes, markup, type Markup } from '../markup'

@@ -1,5 +1,5 @@
 import type { Layer, Rule } from '../core'
-import type { Language } from '../messages/keys'
+import type { Language } from '../messages/language'
 import type { Figures } from './data'
 
 /// Every kind of table: those of the figures, and the countries by group.

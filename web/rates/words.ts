@@ -1,5 +1,6 @@
 import { wordsOf, type Words } from '../format'
-import type { Language, Messages } from '../messages/keys'
+import type { Messages } from '../messages/keys'
+import type { Language } from '../messages/language'
 import { ratesTextOf } from '../messages/rates/index'
 import type { RatesText } from '../messages/rates/keys'
 

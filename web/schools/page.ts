@@ -1,7 +1,7 @@
 import type { AuditGroup, Force } from '../core'
 import { auditAnswers } from '../elements/schools/audit'
 import { attributes, markup, type Markup } from '../markup'
-import type { Language } from '../messages/keys'
+import type { Language } from '../messages/language'
 import { localized } from '../messages/localized'
 import { schoolsTextOf } from '../messages/schools/index'
 import type { SchoolsText } from '../messages/schools/keys'

@@ -5,7 +5,7 @@ import { wordsOf, type Words } from '../../format'
 import { Fragment } from '../../fragment'
 import { catalogueTextOf } from '../../messages/catalogue/index'
 import type { CatalogueText } from '../../messages/catalogue/keys'
-import type { Language } from '../../messages/keys'
+import type { Language } from '../../messages/language'
 import { mapFold } from './map-fold'
 import { onDay, type DayQuestion } from './on-day'
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { ApplicationStep, Checklist, Deadline, RequiredDocument, Stage } from '../../core'
-import type { Language } from '../../messages/keys'
+import type { Language } from '../../messages/language'
 import { citationOf } from '../grant/source'
 import { questionOf, type ResultView } from '../grant/view'
 import { pair } from '../pair'

@@ -1,5 +1,5 @@
 import type { Answers } from '../../answers'
-import type { Language } from '../../messages/keys'
+import type { Language } from '../../messages/language'
 import { fragmentOf } from '../../state'
 
 /// Where the page is published, by the setting of the build; an empty text when none was given.

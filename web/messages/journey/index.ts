@@ -1,4 +1,4 @@
-import type { Language } from '../keys'
+import type { Language } from '../language'
 import { en } from './en'
 import { fr } from './fr'
 import type { JourneyText } from './keys'
