@@ -358,16 +358,28 @@ Expected<SchoolReport> Planner::checkSchools(const SchoolCase& stay) const {
   Problems problems = problemsOf(stay);
   if (!problems.empty()) return problems;
   SchoolReport answer = report(stay, ruleBooks());
-  const Call& latest = library_.calls.back();
-  for (const Duration& row : latest.figures.durations) {
+  const auto add = [&](const Duration& row, int firstCall, int lastCall, const Institution* institution) {
     ProgrammeLength length;
     static_cast<Cited&>(length) = row;
-    length.call = latest.year;
+    if (institution != nullptr) {
+      length.institution = institution->id.text;
+      length.name = institution->name;
+    }
+    length.firstCall = firstCall;
+    length.call = lastCall;
     length.scope = row.scope;
     length.partnerCountry = row.partnerCountry;
     length.minimumDays = row.minimumDays;
     answer.programme.push_back(std::move(length));
+  };
+  for (const Institution& institution : library_.institutions) {
+    for (const Publication& each : institution.publications) {
+      const auto [first, last] = std::minmax_element(each.calls.begin(), each.calls.end());
+      for (const Duration& row : each.figures.durations) add(row, *first, *last, &institution);
+    }
   }
+  const Call& latest = library_.calls.back();
+  for (const Duration& row : latest.figures.durations) add(row, latest.year, latest.year, nullptr);
   return answer;
 }
 

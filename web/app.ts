@@ -7,7 +7,7 @@ import { areMessagesThere, bringMessages } from './messages/index'
 import type { Language } from './messages/language'
 import type { PageText } from './messages/page/keys'
 import { pagesFrom } from './pages'
-import { markRates, showRates } from './rates'
+import { showRates } from './rates/show'
 
 // The page around the calculator: its language, its address and its history.
 
@@ -56,7 +56,13 @@ function write(language: Language) {
 
 calculator.addEventListener('answered', () => write(calculator.language))
 calculator.addEventListener('settled', () => address.settle())
-calculator.addEventListener('computed', () => markRates(calculator.said, calculator.kept.institution))
+calculator.addEventListener('computed', () => {
+  // Without the marks the tables are what they were.
+  void import('./rates/mark').then(
+    ({ markRates }) => markRates(calculator.said, calculator.kept.institution),
+    () => {},
+  )
+})
 
 languageLink.addEventListener('click', (event) => {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return

@@ -156,12 +156,18 @@ Status binds(const SchoolRules& rules, const SchoolCase& stay) {
 
 std::optional<SchoolCondition> exemptionOf(const SchoolRules& rules, const SchoolCase& stay) {
   if (!rules.exemption) return std::nullopt;
+  const Status speaks = within(rules.exemption->enrolments, stay.enrolment);
+  if (speaks == Status::notMet) return std::nullopt;
   SchoolCondition answer;
   static_cast<Cited&>(answer) = *rules.exemption;
   answer.id = "exemption";
   answer.asks = rules.exemption->asks;
   answer.force = Force::may;
   Evaluation(stay, WaitsFor::person, answer)(rules.exemption->requirement);
+  if (speaks == Status::cannotTellYet && answer.status == Status::met) {
+    answer.status = Status::cannotTellYet;
+    answer.waitsFor = WaitsFor::person;
+  }
   return answer;
 }
 
@@ -175,14 +181,14 @@ SchoolVerdict verdictOf(const RuleBook& book, const SchoolCase& stay, Status bou
   verdict.exemption = exemptionOf(rules, stay);
   verdict.exempt = verdict.exemption && verdict.exemption->status == Status::met;
   verdict.status = Status::met;
-  if (verdict.exempt) return verdict;
   for (const SchoolRule& rule : rules.rules) {
+    if (verdict.exempt && contains(rules.exemption->lifts, rule.id)) continue;
     std::optional<SchoolCondition> condition = conditionOf(rule, stay);
     if (!condition) continue;
     if (rule.force == Force::must) verdict.status = both(verdict.status, condition->status);
     verdict.conditions.push_back(std::move(*condition));
   }
-  if (verdict.conditions.empty()) verdict.status = Status::cannotTellYet;
+  if (verdict.conditions.empty() && !verdict.exempt) verdict.status = Status::cannotTellYet;
   return verdict;
 }
 

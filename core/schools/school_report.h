@@ -43,7 +43,7 @@ struct SchoolVerdict {
   LocalizedText name;
   std::optional<Years> period;
   Status binds = Status::met;  ///< whether its rules bind this person; cannotTellYet: the school is not known
-  bool exempt = false;         ///< then no condition is asked
+  bool exempt = false;         ///< then the conditions that the exemption lifts are not asked
   Status status = Status::cannotTellYet;  ///< of what it must be; by possibilities and notes nothing fails
   std::optional<SchoolCondition> exemption;
   std::vector<SchoolCondition> conditions;
@@ -59,9 +59,12 @@ struct AskedLength : Cited {
   bool continuous = false;
 };
 
-/// The shortest stay that the programme pays for.
+/// The shortest stay that the programme pays for: by a call, or as an institution publishes it.
 struct ProgrammeLength : Cited {
-  int call = 0;
+  std::optional<KeptText> institution;
+  std::optional<LocalizedText> name;  ///< of the institution
+  int firstCall = 0;                  ///< for which it is stated
+  int call = 0;                       ///< the last for which it is stated
   Scope scope;
   std::optional<bool> partnerCountry;  ///< only in partner countries, or only in programme countries
   int minimumDays = 0;

@@ -244,10 +244,13 @@ struct SchoolRule : Cited {
   SchoolRequirement requirement;
 };
 
-/// Who is not bound by the rules of an author.
+/// Who is not bound by some rules of an author: by those that make the stay an obligation, while what holds for whoever
+/// goes holds on.
 struct Exemption : Cited {
   LocalizedText asks;
+  std::vector<Enrolment> enrolments;  ///< of whom it can be said; an empty list does not restrict
   StatementsRequirement requirement;
+  std::vector<KeptText> lifts;  ///< ids of the rules that do not bind then
 };
 
 enum class AuditGroup {

@@ -52,8 +52,16 @@ test('row 46: an international student as defined is exempt; a French baccalaurÃ
   for (const diploma of ['foreignSecondaryDiploma', 'baccalaureateAbroad']) {
     const exempt = verdict('cti', { ...engineer, holding: [...came, diploma] })
     assert.equal(exempt.exempt, true)
-    assert.equal(exempt.status, 'met')
-    assert.deepEqual(exempt.conditions, {})
+    // The obligation is lifted, not what holds for whoever goes.
+    assert.deepEqual(Object.keys(exempt.conditions), ['learning-agreement', 'credits', 'bologna', 'soft-travel'])
+    const examined = { holding: [...came, diploma, 'extraExamination'], notHolding: ['creditsRecognised'] }
+    assert.equal(status('cti', { ...engineer, ...examined }, 'credits'), 'notMet')
+    const home = verdict('cti', { ...engineer, experience: 'internationalisationAtHome', holding: [...came, diploma] })
+    assert.equal(home.status, 'met')
+    assert.deepEqual(home.conditions, {})
+    const short = verdict('cti', { ...apprentice, days: 20, holding: [...came, diploma] })
+    assert.equal(short.exempt, false, 'all apprentices go')
+    assert.equal(short.conditions['apprentice-length'].status, 'notMet')
   }
   const inFrance = { holding: came, notHolding: ['foreignSecondaryDiploma', 'baccalaureateAbroad'] }
   const bound = verdict('cti', { ...engineer, ...inFrance })
@@ -122,6 +130,12 @@ test('row 51: internationalisation at home does not count', () => {
   const home = verdict('cti', { ...engineer, experience: 'internationalisationAtHome' })
   assert.equal(home.status, 'notMet')
   assert.deepEqual(Object.keys(home.conditions), ['abroad'])
+  for (const author of ['imt', 'imt-mines-ales']) {
+    const pupil = { school: 'imt-mines-ales', enrolment: 'student', experience: 'internationalisationAtHome' }
+    const said = verdict(author, { ...pupil, semesters: 1, days: 120, holding: ['minimumEnglish'] })
+    assert.equal(said.status, 'notMet', author)
+    assert.equal(said.conditions.abroad.status, 'notMet', author)
+  }
 })
 
 test('row 52: the learning agreement before departure, and credits without another examination', () => {
@@ -218,6 +232,11 @@ test('row 76: the shortest stays stand side by side and are never mixed', () => 
   const shortest = (activity) =>
     Math.min(...programme.filter((each) => each.scope.activities.includes(activity)).map((each) => each.minimumDays))
   assert.equal(shortest('SMS'), 60)
+  const ofSavoie = programme.filter((each) => each.institution === 'usmb')
+  const savoie = (activity) => ofSavoie.find(({ scope }) => scope.activities.includes(activity))
+  assert.deepEqual([savoie('SMS').minimumDays, savoie('STA').minimumDays, savoie('BIP').minimumDays], [60, 5, 5])
+  assert.deepEqual([savoie('SMS').firstCall, savoie('SMS').call], [2021, 2023])
+  assert.match(savoie('SMS').locator, /lines 179-181/)
   assert.equal(shortest('BIP'), 5)
   for (const each of [...lengths, ...programme]) assert.ok(each.source && each.locator)
 })

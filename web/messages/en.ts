@@ -17,6 +17,8 @@ const units: Record<Measure, [one: string, more: string]> = {
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
 const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' }
 
+const yearOfStudy = (year: number) => `${year}${endings[ordinals.select(year)] ?? 'th'} year of higher education`
+
 export const en: Messages = {
   ...page,
   ...form,
@@ -32,5 +34,6 @@ export const en: Messages = {
   upTo: (most) => `up to ${most}`,
   oneOf: (names) => names.join('; '),
   quantity: (count, unit, formatted) => `${formatted}\u00a0${units[unit][count === 1 ? 0 : 1]}`,
-  yearOfStudy: (year) => `${year}${endings[ordinals.select(year)] ?? 'th'} year of higher education`,
+  yearOfStudy,
+  fromYearOfStudy: (year) => `from the ${yearOfStudy(year)} on`,
 }

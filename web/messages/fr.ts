@@ -15,6 +15,8 @@ const units: Record<Measure, [one: string, more: string]> = {
   year: ['année', 'années'],
 }
 
+const yearOfStudy = (year: number) => `${year === 1 ? '1re' : `${year}e`} année d’études supérieures`
+
 export const fr: Messages = french<Messages>({
   ...page,
   ...form,
@@ -30,5 +32,6 @@ export const fr: Messages = french<Messages>({
   upTo: (most) => `jusqu’à ${most}`,
   oneOf: (names) => names.join(' ; '),
   quantity: (count, unit, formatted) => `${formatted} ${units[unit][Math.abs(count) < 2 ? 0 : 1]}`,
-  yearOfStudy: (year) => (year === 1 ? '1re année d’études supérieures' : `${year}e année d’études supérieures`),
+  yearOfStudy,
+  fromYearOfStudy: (year) => `à partir de la ${yearOfStudy(year)}`,
 })

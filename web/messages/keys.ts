@@ -27,4 +27,6 @@ export interface Messages
   quantity(count: number, unit: Measure, formatted: string): string
   /// "1st year", "2nd year"
   yearOfStudy(year: number): string
+  /// From that year on, included.
+  fromYearOfStudy(year: number): string
 }

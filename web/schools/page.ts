@@ -57,7 +57,7 @@ function lengthsTable(view: View, { lengths, programme }: SchoolsData): Markup {
     cited: each,
   }))
   const paid = programme.map((each) => ({
-    author: `${text.lengths.programme} (${text.lengths.calls(each.call, each.call)})`,
+    author: `${each.name === undefined ? text.lengths.programme : localized(words.language, each.name)} (${text.lengths.calls(each.firstCall, each.call)})`,
     who: [
       scopeInWords(words, each.scope),
       each.partnerCountry === undefined

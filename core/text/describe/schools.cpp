@@ -65,6 +65,16 @@ void verifyRules(const void* value, Report& report) {
   };
   once(rules.rules, "rules");
   once(rules.audit, "audit");
+  if (rules.exemption) {
+    for (std::size_t i = 0; i < rules.exemption->lifts.size(); ++i) {
+      const KeptText lifted = rules.exemption->lifts[i];
+      if (std::any_of(rules.rules.begin(), rules.rules.end(), [&](const auto& rule) { return rule.id == lifted; })) {
+        continue;
+      }
+      report.add(ProblemCode::unknownReference, "/exemption/lifts/" + std::to_string(i), "the id of a rule of this file",
+                 "'" + std::string(lifted) + "'");
+    }
+  }
   if (rules.schools.empty() && !rules.everyEngineeringSchool) {
     report.add(ProblemCode::missing, "/schools", "at least one school, or every engineering school", "none");
   }
@@ -149,8 +159,10 @@ Type Describe<Exemption>::table() {
   using E = Of<Exemption>;
   static constexpr auto fields =
       cited<Exemption>(std::array{E::field<&Exemption::asks>("asks", "who is exempt, in our own words"),
-                                  E::field<&Exemption::requirement>("requirement", "what makes it so")});
-  return objectType("Exemption", "Who is not bound by the rules.", fields);
+                                  E::optionalList<&Exemption::enrolments>("enrolments", "of whom it can be said"),
+                                  E::field<&Exemption::requirement>("requirement", "what makes it so"),
+                                  E::optionalList<&Exemption::lifts>("lifts", "ids of the rules that do not bind then")});
+  return objectType("Exemption", "Who is not bound by the rules of an obligation.", fields);
 }
 
 Type Describe<AuditQuestion>::table() {
@@ -236,7 +248,7 @@ Type Describe<SchoolVerdict>::table() {
       S::field<&SchoolVerdict::name>("name", "its name"),
       S::field<&SchoolVerdict::period>("period", "in which the source says so"),
       S::field<&SchoolVerdict::binds>("binds", "whether its rules bind this person"),
-      S::field<&SchoolVerdict::exempt>("exempt", "then no condition is asked"),
+      S::field<&SchoolVerdict::exempt>("exempt", "then what the exemption lifts is not asked"),
       S::field<&SchoolVerdict::status>("status", "of all that must be"),
       S::field<&SchoolVerdict::exemption>("exemption", "who is exempt, and whether this person is"),
       S::field<&SchoolVerdict::conditions>("conditions", "in the order of the rules")};
@@ -258,7 +270,10 @@ Type Describe<AskedLength>::table() {
 Type Describe<ProgrammeLength>::table() {
   using P = Of<ProgrammeLength>;
   static constexpr auto fields = cited<ProgrammeLength>(std::array{
-      P::field<&ProgrammeLength::call>("call", "by the figures of this call"),
+      P::field<&ProgrammeLength::institution>("institution", "id of who publishes it; absent: the call"),
+      P::field<&ProgrammeLength::name>("name", "the institution's name"),
+      P::field<&ProgrammeLength::firstCall>("firstCall", "the first call for which it is stated"),
+      P::field<&ProgrammeLength::call>("call", "the last call for which it is stated"),
       P::field<&ProgrammeLength::scope>("scope", "of which mobilities"),
       P::field<&ProgrammeLength::partnerCountry>("partnerCountry", "only in partner countries, or never there"),
       P::field<&ProgrammeLength::minimumDays>("minimumDays", "the fewest days")});

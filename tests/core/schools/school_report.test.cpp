@@ -117,21 +117,49 @@ TEST_CASE("A stay that never counts fails, and nothing else is asked of it") {
         Told{"cannotTellYet", "gap-year cannotTellYet, waits for person", "alone cannotTellYet, waits for person"});
 }
 
-TEST_CASE("An exempt person is asked nothing more; one who is not is told by which answer") {
-  SchoolRules school = of("school", {rule("alone", needs({{{Statement::goesAlone}, {}}}))});
+TEST_CASE("An exempt person is not asked what the exemption lifts; one who is not is told by which answer") {
+  SchoolRules school = of("school", {rule("alone", needs({{{Statement::goesAlone}, {}}})),
+                                     rule("credits", needs({{{Statement::creditsRecognised}, {}}}))});
   school.exemption = test::stated<Exemption>("text");
   school.exemption->requirement = needs({{{Statement::foreignNationality, Statement::foreignSecondaryDiploma}, {}},
                                          {{Statement::foreignNationality, Statement::baccalaureateAbroad}, {}}});
+  school.exemption->lifts = {"alone"};
   SchoolCase stay = at("school");
   stay.notHolding = {Statement::goesAlone};
+  stay.holding = {Statement::foreignNationality, Statement::baccalaureateAbroad, Statement::creditsRecognised};
+  CHECK(told(school, stay) == Told{"met, exempt", "credits met"});
   stay.holding = {Statement::foreignNationality, Statement::baccalaureateAbroad};
+  stay.notHolding = {Statement::goesAlone, Statement::creditsRecognised};
+  CHECK(told(school, stay) == Told{"notMet, exempt", "credits notMet, against creditsRecognised"});
+  school.exemption->lifts = {"alone", "credits"};
   CHECK(told(school, stay) == Told{"met, exempt"});
-  stay.holding = {Statement::foreignNationality};
+  stay.holding = {Statement::foreignNationality, Statement::creditsRecognised};
   stay.notHolding = {Statement::goesAlone, Statement::baccalaureateAbroad, Statement::foreignSecondaryDiploma};
-  CHECK(told(school, stay) == Told{"notMet", "alone notMet, against goesAlone"});
+  CHECK(told(school, stay) == Told{"notMet", "alone notMet, against goesAlone", "credits met"});
   const SchoolReport answer = report(stay, {{&school, {}}});
   CHECK(answer.verdicts.front().exemption->status == Status::notMet);
   CHECK(tell(answer.verdicts.front().exemption->against) == " foreignSecondaryDiploma baccalaureateAbroad");
+}
+
+TEST_CASE("An exemption of students frees no apprentice, and waits where nobody said which of them one is") {
+  SchoolRules school = of("school", {rule("alone", needs({{{Statement::goesAlone}, {}}}))});
+  school.exemption = test::stated<Exemption>("text");
+  school.exemption->enrolments = {Enrolment::student};
+  school.exemption->requirement = needs({{{Statement::foreignNationality}, {}}});
+  school.exemption->lifts = {"alone"};
+  SchoolCase stay = at("school");
+  stay.holding = {Statement::foreignNationality};
+  stay.notHolding = {Statement::goesAlone};
+  CHECK(told(school, stay) == Told{"notMet", "alone notMet, against goesAlone"});
+  const SchoolReport unsaid = report(stay, {{&school, {}}});
+  CHECK(unsaid.verdicts.front().exemption->status == Status::cannotTellYet);
+  CHECK(unsaid.verdicts.front().exemption->waitsFor == WaitsFor::person);
+  stay.enrolment = Enrolment::student;
+  CHECK(told(school, stay) == Told{"met, exempt"});
+  stay.enrolment = Enrolment::apprentice;
+  CHECK(told(school, stay) == Told{"notMet", "alone notMet, against goesAlone"});
+  const SchoolReport apprentice = report(stay, {{&school, {}}});
+  CHECK_FALSE(apprentice.verdicts.front().exemption);
 }
 
 TEST_CASE("A length tells what it is measured by, and what is recommended is no fault") {

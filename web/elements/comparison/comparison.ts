@@ -16,7 +16,7 @@ export interface Years {
 }
 
 /// The same stay by two calls, line by line, each difference with its reason.
-export function comparisonOf(view: ResultView, passerelle: Passerelle, { mobility = {}, grant }: Outcome) {
+export function contentOf(view: ResultView, passerelle: Passerelle, { mobility = {}, grant }: Outcome) {
   const years = grant === undefined ? undefined : yearsOf(view, grant)
   if (years === undefined) return nothing
   const text = comparisonTextOf(view.words.language)

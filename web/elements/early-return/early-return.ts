@@ -14,7 +14,7 @@ import { daysInWords, outcomeInWords, settlementInWords } from './settlement'
 type Asked = 'returnedOn' | 'daysDone'
 
 /// One question, when or after how many days; then what becomes of the grant in one sentence, and line by line.
-export function earlyReturnOf(view: ResultView, passerelle: Passerelle, { mobility = {}, grant }: Outcome) {
+export function contentOf(view: ResultView, passerelle: Passerelle, { mobility = {}, grant }: Outcome) {
   const text = earlyReturnTextOf(view.words.language)
   const field: Asked = mobility.start !== undefined && mobility.end !== undefined ? 'returnedOn' : 'daysDone'
   const typed = view.answers[field].trim()

@@ -29,7 +29,7 @@ import { institutionNote } from './institution'
 import { introduction } from './introduction'
 import { linesTable } from './lines'
 import { nextQuestion } from './next-question'
-import { OnDemand } from './on-demand'
+import { OnDemand, type Fold } from './on-demand'
 import { partsOfResult } from './parts'
 import { printedNote } from './printed'
 import { Printing } from './printing'
@@ -73,6 +73,7 @@ export class ErasmusGrant extends LitElement {
   private told = nothingSaid
   private readonly announcement = new Announcement(this)
   private readonly keeping = new Keeping(this)
+  private readonly dates = new OnDemand(this, 'dates', () => import('../dates/dates'))
   private readonly comparison = new OnDemand(this, 'comparison', () => import('../comparison/comparison'))
   private readonly earlyReturn = new OnDemand(this, 'earlyReturn', () => import('../early-return/early-return'))
   private readonly journey = new OnDemand(this, 'journey', () => import('../journey/journey'))
@@ -258,6 +259,7 @@ export class ErasmusGrant extends LitElement {
     const { kept: answers, goTo, give, answerInPlace: answer, outcome } = this
     const view = { words, about, sources, remarks, answers, goTo, give, answer }
     const { wanted, year } = grant.call
+    const fold = (part: OnDemand<Fold>) => part.section(words, ({ contentOf }) => contentOf(view, passerelle, outcome))
     return html`<div class="result">
       <h2 id="result" tabindex="-1">${result.heading}</h2>
       ${partsOfResult(words, this.outcome, this.show)} ${institutionNote(view, grant)}
@@ -269,12 +271,8 @@ export class ErasmusGrant extends LitElement {
       ${payments === undefined || !isPayable(grant) ? nothing : paymentsSection(view, payments, grant)}
       ${documents === undefined ? nothing : documentsSection(view, documents, this.papers ?? this.bringPapers())}
       ${remarksList(view, grant)} ${assumptionsList(view, grant)}
-      ${this.comparison.section(words, ({ comparisonOf }) => comparisonOf(view, passerelle, outcome))}
-      ${
-        grant.stay === undefined || !isPayable(grant)
-          ? nothing
-          : this.earlyReturn.section(words, ({ earlyReturnOf }) => earlyReturnOf(view, passerelle, outcome))
-      }
+      ${outcome.mobility?.start === undefined ? nothing : fold(this.dates)} ${fold(this.comparison)}
+      ${grant.stay === undefined || !isPayable(grant) ? nothing : fold(this.earlyReturn)}
       ${this.shareable ? keepSection(words, this.keeping, this.answers) : nothing} ${citedSources(view, this.outcome)}
     </div>`
   }

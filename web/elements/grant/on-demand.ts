@@ -1,5 +1,13 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit'
+import type { Passerelle } from '../../core'
 import type { Words } from '../../format'
+import type { Outcome } from '../../outcome'
+import type { ResultView } from './view'
+
+/// What shows a part of the result when it is opened.
+export interface Fold {
+  contentOf(view: ResultView, passerelle: Passerelle, outcome: Outcome): unknown
+}
 
 /// A part of the result that few people need: what shows it is brought, and the core asked, once somebody opens it. It
 /// is printed only when it is open.
@@ -11,7 +19,7 @@ export class OnDemand<Show> implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly name: 'comparison' | 'earlyReturn' | 'journey',
+    private readonly name: 'comparison' | 'dates' | 'earlyReturn' | 'journey',
     private readonly bring: () => Promise<Show>,
   ) {
     host.addController(this)

@@ -1,15 +1,17 @@
 import { html, nothing } from 'lit'
 import type { Condition, Mobility, OfferRow } from '../../core'
+import { datesTextOf } from '../../messages/dates/index'
 import { localized } from '../../messages/localized'
+import { datesList } from '../dates/list'
 import { statusIcon } from '../icon'
 import { saveCalendar } from './files'
-import { datesList, timelineOf } from './timeline'
+import { timelineOf } from './timeline'
 import { nameWithDays, type OffersView } from './view'
 import { conditionInWords } from './worth'
 
 /// One offer, unfolded: the lines of the grant, each condition, the dates, the papers, and the ways on.
 export function detailOf(view: OffersView, row: OfferRow) {
-  const { text, ways } = view
+  const { text, words, ways } = view
   const { id } = row.offer
   const mobility = row.worth?.mobility
   const timeline = timelineOf(view, [id])
@@ -19,10 +21,10 @@ export function detailOf(view: OffersView, row: OfferRow) {
       timeline === undefined || timeline.entries.length === 0
         ? nothing
         : html`<h4>${text.detail.dates}</h4>
-            ${datesList(view, timeline)}
+            ${datesList(words, timeline)}
             <div class="buttons">
               <button type="button" @click=${() => saveCalendar(view, timeline, [row])}>
-                ${text.detail.calendar}${ofThis}
+                ${datesTextOf(words.language).calendar}${ofThis}
               </button>
             </div>`
     }

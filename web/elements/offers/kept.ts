@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit'
 import type { OfferRow } from '../../core'
+import { daysOf, datesList } from '../dates/list'
 import { saveCalendar } from './files'
-import { clashList, datesList, timelineOf } from './timeline'
-import { daysOf, namesOf, placeOf, type OffersView } from './view'
+import { clashList, timelineOf } from './timeline'
+import { namesOf, placeOf, type OffersView } from './view'
 import { amountInWords, deadlineInWords, distanceInWords, verdictOf } from './worth'
 
 const mostCompared = 4
@@ -15,7 +16,7 @@ export function keptSection(
   copy: () => void,
   told: string,
 ) {
-  const { text } = view
+  const { text, words } = view
   if (view.kept.length === 0) return html`<p class="hint">${text.kept.empty}</p>`
   const timeline = timelineOf(view, view.kept)
   const names = namesOf(view, rows)
@@ -33,7 +34,8 @@ export function keptSection(
       timeline === undefined || timeline.entries.length === 0
         ? nothing
         : html`<h3>${text.kept.dates}</h3>
-            ${rows.length > 1 ? clashList(view, timeline, names) : nothing} ${datesList(view, timeline, names)}`
+            ${rows.length > 1 ? clashList(view, timeline, names) : nothing}
+            ${datesList(words, timeline, (offer) => names.get(offer ?? ''))}`
     }
     <div class="buttons">
       ${
@@ -60,7 +62,7 @@ function comparison(view: OffersView, rows: readonly OfferRow[], names: Readonly
   const { text, words } = view
   const lines: [name: string, cell: (row: OfferRow) => unknown][] = [
     [text.columns.place, (row) => placeOf(view, row)],
-    [text.columns.dates, ({ offer }) => offer.stay && daysOf(view, offer.stay)],
+    [text.columns.dates, ({ offer }) => offer.stay && daysOf(words, offer.stay)],
     [text.columns.grant, ({ worth }) => worth && amountInWords(view, worth)],
     [text.columns.perDay, ({ worth }) => worth?.perDay && words.amount(worth.perDay)],
     [text.columns.deadline, (row) => deadlineInWords(view, row)],

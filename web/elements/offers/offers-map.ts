@@ -6,7 +6,8 @@ import { TownSearch } from '../journey/town-search'
 import { townAt, type Town } from '../journey/view'
 import '../map/grant-map'
 import type { MapPoint, MapView } from '../map/view'
-import { daysOf, nameOf, type OffersView } from './view'
+import { daysOf } from '../dates/list'
+import { nameOf, type OffersView } from './view'
 import { amountInWords, reasonOf, roundedDistance } from './worth'
 
 const mostLevels = 5
@@ -100,7 +101,7 @@ export class OffersMap extends LitElement {
     return {
       id: offer.id,
       kind: 'offer',
-      name: offer.stay === undefined ? nameOf(view, row) : `${nameOf(view, row)}, ${daysOf(view, offer.stay)}`,
+      name: offer.stay === undefined ? nameOf(view, row) : `${nameOf(view, row)}, ${daysOf(view.words, offer.stay)}`,
       town: host?.town,
       country: host?.country,
       point: host && this.campuses.get(host.campus)?.point,

@@ -2,8 +2,9 @@ import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
 import type { OfferRow } from '../../core'
 import { townOfHost } from '../../offers/host'
+import { daysOf } from '../dates/list'
 import { detailOf } from './detail'
-import { daysOf, nameOf, nameWithDays, placeOf, type OffersView } from './view'
+import { nameOf, nameWithDays, placeOf, type OffersView } from './view'
 import { deadlineInWords, distanceInWords, grantOf, verdictOf } from './worth'
 
 /// An offer as a card: what it is, what it is worth to me, whether I may go, by when.
@@ -19,7 +20,7 @@ export function offerCard(view: OffersView, row: OfferRow) {
     <h3>${titleOf(view, row)}</h3>
     <p class="state"><span class="mark ${status}">${catalogue.programmes.statuses[status]}</span></p>
     <p class="where">
-      ${offer.title === undefined ? (townOfHost(words, host) ?? nothing) : placeOf(view, row)}${offer.stay === undefined ? nothing : html`<br />${daysOf(view, offer.stay)}${quantity}`}
+      ${offer.title === undefined ? (townOfHost(words, host) ?? nothing) : placeOf(view, row)}${offer.stay === undefined ? nothing : html`<br />${daysOf(words, offer.stay)}${quantity}`}
     </p>
     ${worth === undefined ? nothing : [grantOf(view, worth), verdictOf(view, row)]}
     <p class="facts">

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit'
 import type { OfferOrder, OfferRow } from '../../core'
 import { townOfHost } from '../../offers/host'
+import { daysOf } from '../dates/list'
 import { isDescending } from './question'
 import { keepBox } from './row'
-import { daysOf, nameOf, type OffersView } from './view'
+import { nameOf, type OffersView } from './view'
 import { amountInWords, deadlineInWords, distanceInWords, verdictOf } from './worth'
 
 interface Column {
@@ -13,7 +14,7 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-  { name: 'dates', order: 'start', cell: (view, { offer }) => offer.stay && daysOf(view, offer.stay) },
+  { name: 'dates', order: 'start', cell: ({ words }, { offer }) => offer.stay && daysOf(words, offer.stay) },
   { name: 'grant', order: 'grant', cell: (view, { worth }) => worth && amountInWords(view, worth) },
   {
     name: 'perDay',
@@ -61,7 +62,7 @@ export function offersTable(view: OffersView, rows: readonly OfferRow[]) {
 
 /// What tells two sessions of one name apart, for who hears the links alone.
 function hiddenDays(view: OffersView, { offer }: OfferRow) {
-  return offer.stay && html`<span class="visually-hidden"> (${daysOf(view, offer.stay)})</span>`
+  return offer.stay && html`<span class="visually-hidden"> (${daysOf(view.words, offer.stay)})</span>`
 }
 
 function heading({ text, asked, give }: OffersView, { name, order }: Column) {

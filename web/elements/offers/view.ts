@@ -3,6 +3,7 @@ import type { Words } from '../../format'
 import type { CatalogueText } from '../../messages/catalogue/keys'
 import type { OffersText } from '../../messages/offers/keys'
 import { hostAndTown, hostName } from '../../offers/host'
+import { daysOf } from '../dates/list'
 import type { Asked, AskedField } from './question'
 
 /// Where the other pages are, from this one.
@@ -45,7 +46,7 @@ export function placeOf({ words, catalogue }: OffersView, { host }: OfferRow): s
 /// The name with the days, where two sessions have the same.
 export function nameWithDays(view: OffersView, row: OfferRow): string {
   const { stay } = row.offer
-  return stay === undefined ? nameOf(view, row) : `${nameOf(view, row)} (${daysOf(view, stay)})`
+  return stay === undefined ? nameOf(view, row) : `${nameOf(view, row)} (${daysOf(view.words, stay)})`
 }
 
 /// With their days only where two have one name.
@@ -55,9 +56,4 @@ export function namesOf(view: OffersView, rows: readonly OfferRow[]): ReadonlyMa
   const plain = rows.map((row) => nameOf(view, row))
   for (const name of plain) (once.has(name) ? more : once).add(name)
   return new Map(rows.map((row, i) => [row.offer.id, more.has(plain[i]!) ? nameWithDays(view, row) : plain[i]!]))
-}
-
-export function daysOf({ words }: Pick<OffersView, 'words'>, period: { firstDay: string; lastDay: string }): string {
-  const { firstDay, lastDay } = period
-  return firstDay === lastDay ? words.date(firstDay) : `${words.date(firstDay)} – ${words.date(lastDay)}`
 }

@@ -53,7 +53,7 @@ function authorBlock(view: SchoolsView, verdict: SchoolVerdict) {
     <div class="verdict ${status}">
       ${statusIcon(status)}
       <p>
-        ${exempt ? html`<strong>${answer.exempt}</strong>` : html`<strong>${said.name}</strong> <span>${said.meaning}</span>`}
+        ${exempt ? html`<strong>${answer.exempt}</strong> ${conditions.length === 0 ? nothing : html`<span>${answer.stillAsked(said.name)}</span>`}` : html`<strong>${said.name}</strong> <span>${said.meaning}</span>`}
       </p>
     </div>
     ${binds === 'cannotTellYet' ? html`<p class="notice">${institutions.some(({ id }) => id === author) ? answer.bindsSchool : answer.bindsPerhaps}</p>` : nothing}

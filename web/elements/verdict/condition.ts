@@ -19,7 +19,7 @@ export function requiredInWords(words: Words, condition: Asked): string {
   const { minimum, maximum, words: allowed = [] } = condition.required
   if (condition.kind === 'projectPeriod') return periodInWords(words, allowed)
   const inUnit = (value: number | undefined) => (value === undefined ? undefined : measured(words, condition, value))
-  if (condition.kind === 'yearOfStudy' && minimum !== undefined) return measured(words, condition, minimum)
+  if (condition.kind === 'yearOfStudy' && minimum !== undefined) return words.messages.fromYearOfStudy(minimum)
   if (minimum !== undefined && maximum !== undefined) return words.range(words.number(minimum), inUnit(maximum))
   if (minimum !== undefined || maximum !== undefined) return words.range(inUnit(minimum), inUnit(maximum))
   const { otherActivity, otherCountry } = words.messages.verdict

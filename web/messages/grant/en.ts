@@ -68,6 +68,7 @@ export const en: GrantMessages = {
   },
   onDemand: {
     journey: 'Measure between two towns',
+    dates: 'My dates, in my calendar',
     comparison: 'Compare two calls',
     earlyReturn: 'If I come home early',
     coming: 'One moment…',

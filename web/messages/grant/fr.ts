@@ -71,6 +71,7 @@ export const fr: GrantMessages = {
   },
   onDemand: {
     journey: 'Mesurer entre deux villes',
+    dates: 'Mes dates, dans mon agenda',
     comparison: 'Comparer deux appels',
     earlyReturn: 'Si je rentre plus tôt',
     coming: 'Un instant…',

@@ -55,7 +55,7 @@ export interface GrantMessages {
     answer(name: string): string
   }
   /// Parts that are worked out when they are opened.
-  onDemand: Record<'comparison' | 'earlyReturn' | 'journey' | 'coming' | 'notReached', string>
+  onDemand: Record<'comparison' | 'dates' | 'earlyReturn' | 'journey' | 'coming' | 'notReached', string>
   stay: {
     notCounted: string
     counted: Record<DayCount, (days: string) => string>

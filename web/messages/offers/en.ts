@@ -168,7 +168,6 @@ export const en: OffersText = {
     papers: 'The papers',
     calculator: 'Open in the calculator: sources, instalments, papers',
     card: 'The programme in the catalogue: source and what is missing',
-    calendar: 'Put the dates into my calendar (.ics)',
     none: 'Nothing is published for this case.',
   },
   list: {
@@ -188,22 +187,10 @@ export const en: OffersText = {
     firstFour: 'The first four are compared.',
     dates: 'The dates, together',
     calendar: 'Put all dates into my calendar (.ics)',
-    calendarName: 'Erasmus+: my dates',
     clear: 'Empty the selection',
     copy: 'Copy the link to this selection',
   },
   timeline: {
-    kinds: {
-      deadline: () => 'last day to apply',
-      virtualSession: (number) => (number === undefined ? 'online session' : `online session ${number}`),
-      virtualMonths: () => 'online sessions, days not stated',
-      stay: () => 'on site',
-      instalment: (number) => `payment ${number ?? 1}: the time to pay it begins`,
-    },
-    past: 'over',
-    of: (name, what) => `${name}: ${what}`,
-    undated: (kind) =>
-      kind === 'stay' ? 'the days on site are not stated' : 'the days of the online part are not stated',
     clashes: {
       stays: (first, second, days) => `${first} and ${second} are at the same time: ${days}.`,
       sessionInStay: (first, second, days) => `An online session (${first}) falls within a stay (${second}): ${days}.`,

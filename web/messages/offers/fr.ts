@@ -173,7 +173,6 @@ export const fr: OffersText = french<OffersText>({
     papers: 'Les papiers',
     calculator: 'Ouvrir dans le calculateur : sources, versements, papiers',
     card: 'Le programme au catalogue : sa source et ce qui manque',
-    calendar: 'Mettre les dates dans mon agenda (.ics)',
     none: 'Rien n’est publié pour ce cas.',
   },
   list: {
@@ -193,24 +192,10 @@ export const fr: OffersText = french<OffersText>({
     firstFour: 'Les quatre premiers sont comparés.',
     dates: 'Les dates, ensemble',
     calendar: 'Mettre toutes les dates dans mon agenda (.ics)',
-    calendarName: 'Erasmus+ : mes dates',
     clear: 'Vider la sélection',
     copy: 'Copier le lien de cette sélection',
   },
   timeline: {
-    kinds: {
-      deadline: () => 'dernier jour pour candidater',
-      virtualSession: (number) => (number === undefined ? 'séance en ligne' : `séance en ligne ${number}`),
-      virtualMonths: () => 'séances en ligne, jours non indiqués',
-      stay: () => 'sur place',
-      instalment: (number) => `versement ${number ?? 1} : début de son délai de paiement`,
-    },
-    past: 'passé',
-    of: (name, what) => `${name} : ${what}`,
-    undated: (kind) =>
-      kind === 'stay'
-        ? 'les jours sur place ne sont pas indiqués'
-        : 'les jours de la partie en ligne ne sont pas indiqués',
     clashes: {
       stays: (first, second, days) => `${first} et ${second} ont lieu en même temps : ${days}.`,
       sessionInStay: (first, second, days) =>

@@ -1,4 +1,4 @@
-import type { ClashKind, OfferOrder, Status, TimelineKind, VirtualState } from '../../core'
+import type { ClashKind, OfferOrder, Status, VirtualState } from '../../core'
 
 /// What hides offers, by the names that the module gives to filters.
 export type FilterName =
@@ -138,7 +138,6 @@ export interface OffersText {
     papers: string
     calculator: string
     card: string
-    calendar: string
     none: string
   }
   list: Record<'save' | 'country' | 'firstDay' | 'lastDay' | 'least' | 'most' | 'kilometres' | 'reason', string>
@@ -149,15 +148,10 @@ export interface OffersText {
     firstFour: string
     dates: string
     calendar: string
-    calendarName: string
     clear: string
     copy: string
   }
   timeline: {
-    kinds: Record<TimelineKind, (number: number | undefined) => string>
-    past: string
-    of(name: string, what: string): string
-    undated(kind: TimelineKind): string
     clashes: Record<ClashKind, (first: string, second: string, days: string) => string>
     uncertain: string
     more: string

@@ -134,6 +134,7 @@ export const en: SchoolsText = {
     bindsPerhaps: 'These rules hold for you only if you study for the French title of engineer.',
     bindsSchool: 'These rules hold for you only if you are enrolled there.',
     exempt: 'You are exempt: by your answers, this text asks no stay of you.',
+    stillAsked: (verdict) => `If you go all the same: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}.`,
     notExempt: 'You are not exempt, by your answers.',
     exemptPerhaps: 'You may be exempt: the questions of this page tell.',
     remedy: 'What to do:',

@@ -141,6 +141,7 @@ export const fr: SchoolsText = french<SchoolsText>({
     bindsPerhaps: 'Ces règles ne valent pour vous que si vous préparez un titre d’ingénieur.',
     bindsSchool: 'Ces règles ne valent pour vous que si vous y êtes inscrit.',
     exempt: 'Vous êtes dispensé : d’après vos réponses, ce texte ne vous demande aucun séjour.',
+    stillAsked: (verdict) => `Si vous partez quand même : ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}.`,
     notExempt: 'Vous n’êtes pas dispensé, d’après vos réponses.',
     exemptPerhaps: 'Peut-être êtes-vous dispensé : les questions ci-contre le diront.',
     remedy: 'Que faire :',

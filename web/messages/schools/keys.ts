@@ -50,6 +50,8 @@ export interface SchoolsText {
     bindsPerhaps: string
     bindsSchool: string
     exempt: string
+    /// What an exempt person who goes all the same is told, by the verdict in words.
+    stillAsked(verdict: string): string
     notExempt: string
     exemptPerhaps: string
     remedy: string

@@ -1,10 +1,6 @@
-import type { CauseKind, Layer } from './core'
-import type { Language } from './messages/language'
-import type { Outcome } from './outcome'
-import { authorOf, ratesPlace } from './rates/place'
-
-/// What the page does with its static rate tables once the calculator runs: it marks the rows that the shown result
-/// used, by what the result itself says of them.
+import type { CauseKind, Layer } from '../core'
+import type { Outcome } from '../outcome'
+import { authorOf, ratesPlace } from './place'
 
 /// How a result points to a row: by the rule, and by the band, the days or the citation.
 interface Use {
@@ -17,16 +13,10 @@ interface Use {
   lastDay?: number | undefined
 }
 
-const rates = () => document.getElementById(ratesPlace)
-
-/// Where one page holds all languages, only the one that is spoken.
-export function showRates(language: Language) {
-  for (const section of rates()?.querySelectorAll<HTMLElement>('.rates') ?? [])
-    section.hidden = section.lang !== language
-}
-
+/// Marks the rows of the static rate tables that the shown result used, by what the result itself says of them. Nobody
+/// waits for the marks: they come after the first result.
 export function markRates(said: Outcome, institution: string) {
-  const place = rates()
+  const place = document.getElementById(ratesPlace)
   if (place === null) return
   place.classList.toggle('beside-a-result', said.grant !== undefined && said.grant.lines.length > 0)
   // Rows that stay marked are left alone: an answer seldom changes them, and the tables are long to lay out.

@@ -1,0 +1,62 @@
+import type { CalendarEntry, EntryKind } from '../../calendar/entry'
+import { keepCalendar } from '../../calendar/keep-calendar'
+import type { About, TimelineEntry, TimelineKind } from '../../core'
+import type { Words } from '../../format'
+import { datesTextOf } from '../../messages/dates/index'
+import { dueInWords } from '../payments/share'
+
+const kinds: Record<TimelineKind, EntryKind> = {
+  deadline: 'deadline',
+  virtualSession: 'onlineSession',
+  virtualMonths: 'onlineSession',
+  stay: 'stay',
+  instalment: 'instalment',
+}
+
+/// What whoever saves dates says of each: its title, and what one wants to know when its day comes up.
+export interface Said {
+  uid?: string
+  title: string
+  /// One a line.
+  lines?: readonly (string | undefined)[]
+  location?: string | undefined
+  url?: string | undefined
+}
+
+/// The dates as a calendar file: the same events for ever, so that a later file changes them.
+export function saveDates(
+  file: string,
+  words: Words,
+  { rulesVersion }: About,
+  entries: readonly TimelineEntry[],
+  say: (entry: TimelineEntry) => Said,
+) {
+  // Data that changed later changes what stood in the calendar.
+  const sequence = Number(rulesVersion.replaceAll('-', ''))
+  const events = entries.map((entry): CalendarEntry => {
+    const { uid = entry.id, title, lines = [], location, url } = say(entry)
+    const description = [...instalmentInWords(words, entry), ...lines].filter((line) => line !== undefined).join('\n')
+    return {
+      uid,
+      sequence,
+      kind: kinds[entry.kind],
+      title,
+      first: entry.firstDay,
+      last: entry.lastDay,
+      description: description === '' ? undefined : description,
+      location,
+      url,
+    }
+  })
+  const { calendarName: name } = datesTextOf(words.language)
+  return keepCalendar(file, events, { name, language: words.language, stamp: new Date() })
+}
+
+/// How much this payment is, and within how long it is made.
+function instalmentInWords(words: Words, { instalment }: TimelineEntry): (string | undefined)[] {
+  if (instalment === undefined) return []
+  const { result, payments } = words.messages
+  const { of } = datesTextOf(words.language)
+  const { amount, due } = instalment
+  return [of(result.amount, words.amount(amount)), due && of(payments.due, dueInWords(words, due))]
+}
