@@ -6,11 +6,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { dataFiles } from './data-files.mjs'
 
-/** The folders of the data that no estimate needs. */
+/** The folders and files of the data that no estimate needs. */
 const catalogueFolders = [
   'agreements/',
   'authorities/',
   'campuses/',
+  'country-names.json',
   'facts/',
   'networks/',
   'offers/',

@@ -51,7 +51,12 @@ RecordOrder::Key keyOf(const std::optional<CivilDate>& day) {
 }
 
 /// The names by which somebody may look for an offer.
-void addWords(WordIndex& words, std::uint32_t record, const Offer& offer, const Campus* place) {
+void addWords(WordIndex& words, std::uint32_t record, const Offer& offer, const Campus* place,
+              const LocalizedText* country) {
+  if (country != nullptr) {
+    words.add(record, country->fr);
+    words.add(record, country->en);
+  }
   if (place != nullptr) {
     words.add(record, place->name.fr);
     words.add(record, place->name.en);
@@ -78,6 +83,8 @@ OfferIndex::OfferIndex(const Catalogue& catalogue, const std::vector<Campus>& ca
   const IdIndex campusIndex(campuses);
   const IdIndex partnerIndex(catalogue.partners,
                              [](const Partner& each) { return std::string_view(each.campus.text); });
+  const IdIndex countryIndex(catalogue.countryNames,
+                             [](const CountryName& each) { return std::string_view(each.country); });
   std::vector<Audience> audiences;
   std::vector<VirtualState> virtualStates;
   std::vector<VirtualTiming> timings;
@@ -103,7 +110,8 @@ OfferIndex::OfferIndex(const Catalogue& catalogue, const std::vector<Campus>& ca
     starts.push_back(keyOf(offer.stay ? std::optional(offer.stay->firstDay) : std::nullopt));
     deadlines.push_back(keyOf(days_.back().lastToApply));
     ends.push_back(keyOf(days_.back().end));
-    addWords(words_, i, offer, place);
+    const auto country = place != nullptr ? countryIndex.placeOf(place->country) : std::nullopt;
+    addWords(words_, i, offer, place, country ? &catalogue.countryNames[*country].name : nullptr);
   }
   words_.finish(catalogue.offers.size());
   audiences_ = columnOf(audiences);

@@ -5,6 +5,7 @@
 
 #include "core/base/problem.h"
 #include "core/base/source.h"
+#include "core/catalogue/catalogue.h"
 
 namespace passerelle {
 
@@ -27,6 +28,12 @@ struct SourcesFile {
 struct CountriesFile {
   Id<Source> source;
   std::vector<std::string> countries;
+};
+
+/// The content of country-names.json.
+struct CountryNamesFile {
+  Id<Source> source;
+  std::vector<CountryName> names;
 };
 
 }  // namespace passerelle

@@ -67,6 +67,7 @@ class Loader {
     }
     if (kind->name == "sources") return add(file, *node, &Loader::addSources);
     if (kind->name == "countries") return add(file, *node, &Loader::addCountries);
+    if (kind->name == "country-names") return add(file, *node, &Loader::addCountryNames);
     if (kind->name == "call") return add(file, *node, &Loader::addCall);
     if (kind->name == "agency") return add(file, *node, &Loader::addAgency);
     if (kind->name == "institution") return add(file, *node, &Loader::addInstitution);
@@ -117,6 +118,11 @@ class Loader {
     const std::set<std::string> ordered(content.countries.begin(), content.countries.end());
     library_.countries.assign(ordered.begin(), ordered.end());
     countriesAreWhole_ = true;
+  }
+
+  void addCountryNames(const DataFile& file, CountryNamesFile&& content) {
+    countryNamesFile_ = &file;
+    library_.catalogue.countryNames = std::move(content.names);
   }
 
   void addCall(const DataFile& file, Call&& call) {
@@ -285,7 +291,7 @@ class Loader {
     });
   }
 
-  /// Country codes of calls, agencies and institutions stand in countries.json.
+  /// Country codes of calls, names, agencies and institutions stand in countries.json.
   void checkCountries() {
     if (!countriesAreWhole_) return;  // told already
     for (std::size_t i = 0; i < library_.calls.size(); ++i) {
@@ -293,6 +299,10 @@ class Loader {
       checkCountries(*callFiles_[i], "/regions/", library_.calls[i].regions);
       checkCountries(*callFiles_[i], "/exclusions/", library_.calls[i].exclusions);
       checkCountries(*callFiles_[i], "/unplaced/", library_.calls[i].unplaced);
+    }
+    for (std::size_t i = 0; i < library_.catalogue.countryNames.size(); ++i) {
+      checkCountry(*countryNamesFile_, "/names/" + std::to_string(i) + "/country",
+                   library_.catalogue.countryNames[i].country);
     }
     for (std::size_t i = 0; i < library_.agencies.size(); ++i) {
       checkCountry(*agencyFiles_[i], "/country", library_.agencies[i].country);
@@ -370,8 +380,9 @@ class Loader {
   bool countriesAreWhole_ = false;
   Problems problems_;
   std::set<std::string> paths_;
-  std::vector<const DataFile*> callFiles_;         ///< of library_.calls, one for each
-  std::vector<const DataFile*> agencyFiles_;       ///< of library_.agencies, one for each
+  std::vector<const DataFile*> callFiles_;    ///< of library_.calls, one for each
+  std::vector<const DataFile*> agencyFiles_;  ///< of library_.agencies, one for each
+  const DataFile* countryNamesFile_ = nullptr;
   std::vector<const DataFile*> institutionFiles_;  ///< of library_.institutions, one for each
   std::vector<const DataFile*> campusFiles_;       ///< of library_.campuses, one for each
   /// Where a record of the catalogue stands.
@@ -390,6 +401,7 @@ const std::vector<FileKind>& fileKinds() {
   static const std::vector<FileKind> kinds = {
       {"sources", "sources.json", &typeOf<SourcesFile>},
       {"countries", "countries.json", &typeOf<CountriesFile>},
+      {"country-names", "country-names.json", &typeOf<CountryNamesFile>},
       {"call", "programmes/erasmus-plus/calls/", &typeOf<Call>},
       {"agency", "agencies/", &typeOf<Agency>},
       {"institution", "institutions/", &typeOf<Institution>},

@@ -25,6 +25,7 @@ const fs::path folder = test::root() / "tests/data";
 const std::map<std::string, std::string> usualPath = {
     {"sources", "sources.json"},
     {"countries", "countries.json"},
+    {"country-names", "country-names.json"},
     {"call", "programmes/erasmus-plus/calls/2023.json"},
     {"agency", "agencies/invented-agency.json"},
     {"institution", "institutions/invented.json"},

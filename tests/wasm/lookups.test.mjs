@@ -58,6 +58,10 @@ test('row 2: browse all BIP offers with host, country, dates, virtual part, leve
   assert.deepEqual([total, ofAll, sessions.length], [17, 17, 17])
   assert.deepEqual(counts(facets.countries), { ES: 3, FR: 2, IT: 4, PT: 1, RO: 7 })
   assert.equal(sessions.filter(({ offer }) => offer.organisedByPublisher).length, 2)
+  // A country is found by its name in both languages, wherever the source writes it or not.
+  const found = (text) => offers({ text }).total
+  assert.deepEqual(['Italy', 'italie', 'Espagne', 'Romania', 'roumanie', 'Portugal'].map(found), [4, 4, 3, 7, 7, 1])
+  assert.equal(found('italy brescia'), offers({ text: 'brescia' }).total)
   assert.deepEqual(
     sessions.map(({ offer, host }) => [host.town, offer.stay.firstDay, offer.stay.lastDay].join(' ')),
     [

@@ -55,7 +55,11 @@ for (const engine of engines)
           await unfold(page, 'en')
           const list = await page.texts('.dates li')
           assert.deepEqual(
-            list.map((each) => plain(each).replaceAll(/\s+/gu, ' ').replace(/ over$/u, '')),
+            list.map((each) =>
+              plain(each)
+                .replaceAll(/\s+/gu, ' ')
+                .replace(/ over$/u, ''),
+            ),
             [
               '20 March 2024 last day to apply',
               '20 May 2024 payment 1: the time to pay it begins',

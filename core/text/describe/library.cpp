@@ -67,4 +67,20 @@ Type Describe<CountriesFile>::table() {
   return objectType("CountriesFile", "countries.json", fields);
 }
 
+Type Describe<CountryName>::table() {
+  using C = Of<CountryName>;
+  constexpr Limits countryLength{2, 2};
+  static constexpr std::array fields = {C::field<&CountryName::country>("country", "ISO 3166-1 alpha-2", countryLength),
+                                        C::field<&CountryName::name>("name", "what it is called")};
+  return objectType("CountryName", "A country by its name.", fields);
+}
+
+Type Describe<CountryNamesFile>::table() {
+  using C = Of<CountryNamesFile>;
+  static constexpr std::array fields = {
+      C::field<&CountryNamesFile::source>("source", "id of the source of the names"),
+      C::field<&CountryNamesFile::names>("names", "by which offers and agreements are found")};
+  return objectType("CountryNamesFile", "country-names.json", fields);
+}
+
 }  // namespace passerelle::text

@@ -71,8 +71,8 @@ void verifyRules(const void* value, Report& report) {
       if (std::any_of(rules.rules.begin(), rules.rules.end(), [&](const auto& rule) { return rule.id == lifted; })) {
         continue;
       }
-      report.add(ProblemCode::unknownReference, "/exemption/lifts/" + std::to_string(i), "the id of a rule of this file",
-                 "'" + std::string(lifted) + "'");
+      report.add(ProblemCode::unknownReference, "/exemption/lifts/" + std::to_string(i),
+                 "the id of a rule of this file", "'" + std::string(lifted) + "'");
     }
   }
   if (rules.schools.empty() && !rules.everyEngineeringSchool) {
@@ -157,11 +157,11 @@ Type Describe<SchoolRule>::table() {
 
 Type Describe<Exemption>::table() {
   using E = Of<Exemption>;
-  static constexpr auto fields =
-      cited<Exemption>(std::array{E::field<&Exemption::asks>("asks", "who is exempt, in our own words"),
-                                  E::optionalList<&Exemption::enrolments>("enrolments", "of whom it can be said"),
-                                  E::field<&Exemption::requirement>("requirement", "what makes it so"),
-                                  E::optionalList<&Exemption::lifts>("lifts", "ids of the rules that do not bind then")});
+  static constexpr auto fields = cited<Exemption>(
+      std::array{E::field<&Exemption::asks>("asks", "who is exempt, in our own words"),
+                 E::optionalList<&Exemption::enrolments>("enrolments", "of whom it can be said"),
+                 E::field<&Exemption::requirement>("requirement", "what makes it so"),
+                 E::optionalList<&Exemption::lifts>("lifts", "ids of the rules that do not bind then")});
   return objectType("Exemption", "Who is not bound by the rules of an obligation.", fields);
 }
 

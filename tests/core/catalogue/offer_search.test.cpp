@@ -131,6 +131,9 @@ TEST_CASE("Any value of a filter will do; of the arrangements all are wanted") {
   question.audiences = {Audience::administrativeAndAcademicStaff};
   CHECK(found(question) == "06-03");
   question = on("2024-01-01");
+  question.text = "suede";
+  CHECK(found(question) == "05-06 07-03");
+  question = on("2024-01-01");
   question.text = "malmo";
   CHECK(found(question) == "05-06 07-03");
 }

@@ -74,6 +74,7 @@ inline VirtualPart virtualIn(const char* first, const char* last) {
 /// Monday to Friday in Sweden and in France, Wednesday to Friday without virtual days in Sweden.
 inline Catalogue fewRecords() {
   Catalogue all;
+  all.countryNames = {{"SE", {"Suède", "Sweden"}}, {"FR", {"France", "France"}}};
   all.partners = {partner("north"), partner("south")};
   auto member = stated<NetworkMember>("page");
   member.campus = Id<Campus>{"north"};

@@ -81,7 +81,7 @@ TEST_CASE("Sources, countries and a call must be there") {
 
 TEST_CASE("A path that holds no known kind of data is told, and a path that comes twice") {
   const std::string kinds =
-      "a path such as sources.json countries.json " + calls +
+      "a path such as sources.json countries.json country-names.json " + calls +
       " agencies/ institutions/ documents/ campuses/ "
       "partners/ networks/ authorities/ agreements/ offers/ facts/ school-rules/ past-mobilities/";
   for (const char* path : {"readme.json", "institutions/usmb.txt", "institutions/.json", "institutions/a/b.json",
@@ -169,8 +169,9 @@ TEST_CASE("The kinds of files, each with its table") {
     names.emplace_back(kind.name);
     CHECK(kind.type().kind == Type::Kind::object);
   }
-  CHECK(names == Told{"sources", "countries", "call", "agency", "institution", "documents", "campus", "partner",
-                      "network", "authority", "agreements", "offer", "facts", "school-rules", "past-mobilities"});
+  CHECK(names == Told{"sources", "countries", "country-names", "call", "agency", "institution", "documents", "campus",
+                      "partner", "network", "authority", "agreements", "offer", "facts", "school-rules",
+                      "past-mobilities"});
 }
 
 }  // namespace passerelle::text
