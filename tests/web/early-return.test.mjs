@@ -51,7 +51,11 @@ for (const engine of engines) {
       await withPage(
         async (page) => {
           await page.open('fr', incoming)
-          assert.deepEqual(await page.texts(summaries), ['Comparer deux appels', 'Si je rentre plus tôt'])
+          assert.deepEqual(await page.texts(summaries), [
+            'Mes dates, dans mon agenda',
+            'Comparer deux appels',
+            'Si je rentre plus tôt',
+          ])
           await open(page, 'Si je rentre plus tôt')
           await page.waitFor('[name="returnedOn"]')
           assert.equal(await page.text('.early-return'), undefined)

@@ -271,7 +271,7 @@ export class ErasmusGrant extends LitElement {
       ${payments === undefined || !isPayable(grant) ? nothing : paymentsSection(view, payments, grant)}
       ${documents === undefined ? nothing : documentsSection(view, documents, this.papers ?? this.bringPapers())}
       ${remarksList(view, grant)} ${assumptionsList(view, grant)}
-      ${outcome.mobility?.start === undefined ? nothing : fold(this.dates)} ${fold(this.comparison)}
+      ${outcome.mobility?.end === undefined ? nothing : fold(this.dates)} ${fold(this.comparison)}
       ${grant.stay === undefined || !isPayable(grant) ? nothing : fold(this.earlyReturn)}
       ${this.shareable ? keepSection(words, this.keeping, this.answers) : nothing} ${citedSources(view, this.outcome)}
     </div>`
