@@ -21,7 +21,7 @@ export const fr: CatalogueText = french<CatalogueText>({
     virtualPart: 'les dates de la partie en ligne',
     language: 'la langue',
     level: 'le niveau de langue',
-    arrangements: 'ce que l’accueil prend en charge',
+    arrangements: 'ce que l’accueil offre',
     credits: 'les crédits ECTS',
     host: 'l’université d’accueil',
     accommodation: 'les jours d’hébergement',
@@ -160,7 +160,7 @@ export const fr: CatalogueText = french<CatalogueText>({
     },
     language: 'Langue',
     level: (level) => `niveau ${level}`,
-    arrangements: 'Pris en charge par l’accueil',
+    arrangements: 'Offert par l’accueil',
     arrangementNames: {
       lunch: 'déjeuner',
       accommodation: 'hébergement',
