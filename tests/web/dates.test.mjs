@@ -62,9 +62,9 @@ for (const engine of engines)
             ),
             [
               '20 March 2024 last day to apply',
-              '20 May 2024 payment 1: the time to pay it begins',
+              '20 May 2024 payment 1: the time to pay it begins between €663.60 and €948',
               '20 May 2024 – 31 May 2024 on site',
-              '31 May 2024 payment 2: the time to pay it begins',
+              '31 May 2024 payment 2: the time to pay it begins between €0 and €284.40',
             ],
           )
           const { name, events } = await saved(page)

@@ -29,6 +29,7 @@ export function datesList(words: Words, { entries, undated }: Timeline, nameOf?:
       (entry) =>
         html`<li class="card ${entry.past ? 'past' : ''}">
           <strong>${daysOf(words, entry)}</strong> ${entryInWords(words, entry, nameOf)}
+          ${entry.instalment === undefined ? nothing : html`<small>${words.amount(entry.instalment.amount)}</small>`}
           ${entry.past ? html`<span class="mark">${text.past}</span>` : nothing}
         </li>`,
     )}
