@@ -1,6 +1,6 @@
 // What a program can compute and check from the page of Savoie Mont Blanc: one test per row of what the source documents
-// describe, named after its number there. Rows that are looked up are in lookups.test.mjs, those of schools in
-// schools.test.mjs; the last test sees to it that no row is without one.
+// describe, named after its number there. Rows that are looked up are in sessions.test.mjs and
+// lookups.test.mjs, those of schools in schools.test.mjs; the last test sees to it that no row is without one.
 import assert from 'node:assert/strict'
 import { readFile, readdir } from 'node:fs/promises'
 import { test } from 'node:test'

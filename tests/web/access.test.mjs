@@ -12,7 +12,7 @@ import { cutTexts, distantLabels, overlaps, sidewaysScrolls, smallTargets } from
 import { nameFaults } from './access/names.mjs'
 import { inEachState, reach, settled, states } from './access/states.mjs'
 import { liveRegions, mistakes, restingMotions, writtenWords } from './access/speech.mjs'
-import { placesToReach, tabThrough } from './access/stops.mjs'
+import { tabThrough } from './access/stops.mjs'
 import {
   groupFaults,
   headingFaults,
@@ -25,104 +25,23 @@ import {
   presentOf,
   tableFaults,
 } from './access/structure-laws.mjs'
-import { survey } from './access/survey.mjs'
 import { doubleLetters, sizesOfTexts, spaceOut } from './access/text-size.mjs'
 import { plain, withPage } from './calculator.mjs'
+import {
+  everyPage,
+  expectKept,
+  expectLaws,
+  made,
+  magnified,
+  narrow,
+  once,
+  painted,
+  tabbed,
+  wide,
+  withProtocol,
+} from './access/surveys.mjs'
 
 const grid = JSON.parse(await readFile(new URL('../../docs/accessibility/rgaa.json', import.meta.url), 'utf8'))
-
-const magnified = { width: 320, height: 256 }
-const wide = { width: 1280, height: 800 }
-const narrow = { width: 390, height: 844 }
-
-/** A state of each page. */
-const everyPage = ['answered', 'offers', 'schools', 'catalogue', 'declaration']
-
-/** Work that several tests need is done for the first of them. */
-function once(work) {
-  let done
-  return () => (done ??= work())
-}
-
-/** What the page is made of, in both languages. */
-const made = once(() =>
-  survey({
-    laws: [
-      headingFaults,
-      landmarkFaults,
-      idFaults,
-      tableFaults,
-      groupFaults,
-      languageFaults,
-      distantLabels,
-      linksToldByColourAlone,
-      restingMotions,
-      pictureFaults,
-    ],
-    readers: [nameFaults],
-    languages: ['fr', 'en'],
-    viewports: [wide],
-  }),
-)
-
-/** How it is painted, in both themes. */
-const painted = once(() =>
-  survey({
-    laws: [lowContrastTexts, lowContrastControls, smallTargets],
-    languages: ['fr'],
-    viewports: [{ width: 320, height: 640 }, wide],
-    themes: ['light', 'dark'],
-  }),
-)
-
-/** Where Tab leads: magnified in the light theme, there and back; wide in the dark one. */
-const tabbed = once(async () => {
-  const walks = []
-  await withPage(async (page) => {
-    for (const [viewport, theme] of [
-      [magnified, 'light'],
-      [wide, 'dark'],
-    ]) {
-      await page.raw.setViewport(viewport)
-      await page.browser.change({ theme })
-      await inEachState(page, async (state) => {
-        const where = `${state}, ${theme}, ${viewport.width} px`
-        const there = await tabThrough(page.raw)
-        const missed = await judge(page.raw, placesToReach)
-        const back = viewport === magnified ? await tabThrough(page.raw, { backwards: true }) : [...there].reverse()
-        const faults = (isFault) => [...there, ...back].filter(isFault).map(({ told }) => `${where}: ${told}`)
-        walks.push({
-          ...{ where, there, missed, back },
-          hidden: faults(({ hidden }) => hidden),
-          ringless: faults(({ ring }) => !ring.isSeen),
-        })
-      })
-    }
-  })
-  assert.equal(walks.length, 2 * Object.keys(states).length)
-  return walks
-})
-
-/** Tells what a survey found against a law. */
-async function expectKept(surveyed, ...laws) {
-  const { found, visits } = await surveyed()
-  assert.ok(visits >= Object.keys(states).length, 'every state was visited')
-  for (const law of laws) expectNone(found.get(law), law.name)
-}
-
-async function expectLaws(page, where, ...laws) {
-  for (const law of laws) expectNone(await judge(page.raw, law), `${where}, ${law.name}`)
-}
-
-/** Runs `use(send)` with the developer protocol, for what puppeteer has no word for. */
-async function withProtocol(page, use) {
-  const client = await page.raw.createCDPSession()
-  try {
-    await use((method, facts) => client.send(method, facts))
-  } finally {
-    await client.detach()
-  }
-}
 
 test('at 400 % nothing scrolls sideways, is cut, or covers what has the focus', async () => {
   await withPage(async (page) => {
@@ -414,87 +333,6 @@ test('what an answer brings and a copied link are said in a live region that was
         name,
       )
     }
-  })
-})
-
-test('beside each map a button leads to its table, in which every mark is', async () => {
-  await withPage(async (page) => {
-    for (const name of ['offers', 'catalogue'])
-      for (const language of ['fr', 'en']) {
-        await reach(page, language, states[name])
-        const { button, opened, marks, rows } = await judge(page.raw, () => {
-          const map = everyElement().find((element) => element.querySelector(':scope > svg [role="button"]'))
-          const button = map.parentNode.querySelector('button')
-          button.click()
-          const fold = activeElement().closest('details')
-          return {
-            button: button.innerText,
-            opened: fold?.open,
-            marks: [...map.querySelectorAll('svg [role="button"]')].map(({ ariaLabel }) => ariaLabel),
-            rows: [...(fold?.querySelectorAll('tbody tr') ?? [])].map(({ innerText }) => innerText.split('\n')[0]),
-          }
-        })
-        assert.match(button, /tableau|table/)
-        assert.equal(opened, true)
-        assert.ok(marks.length > 0, name)
-        for (const mark of marks)
-          assert.ok(
-            rows.some((row) => mark.includes(row)),
-            mark,
-          )
-      }
-  })
-})
-
-test('keys move a map only while it has the focus, and its buttons do all that keys and gestures do', async () => {
-  await withPage(async (page) => {
-    await page.raw.setViewport(wide)
-    await page.browser.change({ reducedMotion: true })
-    await reach(page, 'fr', states.catalogue)
-    const seen = () =>
-      judge(page.raw, () =>
-        everyElement()
-          .filter((element) => element.matches('svg g[transform]'))
-          .map((group) => group.getAttribute('transform'))
-          .join(),
-      )
-    const focus = (selector) =>
-      judge(
-        page.raw,
-        (wanted) =>
-          everyElement()
-            .find((element) => element.matches(wanted))
-            .focus(),
-        selector,
-      )
-    const moves = ['+', '-', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', '0']
-    await focus('main')
-    const still = await seen()
-    for (const key of moves) {
-      await page.raw.keyboard.press(key)
-      await settled(page)
-      assert.equal(await seen(), still, `${key} elsewhere`)
-    }
-    await focus('[role="region"]:has(svg)')
-    const changes = async (act) => {
-      const before = await seen()
-      await act()
-      await page.eventually(seen, (now) => now !== before)
-    }
-    // Near, so that there is room to move in every direction.
-    for (const key of ['+', '+', ...moves]) await changes(() => page.raw.keyboard.press(key))
-    const names = ['Zoomer', 'Zoomer', 'Zoomer', 'Vers la gauche', 'Vers la droite', 'Vers le haut', 'Vers le bas']
-    for (const name of [...names, 'Dézoomer', 'Tout revoir'])
-      await changes(() =>
-        judge(
-          page.raw,
-          (wanted) =>
-            seenControls()
-              .find(({ ariaLabel }) => ariaLabel === wanted)
-              .click(),
-          name,
-        ),
-      )
   })
 })
 

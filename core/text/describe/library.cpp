@@ -1,6 +1,22 @@
+#include <set>
+
 #include "core/text/describe.h"
 
 namespace passerelle::text {
+
+namespace {
+
+void verifyCountryNames(const void* value, Report& report) {
+  const auto& names = static_cast<const CountryNamesFile*>(value)->names;
+  std::set<std::string_view> seen;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (seen.insert(names[i].country).second) continue;
+    report.add(ProblemCode::duplicateId, "/names/" + std::to_string(i) + "/country", "each country once",
+               "'" + std::string(names[i].country) + "' again");
+  }
+}
+
+}  // namespace
 
 Type Describe<InstitutionSummary>::table() {
   using I = Of<InstitutionSummary>;
@@ -79,8 +95,8 @@ Type Describe<CountryNamesFile>::table() {
   using C = Of<CountryNamesFile>;
   static constexpr std::array fields = {
       C::field<&CountryNamesFile::source>("source", "id of the source of the names"),
-      C::field<&CountryNamesFile::names>("names", "by which offers and agreements are found")};
-  return objectType("CountryNamesFile", "country-names.json", fields);
+      C::field<&CountryNamesFile::names>("names", "by which offers are found, each country once")};
+  return objectType("CountryNamesFile", "country-names.json", fields, &verifyCountryNames);
 }
 
 }  // namespace passerelle::text

@@ -66,6 +66,9 @@ void verifyRules(const void* value, Report& report) {
   once(rules.rules, "rules");
   once(rules.audit, "audit");
   if (rules.exemption) {
+    if (rules.exemption->lifts.empty()) {
+      report.add(ProblemCode::missing, "/exemption/lifts", "at least one rule that does not bind then", "none");
+    }
     for (std::size_t i = 0; i < rules.exemption->lifts.size(); ++i) {
       const KeptText lifted = rules.exemption->lifts[i];
       if (std::any_of(rules.rules.begin(), rules.rules.end(), [&](const auto& rule) { return rule.id == lifted; })) {

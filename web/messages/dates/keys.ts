@@ -8,6 +8,6 @@ export interface DatesText {
   undated(kind: TimelineKind): string
   calendar: string
   calendarName: string
-  /// Under the dates of a stay of one's own.
+  /// Above the dates of a stay of one's own.
   lead: string
 }
