@@ -59,8 +59,6 @@ struct Paid {
   Amount ofHigh;
 };
 
-Money percentOf(Money money, int percent) { return roundedCents(money.inCents() * percent, 100, Rounding::down); }
-
 /// Paid by one rule before anything has to be handed in; nothing where the published split does not say.
 std::optional<Paid> paidBy(const Grant& agreed, const PaymentSchedule& schedule, Rule rule) {
   const auto& open = schedule.notStated;

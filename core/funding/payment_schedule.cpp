@@ -10,8 +10,6 @@ bool names(const InstalmentShare& share, Rule rule) {
   return share.rules.empty() || std::find(share.rules.begin(), share.rules.end(), rule) != share.rules.end();
 }
 
-Money percentOf(Money money, int percent) { return roundedCents(money.inCents() * percent, 100, Rounding::down); }
-
 std::optional<CivilDate> dateOf(Moment moment, const Mobility& mobility) {
   return moment == Moment::afterDocuments ? mobility.end : mobility.start;
 }
@@ -45,6 +43,8 @@ Remainder remainderOf(const Line& line, const PaymentTerm& term) {
 }
 
 }  // namespace
+
+Money percentOf(Money line, int percent) { return roundedCents(line.inCents() * percent, 100, Rounding::down); }
 
 PaymentSchedule schedulePayments(const Grant& grant, const Situation& situation, const Terms& terms) {
   PaymentSchedule schedule;

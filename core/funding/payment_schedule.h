@@ -41,6 +41,9 @@ struct PaymentSchedule {
   std::optional<Layer> layer;  ///< who states it
 };
 
+/// So many percent of a line, rounded down as instalments are.
+Money percentOf(Money line, int percent);
+
 PaymentSchedule schedulePayments(const Grant& grant, const Situation& situation, const Terms& terms);
 
 }  // namespace passerelle

@@ -9,10 +9,10 @@ namespace passerelle {
 
 namespace {
 
-using Words = std::pair<const CampusNames::Key*, const CampusNames::Key*>;
+using KeyRange = std::pair<const CampusNames::Key*, const CampusNames::Key*>;
 
 /// Whether each word typed is one of the words; nothing when one of them does not even begin any.
-std::optional<bool> allWordsIn(Words words, const FoldedName& typed) {
+std::optional<bool> allWordsIn(KeyRange words, const FoldedName& typed) {
   bool whole = true;
   for (std::size_t at = 0; at < typed.size();) {
     const std::string_view word = typed.wordAt(at);
@@ -55,7 +55,7 @@ void searchCampuses(const CampusNames& campuses, const FoldedName& typed, PlaceH
     if (name.text == typed.key()) offerCampus(name.campus, PlaceMatch::exact, hits);
   }
   const CampusNames::Key* const end = campuses.words().data() + campuses.words().size();
-  for (Words words = {campuses.words().data(), campuses.words().data()}; words.first != end;
+  for (KeyRange words = {campuses.words().data(), campuses.words().data()}; words.first != end;
        words.first = words.second) {
     while (words.second != end && words.second->campus == words.first->campus) ++words.second;
     if (const auto whole = allWordsIn(words, typed)) {

@@ -9,11 +9,11 @@ namespace {
 
 using namespace place_file;
 
-constexpr std::size_t wordSize = 4;
+constexpr std::size_t numberSize = 4;
 
 std::uint32_t wordAt(std::string_view file, std::size_t word) {
   std::uint32_t value = 0;
-  std::memcpy(&value, file.data() + word * wordSize, wordSize);
+  std::memcpy(&value, file.data() + word * numberSize, numberSize);
   return value;
 }
 
@@ -35,7 +35,7 @@ Problems fault(ProblemCode code, const char* expected, const char* found, std::u
 /// What the header says against what is there.
 Problems checkHeader(std::string_view file) {
   const auto size = static_cast<std::uint32_t>(file.size());
-  if (size < sizeWords * wordSize || wordAt(file, markWord) != mark) {
+  if (size < sizeWords * numberSize || wordAt(file, markWord) != mark) {
     return fault(ProblemCode::unknownFile, "an index of places", "something else, in bytes: ", noNumber, size);
   }
   const std::uint32_t its = wordAt(file, versionWord);
@@ -43,7 +43,7 @@ Problems checkHeader(std::string_view file) {
   const std::uint32_t length = wordAt(file, lengthWord);
   if (length != size) return fault(ProblemCode::missing, "bytes: ", "bytes: ", length, size);
   std::uint64_t checksum = 0;
-  std::memcpy(&checksum, file.data() + checksumWords * wordSize, sizeof checksum);
+  std::memcpy(&checksum, file.data() + checksumWords * numberSize, sizeof checksum);
   if (checksum == checksumOf(file)) return {};
   return fault(ProblemCode::contradictory, "the bytes that were written", "an altered file: its checksum differs");
 }
@@ -51,7 +51,7 @@ Problems checkHeader(std::string_view file) {
 /// The sections of a file, one behind the other.
 class Sections {
  public:
-  Sections(std::string_view file, std::size_t count) : file_(file), at_((sizeWords + count) * wordSize) { skip(); }
+  Sections(std::string_view file, std::size_t count) : file_(file), at_((sizeWords + count) * numberSize) { skip(); }
 
   std::string_view bytes() {
     const std::size_t size = wordAt(file_, sizeWords + number_);
@@ -141,7 +141,7 @@ std::uint64_t place_file::checksumOf(std::string_view file) {
   std::size_t at = 0;
   std::uint64_t word = 0;
   for (; at + sizeof word <= file.size(); at += sizeof word) {
-    if (at == checksumWords * wordSize) continue;
+    if (at == checksumWords * numberSize) continue;
     std::memcpy(&word, file.data() + at, sizeof word);
     add(word);
   }
@@ -171,7 +171,7 @@ Problems PlaceIndex::load(std::string file) {
     return fault(ProblemCode::contradictory, "the rest of the towns that were loaded", "that of another edition");
   }
   const std::size_t count = number == 0 ? townsSections : restSections;
-  if (file.size() < (sizeWords + count) * wordSize) {
+  if (file.size() < (sizeWords + count) * numberSize) {
     return fault(ProblemCode::contradictory, "whole sections", "a table of sections that is cut off");
   }
   Sections sections(file, count);

@@ -8,7 +8,7 @@ namespace {
 
 constexpr char32_t none = 0;
 
-// The letter under each accented Latin one. A capital stands for two letters (see `pairs`), a hyphen for none.
+// The letter under each accented Latin one. A capital stands for two letters (see `letterPairs`), a hyphen for none.
 constexpr char32_t firstAccented = 0xC0;  // to U+024F
 constexpr std::string_view accented =
     "aaaaaaAceeeeiiiidnooooo-ouuuuyTSaaaaaaAceeeeiiiidnooooo-ouuuuyTyaaaaaaccccccccddddeeeeeeeeeegggggggghhhh"
@@ -22,7 +22,7 @@ constexpr std::string_view marked =
     "ttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy-s--S-aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooo"
     "oooooooooooooouuuuuuuuuuuuuuyyyyyyyy------";
 static_assert(marked.size() == 0x1F00 - firstMarked);
-constexpr std::string_view pairs = "AaeOoeSssTthIijDdzLljNnj";
+constexpr std::string_view letterPairs = "AaeOoeSssTthIijDdzLljNnj";
 
 constexpr std::string_view greekAccented = "ΆΈΉΊΌΎΏάέήίόύώΐΰϊϋς";
 constexpr std::string_view greekPlain = "αεηιουωαεηιουωιυιυσ";
@@ -104,8 +104,8 @@ FoldedLetter foldNext(std::string_view text, std::size_t& at) {
     latin = 'a';
   }
   if (latin >= 'A' && latin <= 'Z') {
-    const std::size_t pair = pairs.find(latin);
-    return {{pairs[pair + 1], pairs[pair + 2]}, 2, false};
+    const std::size_t pair = letterPairs.find(latin);
+    return {{letterPairs[pair + 1], letterPairs[pair + 2]}, 2, false};
   }
   if (latin != 0 && latin != '-') return {{latin}, 1, false};
   if (isLetter(point)) return letterOf(withoutAccent(inLowerCase(point)));

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/catalogue/id_index.h"
+#include "core/text/type.h"
 
 namespace passerelle::text {
 
@@ -17,10 +18,6 @@ constexpr int friday = 4;
 int weekdayOf(CivilDate day) { return daysBetween(CivilDate(), day) % 7; }
 
 std::string quoted(std::string_view text) { return "'" + std::string(text) + "'"; }
-
-std::string at(std::string_view list, std::size_t index) {
-  return "/" + std::string(list) + "/" + std::to_string(index);
-}
 
 class Checks {
  public:
@@ -79,7 +76,7 @@ class Checks {
     const auto& agreements = catalogue_.agreements[i].agreements;
     for (std::size_t j = 0; j < agreements.size(); ++j) {
       for (std::size_t k = 0; k < agreements[j].entries.size(); ++k) {
-        checkEntry(i, at("agreements", j) + at("entries", k), agreements[j].entries[k]);
+        checkEntry(i, pointerTo("agreements", j) + pointerTo("entries", k), agreements[j].entries[k]);
       }
     }
   }
@@ -101,7 +98,7 @@ class Checks {
         return each.campus && each.campus->text == place->id.text && each.standing == mark.standing;
       });
       if (isMember) continue;
-      add(CatalogueList::agreements, i, ProblemCode::contradictory, pointer + at("marks", j),
+      add(CatalogueList::agreements, i, ProblemCode::contradictory, pointer + pointerTo("marks", j),
           "a mark that the network's own list has", quoted(mark.network.text) + " as " + quoted(word(mark.standing)));
     }
   }
@@ -152,7 +149,7 @@ class Checks {
   void checkFact(std::size_t i) {
     const Fact& fact = catalogue_.facts[i];
     for (std::size_t j = 0; j < fact.countries.size(); ++j) {
-      checkCountry(CatalogueList::facts, i, at("countries", j), fact.countries[j]);
+      checkCountry(CatalogueList::facts, i, pointerTo("countries", j), fact.countries[j]);
     }
   }
 

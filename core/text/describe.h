@@ -34,6 +34,9 @@
 
 namespace passerelle::text {
 
+/// Length of the code of a country, ISO 3166-1 alpha-2.
+inline constexpr Limits countryCode{2, 2};
+
 #define PASSERELLE_DESCRIBED(Noun) \
   template <>                      \
   struct Describe<Noun> {          \

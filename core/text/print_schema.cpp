@@ -7,7 +7,7 @@ namespace passerelle::text {
 
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string jsonText(std::string_view text) {
   std::string out = "\"";
   for (const char character : text) {
     if (character == '"' || character == '\\') out += '\\';
@@ -17,14 +17,14 @@ std::string quoted(std::string_view text) {
 }
 
 /// Types with a name are written once, under $defs, and referred to.
-class Printer {
+class SchemaPrinter {
  public:
   std::string root(const Type& type) {
     const std::string body = objectBody(type, true);
     std::string definitions;
     for (std::size_t i = 0; i < named_.size(); ++i) {  // grows while it is walked
       const Type& each = *named_[i];
-      definitions += (i > 0 ? "," : "") + quoted(each.name) + ":{" + definition(each) + "}";
+      definitions += (i > 0 ? "," : "") + jsonText(each.name) + ":{" + definition(each) + "}";
     }
     return R"({"$schema":"https://json-schema.org/draft/2020-12/schema",)" + body +
            (definitions.empty() ? "" : R"(,"$defs":{)" + definitions + "}") + "}";
@@ -54,7 +54,7 @@ class Printer {
 
   static std::string range(const Limits& limits, std::string_view low, std::string_view high) {
     if (limits.none()) return {};
-    return "," + quoted(low) + ":" + std::to_string(limits.minimum) + "," + quoted(high) + ":" +
+    return "," + jsonText(low) + ":" + std::to_string(limits.minimum) + "," + jsonText(high) + ":" +
            std::to_string(limits.maximum);
   }
 
@@ -68,8 +68,8 @@ class Printer {
   }
 
   std::string member(const Field& field) {
-    return quoted(field.name) + ":{" + use(field.type(), field.limits) + R"(,"description":)" + quoted(field.meaning) +
-           "}";
+    return jsonText(field.name) + ":{" + use(field.type(), field.limits) + R"(,"description":)" +
+           jsonText(field.meaning) + "}";
   }
 
   std::string objectBody(const Type& type, bool isRoot) {
@@ -79,22 +79,22 @@ class Printer {
     for (const Field& field : type.fields) {
       properties += (properties.empty() ? "" : ",") + member(field);
       if (field.mayBeAbsent || field.type().kind == Type::Kind::optional) continue;
-      required += (required.empty() ? "" : ",") + quoted(field.name);
+      required += (required.empty() ? "" : ",") + jsonText(field.name);
     }
-    return R"("description":)" + quoted(type.meaning) + R"(,"type":"object","properties":{)" + properties +
+    return R"("description":)" + jsonText(type.meaning) + R"(,"type":"object","properties":{)" + properties +
            R"(},"required":[)" + required + R"(],"additionalProperties":false)";
   }
 
   std::string oneOfBody(const Type& type) {
     std::string properties;
     for (const Field& field : type.alternatives) properties += (properties.empty() ? "" : ",") + member(field);
-    return R"("description":)" + quoted(type.meaning) + R"(,"type":"object","properties":{)" + properties +
+    return R"("description":)" + jsonText(type.meaning) + R"(,"type":"object","properties":{)" + properties +
            R"(},"minProperties":1,"maxProperties":1,"additionalProperties":false)";
   }
 
   static std::string choiceBody(const Type& type) {
     std::string words;
-    for (const auto& each : type.words) words += (words.empty() ? "" : ",") + quoted(each.first);
+    for (const auto& each : type.words) words += (words.empty() ? "" : ",") + jsonText(each.first);
     return R"("enum":[)" + words + "]";
   }
 
@@ -104,6 +104,6 @@ class Printer {
 
 }  // namespace
 
-std::string printSchema(const Type& root) { return Printer().root(root); }
+std::string printSchema(const Type& root) { return SchemaPrinter().root(root); }
 
 }  // namespace passerelle::text

@@ -18,7 +18,7 @@ std::string comment(const Field& field) {
   return text;
 }
 
-class Printer {
+class TypesPrinter {
  public:
   void declare(const Type& type) {
     if (type.element != nullptr) return declare(type.element());
@@ -80,7 +80,7 @@ std::string typeScriptName(const Type& type) {
 }
 
 std::string printTypeScript(const std::vector<const Type*>& roots) {
-  Printer printer;
+  TypesPrinter printer;
   for (const Type* root : roots) printer.declare(*root);
   return std::move(printer.text);
 }

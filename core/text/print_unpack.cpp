@@ -30,7 +30,7 @@ function text() {
 
 )";
 
-class Printer {
+class UnpackPrinter {
  public:
   /// How a value is read where it stands; declares first what that needs.
   std::string reading(const Type& type) {
@@ -40,10 +40,10 @@ class Printer {
       case Type::Kind::text:
       case Type::Kind::date: return "text()";
       case Type::Kind::optional: return "(numbers[at++] ? " + reading(*type.parts.front().type) + " : null)";
-      case Type::Kind::choice: return declared(type, &Printer::choice) + "[numbers[at++]]";
+      case Type::Kind::choice: return declared(type, &UnpackPrinter::choice) + "[numbers[at++]]";
       case Type::Kind::list: return list(*type.parts.front().type) + "()";
-      case Type::Kind::object: return "new " + declared(type, &Printer::object) + "()";
-      case Type::Kind::oneOf: return declared(type, &Printer::oneOf) + "()";
+      case Type::Kind::object: return "new " + declared(type, &UnpackPrinter::object) + "()";
+      case Type::Kind::oneOf: return declared(type, &UnpackPrinter::oneOf) + "()";
     }
     return {};
   }
@@ -51,7 +51,7 @@ class Printer {
   std::string text;
 
  private:
-  std::string declared(const Type& type, void (Printer::*declare)(const Type&)) {
+  std::string declared(const Type& type, void (UnpackPrinter::*declare)(const Type&)) {
     std::string name(type.name);
     if (known_.insert(name).second) (this->*declare)(type);
     return name;
@@ -113,7 +113,7 @@ class Printer {
 }  // namespace
 
 std::string printUnpack(const std::vector<const Type*>& roots) {
-  Printer printer;
+  UnpackPrinter printer;
   std::string readers;
   for (const Type* root : roots) {
     readers += root == nullptr ? "  undefined,\n" : "  () => " + printer.reading(*root) + ",\n";

@@ -40,6 +40,11 @@ Type number(Type::Kind kind, std::size_t width) {
 
 }  // namespace
 
+std::string pointerTo(std::string_view list, std::size_t index, std::string_view member) {
+  std::string pointer = "/" + std::string(list) + "/" + std::to_string(index);
+  return member.empty() ? pointer : pointer + "/" + std::string(member);
+}
+
 const Type& laidOut(Type (*table)()) { return *new Type(table()); }
 
 void setNumber(const Type& type, void* value, std::int64_t number) {

@@ -76,6 +76,9 @@ class Report {
   ~Report() = default;
 };
 
+/// The pointer to a record of a list, or to a member of it: "/offers/3/host".
+std::string pointerTo(std::string_view list, std::size_t index, std::string_view member = {});
+
 struct Type {
   enum class Kind { boolean, wholeNumber, text, date, choice, optional, list, object, oneOf };
 

@@ -11,23 +11,18 @@ namespace passerelle::text {
 
 namespace {
 
-std::string at(std::string_view list, std::size_t index, std::string_view member = {}) {
-  std::string pointer = "/" + std::string(list) + "/" + std::to_string(index);
-  return member.empty() ? pointer : pointer + "/" + std::string(member);
-}
-
 /// A scale of days has neither hole nor overlap, and no row upside down.
 template <class Row>
 void verifyDays(const std::vector<Row>& rows, std::string_view name, Report& report) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (rows[i].toDay < rows[i].fromDay) {
-      report.add(ProblemCode::upsideDown, at(name, i, "toDay"), "at least " + std::to_string(rows[i].fromDay),
+      report.add(ProblemCode::upsideDown, pointerTo(name, i, "toDay"), "at least " + std::to_string(rows[i].fromDay),
                  std::to_string(rows[i].toDay));
     }
     if (i == 0) continue;
     const int next = rows[i - 1].toDay + 1;
     if (rows[i].fromDay == next) continue;
-    report.add(rows[i].fromDay > next ? ProblemCode::gap : ProblemCode::overlap, at(name, i, "fromDay"),
+    report.add(rows[i].fromDay > next ? ProblemCode::gap : ProblemCode::overlap, pointerTo(name, i, "fromDay"),
                std::to_string(next) + ", the day after the row above", std::to_string(rows[i].fromDay));
   }
 }
@@ -48,7 +43,7 @@ void verifyBands(const std::vector<TravelAmount>& rows, Report& report) {
     const auto& before = above->band.below;
     if (before && *before == rows[i].band.from) continue;
     const bool overlaps = !before || rows[i].band.from < *before;
-    report.add(overlaps ? ProblemCode::overlap : ProblemCode::gap, at("travel", i) + "/band/from",
+    report.add(overlaps ? ProblemCode::overlap : ProblemCode::gap, pointerTo("travel", i) + "/band/from",
                before ? std::to_string(before->inMetres()) + ", where the row above ends" : "no row after an open end",
                std::to_string(rows[i].band.from.inMetres()));
   }
@@ -59,7 +54,7 @@ void verifyTopUpDays(const std::vector<TopUp>& rows, Report& report) {
   for (std::size_t i = 1; i < rows.size(); ++i) {
     const TopUp* above = rowAbove(rows, i);
     if (above == nullptr || !above->toDay || !rows[i].fromDay || *rows[i].fromDay <= *above->toDay + 1) continue;
-    report.add(ProblemCode::gap, at("topUps", i, "fromDay"),
+    report.add(ProblemCode::gap, pointerTo("topUps", i, "fromDay"),
                std::to_string(*above->toDay + 1) + ", the day after the row above", std::to_string(*rows[i].fromDay));
   }
 }
@@ -79,7 +74,8 @@ template <class Row>
 void verifyRows(const std::vector<Row>& rows, std::string_view name, Report& report) {
   for (std::size_t i = 1; i < rows.size(); ++i) {
     if (const auto other = firstThatMeets(rows, i, rows[i])) {
-      report.add(ProblemCode::overlap, at(name, i), anotherSituation + at(name, *other), "two values for it");
+      report.add(ProblemCode::overlap, pointerTo(name, i), anotherSituation + pointerTo(name, *other),
+                 "two values for it");
     }
   }
 }
@@ -91,7 +87,8 @@ void verifyTravelRows(const std::vector<TravelAmount>& rows, Report& report) {
       const Reach one = reachOf(rows[j]);
       const Reach other = reachOf(rows[i]);
       if (areOfOneScale(one, other) || !meet(one, other)) continue;
-      report.add(ProblemCode::overlap, at("travel", i), anotherSituation + at("travel", j), "two values for it");
+      report.add(ProblemCode::overlap, pointerTo("travel", i), anotherSituation + pointerTo("travel", j),
+                 "two values for it");
       break;
     }
   }
@@ -118,8 +115,9 @@ void verifyPair(const std::vector<Publication>& publications, std::size_t earlie
   const Figures& first = publications[earlier].figures;
   const Figures& second = publications[later].figures;
   const auto told = [&](std::string_view name, std::size_t row, std::size_t other) {
-    report.add(ProblemCode::overlap, at("publications", later, "figures") + at(name, row),
-               anotherSituation + at("publications", earlier, "figures") + at(name, other), "two values for it");
+    report.add(ProblemCode::overlap, pointerTo("publications", later, "figures") + pointerTo(name, row),
+               anotherSituation + pointerTo("publications", earlier, "figures") + pointerTo(name, other),
+               "two values for it");
   };
   const auto compare = [&](auto member, std::string_view name) {
     const auto& rows = second.*member;
@@ -165,7 +163,8 @@ void verifyAllThere(const std::vector<Row>& rows, std::string_view name, std::st
       const bool there = std::any_of(rows.begin(), rows.end(),
                                      [&](const Row& row) { return isSibling(row) && *(row.*value) == each; });
       if (there) continue;
-      report.add(ProblemCode::gap, at(name, i, member), "a row for '" + std::string(word(each)) + "' too", "none");
+      report.add(ProblemCode::gap, pointerTo(name, i, member), "a row for '" + std::string(word(each)) + "' too",
+                 "none");
     }
   }
 }
@@ -178,7 +177,7 @@ void verifyCountries(const Call& call, Report& report) {
   const auto visit = [&](const auto& lists, std::string_view name) {
     for (std::size_t i = 0; i < lists.size(); ++i) {
       for (std::size_t j = 0; j < lists[i].countries.size(); ++j) {
-        const std::string here = at(name, i) + "/countries/" + std::to_string(j);
+        const std::string here = pointerTo(name, i) + "/countries/" + std::to_string(j);
         const auto [place, isNew] = seen.emplace(lists[i].countries[j], here);
         if (!isNew) {
           report.add(ProblemCode::overlap, here, "each country once; it stands at " + place->second,
@@ -253,7 +252,7 @@ std::vector<RateOutside> ratesOutside(const std::vector<Publication>& publicatio
         if (!allowed) continue;
         const auto check = [&](Money rate, const char* end) {
           if (rate >= allowed->low && rate <= allowed->high) return;
-          outside.push_back({at("publications", p, "figures") + at(name, i, "rate") + end,
+          outside.push_back({pointerTo("publications", p, "figures") + pointerTo(name, i, "rate") + end,
                              std::to_string(allowed->low.inCents()) + " to " + std::to_string(allowed->high.inCents()) +
                                  ", as call " + std::to_string(call.year) + " allows",
                              std::to_string(rate.inCents())});

@@ -9,7 +9,7 @@ namespace passerelle {
 
 namespace {
 
-Applies appliesTo(const MonthlySupport& row, const Situation& situation) {
+Applies appliesToStudents(const MonthlySupport& row, const Situation& situation) {
   const Applies flow = row.flow ? flowIs(*row.flow, situation) : Applies::yes;
   const std::optional<bool> outermost = situation.mobility.outermostRegion.value_or(false);
   return both(both(applies(row.scope, situation.mobility), flow),
@@ -57,7 +57,7 @@ void monthlySupport(Draft& draft) {
     draft.grant.unpriced.push_back(gap(Rule::monthlySupport, UnpricedReason::notModelled));
     return;
   }
-  auto rate = rateOf(candidatesIn(situation, draft.terms.monthlySupport, appliesTo));
+  auto rate = rateOf(candidatesIn(situation, draft.terms.monthlySupport, appliesToStudents));
   const auto stay = spanOfDays(situation, draft.terms);
   if (!rate && stay) {
     if (auto line = toldLine(draft, *stay)) {
@@ -89,7 +89,7 @@ void monthlySupport(Draft& draft) {
   if (setsBeside && rate->told) {
     setBeside(line, *published.proof, published.proof.layer, steps(published.amount, funded.onSite.high));
   } else if (setsBeside && rate->proof.layer != Layer::call) {
-    const auto below = rateOf(candidatesIn(situation, callOnly(draft.terms.monthlySupport), appliesTo));
+    const auto below = rateOf(candidatesIn(situation, callOnly(draft.terms.monthlySupport), appliesToStudents));
     if (below) setBeside(line, *below->proof, Layer::call, steps(below->amount, funded.onSite.high));
   }
   sayFundedDays(draft, funded);

@@ -17,7 +17,7 @@ bool isStaffStay(const Mobility& mobility) {
   return staffInBip || (mobility.activity && isStaff(*mobility.activity));
 }
 
-Applies appliesTo(const StaffSupport& row, const Situation& situation) {
+Applies appliesToStaff(const StaffSupport& row, const Situation& situation) {
   return both(applies(row.scope, situation.mobility), matches(row.receiving, situation.receiving));
 }
 
@@ -52,7 +52,7 @@ Unpriced outside(const Layered<FundedStay>& row, int days) {
 void staffSupport(Draft& draft) {
   const Situation& situation = draft.situation;
   if (!isStaffStay(situation.mobility)) return;
-  auto rate = rateOf(candidatesIn(situation, draft.terms.staffSupport, appliesTo));
+  auto rate = rateOf(candidatesIn(situation, draft.terms.staffSupport, appliesToStaff));
   const auto stay = spanOfDays(situation, draft.terms);
   const auto& scales = draft.terms.staffScale;
   const std::vector<StaffScale>& scale = scales.highest();
@@ -84,7 +84,7 @@ void staffSupport(Draft& draft) {
   if (setsBeside && rate->told) {
     setBeside(line, *published.proof, published.proof.layer, steps(published.amount, funded.onSite.high, scale));
   } else if (setsBeside && rate->proof.layer != Layer::call) {
-    const auto below = rateOf(candidatesIn(situation, callOnly(draft.terms.staffSupport), appliesTo));
+    const auto below = rateOf(candidatesIn(situation, callOnly(draft.terms.staffSupport), appliesToStaff));
     if (below) setBeside(line, *below->proof, Layer::call, steps(below->amount, funded.onSite.high, *scales.call));
   }
   sayFundedDays(draft, funded);

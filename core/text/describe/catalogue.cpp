@@ -4,9 +4,8 @@ namespace passerelle::text {
 
 namespace {
 
-constexpr Limits countryLength{2, 2};
 constexpr Limits languageLength{2, 2};
-constexpr Limits yearRange{1000, 2199};
+constexpr Limits anyYear{1000, 2199};
 constexpr Limits counted{0, 1'000'000'000};
 
 void verifyOrder(CivilDate first, CivilDate last, Report& report) {
@@ -92,7 +91,7 @@ Type Describe<Authority>::table() {
   static constexpr auto fields = cited<Authority>(std::array{
       A::definition<&Authority::id>("id", "its id, also the name of its file"),
       A::field<&Authority::name>("name", "its name"), A::field<&Authority::acronym>("acronym", "its acronym"),
-      A::field<&Authority::country>("country", "ISO 3166-1 alpha-2", countryLength)});
+      A::field<&Authority::country>("country", "ISO 3166-1 alpha-2", countryCode)});
   return objectType("Authority", "A body that sets rules above institutions and pays no grant.", fields);
 }
 
@@ -109,7 +108,7 @@ Type Describe<NetworkMember>::table() {
       M::field<&NetworkMember::campus>("campus", "id of its campus"),
       M::field<&NetworkMember::name>("name", "its name, where the data has no campus"),
       M::field<&NetworkMember::standing>("standing", "as what it belongs"),
-      M::field<&NetworkMember::since>("since", "year", yearRange),
+      M::field<&NetworkMember::since>("since", "year", anyYear),
       M::optionalList<&NetworkMember::contradictions>("contradictions", "what another place of the sources says")});
   return objectType("NetworkMember", "One that belongs to a network.", fields, &verifyMember);
 }
@@ -161,7 +160,7 @@ Type Describe<AgreementEntry>::table() {
   using A = Of<AgreementEntry>;
   static constexpr auto fields = cited<AgreementEntry>(
       std::array{A::field<&AgreementEntry::partner>("partner", "id of the partner"),
-                 A::field<&AgreementEntry::country>("country", "ISO 3166-1 alpha-2", countryLength),
+                 A::field<&AgreementEntry::country>("country", "ISO 3166-1 alpha-2", countryCode),
                  A::field<&AgreementEntry::countryInferred>("countryInferred", "its heading is lost in the source"),
                  A::field<&AgreementEntry::writtenAs>("writtenAs", "its name as the source writes it"),
                  A::optionalList<&AgreementEntry::marks>("marks", "printed beside it")});
@@ -250,8 +249,8 @@ Type Describe<Subject>::table() {
 
 Type Describe<Years>::table() {
   using Y = Of<Years>;
-  static constexpr std::array fields = {Y::field<&Years::from>("from", "included", yearRange),
-                                        Y::field<&Years::to>("to", "included; absent: no end is stated", yearRange)};
+  static constexpr std::array fields = {Y::field<&Years::from>("from", "included", anyYear),
+                                        Y::field<&Years::to>("to", "included; absent: no end is stated", anyYear)};
   return objectType("Years", "The years in which a statement was made as a present one.", fields, &verifyYears);
 }
 
@@ -270,7 +269,7 @@ Type Describe<Fact>::table() {
       F::definition<&Fact::id>("id", "kebab-case id"), F::field<&Fact::subject>("subject", "whom or what it is about"),
       F::field<&Fact::topic>("topic", "what it is about"), F::field<&Fact::text>("text", "in our own words"),
       F::field<&Fact::period>("period", "when it was said as something present"),
-      F::field<&Fact::since>("since", "year from which it holds", yearRange),
+      F::field<&Fact::since>("since", "year from which it holds", anyYear),
       F::optionalList<&Fact::figures>("figures", "its numbers"),
       F::optionalList<&Fact::countries>("countries", "that it names, ISO 3166-1 alpha-2"),
       F::optionalList<&Fact::months>("months", "of every year, that it names")});
@@ -292,7 +291,7 @@ Type Describe<PastMobility>::table() {
       P::field<&PastMobility::direction>("direction", "seen from the institution"),
       P::field<&PastMobility::firstDay>("firstDay", "where stated to the day"),
       P::field<&PastMobility::lastDay>("lastDay", "included"),
-      P::field<&PastMobility::year>("year", "where no days are stated", yearRange),
+      P::field<&PastMobility::year>("year", "where no days are stated", anyYear),
       P::field<&PastMobility::month>("month", "of that year", {1, 12}),
       P::field<&PastMobility::people>("people", "how many went; no one is named", people),
       P::optionalList<&PastMobility::partners>("partners", "ids of partners"),

@@ -2,12 +2,6 @@
 
 namespace passerelle::text {
 
-namespace {
-
-constexpr Limits countryLength{2, 2};
-
-}  // namespace
-
 Type Describe<Point>::table() {
   using P = Of<Point>;
   static constexpr std::array fields = {
@@ -28,7 +22,7 @@ Type Describe<Campus>::table() {
       P::field<&Campus::acronym>("acronym", "its acronym"),
       P::optionalList<&Campus::otherNames>("otherNames", "as it is spelt too, or in its own language"),
       P::field<&Campus::town>("town", "where it stands"),
-      P::field<&Campus::country>("country", "ISO 3166-1 alpha-2", countryLength),
+      P::field<&Campus::country>("country", "ISO 3166-1 alpha-2", countryCode),
       P::field<&Campus::geonames>("geonames", "GeoNames number of the town whose point it has", {1, 1'000'000'000}),
       P::field<&Campus::point>("point", "where journeys begin and end"),
       P::field<&Campus::population>("population", "of a town of fewer than 5 000", population),

@@ -76,17 +76,15 @@ Type Describe<SourcesFile>::table() {
 
 Type Describe<CountriesFile>::table() {
   using C = Of<CountriesFile>;
-  constexpr Limits countryLength{2, 2};
   static constexpr std::array fields = {
       C::field<&CountriesFile::source>("source", "id of the source of the codes"),
-      C::field<&CountriesFile::countries>("countries", "ISO 3166-1 alpha-2", countryLength)};
+      C::field<&CountriesFile::countries>("countries", "ISO 3166-1 alpha-2", countryCode)};
   return objectType("CountriesFile", "countries.json", fields);
 }
 
 Type Describe<CountryName>::table() {
   using C = Of<CountryName>;
-  constexpr Limits countryLength{2, 2};
-  static constexpr std::array fields = {C::field<&CountryName::country>("country", "ISO 3166-1 alpha-2", countryLength),
+  static constexpr std::array fields = {C::field<&CountryName::country>("country", "ISO 3166-1 alpha-2", countryCode),
                                         C::field<&CountryName::name>("name", "what it is called")};
   return objectType("CountryName", "A country by its name.", fields);
 }

@@ -4,7 +4,6 @@ namespace passerelle::text {
 
 Type Describe<Mobility>::table() {
   using M = Of<Mobility>;
-  constexpr Limits countryLength{2, 2};
   static constexpr std::array fields = {
       M::field<&Mobility::institution>("institution", "id of the institution whose rules pay", {1, 64}),
       M::field<&Mobility::call>("call", "call year of the grant agreement", {2014, 2099}),
@@ -12,8 +11,8 @@ Type Describe<Mobility>::table() {
       M::field<&Mobility::role>("role", "who goes"),
       M::field<&Mobility::direction>("direction", "seen from the institution"),
       M::field<&Mobility::activity>("activity", "what the stay is for"),
-      M::field<&Mobility::sendingCountry>("sendingCountry", "ISO 3166-1 alpha-2", countryLength),
-      M::field<&Mobility::receivingCountry>("receivingCountry", "ISO 3166-1 alpha-2", countryLength),
+      M::field<&Mobility::sendingCountry>("sendingCountry", "ISO 3166-1 alpha-2", countryCode),
+      M::field<&Mobility::receivingCountry>("receivingCountry", "ISO 3166-1 alpha-2", countryCode),
       M::field<&Mobility::start>("start", "first day on site, included"),
       M::field<&Mobility::end>("end", "last day on site, included"),
       M::field<&Mobility::days>("days", "instead of dates: days on site, as the activity counts them",

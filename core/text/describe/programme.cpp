@@ -5,8 +5,7 @@ namespace passerelle::text {
 
 namespace {
 
-constexpr Limits yearRange{2021, 2099};
-constexpr Limits countryLength{2, 2};
+constexpr Limits callYear{2021, 2099};
 
 void verifyCall(const void* value, Report& report) { verify(*static_cast<const Call*>(value), report); }
 
@@ -31,7 +30,7 @@ Type Describe<CountryGroup>::table() {
   using C = Of<CountryGroup>;
   static constexpr auto fields = cited<CountryGroup>(
       std::array{C::field<&CountryGroup::group>("group", "which group"),
-                 C::field<&CountryGroup::countries>("countries", "ISO 3166-1 alpha-2", countryLength)});
+                 C::field<&CountryGroup::countries>("countries", "ISO 3166-1 alpha-2", countryCode)});
   return objectType("CountryGroup", "Programme countries by cost of living.", fields);
 }
 
@@ -40,7 +39,7 @@ Type Describe<PartnerRegion>::table() {
   static constexpr auto fields = cited<PartnerRegion>(
       std::array{P::field<&PartnerRegion::region>("region", "number of the region", {1, 14}),
                  P::field<&PartnerRegion::paidAs>("paidAs", "the group they are paid like; absent: regions 1 to 12"),
-                 P::field<&PartnerRegion::countries>("countries", "ISO 3166-1 alpha-2", countryLength)});
+                 P::field<&PartnerRegion::countries>("countries", "ISO 3166-1 alpha-2", countryCode)});
   return objectType("PartnerRegion", "A region of partner countries.", fields);
 }
 
@@ -49,20 +48,20 @@ Type Describe<ActionExclusion>::table() {
   static constexpr auto fields = cited<ActionExclusion>(
       std::array{A::field<&ActionExclusion::action>("action", "the action"),
                  A::field<&ActionExclusion::programmeCountries>("programmeCountries", "all of them too"),
-                 A::field<&ActionExclusion::countries>("countries", "ISO 3166-1 alpha-2", countryLength)});
+                 A::field<&ActionExclusion::countries>("countries", "ISO 3166-1 alpha-2", countryCode)});
   return objectType("ActionExclusion", "Countries with which an action is not possible.", fields);
 }
 
 Type Describe<UnplacedTerritories>::table() {
   using U = Of<UnplacedTerritories>;
   static constexpr auto fields = cited<UnplacedTerritories>(
-      std::array{U::field<&UnplacedTerritories::countries>("countries", "ISO 3166-1 alpha-2", countryLength)});
+      std::array{U::field<&UnplacedTerritories::countries>("countries", "ISO 3166-1 alpha-2", countryCode)});
   return objectType("UnplacedTerritories", "Territories of which nobody says how they are paid.", fields);
 }
 
 Type Describe<Call>::table() {
   using C = Of<Call>;
-  static constexpr std::array fields = {C::field<&Call::year>("year", "call year", yearRange),
+  static constexpr std::array fields = {C::field<&Call::year>("year", "call year", callYear),
                                         C::field<&Call::changedOn>("changedOn", "the day a figure here last changed"),
                                         C::field<&Call::groups>("groups", "programme countries"),
                                         C::field<&Call::regions>("regions", "partner countries whose region is known"),
@@ -74,7 +73,7 @@ Type Describe<Call>::table() {
 
 Type Describe<Publication>::table() {
   using P = Of<Publication>;
-  static constexpr std::array fields = {P::field<&Publication::calls>("calls", "call years", yearRange),
+  static constexpr std::array fields = {P::field<&Publication::calls>("calls", "call years", callYear),
                                         P::field<&Publication::figures>("figures", "what was published")};
   return objectType("Publication", "What its author published, and for which calls it holds.", fields);
 }
@@ -83,7 +82,7 @@ Type Describe<Agency>::table() {
   using A = Of<Agency>;
   static constexpr std::array fields = {
       A::definition<&Agency::id>("id", "kebab-case id"), A::field<&Agency::name>("name", "its name"),
-      A::field<&Agency::country>("country", "ISO 3166-1 alpha-2, where it runs the programme", countryLength),
+      A::field<&Agency::country>("country", "ISO 3166-1 alpha-2, where it runs the programme", countryCode),
       A::field<&Agency::changedOn>("changedOn", "the day a figure here last changed"),
       A::field<&Agency::publications>("publications", "what it fixed, by calls")};
   return objectType("Agency", "A national agency that fixes figures for its country.", fields, verifyAuthor<Agency>);
@@ -95,7 +94,7 @@ Type Describe<Institution>::table() {
       I::definition<&Institution::id>("id", "kebab-case id"),
       I::field<&Institution::name>("name", "its name"),
       I::field<&Institution::acronym>("acronym", "its acronym"),
-      I::field<&Institution::country>("country", "ISO 3166-1 alpha-2", countryLength),
+      I::field<&Institution::country>("country", "ISO 3166-1 alpha-2", countryCode),
       I::field<&Institution::town>("town", "where journeys start and end"),
       I::field<&Institution::changedOn>("changedOn", "the day a figure here last changed"),
       I::field<&Institution::publications>("publications", "what it published, by calls")};

@@ -8,7 +8,7 @@ namespace {
 
 constexpr Limits yearOfDays{1, 1000};
 constexpr Limits fewSemesters{0, 20};
-constexpr Limits counted{1, 60};
+constexpr Limits lengthCount{1, 60};
 
 /// No answer satisfies an empty choice.
 void verifyStatements(const void* value, Report& report) {
@@ -100,7 +100,7 @@ Type Describe<StatementsRequirement>::table() {
 
 Type Describe<Length>::table() {
   using L = Of<Length>;
-  static constexpr std::array fields = {L::field<&Length::count>("count", "how many", counted),
+  static constexpr std::array fields = {L::field<&Length::count>("count", "how many", lengthCount),
                                         L::field<&Length::unit>("unit", "of which unit")};
   return objectType("Length", "A length as a school states it.", fields);
 }
