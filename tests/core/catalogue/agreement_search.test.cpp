@@ -6,6 +6,7 @@
 namespace passerelle {
 
 using test::date;
+using test::tell;
 
 namespace {
 
@@ -15,7 +16,7 @@ AgreementsOnDay ask(const AgreementsQuestion& question) {
   return AgreementIndex(catalogue, campuses).select(catalogue, campuses, question);
 }
 
-AgreementsQuestion on(const char* day) {
+AgreementsQuestion onDay(const char* day) {
   AgreementsQuestion question;
   question.on = date(day);
   return question;
@@ -30,32 +31,24 @@ std::string idsOf(const std::vector<AgreementOnDay>& agreements) {
   return ids;
 }
 
-std::string tell(const std::vector<FacetCount>& counts) {
-  std::string out;
-  for (const FacetCount& each : counts) {
-    out += (out.empty() ? "" : " ") + std::string(each.value) + ":" + std::to_string(each.count);
-  }
-  return out;
-}
-
 }  // namespace
 
 TEST_CASE("Agreements are in force, ended or not yet begun, both ends included") {
-  const AgreementsOnDay both = ask(on("2021-07-01"));
+  const AgreementsOnDay both = ask(onDay("2021-07-01"));
   CHECK(idsOf(both.inForce) == "old:2 new:1");
   CHECK(both.inForce[0].daysLeft == 183);
   CHECK(tell(both.states) == "inForce:2 ended:0 notYet:0");
-  const AgreementsOnDay last = ask(on("2022-06-30"));
+  const AgreementsOnDay last = ask(onDay("2022-06-30"));
   CHECK(idsOf(last.inForce) == "new:1");
   CHECK(last.inForce[0].daysLeft == 0);
   CHECK(idsOf(last.ended) == "old:2");
   CHECK_FALSE(last.ended[0].daysLeft);
-  const AgreementsOnDay before = ask(on("2019-12-31"));
+  const AgreementsOnDay before = ask(onDay("2019-12-31"));
   CHECK(idsOf(before.notYet) == "old:2 new:1");
 }
 
 TEST_CASE("When none is in force the last end is told, whatever is filtered") {
-  AgreementsQuestion question = on("2022-07-01");
+  AgreementsQuestion question = onDay("2022-07-01");
   question.countries = {"DE"};
   const AgreementsOnDay answer = ask(question);
   CHECK(answer.inForce.empty());
@@ -64,7 +57,7 @@ TEST_CASE("When none is in force the last end is told, whatever is filtered") {
 }
 
 TEST_CASE("A filter leaves the entries that it names, and counts partners once, the other filters as they are") {
-  AgreementsQuestion question = on("2021-07-01");
+  AgreementsQuestion question = onDay("2021-07-01");
   CHECK(tell(ask(question).countries) == "FR:1 SE:1");
   CHECK(tell(ask(question).networks) == "ring:1");
   question.countries = {"FR"};
@@ -86,7 +79,7 @@ TEST_CASE("A filter leaves the entries that it names, and counts partners once, 
 }
 
 TEST_CASE("States and institutions restrict agreements") {
-  AgreementsQuestion question = on("2022-01-01");
+  AgreementsQuestion question = onDay("2022-01-01");
   question.states = {AgreementState::inForce};
   const AgreementsOnDay answer = ask(question);
   CHECK(idsOf(answer.inForce) == "new:1");
@@ -99,7 +92,7 @@ TEST_CASE("States and institutions restrict agreements") {
 
 TEST_CASE("A catalogue without agreements answers with none") {
   const Catalogue none;
-  AgreementsQuestion question = on("2022-01-01");
+  AgreementsQuestion question = onDay("2022-01-01");
   const AgreementsOnDay answer = AgreementIndex(none, {}).select(none, {}, question);
   CHECK_FALSE(answer.lastEnd);
   CHECK(answer.inForce.empty());

@@ -2,22 +2,12 @@
 
 #include <random>
 
+#include "tests/core/support/small_catalogue.h"
 #include "tests/core/support/tell.h"
 
 namespace passerelle {
 
-namespace {
-
-/// "fr:1 it:2".
-std::string tell(const std::vector<FacetCount>& counts) {
-  std::string out;
-  for (const FacetCount& each : counts) {
-    out += (out.empty() ? "" : " ") + std::string(each.value) + ":" + std::to_string(each.count);
-  }
-  return out;
-}
-
-}  // namespace
+using test::tell;
 
 TEST_CASE("A column knows who has a value, and how many of some records have each") {
   const FacetColumn column = FacetColumn::of({"it", "fr", "it"});

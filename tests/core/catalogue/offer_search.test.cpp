@@ -8,6 +8,7 @@
 namespace passerelle {
 
 using test::date;
+using test::tellAboveZero;
 
 namespace {
 
@@ -34,16 +35,6 @@ std::string found(const OfferFilter& filter) {
   return days;
 }
 
-std::string tell(const std::vector<FacetCount>& counts) {
-  std::string out;
-  for (const FacetCount& each : counts) {
-    if (each.count > 0) {
-      out += (out.empty() ? "" : " ") + std::string(each.value) + ":" + std::to_string(each.count);
-    }
-  }
-  return out;
-}
-
 OfferFacets facetsOf(const OfferFilter& filter) {
   const Offers offers;
   return offers.index.facets(offers.index.select(filter));
@@ -55,7 +46,7 @@ TEST_CASE("A filter that asks nothing hides nothing") {
   const Offers offers;
   const CivilDate day = date("2024-02-08");
   CHECK(found(on("2024-02-08")) == "05-06 06-03 07-03");
-  CHECK(tell(facetsOf(on("2024-02-08")).statuses) == "open:2 lastDay:1");
+  CHECK(tellAboveZero(facetsOf(on("2024-02-08")).statuses) == "open:2 lastDay:1");
   CHECK(offers.index.latestEnd() == date("2024-07-05"));
   CHECK(offers.index.daysLeft(0, day) == 0);
   CHECK(offers.index.daysLeft(1, day) == 55);
@@ -144,9 +135,9 @@ TEST_CASE("Facets count with the other filters as they are") {
   filter.arrangements = {Arrangement::lunch};
   CHECK(found(filter) == "05-06");
   const OfferFacets facets = facetsOf(filter);
-  CHECK(tell(facets.countries) == "FR:1 SE:1");
-  CHECK(tell(facets.arrangements) == "lunch:1 accommodation:1");
-  CHECK(tell(facets.hosts) == "north:1");
+  CHECK(tellAboveZero(facets.countries) == "FR:1 SE:1");
+  CHECK(tellAboveZero(facets.arrangements) == "lunch:1 accommodation:1");
+  CHECK(tellAboveZero(facets.hosts) == "north:1");
   CHECK(facets.hosts.size() == 1);
   CHECK(facets.countries.size() == 2);
   filter.hosts = {"south", "nowhere"};
@@ -162,7 +153,7 @@ TEST_CASE("An offer whose host is not stated is found by what it has, and by tha
   const std::vector<Campus> campuses = test::fewCampuses();
   const OfferIndex index(catalogue, campuses, {std::nullopt, std::nullopt, std::nullopt});
   CHECK_FALSE(index.hostOf(0));
-  CHECK(tell(index.facets(index.select(on("2024-01-01"))).countries) == "FR:1 SE:1 notStated:1");
+  CHECK(tellAboveZero(index.facets(index.select(on("2024-01-01"))).countries) == "FR:1 SE:1 notStated:1");
   OfferFilter filter = on("2024-01-01");
   filter.text = "rivers";
   filter.countries = {"notStated"};
@@ -181,7 +172,7 @@ TEST_CASE("An offer without any day is dated by none, and comes last") {
   const std::vector<Campus> campuses = test::fewCampuses();
   const OfferIndex index(catalogue, campuses, {std::nullopt, std::nullopt, std::nullopt});
   const OfferSelection selection = index.select(on("2024-01-01"));
-  CHECK(tell(index.facets(selection).statuses) == "open:2 datesToBeAnnounced:1");
+  CHECK(tellAboveZero(index.facets(selection).statuses) == "open:2 datesToBeAnnounced:1");
   for (const RecordOrder* order : {&index.byStart(), &index.byDeadline(), &index.byEnd()}) {
     for (const bool descending : {false, true}) {
       CHECK(order->page(selection.sieve.passing(), {descending, 0, 3}).back() == 0);

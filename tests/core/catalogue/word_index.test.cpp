@@ -105,10 +105,10 @@ TEST_CASE("However common a word, what is found is what a plain search finds") {
 }
 
 TEST_CASE("An empty index finds nothing, and a record without words is found by none") {
-  WordIndex none;
-  none.finish(2);
-  CHECK(none.find("a", 0) == RecordSet::none(0));
-  CHECK(none.find("abcd", 2) == RecordSet::none(2));
+  WordIndex empty;
+  empty.finish(2);
+  CHECK(empty.find("a", 0) == RecordSet::none(0));
+  CHECK(empty.find("abcd", 2) == RecordSet::none(2));
 }
 
 }  // namespace passerelle

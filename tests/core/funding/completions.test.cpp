@@ -16,7 +16,7 @@ namespace {
 
 Situation seen(const Mobility& mobility) { return test::framed(mobility).situation; }
 
-std::string told(const Mobility& mobility) {
+std::string situationOf(const Mobility& mobility) {
   std::string out;
   if (mobility.action) out += std::string(word(*mobility.action)) + " ";
   if (mobility.role) out += std::string(word(*mobility.role)) + " ";
@@ -27,7 +27,7 @@ std::string told(const Mobility& mobility) {
 
 Told completed(const Mobility& mobility) {
   Told out;
-  for (const Situation& each : completions(seen(mobility))) out.push_back(told(each.mobility));
+  for (const Situation& each : completions(seen(mobility))) out.push_back(situationOf(each.mobility));
   return out;
 }
 

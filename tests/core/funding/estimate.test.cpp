@@ -23,7 +23,7 @@ using test::Told;
 
 namespace {
 
-struct Row {
+struct EstimateRow {
   const char* name;
   test::Going asked;
   const char* total;
@@ -43,7 +43,7 @@ Told assumed(const Mobility& mobility) {
 TEST_CASE("The grants of call 2023 at Savoie Mont Blanc are those that its page states") {
   const auto out = [] { return staffOut().to("SN").staying(5); };
   const auto in = [] { return staffIn().from("SN").staying(5); };
-  const Row rows[] = {
+  const EstimateRow rows[] = {
       {"BIP of 5 days", bipStudent().staying(5), "total 39500"},
       {"BIP of 14 days", bipStudent().staying(14), "total 110600"},
       {"BIP of 15 days", bipStudent().staying(15), "total 116200"},
@@ -62,7 +62,7 @@ TEST_CASE("The grants of call 2023 at Savoie Mont Blanc are those that its page 
        bipStudent().staying(20).fewerOpportunities().green().overKilometres(600), "total 191200"},
       {"BIP, green", bipStudent().staying(5).green(), "total 44500"},
   };
-  for (const Row& row : rows) {
+  for (const EstimateRow& row : rows) {
     INFO(row.name);
     CHECK(totalOf(row.asked) == row.total);
   }

@@ -13,7 +13,7 @@ using test::Going;
 
 namespace {
 
-struct Row {
+struct ShareRow {
   const char* name;
   Going asked;
   std::string share;
@@ -34,7 +34,7 @@ TEST_CASE("Who receives the travel lump sum in call 2023, and who says so") {
   const auto outgoing = [](Activity activity) { return atUsmb().student().goingOut().on(activity); };
   const std::string usmb = " {institution published usmb-erasmus}";
   const std::string czu = " {call secondary czu-short-stays}";
-  const Row rows[] = {
+  const ShareRow rows[] = {
       {"ICM staff out", test::staffOut().to("SN"), "paid" + usmb},
       {"ICM staff in", test::staffIn().from("SN"), "paid" + usmb},
       {"ICM student in", test::studentIn().from("SN"), "paid {institution deduced usmb-erasmus}"},
@@ -59,7 +59,7 @@ TEST_CASE("Who receives the travel lump sum in call 2023, and who says so") {
       {"conference", outgoing(Activity::conference).to("DE"), "nothing said"},
       {"nothing known", anywhere(), "nothing said"},
   };
-  for (const Row& row : rows) {
+  for (const ShareRow& row : rows) {
     INFO(row.name);
     CHECK(shareOf(row.asked) == row.share);
   }

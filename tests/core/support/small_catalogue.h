@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/facet_column.h"
 #include "tests/core/support/going.h"
 #include "tests/core/support/invented.h"
 
@@ -107,6 +108,21 @@ inline DeadlineRule deadlineBefore(int months) {
   auto rule = stated<DeadlineRule>("page");
   rule.monthsBeforeStart = months;
   return rule;
+}
+
+/// "fr:1 it:2".
+inline std::string tell(const std::vector<FacetCount>& counts) {
+  std::string out;
+  for (const FacetCount& each : counts) {
+    out += (out.empty() ? "" : " ") + std::string(each.value) + ":" + std::to_string(each.count);
+  }
+  return out;
+}
+
+/// Without what no record has.
+inline std::string tellAboveZero(std::vector<FacetCount> counts) {
+  std::erase_if(counts, [](const FacetCount& each) { return each.count == 0; });
+  return tell(counts);
 }
 
 }  // namespace passerelle::test

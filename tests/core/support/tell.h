@@ -48,6 +48,9 @@ inline std::string tell(const Step& step) {
   return out;
 }
 
+/// Who pays what the institution of the seeds published.
+inline const std::string paidByUsmb = " {institution published usmb-erasmus}";
+
 /// "travel 27500 = 1 participant x 27500 {institution published usmb-erasmus} beside 27500 {call …}".
 inline std::string tell(const Line& line) {
   std::string out = std::string(word(line.rule)) + " " + tell(line.amount);

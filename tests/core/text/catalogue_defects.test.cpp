@@ -9,9 +9,9 @@ namespace {
 
 using Told = std::vector<std::string>;
 
-const std::vector<std::string> countries = {"DK", "FR", "SE"};
+const std::vector<std::string> knownCountries = {"DK", "FR", "SE"};
 
-Told tell(const std::vector<CatalogueDefect>& defects) {
+Told linesOf(const std::vector<CatalogueDefect>& defects) {
   Told told;
   for (const CatalogueDefect& each : defects) {
     told.push_back(std::string(word(each.code)) + " " + each.pointer + ": " + each.expected + " | " + each.found);
@@ -26,14 +26,14 @@ Catalogue good() {
 }
 
 Told defectsIn(const Catalogue& catalogue, std::vector<Campus> campuses = test::fewCampuses()) {
-  return tell(defectsOf(catalogue, campuses, countries));
+  return linesOf(defectsOf(catalogue, campuses, knownCountries));
 }
 
 }  // namespace
 
 TEST_CASE("Records that agree have no defect, and each is named by another") {
   CHECK(defectsIn(good()) == Told{});
-  CHECK(tell(unusedRecordsOf(good())) == Told{});
+  CHECK(linesOf(unusedRecordsOf(good())) == Told{});
 }
 
 TEST_CASE("A campus has one partner") {
@@ -114,7 +114,7 @@ TEST_CASE("A partner or a network that nothing names is told") {
   auto network = test::stated<Network>("page");
   network.id.text = "empty";
   all.networks.push_back(network);
-  CHECK(tell(unusedRecordsOf(all)) ==
+  CHECK(linesOf(unusedRecordsOf(all)) ==
         Told{"unused /id: an agreement, an offer, a network or a past mobility that names it | 'home'",
              "unused /id: a member of it, or a fact about it | 'empty'"});
   auto fact = test::stated<Fact>("page");
@@ -123,7 +123,7 @@ TEST_CASE("A partner or a network that nothing names is told") {
   auto mobility = test::stated<PastMobility>("page");
   mobility.partners = {{"home"}};
   all.pastMobilities = {{{"invented"}, {mobility}}};
-  CHECK(tell(unusedRecordsOf(all)) == Told{});
+  CHECK(linesOf(unusedRecordsOf(all)) == Told{});
 }
 
 }  // namespace passerelle::text

@@ -22,7 +22,7 @@ struct Row {
   Told problems;
 };
 
-const std::string fields =
+const std::string mobilityFields =
     "one of institution, call, action, role, direction, activity, sendingCountry, receivingCountry, start, end, days, "
     "interruptedDays, distanceMetres, greenTravel, fewerOpportunities, virtualPart, teachingHours, teachingContract, "
     "yearOfStudy, outermostRegion, monthlyRate, dailyRate, fundedDays, travelDays, travelPaid, "
@@ -97,10 +97,10 @@ TEST_CASE("Each defect of a request is told with its field, what should stand th
       {R"({"greentravel": true})", {"unknownField greentravel: 'greenTravel'? | 'greentravel'"}},
       {R"({"distance": 5})", {"unknownField distance: 'distanceMetres'? | 'distance'"}},
       {R"({"country": "FR"})", {"unknownField country: 'sendingCountry' or 'receivingCountry'? | 'country'"}},
-      {R"({"nationality": "FR"})", {"unknownField nationality: " + fields + " | 'nationality'"}},
-      {R"({"": 5})", {"unknownField : " + fields + " | ''"}},
-      {R"({"__proto__": {}})", {"unknownField __proto__: " + fields + " | '__proto__'"}},
-      {R"({"a/b~c": 1})", {"unknownField a~1b~0c: " + fields + " | 'a/b~c'"}},
+      {R"({"nationality": "FR"})", {"unknownField nationality: " + mobilityFields + " | 'nationality'"}},
+      {R"({"": 5})", {"unknownField : " + mobilityFields + " | ''"}},
+      {R"({"__proto__": {}})", {"unknownField __proto__: " + mobilityFields + " | '__proto__'"}},
+      {R"({"a/b~c": 1})", {"unknownField a~1b~0c: " + mobilityFields + " | 'a/b~c'"}},
       {R"({"days": 5, "days": 6})", {"duplicateField days: each field once | 'days' again"}},
       {R"([])", {"wrongKind : an object | a list of 0"}},
       {R"(5)", {"wrongKind : an object | the number 5"}},
@@ -177,10 +177,10 @@ TEST_CASE("Ids are noted where they are defined and where they are used") {
   CHECK(decoding.defined[0].id == "a");
   CHECK(decoding.defined[0].pointer == "/sources/0/id");
   CHECK(decoding.referred.empty());
-  const auto countries = parse(R"({"source": "a", "countries": []})");
+  const auto listed = parse(R"({"source": "a", "countries": []})");
   CountriesFile list;
   Decoding second;
-  decode(typeOf<CountriesFile>(), *countries, &list, second);
+  decode(typeOf<CountriesFile>(), *listed, &list, second);
   REQUIRE(second.referred.size() == 1);
   CHECK(second.referred[0].id == "a");
   CHECK(second.referred[0].pointer == "/source");

@@ -23,7 +23,7 @@ DataFile sources(const std::vector<std::string>& ids = {"s"}) {
   return {"sources.json", text + "]}"};
 }
 
-DataFile countries() { return {"countries.json", R"({"source":"s","countries":["FR","SE"]})"}; }
+DataFile countriesFile() { return {"countries.json", R"({"source":"s","countries":["FR","SE"]})"}; }
 
 DataFile call(int year, const std::string& figures = "{}", const std::string& groups = "") {
   return {calls + std::to_string(year) + ".json", R"({"year":)" + std::to_string(year) +
@@ -59,8 +59,8 @@ TEST_CASE("The data of the product becomes a library") {
 }
 
 TEST_CASE("The order of the files does not matter, and calls stand by year") {
-  std::vector<DataFile> files = {call(2024),  sources(),        institution("b"), call(2021),
-                                 countries(), institution("a"), call(2023)};
+  std::vector<DataFile> files = {call(2024),      sources(),        institution("b"), call(2021),
+                                 countriesFile(), institution("a"), call(2023)};
   for (int i = 0; i < 5; ++i) {
     const auto loaded = load(files);
     REQUIRE(loaded);
@@ -75,8 +75,8 @@ TEST_CASE("The order of the files does not matter, and calls stand by year") {
 TEST_CASE("Sources, countries and a call must be there") {
   CHECK(problemsOf({}) == Told{"missing sources.json:1: this file | none", "missing countries.json:1: this file | none",
                                "missing " + calls + ":1: at least one call | none"});
-  CHECK(problemsOf({sources(), countries()}) == Told{"missing " + calls + ":1: at least one call | none"});
-  CHECK(problemsOf({sources(), countries(), call(2023)}).empty());
+  CHECK(problemsOf({sources(), countriesFile()}) == Told{"missing " + calls + ":1: at least one call | none"});
+  CHECK(problemsOf({sources(), countriesFile(), call(2023)}).empty());
 }
 
 TEST_CASE("A path that holds no known kind of data is told, and a path that comes twice") {
@@ -87,10 +87,10 @@ TEST_CASE("A path that holds no known kind of data is told, and a path that come
   for (const char* path : {"readme.json", "institutions/usmb.txt", "institutions/.json", "institutions/a/b.json",
                            "Institutions/usmb.json", "../sources.json", "institutions", "calls/2023.json"}) {
     INFO(path);
-    CHECK(problemsOf({sources(), countries(), call(2023), {path, "{}"}}) ==
+    CHECK(problemsOf({sources(), countriesFile(), call(2023), {path, "{}"}}) ==
           Told{"unknownFile " + std::string(path) + ":1: " + kinds + " | " + path});
   }
-  CHECK(problemsOf({sources(), countries(), call(2023), call(2023)}) ==
+  CHECK(problemsOf({sources(), countriesFile(), call(2023), call(2023)}) ==
         Told{"duplicateId " + calls + "2023.json:1: each path once | " + calls + "2023.json again"});
 }
 
@@ -99,48 +99,49 @@ TEST_CASE("A record is found by the name of its file") {
   renamed.path = calls + "2024.json";
   DataFile other = institution("usmb");
   other.path = "institutions/smb.json";
-  CHECK(problemsOf({sources(), countries(), renamed, other}) ==
+  CHECK(problemsOf({sources(), countriesFile(), renamed, other}) ==
         Told{"contradictory " + calls + "2024.json:1 /year: '2024', the name of the file | '2023'",
              "contradictory institutions/smb.json:1 /id: 'smb', the name of the file | 'usmb'"});
 }
 
 TEST_CASE("Ids are defined once and every reference holds") {
-  CHECK(problemsOf({sources({"s", "t", "s"}), countries(), call(2023)}) ==
+  CHECK(problemsOf({sources({"s", "t", "s"}), countriesFile(), call(2023)}) ==
         Told{"duplicateId sources.json:1 /sources/2/id: another id; this one is defined in sources.json /sources/0/id "
              "| 's'"});
-  CHECK(problemsOf({sources({"t"}), countries(), call(2023)}) ==
+  CHECK(problemsOf({sources({"t"}), countriesFile(), call(2023)}) ==
         Told{"unknownReference countries.json:1 /source: the id of a known source | 's'"});
-  CHECK(problemsOf({{"sources.json", R"({"sources":[]})"}, countries(), call(2023)}) ==
+  CHECK(problemsOf({{"sources.json", R"({"sources":[]})"}, countriesFile(), call(2023)}) ==
         Told{"unknownReference countries.json:1 /source: the id of a known source | 's'"});
 }
 
 TEST_CASE("Where the sources cannot be read, the citations of them are not told as well") {
-  CHECK(problemsOf({{"sources.json", "{"}, countries(), call(2023)}) ==
+  CHECK(problemsOf({{"sources.json", "{"}, countriesFile(), call(2023)}) ==
         Told{"syntax sources.json:1: JSON text in UTF-8 | '{'"});
-  CHECK(problemsOf({{"sources.json", "[]"}, countries(), call(2023)}) ==
+  CHECK(problemsOf({{"sources.json", "[]"}, countriesFile(), call(2023)}) ==
         Told{"wrongKind sources.json:1 : an object | a list of 0"});
-  CHECK(problemsOf({countries(), call(2023)}) == Told{"missing sources.json:1: this file | none"});
+  CHECK(problemsOf({countriesFile(), call(2023)}) == Told{"missing sources.json:1: this file | none"});
 }
 
 TEST_CASE("Documents belong to an institution that is there; one that cannot be read is told once") {
-  CHECK(problemsOf({sources(), countries(), call(2023), documents("a"), institution("a")}).empty());
-  CHECK(problemsOf({sources(), countries(), call(2023), documents("b"), institution("a")}) ==
+  CHECK(problemsOf({sources(), countriesFile(), call(2023), documents("a"), institution("a")}).empty());
+  CHECK(problemsOf({sources(), countriesFile(), call(2023), documents("b"), institution("a")}) ==
         Told{"unknownReference documents/b.json:1 /institution: the id of a known institution | 'b'"});
-  CHECK(problemsOf({sources(), countries(), call(2023), documents("a"), {"institutions/a.json", "{"}}).size() == 1);
+  CHECK(problemsOf({sources(), countriesFile(), call(2023), documents("a"), {"institutions/a.json", "{"}}).size() == 1);
   DataFile renamed = documents("a");
   renamed.path = "documents/b.json";
-  CHECK(problemsOf({sources(), countries(), call(2023), renamed, institution("a")}) ==
+  CHECK(problemsOf({sources(), countriesFile(), call(2023), renamed, institution("a")}) ==
         Told{"contradictory documents/b.json:1 /institution: 'b', the name of the file | 'a'"});
   const std::string row =
       R"({"id":"d","scope":{},"stage":"onSite","name":{"fr":"f","en":"e"},"source":"s","locator":"l","trust":"official"})";
-  CHECK(problemsOf({sources(), countries(), call(2023), institution("a"), documents("a", row + "," + row)}).size() ==
-        1);
+  CHECK(
+      problemsOf({sources(), countriesFile(), call(2023), institution("a"), documents("a", row + "," + row)}).size() ==
+      1);
 }
 
 TEST_CASE("Countries of groups and institutions are in the list, and told with their place") {
   const std::string group =
       R"({"group":"group1","countries":["FR","XX"],"source":"s","locator":"l","trust":"official"})";
-  CHECK(problemsOf({sources(), countries(), call(2023, "{}", group), institution("usmb", "YY")}) ==
+  CHECK(problemsOf({sources(), countriesFile(), call(2023, "{}", group), institution("usmb", "YY")}) ==
         Told{"unknownReference " + calls + "2023.json:1 /groups/0/countries/1: a code of countries.json | 'XX'",
              "unknownReference institutions/usmb.json:1 /country: a code of countries.json | 'YY'"});
   CHECK(problemsOf({sources(), {"countries.json", R"({"source":"s","countries":[]})"}, call(2023), institution("a")}) ==

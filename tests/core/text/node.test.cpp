@@ -8,7 +8,7 @@ using test::tell;
 
 namespace {
 
-using Kind = Node::Kind;
+using NodeKind = Node::Kind;
 
 Node read(std::string_view text) {
   const auto node = parse(text);
@@ -25,18 +25,18 @@ struct Defect {
 }  // namespace
 
 TEST_CASE("JSON values are read as they were written") {
-  CHECK(read("null").kind == Kind::null);
+  CHECK(read("null").kind == NodeKind::null);
   CHECK(read(" true\n").boolean);
   CHECK_FALSE(read("false").boolean);
-  CHECK(read("false").kind == Kind::boolean);
+  CHECK(read("false").kind == NodeKind::boolean);
   CHECK(read(R"("a\u00e9\n\"")").text == "aé\n\"");
   CHECK(read(R"("\u0000")").text == std::string(1, '\0'));
   CHECK(read(R"("\ud83c\udf93")").text == "🎓");
   const Node list = read("[1, [], {}]");
   REQUIRE(list.elements.size() == 3);
   CHECK(list.elements[0].number == 1);
-  CHECK(list.elements[1].kind == Kind::list);
-  CHECK(list.elements[2].kind == Kind::object);
+  CHECK(list.elements[1].kind == NodeKind::list);
+  CHECK(list.elements[2].kind == NodeKind::object);
 }
 
 TEST_CASE("Keys keep their order, and equal keys are all kept") {
@@ -51,7 +51,7 @@ TEST_CASE("Keys keep their order, and equal keys are all kept") {
 TEST_CASE("Whole numbers are kept apart from all others") {
   const auto whole = [](const char* text) {
     const Node node = read(text);
-    return node.kind == Kind::wholeNumber ? std::to_string(node.number) : "other " + node.text;
+    return node.kind == NodeKind::wholeNumber ? std::to_string(node.number) : "other " + node.text;
   };
   CHECK(whole("0") == "0");
   CHECK(whole("-0") == "0");

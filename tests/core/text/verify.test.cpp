@@ -11,7 +11,7 @@ using test::Told;
 namespace {
 
 /// Keeps what is reported: "overlap /shortStaySupport/1/fromDay".
-class Kept : public Report {
+class KeptReport : public Report {
  public:
   void add(ProblemCode code, const std::string& pointer, std::string, std::string) override {
     told.push_back(std::string(word(code)) + " " + pointer);
@@ -22,7 +22,7 @@ class Kept : public Report {
 Told defectsOf(const std::vector<ShortStaySupport>& scale) {
   Figures figures;
   figures.shortStaySupport = scale;
-  Kept kept;
+  KeptReport kept;
   verify(figures, kept);
   return kept.told;
 }
@@ -50,7 +50,7 @@ TEST_CASE("A scale of days has neither hole nor overlap") {
 }
 
 TEST_CASE("The calls, agencies and institutions of the product are in order") {
-  Kept kept;
+  KeptReport kept;
   for (const Call& call : test::library().calls) {
     verify(call, kept);
     verify(call.figures, kept);

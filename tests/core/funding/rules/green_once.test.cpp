@@ -16,14 +16,14 @@ namespace {
 
 const Told fiftyEuros = {"greenOnce 5000 = 1 participant x 5000 {call official daad-ka131-2021-2023}"};
 
-test::Going longStay() { return atUsmb().student().goingOut().on(Activity::SMS).staying(90); }
+test::Going threeMonths() { return atUsmb().student().goingOut().on(Activity::SMS).staying(90); }
 
 }  // namespace
 
 TEST_CASE("Who travels green and receives no travel lump sum is paid 50 euros once") {
   CHECK(written(ruled(greenOnce, bipStudent().staying(5).green())) == fiftyEuros);
   CHECK(written(ruled(greenOnce, bipStudent().staying(30).green())) == fiftyEuros);
-  CHECK(written(ruled(greenOnce, longStay().to("DE").green())) == fiftyEuros);
+  CHECK(written(ruled(greenOnce, threeMonths().to("DE").green())) == fiftyEuros);
   CHECK(written(ruled(greenOnce, test::anywhere().student().goingOut().on(Activity::BIP).staying(5).green())) ==
         fiftyEuros);
 }
@@ -46,11 +46,11 @@ TEST_CASE("A stay that has no figure itself has no bonus either") {
 
 TEST_CASE("While it is open who receives the lump sum, the bonus may be paid or not") {
   const std::string line = "greenOnce 0..5000 {call official daad-ka131-2021-2023} because ";
-  CHECK(written(ruled(greenOnce, longStay().by(Action::KA131).green())) ==
+  CHECK(written(ruled(greenOnce, threeMonths().by(Action::KA131).green())) ==
         Told{line + "choiceOfInstitution travelPaid"});
-  CHECK(written(ruled(greenOnce, longStay().by(Action::KA131).green().withTravelPaid())) ==
+  CHECK(written(ruled(greenOnce, threeMonths().by(Action::KA131).green().withTravelPaid())) ==
         Told{line + "unanswered receivingCountry"});
-  CHECK(written(ruled(greenOnce, longStay().by(Action::KA131).green().to("SN"))) ==
+  CHECK(written(ruled(greenOnce, threeMonths().by(Action::KA131).green().to("SN"))) ==
         Told{line + "choiceOfInstitution travelPaid"});
 }
 

@@ -14,7 +14,7 @@ using test::written;
 
 namespace {
 
-Told overMetres(std::int64_t metres) {
+Told greenOverMetres(std::int64_t metres) {
   return written(ruled(greenSupplement, staffOut().to("SN").green().overMetres(metres)));
 }
 
@@ -38,20 +38,20 @@ TEST_CASE("Green travel adds what the call's green amount has over its standard 
   };
   for (const Row& row : rows) {
     INFO(row.metres << " m");
-    CHECK(overMetres(row.metres) == Told{row.line});
+    CHECK(greenOverMetres(row.metres) == Told{row.line});
   }
 }
 
 TEST_CASE("Where no green amount exists the standard amount applies and nothing is missing") {
-  CHECK(overMetres(10'000) == Told{"greenSupplement standardAmountApplies {landshut-staff}"});
-  CHECK(overMetres(99'999) == Told{"greenSupplement standardAmountApplies {landshut-staff}"});
-  CHECK(overMetres(4'000'000) == Told{"greenSupplement standardAmountApplies {konya-erasmus-handbook}"});
-  CHECK(overMetres(8'000'000) == Told{"greenSupplement standardAmountApplies {konya-erasmus-handbook}"});
+  CHECK(greenOverMetres(10'000) == Told{"greenSupplement standardAmountApplies {landshut-staff}"});
+  CHECK(greenOverMetres(99'999) == Told{"greenSupplement standardAmountApplies {landshut-staff}"});
+  CHECK(greenOverMetres(4'000'000) == Told{"greenSupplement standardAmountApplies {konya-erasmus-handbook}"});
+  CHECK(greenOverMetres(8'000'000) == Told{"greenSupplement standardAmountApplies {konya-erasmus-handbook}"});
 }
 
 TEST_CASE("Too near for any travel amount, green travel says nothing: the travel rule does") {
-  CHECK(overMetres(9'999).empty());
-  CHECK(overMetres(0).empty());
+  CHECK(greenOverMetres(9'999).empty());
+  CHECK(greenOverMetres(0).empty());
 }
 
 TEST_CASE("Without a distance the travel line holds the supplement, and nothing is written here") {

@@ -12,14 +12,13 @@ namespace passerelle {
 using test::anywhere;
 using test::atUsmb;
 using test::monthlyRate;
+using test::paidByUsmb;
 using test::ruled;
 using test::studentIn;
 using test::Told;
 using test::written;
 
 namespace {
-
-const std::string usmb = " {institution published usmb-erasmus}";
 
 struct Row {
   const char* name;
@@ -30,7 +29,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("An incoming student of an ICM agreement has 850 euros a month, thirtieths unrounded until the end") {
-  const std::string per = " day x 85000 / 30" + usmb;
+  const std::string per = " day x 85000 / 30" + paidByUsmb;
   const std::string beside = " {call secondary sarajevo-incoming-rates}";
   const Row rows[] = {
       {"five months by days", studentIn().staying(150), "425000 = 150" + per + " beside 425000" + beside},
@@ -50,7 +49,7 @@ TEST_CASE("An incoming student of an ICM agreement has 850 euros a month, thirti
 
 TEST_CASE("Without days a long stay lies between two and twelve months") {
   CHECK(written(ruled(monthlySupport, studentIn())) ==
-        Told{"monthlySupport 170000..1020000" + usmb + " because unanswered days"});
+        Told{"monthlySupport 170000..1020000" + paidByUsmb + " because unanswered days"});
 }
 
 TEST_CASE("Where the institution published no rate the call's range stands, by the flow between the countries") {

@@ -9,6 +9,7 @@ namespace passerelle {
 using test::anywhere;
 using test::bipStudent;
 using test::dailyRate;
+using test::paidByUsmb;
 using test::ruled;
 using test::Told;
 using test::written;
@@ -20,7 +21,6 @@ std::string ofDays(int days) {
   return told.size() == 1 ? told.front() : std::to_string(told.size()) + " parts";
 }
 
-const std::string usmb = " {institution published usmb-erasmus}";
 std::string beside(const char* cents) {
   return std::string(" beside ") + cents + " {call deduced daad-ka171-2024-2025}";
 }
@@ -29,14 +29,14 @@ std::string beside(const char* cents) {
 
 TEST_CASE("A BIP student of Savoie Mont Blanc has 79 euros a day up to day 14, then 56 euros for the later days") {
   const std::string line = "shortStaySupport ";
-  CHECK(ofDays(5) == line + "39500 = 5 day 1-5 x 7900" + usmb + beside("39500"));
-  CHECK(ofDays(6) == line + "47400 = 6 day 1-6 x 7900" + usmb + beside("47400"));
-  CHECK(ofDays(13) == line + "102700 = 13 day 1-13 x 7900" + usmb + beside("102700"));
-  CHECK(ofDays(14) == line + "110600 = 14 day 1-14 x 7900" + usmb + beside("110600"));
-  CHECK(ofDays(15) == line + "116200 = 14 day 1-14 x 7900 + 1 day 15-15 x 5600" + usmb + beside("116200"));
-  CHECK(ofDays(16) == line + "121800 = 14 day 1-14 x 7900 + 2 day 15-16 x 5600" + usmb + beside("121800"));
-  CHECK(ofDays(29) == line + "194600 = 14 day 1-14 x 7900 + 15 day 15-29 x 5600" + usmb + beside("194600"));
-  CHECK(ofDays(30) == line + "200200 = 14 day 1-14 x 7900 + 16 day 15-30 x 5600" + usmb + beside("200200"));
+  CHECK(ofDays(5) == line + "39500 = 5 day 1-5 x 7900" + paidByUsmb + beside("39500"));
+  CHECK(ofDays(6) == line + "47400 = 6 day 1-6 x 7900" + paidByUsmb + beside("47400"));
+  CHECK(ofDays(13) == line + "102700 = 13 day 1-13 x 7900" + paidByUsmb + beside("102700"));
+  CHECK(ofDays(14) == line + "110600 = 14 day 1-14 x 7900" + paidByUsmb + beside("110600"));
+  CHECK(ofDays(15) == line + "116200 = 14 day 1-14 x 7900 + 1 day 15-15 x 5600" + paidByUsmb + beside("116200"));
+  CHECK(ofDays(16) == line + "121800 = 14 day 1-14 x 7900 + 2 day 15-16 x 5600" + paidByUsmb + beside("121800"));
+  CHECK(ofDays(29) == line + "194600 = 14 day 1-14 x 7900 + 15 day 15-29 x 5600" + paidByUsmb + beside("194600"));
+  CHECK(ofDays(30) == line + "200200 = 14 day 1-14 x 7900 + 16 day 15-30 x 5600" + paidByUsmb + beside("200200"));
 }
 
 TEST_CASE("Outside 5 to 30 days a short stay has no rate, and the reason is given") {
@@ -47,7 +47,7 @@ TEST_CASE("Outside 5 to 30 days a short stay has no rate, and the reason is give
 
 TEST_CASE("Without days a short stay lies between the shortest and the longest") {
   CHECK(written(ruled(shortStaySupport, bipStudent())) ==
-        Told{"shortStaySupport 39500..200200" + usmb + " because unanswered days"});
+        Told{"shortStaySupport 39500..200200" + paidByUsmb + " because unanswered days"});
 }
 
 TEST_CASE("Where the institution published no scale the call's own applies") {

@@ -8,6 +8,7 @@ namespace passerelle {
 
 using test::anywhere;
 using test::atUsmb;
+using test::paidByUsmb;
 using test::ruled;
 using test::staffIn;
 using test::staffOut;
@@ -17,8 +18,6 @@ using test::Told;
 using test::written;
 
 namespace {
-
-const std::string usmb = " {institution published usmb-erasmus}";
 
 Figures scaled(std::vector<StaffScale> scale, std::vector<StaffSupport> rates) {
   Figures figures;
@@ -42,10 +41,10 @@ TEST_CASE("ICM staff of Savoie Mont Blanc are paid a package of five days on sit
   for (const int days : {5, 6, 7, 14, 30, 60, 61}) {
     INFO(days << " days");
     const Grant out = ruled(staffSupport, staffOut().to("SN").staying(days));
-    CHECK(written(out) == Told{"staffSupport 126000 = 5 day 1-5 x 18000 + 2 travelDay x 18000" + usmb +
+    CHECK(written(out) == Told{"staffSupport 126000 = 5 day 1-5 x 18000 + 2 travelDay x 18000" + paidByUsmb +
                                " beside 126000 {call secondary rzeszow-partner-rates}"});
     const Grant in = ruled(staffSupport, staffIn().from("SN").staying(days));
-    CHECK(written(in) == Told{"staffSupport 112000 = 5 day 1-5 x 16000 + 2 travelDay x 16000" + usmb +
+    CHECK(written(in) == Told{"staffSupport 112000 = 5 day 1-5 x 16000 + 2 travelDay x 16000" + paidByUsmb +
                               " beside 112000 {call secondary sarajevo-incoming-rates}"});
     for (const Grant* grant : {&out, &in}) {
       REQUIRE(grant->stay);
@@ -73,7 +72,7 @@ TEST_CASE("The package needs five days; without days it is certain") {
     CHECK(written(ruled(staffSupport, staffOut().to("SN").staying(days))) == Told{none});
   }
   CHECK(written(ruled(staffSupport, staffOut().to("SN"))) ==
-        Told{"staffSupport 126000 = 5 day 1-5 x 18000 + 2 travelDay x 18000" + usmb +
+        Told{"staffSupport 126000 = 5 day 1-5 x 18000 + 2 travelDay x 18000" + paidByUsmb +
              " beside 126000 {call secondary rzeszow-partner-rates}"});
 }
 

@@ -10,7 +10,7 @@ using test::Told;
 
 namespace {
 
-constexpr const char* proof = R"("source":"page","locator":"invented","trust":"official")";
+constexpr const char* pageProof = R"("source":"page","locator":"invented","trust":"official")";
 
 template <class Value>
 Told problemsIn(const std::string& text) {
@@ -19,7 +19,7 @@ Told problemsIn(const std::string& text) {
 }
 
 std::string deadlineOf(int months) {
-  return R"({"scope":{},"monthsBeforeStart":)" + std::to_string(months) + "," + proof + "}";
+  return R"({"scope":{},"monthsBeforeStart":)" + std::to_string(months) + "," + pageProof + "}";
 }
 
 }  // namespace
@@ -28,7 +28,7 @@ TEST_CASE("A document is written with what is stated of it, and nothing for what
   RequiredDocument document = test::document("a", Stage::onSite);
   document.name = {"f", "e"};
   const std::string beginning = R"({"id":"a","scope":{},"stage":"onSite","name":{"fr":"f","en":"e"},)";
-  CHECK(json(document) == beginning + proof + "}");
+  CHECK(json(document) == beginning + pageProof + "}");
   document.onlyIf = LocalizedText{"si", "if"};
   document.detail = LocalizedText{"d", "d"};
   document.signedBy = {Party::participant, Party::receivingInstitution};
@@ -36,7 +36,7 @@ TEST_CASE("A document is written with what is stated of it, and nothing for what
   CHECK(json(document) == beginning +
                               R"("onlyIf":{"fr":"si","en":"if"},"detail":{"fr":"d","en":"d"},)"
                               R"("signedBy":["participant","receivingInstitution"],"sendTo":{"fr":"à","en":"to"},)" +
-                              proof + "}");
+                              pageProof + "}");
   const auto read = decodeRequest<RequiredDocument>(json(document));
   REQUIRE(read);
   CHECK(json(*read) == json(document));
@@ -53,10 +53,11 @@ TEST_CASE("A checklist is written whole, and an unstated one says so") {
   step.text = {"f", "e"};
   checklist.route = {step};
   CHECK(json(checklist) == R"({"stated":true,"missing":["direction"],"deadline":{"monthsBeforeStart":2,)" +
-                               std::string(proof) + R"(},"route":[{"scope":{},"text":{"fr":"f","en":"e"},)" + proof +
-                               R"(}],"documents":[]})");
+                               std::string(pageProof) + R"(},"route":[{"scope":{},"text":{"fr":"f","en":"e"},)" +
+                               pageProof + R"(}],"documents":[]})");
   checklist.deadline->lastDay = CivilDate::parse("2024-05-08");
-  CHECK(json(*checklist.deadline) == R"({"monthsBeforeStart":2,"lastDay":"2024-05-08",)" + std::string(proof) + "}");
+  CHECK(json(*checklist.deadline) ==
+        R"({"monthsBeforeStart":2,"lastDay":"2024-05-08",)" + std::string(pageProof) + "}");
 }
 
 TEST_CASE("A deadline is one to twenty-four months before the start") {

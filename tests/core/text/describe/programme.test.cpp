@@ -9,7 +9,7 @@ using test::Told;
 
 namespace {
 
-const std::string proof = R"("source":"s","locator":"l","trust":"official")";
+const std::string callProof = R"("source":"s","locator":"l","trust":"official")";
 
 /// The problems of figures that hold one table.
 Told figures(const std::string& table, const std::string& rows) {
@@ -19,15 +19,15 @@ Told figures(const std::string& table, const std::string& rows) {
 
 std::string days(int from, int to) {
   return R"({"fromDay":)" + std::to_string(from) + R"(,"toDay":)" + std::to_string(to) +
-         R"(,"rate":{"low":1,"high":1},)" + proof + "}";
+         R"(,"rate":{"low":1,"high":1},)" + callProof + "}";
 }
 
 std::string travel(const std::string& band, const std::string& amounts = R"("standard":100)") {
-  return R"({"band":{)" + band + "}," + amounts + "," + proof + "}";
+  return R"({"band":{)" + band + "}," + amounts + "," + callProof + "}";
 }
 
 std::string split(const std::string& instalments) {
-  return R"({"scope":{},"instalments":[)" + instalments + "]," + proof + "}";
+  return R"({"scope":{},"instalments":[)" + instalments + "]," + callProof + "}";
 }
 
 std::string part(const std::string& rules, int percent) {
@@ -68,13 +68,13 @@ TEST_CASE("Green travel is never paid less than travel") {
 
 TEST_CASE("Limits of a stay, of funded days and of a top-up are not upside down") {
   const auto stay = [](const char* limits) {
-    return R"({"scope":{},"count":"calendar",)" + std::string(limits) + "," + proof + "}";
+    return R"({"scope":{},"count":"calendar",)" + std::string(limits) + "," + callProof + "}";
   };
   CHECK(figures("durations", stay(R"("minimumDays":5,"maximumDays":5)")).empty());
   CHECK(figures("durations", stay(R"("minimumDays":5,"maximumDays":4)")) ==
         Told{"upsideDown durations/0/maximumDays: at least 5 | 4"});
   const auto funded = [](const char* limits) {
-    return R"({"scope":{},)" + std::string(limits) + R"(,"fixed":true,)" + proof + "}";
+    return R"({"scope":{},)" + std::string(limits) + R"(,"fixed":true,)" + callProof + "}";
   };
   const char* travelDays = R"("minimumTravelDays":2,"maximumTravelDays":1)";
   CHECK(figures("fundedStay", funded(travelDays)) == Told{"upsideDown fundedStay/0/maximumTravelDays: at least 2 | 1"});
@@ -82,7 +82,7 @@ TEST_CASE("Limits of a stay, of funded days and of a top-up are not upside down"
   CHECK(figures("fundedStay", funded(onSite)) == Told{"upsideDown fundedStay/0/maximumDaysOnSite: at least 5 | 4"});
   const char* oneEnd = R"("minimumDaysOnSite":5,"minimumTravelDays":0,"maximumTravelDays":0)";
   CHECK(figures("fundedStay", funded(oneEnd)).empty());
-  const std::string topUp = R"({"kind":"greenOnce","scope":{},"per":"stay","amount":1,)" + proof;
+  const std::string topUp = R"({"kind":"greenOnce","scope":{},"per":"stay","amount":1,)" + callProof;
   CHECK(figures("topUps", topUp + R"(,"fromDay":15,"toDay":14})") ==
         Told{"upsideDown topUps/0/toDay: at least 15 | 14"});
   CHECK(figures("topUps", topUp + R"(,"fromDay":15})").empty());
@@ -106,9 +106,9 @@ TEST_CASE("No country stands in two groups or regions") {
   const auto call = [](const std::string& second, const std::string& region) {
     const auto read = decodeRequest<Call>(R"({"year":2023,"changedOn":"2026-01-01","groups":[)"
                                           R"({"group":"group1","countries":["SE","DK"],)" +
-                                          proof + R"(},{"group":"group2","countries":[)" + second + "]," + proof +
-                                          R"(}],"regions":[{"region":14,"paidAs":"group1","countries":[)" + region +
-                                          "]," + proof + R"(}],"figures":{}})");
+                                          callProof + R"(},{"group":"group2","countries":[)" + second + "]," +
+                                          callProof + R"(}],"regions":[{"region":14,"paidAs":"group1","countries":[)" +
+                                          region + "]," + callProof + R"(}],"figures":{}})");
     return read ? Told{} : tell(read.problems());
   };
   CHECK(call(R"("FR")", R"("CH")").empty());
