@@ -64,10 +64,11 @@ const steps = {
       .click(),
 }
 
-/** Until the page grows no more. */
+/** Until the page grows no more, and nothing says that it is still to come. */
 async function grown() {
+  const isBusy = () => everyElement().some((element) => element.ariaBusy === 'true')
   let before
-  for (let now = everyElement().length; now !== before; now = everyElement().length) {
+  for (let now = everyElement().length; now !== before || isBusy(); now = everyElement().length) {
     before = now
     await new Promise((resolved) => setTimeout(resolved, 200))
   }

@@ -13,7 +13,7 @@ export function mapFold(root: HTMLElement, core: Core, words: Words) {
     if (!fold.open || isBrought) return
     isBrought = true
     const { coming, notReached } = words.messages.onDemand
-    render(html`<p class="coming">${coming}</p>`, place)
+    render(html`<p class="coming" aria-busy="true">${coming}</p>`, place)
     try {
       const { PartnerMap } = await import('./partner-map')
       new PartnerMap(core, words, place)

@@ -31,7 +31,9 @@ export class OnDemand<Show> implements ReactiveController {
     const { coming, notReached, [this.name]: title } = messages.onDemand
     const inside = () =>
       this.show === undefined
-        ? html`<p class=${this.isFailed ? 'not-reached' : 'coming'}>${this.isFailed ? notReached : coming}</p>`
+        ? html`<p class=${this.isFailed ? 'not-reached' : 'coming'} aria-busy=${!this.isFailed}>
+            ${this.isFailed ? notReached : coming}
+          </p>`
         : content(this.show)
     return html`<section class="on-demand">
       <details ?open=${this.isOpen} @toggle=${this.toggle}>

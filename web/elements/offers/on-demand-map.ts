@@ -22,7 +22,7 @@ export class OnDemandMap {
     const { map } = view.text
     const inside = () =>
       this.show === undefined
-        ? html`<p class="hint">${this.isFailed ? map.notReached : map.coming}</p>`
+        ? html`<p class="hint" aria-busy=${!this.isFailed}>${this.isFailed ? map.notReached : map.coming}</p>`
         : html`<offers-map .view=${view} .rows=${rows()} .town=${town} .leaveFrom=${leaveFrom}></offers-map>`
     return html`<details class="offers-map" id="offers-map" @toggle=${this.toggle}>
       <summary><h3>${map.heading}</h3></summary>
