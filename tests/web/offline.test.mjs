@@ -1,106 +1,33 @@
 // One visit, and the site is there without network; a new version waits to be asked for; where the browser refuses,
 // the page works as before. In three engines: none of them lacks service workers.
 import assert from 'node:assert/strict'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { siteHeaderPolicy } from '../../scripts/policy.mjs'
 import { serve } from '../../scripts/serve.mjs'
-import { writeServiceWorker } from '../../scripts/vite/offline.mjs'
-import { inspect } from './axe.mjs'
 import { assetOf, plain, site } from './calculator.mjs'
 import { engines, withBrowser } from './harness/engines.mjs'
 import { fifteenDays as total } from './people.mjs'
-
-const answers = '#role=student&direction=outgoing&activity=BIP&country=IT&start=2024-07-01&end=2024-07-15'
-const prefix = '/relations/bourse'
-
-/** Runs `use(address, folder)` on a copy of the site below a prefix; `close()` takes the network away. */
-async function withSite(use, options = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'passerelle-offline-'))
-  await cp(site, folder, { recursive: true })
-  const server = await serve(folder, { prefix, ...options })
-  let closing
-  const close = () => (closing ??= server.close())
-  try {
-    await use({ address: server.address, folder, close })
-  } finally {
-    await close()
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/** A new document each time: a change of fragment alone would not load the page again. */
-async function visit(browser, address) {
-  await browser.open('about:blank')
-  await browser.open(address)
-}
-
-const shownTotal = () =>
-  document.querySelector('erasmus-grant')?.shadowRoot?.querySelector('.total-amount')?.textContent
-const worksOffline = () => document.querySelector('[data-text="worksOffline"]')?.textContent
-const headed = (name) => document.querySelector('h1').textContent.startsWith(name)
-const heading = () => document.querySelector('h1').textContent
-const notice = () => document.querySelector('.new-version:has(button) [role="status"]')?.textContent
-const press = (text) => document.querySelector(`.new-version [data-text="${text}"]`).click()
-
-/** Asks again and again while the page is being replaced by another, which the engines tell as an error. */
-async function throughReload(browser, program, ...values) {
-  for (const end = Date.now() + 30_000; ;) {
-    const value = await browser.evaluate(program, ...values).catch(() => undefined)
-    if (value) return value
-    if (Date.now() > end) throw new Error(`no page for which ${program}`)
-    await new Promise((resolved) => setTimeout(resolved, 50))
-  }
-}
-
-async function assertAnswers(browser, language) {
-  assert.equal(plain(await browser.until(shownTotal)), total[language])
-}
-
-async function visitOnce(browser, address) {
-  await visit(browser, address + answers)
-  await assertAnswers(browser, 'fr')
-  await browser.until(worksOffline)
-}
-
-/** What the browser keeps for this origin, by every means a page has. */
-const kept = async () => ({
-  cookies: document.cookie,
-  local: localStorage.length,
-  session: sessionStorage.length,
-  databases: (await indexedDB.databases()).map(({ name }) => name),
-  caches: await Promise.all(
-    (await caches.keys()).map(async (name) => ({
-      name,
-      files: (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname).sort(),
-    })),
-  ),
-})
-
-/** True once the copy holds just as many pages: those of an old version are gone. */
-const keptPages = async (wanted) => {
-  const [name] = await caches.keys()
-  const kept = await (await caches.open(name)).keys()
-  return kept.filter(({ url }) => new URL(url).pathname.endsWith('.html')).length === wanted
-}
-
-async function filesOf(folder) {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true })
-  return found.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
-}
-
-/** The same site with another heading, built as a new version of it is. */
-async function makeVersion(folder, name) {
-  for (const page of ['index.html', 'en/index.html']) {
-    const built = await readFile(join(site, page), 'utf8')
-    const changed = built.replace(/(<h1[^>]*>)[^<]*/, `$1${name}`)
-    assert.notEqual(changed, built, 'the heading names the version')
-    await writeFile(join(folder, page), changed)
-  }
-  await writeServiceWorker(folder)
-}
+import {
+  answers,
+  assertAnswers,
+  filesOf,
+  headed,
+  heading,
+  kept,
+  keptPages,
+  makeVersion,
+  notice,
+  prefix,
+  press,
+  throughReload,
+  visit,
+  visitOnce,
+  withSite,
+  worksOffline,
+} from './offline-site.mjs'
 
 for (const engine of engines) {
   test(`${engine}: after one visit everything works without network, and nothing but the site is kept`, async () => {
@@ -395,103 +322,6 @@ test('a file that arrives cut short is not kept, and the next visit mends it', a
       const session = await browser.page.createCDPSession()
       await session.send('Network.clearBrowserCache')
       await visitOnce(browser, address)
-    })
-  })
-})
-
-test('a page left open finds the new version when one returns to it, and two windows do not disturb each other', async () => {
-  await withSite(async ({ address, folder }) => {
-    await withBrowser('chromium', async (browser) => {
-      await visitOnce(browser, address)
-      const second = await browser.page.browserContext().newPage()
-      await second.goto(address + answers)
-      await browser.page.bringToFront()
-      await makeVersion(folder, 'Autrement')
-
-      const comeBack = () => document.dispatchEvent(new Event('visibilitychange'))
-      await browser.evaluate(comeBack)
-      await new Promise((resolved) => setTimeout(resolved, 1000))
-      assert.equal(await browser.evaluate(notice), undefined, 'not more often than once an hour')
-      await browser.evaluate(() => {
-        const now = performance.now.bind(performance)
-        performance.now = () => now() + 3_600_001
-      })
-      await browser.evaluate(comeBack)
-      await browser.until(notice)
-      await second.waitForSelector('.new-version button')
-
-      await browser.evaluate(press, 'newVersionReload')
-      await throughReload(browser, headed, 'Autrement')
-      await browser.until(shownTotal)
-      assert.match(await second.evaluate(heading), /^Calculer/, 'the other window is not reloaded')
-      assert.equal(plain(await second.evaluate(shownTotal)), total.fr)
-      await second.evaluate(press, 'newVersionReload')
-      await second.waitForFunction(headed, {}, 'Autrement')
-      await second.close()
-    })
-  })
-})
-
-test('the notice is reached by keyboard, passes axe in both themes, fits 320 px and is not printed', async () => {
-  await withSite(async ({ address, folder }) => {
-    await withBrowser('chromium', async (browser) => {
-      const { page } = browser
-      await page.setViewport({ width: 320, height: 640 })
-      await visitOnce(browser, address)
-      await makeVersion(folder, 'Autrement')
-      await visit(browser, address + answers)
-      await browser.until(notice)
-
-      for (const theme of ['light', 'dark']) {
-        await browser.change({ theme })
-        const { violations } = await inspect(browser)
-        assert.deepEqual(violations, [], theme)
-      }
-
-      const seen = await page.evaluate(() => {
-        const buttons = [...document.querySelectorAll('.new-version button')].map((each) =>
-          each.getBoundingClientRect(),
-        )
-        return {
-          width: document.documentElement.scrollWidth,
-          inView: buttons.every(({ top, bottom }) => top >= 0 && bottom <= innerHeight),
-          large: buttons.every(({ width, height }) => width >= 24 && height >= 24),
-        }
-      })
-      assert.deepEqual(seen, { width: 320, inView: true, large: true })
-
-      // The last in the order of the page: backwards from its end.
-      await page.evaluate(() => [...document.querySelectorAll('.rates summary')].at(-1).focus())
-      const reached = []
-      for (let pressed = 0; pressed < 3 && reached.at(-1) !== 'newVersionLater'; pressed++) {
-        await page.keyboard.press('Tab')
-        reached.push(await page.evaluate(() => document.activeElement.dataset.text))
-      }
-      assert.deepEqual(reached.slice(-2), ['newVersionReload', 'newVersionLater'])
-      await page.keyboard.press('Enter')
-      assert.equal(await browser.evaluate(notice), undefined)
-
-      await page.reload()
-      await browser.until(notice)
-      await browser.paper(true)
-      assert.equal(await page.evaluate(() => document.querySelector('.new-version').checkVisibility()), false)
-    })
-  })
-})
-
-test('a site that is withdrawn as docs/hosting.md says leaves the browsers that come back', async () => {
-  const words = await readFile(new URL('../../docs/hosting.md', import.meta.url), 'utf8')
-  const [, leaving] = /```js\n([\s\S]*?)```/.exec(words)
-  await withSite(async ({ address, folder }) => {
-    await withBrowser('chromium', async (browser) => {
-      await visitOnce(browser, address)
-      await writeFile(join(folder, 'service-worker.js'), leaving)
-      await writeFile(join(folder, 'index.html'), '<!doctype html><title>Moved</title>')
-      await visit(browser, address)
-      await browser.until(async () => (await navigator.serviceWorker.getRegistrations()).length === 0)
-      await browser.until(async () => (await caches.keys()).length === 0)
-      await visit(browser, address)
-      assert.equal(await browser.evaluate(() => document.title), 'Moved')
     })
   })
 })
