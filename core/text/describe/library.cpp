@@ -11,7 +11,7 @@ void verifyCountryNames(const void* value, Report& report) {
   std::set<std::string_view> seen;
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (seen.insert(names[i].country).second) continue;
-    report.add(ProblemCode::duplicateId, "/names/" + std::to_string(i) + "/country", "each country once",
+    report.add(ProblemCode::duplicateId, pointerTo("names", i, "country"), "each country once",
                "'" + std::string(names[i].country) + "' again");
   }
 }
