@@ -189,7 +189,7 @@ class Loader {
 
   void addFacts(const DataFile& file, FactsFile&& content) {
     for (std::size_t i = 0; i < content.facts.size(); ++i) {
-      place(CatalogueList::facts, file, "/facts/" + std::to_string(i));
+      place(CatalogueList::facts, file, pointerTo("facts", i));
       library_.catalogue.facts.push_back(std::move(content.facts[i]));
     }
   }
@@ -301,8 +301,7 @@ class Loader {
       checkCountries(*callFiles_[i], "/unplaced/", library_.calls[i].unplaced);
     }
     for (std::size_t i = 0; i < library_.catalogue.countryNames.size(); ++i) {
-      checkCountry(*countryNamesFile_, "/names/" + std::to_string(i) + "/country",
-                   library_.catalogue.countryNames[i].country);
+      checkCountry(*countryNamesFile_, pointerTo("names", i, "country"), library_.catalogue.countryNames[i].country);
     }
     for (std::size_t i = 0; i < library_.agencies.size(); ++i) {
       checkCountry(*agencyFiles_[i], "/country", library_.agencies[i].country);

@@ -39,7 +39,7 @@ void verifyVirtualPart(const void* value, Report& report) {
   }
   for (std::size_t i = 1; i < part.days.size(); ++i) {
     if (part.days[i - 1] < part.days[i]) continue;
-    report.add(ProblemCode::endBeforeStart, "/days/" + std::to_string(i), "a day after " + part.days[i - 1].text(),
+    report.add(ProblemCode::endBeforeStart, pointerTo("days", i), "a day after " + part.days[i - 1].text(),
                part.days[i].text());
   }
 }
@@ -70,8 +70,7 @@ void verifyFact(const void* value, Report& report) {
   const auto& fact = *static_cast<const Fact*>(value);
   for (std::size_t i = 0; i < fact.months.size(); ++i) {
     if (1 <= fact.months[i] && fact.months[i] <= 12) continue;
-    report.add(ProblemCode::outOfRange, "/months/" + std::to_string(i), "a month from 1 to 12",
-               std::to_string(fact.months[i]));
+    report.add(ProblemCode::outOfRange, pointerTo("months", i), "a month from 1 to 12", std::to_string(fact.months[i]));
   }
 }
 

@@ -16,7 +16,7 @@ void verifyStatements(const void* value, Report& report) {
   if (requirement.anyOf.empty()) report.add(ProblemCode::missing, "/anyOf", "at least one set of statements", "none");
   for (std::size_t i = 0; i < requirement.anyOf.size(); ++i) {
     const StatementSet& set = requirement.anyOf[i];
-    const std::string pointer = "/anyOf/" + std::to_string(i);
+    const std::string pointer = pointerTo("anyOf", i);
     if (set.holding.empty() && set.notHolding.empty()) {
       report.add(ProblemCode::missing, pointer, "at least one statement", "none");
     }
