@@ -20,7 +20,7 @@ namespace {
 passerelle::Session session;
 std::string requestText;
 std::string answerText;
-passerelle::text::Packing packing;
+passerelle::json::Packing packing;
 std::vector<std::int32_t> measures;
 
 /// What a call gives when the program broke; `answer` then tells why.

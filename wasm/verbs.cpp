@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "core/text/decode.h"
-#include "core/text/decode_quickly.h"
-#include "core/text/describe.h"
-#include "core/text/encode.h"
-#include "core/text/load.h"
-#include "core/text/rows.h"
+#include "core/json/decode.h"
+#include "core/json/decode_quickly.h"
+#include "core/describe/describe.h"
+#include "core/json/encode.h"
+#include "core/loading/load.h"
+#include "core/json/rows.h"
 
 namespace passerelle {
 
@@ -15,43 +15,43 @@ namespace {
 
 class Written final : public Outcome {
  public:
-  void value(const text::Type& type, const void* value) override {
+  void value(const json::Type& type, const void* value) override {
     text.reserve(2048);
     write(R"({"ok":true,"value":)", type, value);
   }
   void refusal(const Problems& problems) override {
-    write(R"({"ok":false,"problems":)", text::typeOf<Problems>(), &problems);
+    write(R"({"ok":false,"problems":)", json::typeOf<Problems>(), &problems);
   }
 
   std::string text;
 
  private:
-  void write(std::string_view beginning, const text::Type& type, const void* value) {
+  void write(std::string_view beginning, const json::Type& type, const void* value) {
     text += beginning;
-    text::encode(type, value, text);
+    json::encode(type, value, text);
     text += '}';
   }
 };
 
 class Packed final : public Outcome {
  public:
-  explicit Packed(text::Packing& packing) : packing_(packing) { packing_.begin(); }
-  void value(const text::Type& type, const void* value) override {
+  explicit Packed(json::Packing& packing) : packing_(packing) { packing_.begin(); }
+  void value(const json::Type& type, const void* value) override {
     packing_.small(1);
-    text::pack(type, value, packing_);
+    json::pack(type, value, packing_);
   }
   void refusal(const Problems& problems) override {
     packing_.small(0);
-    text::pack(text::typeOf<Problems>(), &problems, packing_);
+    json::pack(json::typeOf<Problems>(), &problems, packing_);
   }
 
  private:
-  text::Packing& packing_;
+  json::Packing& packing_;
 };
 
 template <class Value>
 void answer(const Value& value, Outcome& outcome) {
-  outcome.value(text::typeOf<Value>(), &value);
+  outcome.value(json::typeOf<Value>(), &value);
 }
 
 template <class Value>
@@ -79,7 +79,7 @@ void tell(Session& session, std::string_view, Outcome& outcome) {
 template <class Question>
 Problems read(const Planner& planner, std::string_view request, Question& question) {
   question = {};
-  Problems problems = text::decodeRequestInto(text::typeOf<Question>(), request, &question);
+  Problems problems = json::decodeRequestInto(json::typeOf<Question>(), request, &question);
   if (problems.empty()) return {};
   for (Problem& problem : planner.problemsOf(question)) {
     const bool told = std::any_of(problems.begin(), problems.end(),
@@ -92,9 +92,9 @@ Problems read(const Planner& planner, std::string_view request, Question& questi
 void searchPlaces(Session& session, std::string_view request, Outcome& outcome) {
   if (!session.planner) return notLoaded(outcome);
   PlaceQuery query;
-  if (request.empty() || text::decodeQuickly(text::typeOf<PlaceQuery>(), request, &query) != request.size()) {
+  if (request.empty() || json::decodeQuickly(json::typeOf<PlaceQuery>(), request, &query) != request.size()) {
     query = {};
-    const Problems problems = text::decodeRequestInto(text::typeOf<PlaceQuery>(), request, &query);
+    const Problems problems = json::decodeRequestInto(json::typeOf<PlaceQuery>(), request, &query);
     if (!problems.empty()) return outcome.refusal(problems);
   }
   if (!session.areaNames) session.areaNames.emplace(session.places.areas());
@@ -107,7 +107,7 @@ template <class Question, auto Method>
 void lookUp(Session& session, std::string_view request, Outcome& outcome) {
   if (!session.planner) return notLoaded(outcome);
   Question question;
-  const Problems problems = text::decodeRequestInto(text::typeOf<Question>(), request, &question);
+  const Problems problems = json::decodeRequestInto(json::typeOf<Question>(), request, &question);
   if (!problems.empty()) return outcome.refusal(problems);
   answer(((*session.planner).*Method)(question), outcome);
 }
@@ -117,17 +117,17 @@ template <class Question, auto Method>
 void askOf(Session& session, std::string_view request, Outcome& outcome) {
   if (!session.planner) return notLoaded(outcome);
   Question question;
-  if (request.empty() || text::decodeQuickly(text::typeOf<Question>(), request, &question) != request.size()) {
+  if (request.empty() || json::decodeQuickly(json::typeOf<Question>(), request, &question) != request.size()) {
     const Problems problems = read(*session.planner, request, question);
     if (!problems.empty()) return outcome.refusal(problems);
   }
   answer(((*session.planner).*Method)(question), outcome);
 }
 
-Expected<Estimate> nextEstimate(const Planner& planner, text::Rows& rows) {
+Expected<Estimate> nextEstimate(const Planner& planner, json::Rows& rows) {
   Mobility mobility;
   Problems problems;
-  std::size_t size = text::decodeQuickly(text::typeOf<Mobility>(), rows.rest(), &mobility);
+  std::size_t size = json::decodeQuickly(json::typeOf<Mobility>(), rows.rest(), &mobility);
   if (size == 0) {
     size = rows.length();
     problems = read(planner, rows.rest().substr(0, size), mobility);
@@ -140,7 +140,7 @@ Expected<Estimate> nextEstimate(const Planner& planner, text::Rows& rows) {
 void estimateAll(Session& session, std::string_view request, Outcome& outcome) {
   if (!session.planner) return notLoaded(outcome);
   Estimates estimates;
-  text::Rows rows(request);
+  json::Rows rows(request);
   while (rows.next()) {
     const Expected<Estimate> estimate = nextEstimate(*session.planner, rows);
     if (estimate) {
@@ -155,25 +155,25 @@ void estimateAll(Session& session, std::string_view request, Outcome& outcome) {
 }
 
 void load(Session& session, std::string_view request, Outcome& outcome) {
-  const Expected<std::vector<DataFile>> files = text::decodeRequest<std::vector<DataFile>>(request);
+  const Expected<std::vector<DataFile>> files = json::decodeRequest<std::vector<DataFile>>(request);
   if (!files) return outcome.refusal(files.problems());
-  Expected<Library> library = text::load(*files);
+  Expected<Library> library = json::load(*files);
   if (!library) return outcome.refusal(library.problems());  // what was loaded before stays
   session.planner.emplace(std::move(library.value()));
   answer(session.planner->about(), outcome);
 }
 
 void validate(Session&, std::string_view request, Outcome& outcome) {
-  const Expected<std::vector<DataFile>> files = text::decodeRequest<std::vector<DataFile>>(request);
+  const Expected<std::vector<DataFile>> files = json::decodeRequest<std::vector<DataFile>>(request);
   if (!files) return outcome.refusal(files.problems());
-  const Expected<Library> library = text::load(*files);
+  const Expected<Library> library = json::load(*files);
   answer(ProblemList{library ? Problems{} : library.problems()}, outcome);
 }
 
 }  // namespace
 
 const std::vector<Verb>& verbs() {
-  using text::typeOf;
+  using json::typeOf;
   static const std::vector<Verb> list = {
       {"load", "files", &typeOf<std::vector<DataFile>>, &typeOf<About>,
        "Replaces the library by these data files, all or nothing.", &load},
@@ -262,7 +262,7 @@ std::string ask(Session& session, const Verb& verb, std::string_view request) {
   return std::move(written.text);
 }
 
-void askPacked(Session& session, const Verb& verb, std::string_view request, text::Packing& answer) {
+void askPacked(Session& session, const Verb& verb, std::string_view request, json::Packing& answer) {
   Packed packed(answer);
   verb.ask(session, request, packed);
 }

@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "core/planner.h"
-#include "core/text/pack.h"
-#include "core/text/type.h"
+#include "core/planner/planner.h"
+#include "core/json/pack.h"
+#include "core/json/type.h"
 
 // The one list of verbs: what JavaScript may ask, with the types of question and answer. The bindings, the printed
 // TypeScript and the native runner of the worked cases all read it.
@@ -25,7 +25,7 @@ struct Session {
 /// Where a verb puts its outcome: a value, or the problems that stand in its way.
 class Outcome {
  public:
-  virtual void value(const text::Type& type, const void* value) = 0;
+  virtual void value(const json::Type& type, const void* value) = 0;
   virtual void refusal(const Problems& problems) = 0;
 
  protected:
@@ -42,9 +42,9 @@ enum class Crossing { text, packed, packedWithCatalogue };
 struct Verb {
   std::string_view name;
   std::string_view argument;        ///< name of the one argument; empty: none
-  const text::Type& (*question)();  ///< null without an argument
-  const text::Type& (*answer)();
-  text::Printed meaning;
+  const json::Type& (*question)();  ///< null without an argument
+  const json::Type& (*answer)();
+  json::Printed meaning;
   void (*ask)(Session&, std::string_view request, Outcome&);
   Crossing crossing = Crossing::text;
 };
@@ -58,6 +58,6 @@ std::string loadPlaces(Session& session, std::string file);
 std::string ask(Session& session, const Verb& verb, std::string_view request);
 
 /// The same from text to numbers: 1 and the packed value, or 0 and the packed problems.
-void askPacked(Session& session, const Verb& verb, std::string_view request, text::Packing& answer);
+void askPacked(Session& session, const Verb& verb, std::string_view request, json::Packing& answer);
 
 }  // namespace passerelle

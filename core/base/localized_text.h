@@ -1,13 +1,13 @@
 #pragma once
 
-#include "core/base/kept_text.h"
+#include "core/base/interned_text.h"
 
 namespace passerelle {
 
 /// The same words for the public in each language of the product. Data only: core writes none itself.
 struct LocalizedText {
-  KeptText fr;
-  KeptText en;
+  InternedText fr;
+  InternedText en;
 
   friend bool operator==(const LocalizedText&, const LocalizedText&) = default;
 };

@@ -1,12 +1,10 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "core/base/words.h"
 
 namespace passerelle {
 
@@ -31,31 +29,6 @@ enum class ProblemCode {
   overlap,           ///< two rows for the same value
   upsideDown,        ///< a range whose lower end is above its upper end
   unused,            ///< a record that nothing refers to
-};
-
-template <>
-struct Words<ProblemCode> {
-  static constexpr std::array all = {
-      Word<ProblemCode>{ProblemCode::syntax, "syntax"},
-      Word<ProblemCode>{ProblemCode::tooDeep, "tooDeep"},
-      Word<ProblemCode>{ProblemCode::unknownFile, "unknownFile"},
-      Word<ProblemCode>{ProblemCode::missing, "missing"},
-      Word<ProblemCode>{ProblemCode::unknownField, "unknownField"},
-      Word<ProblemCode>{ProblemCode::duplicateField, "duplicateField"},
-      Word<ProblemCode>{ProblemCode::notPlain, "notPlain"},
-      Word<ProblemCode>{ProblemCode::wrongKind, "wrongKind"},
-      Word<ProblemCode>{ProblemCode::outOfRange, "outOfRange"},
-      Word<ProblemCode>{ProblemCode::unknownWord, "unknownWord"},
-      Word<ProblemCode>{ProblemCode::notADate, "notADate"},
-      Word<ProblemCode>{ProblemCode::endBeforeStart, "endBeforeStart"},
-      Word<ProblemCode>{ProblemCode::contradictory, "contradictory"},
-      Word<ProblemCode>{ProblemCode::unknownReference, "unknownReference"},
-      Word<ProblemCode>{ProblemCode::duplicateId, "duplicateId"},
-      Word<ProblemCode>{ProblemCode::gap, "gap"},
-      Word<ProblemCode>{ProblemCode::overlap, "overlap"},
-      Word<ProblemCode>{ProblemCode::upsideDown, "upsideDown"},
-      Word<ProblemCode>{ProblemCode::unused, "unused"},
-  };
 };
 
 /// One defect, with its address. A defect of a data file names file, line and JSON pointer;

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <array>
 #include "core/base/civil_date.h"
-#include "core/base/words.h"
 
 namespace passerelle {
 
@@ -18,14 +16,6 @@ struct Stay {
 enum class DayCount {
   calendar,         ///< every day from start to end: short student stays and all staff
   thirtyDayMonths,  ///< the Commission's 30-day formula: long student stays
-};
-
-template <>
-struct Words<DayCount> {
-  static constexpr std::array all = {
-      Word<DayCount>{DayCount::calendar, "calendar"},
-      Word<DayCount>{DayCount::thirtyDayMonths, "thirtyDayMonths"},
-  };
 };
 
 /// Days of a stay by a named convention, both ends counted. Needs start <= end.

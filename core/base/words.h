@@ -1,6 +1,9 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <string_view>
+#include <utility>
 
 namespace passerelle {
 
@@ -9,20 +12,77 @@ template <class Choice>
 struct Word {
   Choice value;
   std::string_view word;
-  bool alias = false;  ///< understood when read, never written
+  bool isAlias = false;  ///< understood when read, never written
 };
 
-/// The words of a closed list; specialised beside each list. Their spelling is the same from data to page.
+/// Further words that are understood for values of a closed list; specialised beside the enumeration.
 template <class Choice>
-struct Words;
+struct Aliases {
+  static constexpr std::array<Word<Choice>, 0> all{};
+};
 
-/// The word of a value.
+namespace written {
+
+/// The enumerator as the compiler spells it: "passerelle::Action::KA131", or "(passerelle::Action)2" where the
+/// enumeration has no enumerator of that value.
+template <auto Value>
+constexpr std::string_view enumerator() {
+  constexpr std::string_view spelled = __PRETTY_FUNCTION__;
+  constexpr std::string_view before = "Value = ";
+  const std::size_t first = spelled.find(before) + before.size();
+  return spelled.substr(first, spelled.find_first_of("];", first) - first);
+}
+
+template <class Choice, std::size_t Index = 0>
+constexpr std::size_t count() {
+  if constexpr (enumerator<static_cast<Choice>(Index)>().front() == '(') {
+    return Index;
+  } else {
+    return count<Choice, Index + 1>();
+  }
+}
+
+/// The letters alone: a view of what the compiler spells would keep its whole text in the program.
+template <auto Value>
+inline constexpr auto letters = [] {
+  constexpr std::string_view name = enumerator<Value>();
+  constexpr std::string_view last = name.substr(name.rfind(':') + 1);
+  std::array<char, last.size()> kept{};
+  for (std::size_t i = 0; i < kept.size(); ++i) kept[i] = last[i];
+  return kept;
+}();
+
+}  // namespace written
+
+/// The words of a closed list, in the order of its enumerators, then its aliases. A word is the enumerator itself, so
+/// its spelling is the same from data to page.
+template <class Choice>
+struct Words {
+  static constexpr std::size_t count = written::count<Choice>();
+
+  static constexpr auto all = []<std::size_t... Index>(std::index_sequence<Index...>) {
+    constexpr auto& aliases = Aliases<Choice>::all;
+    std::array<Word<Choice>, count + aliases.size()> words = {Word<Choice>{
+        static_cast<Choice>(Index), std::string_view(written::letters<static_cast<Choice>(Index)>.data(),
+                                                     written::letters<static_cast<Choice>(Index)>.size())}...};
+    for (std::size_t i = 0; i < aliases.size(); ++i) words[count + i] = aliases[i];
+    return words;
+  }(std::make_index_sequence<count>{});
+};
+
+/// The name of a closed list.
+template <class Choice>
+constexpr std::string_view nameOfList() {
+  constexpr std::string_view first = written::enumerator<Choice{}>();
+  constexpr std::string_view scope = first.substr(0, first.rfind("::"));
+  return scope.substr(scope.rfind(':') + 1);
+}
+
+/// The word of a value; empty where the list does not have it.
 template <class Choice>
 constexpr std::string_view word(Choice value) {
-  for (const Word<Choice>& each : Words<Choice>::all) {
-    if (each.value == value && !each.alias) return each.word;
-  }
-  return {};
+  const auto index = static_cast<std::size_t>(value);
+  return index < Words<Choice>::count ? Words<Choice>::all[index].word : std::string_view();
 }
 
 }  // namespace passerelle

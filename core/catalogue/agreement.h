@@ -1,15 +1,13 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/civil_date.h"
 #include "core/base/id.h"
-#include "core/base/kept_text.h"
+#include "core/base/interned_text.h"
 #include "core/base/source.h"
-#include "core/base/words.h"
 #include "core/catalogue/completeness.h"
 #include "core/catalogue/network.h"
 #include "core/catalogue/partner.h"
@@ -24,14 +22,6 @@ enum class FlowCondition {
   securityPermits,  ///< only when the security situation permits: it warns and never blocks
 };
 
-template <>
-struct Words<FlowCondition> {
-  static constexpr std::array all = {
-      Word<FlowCondition>{FlowCondition::none, "none"},
-      Word<FlowCondition>{FlowCondition::securityPermits, "securityPermits"},
-  };
-};
-
 /// A kind of mobility in one direction that an agreement allows. It holds for the agreement as a whole: which of its
 /// partners has which flow is not in the source, so a partner's flow is never a fact.
 struct AgreementFlow : Cited {
@@ -43,15 +33,15 @@ struct AgreementFlow : Cited {
 /// What is printed beside a partner in the list of an agreement.
 struct PartnerMark {
   Id<Network> network;
-  Standing standing = Standing::partner;
+  MemberRole role = MemberRole::partner;
 };
 
 /// A university in the list of an agreement.
 struct AgreementEntry : Cited {
   Id<Partner> partner;
-  KeptText country;                ///< ISO 3166-1 alpha-2
+  InternedText country;                ///< ISO 3166-1 alpha-2
   bool countryInferred = false;    ///< the heading of the country is lost in the source
-  KeptText writtenAs;              ///< its name as the source writes it
+  InternedText writtenAs;              ///< its name as the source writes it
   std::vector<PartnerMark> marks;  ///< as printed there
 };
 

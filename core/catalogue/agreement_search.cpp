@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/words.h"
 #include "core/catalogue/id_index.h"
 
 namespace passerelle {
@@ -184,13 +185,13 @@ struct AgreementIndex::Selection {
       if (told[i]) answer.partners.push_back(summaryOf(catalogue.partners[i], campuses[index.campusOfPartner_[i]]));
     }
     for (std::size_t i = 0; i < byState.size(); ++i) {
-      answer.states.push_back({KeptText(Words<AgreementState>::all[i].word), byState[i]});
+      answer.states.push_back({InternedText(Words<AgreementState>::all[i].word), byState[i]});
     }
     for (std::size_t i = 0; i < index.countries_.size(); ++i) {
       answer.countries.push_back({index.countries_[i], byCountry.of(i)});
     }
     for (std::size_t i = 0; i < catalogue.networks.size(); ++i) {
-      const KeptText id = catalogue.networks[i].id.text;
+      const InternedText id = catalogue.networks[i].id.text;
       if (byNetwork.of(i) > 0 || names(question.networks, id)) answer.networks.push_back({id, byNetwork.of(i)});
     }
   }

@@ -1,13 +1,11 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/civil_date.h"
 #include "core/base/localized_text.h"
-#include "core/base/words.h"
 #include "core/catalogue/agreement.h"
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/facet.h"
@@ -16,15 +14,6 @@ namespace passerelle {
 
 /// Where a day lies against an agreement.
 enum class AgreementState { inForce, ended, notYet };
-
-template <>
-struct Words<AgreementState> {
-  static constexpr std::array all = {
-      Word<AgreementState>{AgreementState::inForce, "inForce"},
-      Word<AgreementState>{AgreementState::ended, "ended"},
-      Word<AgreementState>{AgreementState::notYet, "notYet"},
-  };
-};
 
 /// Which agreements to tell, seen from a day. A list that is empty does not restrict.
 struct AgreementsQuestion {
@@ -50,9 +39,9 @@ struct PartnerSummary {
   Id<Partner> id;
   Id<Campus> campus;
   LocalizedText name;
-  std::optional<KeptText> acronym;
-  KeptText town;
-  KeptText country;  ///< ISO 3166-1 alpha-2
+  std::optional<InternedText> acronym;
+  InternedText town;
+  InternedText country;  ///< ISO 3166-1 alpha-2
 };
 
 struct AgreementsOnDay {
@@ -93,7 +82,7 @@ class AgreementIndex {
   };
 
   std::vector<std::size_t> campusOfPartner_;
-  std::vector<KeptText> countries_;  ///< in order
+  std::vector<InternedText> countries_;  ///< in order
   std::vector<Entry> entries_;       ///< of every agreement, one after the other
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/kept_text.h"
+#include "core/base/interned_text.h"
 
 #include "core/base/id.h"
 #include "core/base/localized_text.h"
@@ -12,8 +12,8 @@ namespace passerelle {
 struct Authority : Cited {
   Id<Authority> id;
   LocalizedText name;
-  KeptText acronym;
-  KeptText country;  ///< ISO 3166-1 alpha-2
+  InternedText acronym;
+  InternedText country;  ///< ISO 3166-1 alpha-2
 };
 
 }  // namespace passerelle

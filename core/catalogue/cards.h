@@ -53,9 +53,9 @@ struct PartnerCard {
 struct InstitutionCard {
   Id<Institution> id;
   LocalizedText name;
-  KeptText acronym;
-  KeptText country;  ///< ISO 3166-1 alpha-2
-  KeptText town;
+  InternedText acronym;
+  InternedText country;  ///< ISO 3166-1 alpha-2
+  InternedText town;
   std::vector<Campus> campuses;
   std::vector<Membership> networks;
   std::vector<Fact> facts;

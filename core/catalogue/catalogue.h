@@ -16,7 +16,7 @@ namespace passerelle {
 
 /// What a country is called, so that it is found by its name.
 struct CountryName {
-  KeptText country;  ///< ISO 3166-1 alpha-2
+  InternedText country;  ///< ISO 3166-1 alpha-2
   LocalizedText name;
 };
 

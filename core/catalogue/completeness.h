@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "core/base/kept_text.h"
+#include "core/base/interned_text.h"
 
 namespace passerelle {
 
@@ -11,10 +11,10 @@ namespace passerelle {
 struct Completeness {
   int filled = 0;
   int applicable = 0;
-  std::vector<KeptText> missing;  ///< fields that apply and that the source does not state
+  std::vector<InternedText> missing;  ///< fields that apply and that the source does not state
 
   /// Counts one field that applies.
-  Completeness& count(KeptText field, bool isFilled) {
+  Completeness& count(InternedText field, bool isFilled) {
     ++applicable;
     if (isFilled) {
       ++filled;

@@ -12,7 +12,7 @@ constexpr std::size_t recordsOfAStep = 32;
 
 }  // namespace
 
-FacetColumn::FacetColumn(std::vector<KeptText> values, std::vector<std::uint32_t> codes)
+FacetColumn::FacetColumn(std::vector<InternedText> values, std::vector<std::uint32_t> codes)
     : values_(std::move(values)), codes_(std::move(codes)), begin_(values_.size() + 1), records_(codes_.size()) {
   for (const std::uint32_t code : codes_) ++begin_[code + 1];
   for (std::size_t i = 1; i < begin_.size(); ++i) begin_[i] += begin_[i - 1];
@@ -23,13 +23,13 @@ FacetColumn::FacetColumn(std::vector<KeptText> values, std::vector<std::uint32_t
   for (std::size_t record = 0; record < codes_.size(); ++record) sets_[codes_[record]].add(record);
 }
 
-FacetColumn FacetColumn::of(const std::vector<KeptText>& valuesOfRecords) {
-  std::vector<KeptText> values = valuesOfRecords;
+FacetColumn FacetColumn::of(const std::vector<InternedText>& valuesOfRecords) {
+  std::vector<InternedText> values = valuesOfRecords;
   std::sort(values.begin(), values.end());
   values.erase(std::unique(values.begin(), values.end()), values.end());
   std::vector<std::uint32_t> codes;
   codes.reserve(valuesOfRecords.size());
-  for (const KeptText each : valuesOfRecords) {
+  for (const InternedText each : valuesOfRecords) {
     codes.push_back(static_cast<std::uint32_t>(std::lower_bound(values.begin(), values.end(), each) - values.begin()));
   }
   return {std::move(values), std::move(codes)};

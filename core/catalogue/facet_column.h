@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/base/kept_text.h"
+#include "core/base/interned_text.h"
 #include "core/catalogue/facet.h"
 #include "core/catalogue/record_set.h"
 
@@ -17,10 +17,10 @@ class FacetColumn {
  public:
   FacetColumn() = default;
   /// `codes` are the places of the records' values among `values`.
-  FacetColumn(std::vector<KeptText> values, std::vector<std::uint32_t> codes);
+  FacetColumn(std::vector<InternedText> values, std::vector<std::uint32_t> codes);
 
   /// Of the values that records have, in order.
-  static FacetColumn of(const std::vector<KeptText>& valuesOfRecords);
+  static FacetColumn of(const std::vector<InternedText>& valuesOfRecords);
 
   [[nodiscard]] std::uint32_t codeOf(std::size_t record) const { return codes_[record]; }
   /// The records that have one of these values; a value that no record can have finds nothing.
@@ -34,7 +34,7 @@ class FacetColumn {
  private:
   [[nodiscard]] std::vector<int> countOfEach(const RecordSet& among) const;
 
-  std::vector<KeptText> values_;
+  std::vector<InternedText> values_;
   std::vector<std::uint32_t> codes_;  ///< of each record
   std::vector<std::uint32_t> begin_;  ///< of each value, where its records begin in the next list; and its end
   std::vector<std::uint32_t> records_;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <variant>
@@ -9,7 +8,6 @@
 #include "core/base/id.h"
 #include "core/base/localized_text.h"
 #include "core/base/source.h"
-#include "core/base/words.h"
 #include "core/catalogue/authority.h"
 #include "core/catalogue/network.h"
 #include "core/catalogue/offer.h"
@@ -50,55 +48,11 @@ enum class Topic {
   impact         ///< what is expected of the programme, research and enterprise
 };
 
-template <>
-struct Words<Topic> {
-  static constexpr std::array all = {
-      Word<Topic>{Topic::identity, "identity"},
-      Word<Topic>{Topic::programme, "programme"},
-      Word<Topic>{Topic::priorities, "priorities"},
-      Word<Topic>{Topic::benefits, "benefits"},
-      Word<Topic>{Topic::charter, "charter"},
-      Word<Topic>{Topic::agreements, "agreements"},
-      Word<Topic>{Topic::networks, "networks"},
-      Word<Topic>{Topic::strategy, "strategy"},
-      Word<Topic>{Topic::regions, "regions"},
-      Word<Topic>{Topic::figures, "figures"},
-      Word<Topic>{Topic::funding, "funding"},
-      Word<Topic>{Topic::applications, "applications"},
-      Word<Topic>{Topic::links, "links"},
-      Word<Topic>{Topic::organisation, "organisation"},
-      Word<Topic>{Topic::contact, "contact"},
-      Word<Topic>{Topic::welcome, "welcome"},
-      Word<Topic>{Topic::jointDegrees, "jointDegrees"},
-      Word<Topic>{Topic::recruitment, "recruitment"},
-      Word<Topic>{Topic::recognition, "recognition"},
-      Word<Topic>{Topic::selection, "selection"},
-      Word<Topic>{Topic::internships, "internships"},
-      Word<Topic>{Topic::languages, "languages"},
-      Word<Topic>{Topic::preparation, "preparation"},
-      Word<Topic>{Topic::staff, "staff"},
-      Word<Topic>{Topic::digital, "digital"},
-      Word<Topic>{Topic::partnerships, "partnerships"},
-      Word<Topic>{Topic::inclusion, "inclusion"},
-      Word<Topic>{Topic::ecology, "ecology"},
-      Word<Topic>{Topic::impact, "impact"},
-  };
-};
-
 /// The parts of the programme that facts speak of.
 enum class ProgrammePart {
   erasmusPlus,
   blendedIntensiveProgramme,   ///< BIP
   internationalCreditMobility  ///< ICM (French MIC), KA171
-};
-
-template <>
-struct Words<ProgrammePart> {
-  static constexpr std::array all = {
-      Word<ProgrammePart>{ProgrammePart::erasmusPlus, "erasmusPlus"},
-      Word<ProgrammePart>{ProgrammePart::blendedIntensiveProgramme, "blendedIntensiveProgramme"},
-      Word<ProgrammePart>{ProgrammePart::internationalCreditMobility, "internationalCreditMobility"},
-  };
 };
 
 /// Whom or what a fact is about.
@@ -140,47 +94,8 @@ enum class FigureUnit {
   years
 };
 
-template <>
-struct Words<FigureUnit> {
-  static constexpr std::array all = {
-      Word<FigureUnit>{FigureUnit::agreements, "agreements"},
-      Word<FigureUnit>{FigureUnit::companies, "companies"},
-      Word<FigureUnit>{FigureUnit::countries, "countries"},
-      Word<FigureUnit>{FigureUnit::doctors, "doctors"},
-      Word<FigureUnit>{FigureUnit::days, "days"},
-      Word<FigureUnit>{FigureUnit::establishments, "establishments"},
-      Word<FigureUnit>{FigureUnit::euros, "euros"},
-      Word<FigureUnit>{FigureUnit::hours, "hours"},
-      Word<FigureUnit>{FigureUnit::mobilities, "mobilities"},
-      Word<FigureUnit>{FigureUnit::months, "months"},
-      Word<FigureUnit>{FigureUnit::nationalities, "nationalities"},
-      Word<FigureUnit>{FigureUnit::networks, "networks"},
-      Word<FigureUnit>{FigureUnit::partners, "partners"},
-      Word<FigureUnit>{FigureUnit::people, "people"},
-      Word<FigureUnit>{FigureUnit::percent, "percent"},
-      Word<FigureUnit>{FigureUnit::programmes, "programmes"},
-      Word<FigureUnit>{FigureUnit::rank, "rank"},
-      Word<FigureUnit>{FigureUnit::semesters, "semesters"},
-      Word<FigureUnit>{FigureUnit::students, "students"},
-      Word<FigureUnit>{FigureUnit::universities, "universities"},
-      Word<FigureUnit>{FigureUnit::weeks, "weeks"},
-      Word<FigureUnit>{FigureUnit::year, "year"},
-      Word<FigureUnit>{FigureUnit::years, "years"},
-  };
-};
-
 /// How exactly a source states a figure.
 enum class Exactness { exactly, about, moreThan, atLeast };
-
-template <>
-struct Words<Exactness> {
-  static constexpr std::array all = {
-      Word<Exactness>{Exactness::exactly, "exactly"},
-      Word<Exactness>{Exactness::about, "about"},
-      Word<Exactness>{Exactness::moreThan, "moreThan"},
-      Word<Exactness>{Exactness::atLeast, "atLeast"},
-  };
-};
 
 /// A number that a source states. A range has both ends; `value` is its lower one.
 struct Figure {
@@ -199,7 +114,7 @@ struct Fact : Cited {
   Years period;              ///< when it was said as something present
   std::optional<int> since;  ///< year from which it holds, where stated
   std::vector<Figure> figures;
-  std::vector<KeptText> countries;  ///< that it names, ISO 3166-1 alpha-2
+  std::vector<InternedText> countries;  ///< that it names, ISO 3166-1 alpha-2
   std::vector<int> months;          ///< of every year, that it names: 1 to 12
 };
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -8,27 +7,16 @@
 #include "core/base/id.h"
 #include "core/base/localized_text.h"
 #include "core/base/source.h"
-#include "core/base/words.h"
 #include "core/geo/place.h"
 
 namespace passerelle {
 
 /// As what somebody belongs to a network.
-enum class Standing {
+enum class MemberRole {
   founder,
   member,
   partner,    ///< of the network, without being one of its members
   associate,  ///< associate partner
-};
-
-template <>
-struct Words<Standing> {
-  static constexpr std::array all = {
-      Word<Standing>{Standing::founder, "founder"},
-      Word<Standing>{Standing::member, "member"},
-      Word<Standing>{Standing::partner, "partner"},
-      Word<Standing>{Standing::associate, "associate"},
-  };
 };
 
 /// A statement of the sources that speaks against another one. Both are shown; neither is chosen.
@@ -40,7 +28,7 @@ struct Contradiction : Cited {
 struct NetworkMember : Cited {
   std::optional<Id<Campus>> campus;
   std::optional<LocalizedText> name;  ///< where the data has no campus
-  Standing standing = Standing::member;
+  MemberRole role = MemberRole::member;
   std::optional<int> since;  ///< year
   std::vector<Contradiction> contradictions;
 };
@@ -49,7 +37,7 @@ struct NetworkMember : Cited {
 struct Network : Cited {
   Id<Network> id;
   LocalizedText name;
-  std::optional<KeptText> acronym;
+  std::optional<InternedText> acronym;
   std::optional<LocalizedText> spelledOut;  ///< only where a source spells the acronym out
   std::vector<NetworkMember> members;       ///< empty: the sources name none
 };

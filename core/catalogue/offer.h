@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,7 +8,6 @@
 #include "core/base/id.h"
 #include "core/base/localized_text.h"
 #include "core/base/source.h"
-#include "core/base/words.h"
 #include "core/catalogue/completeness.h"
 #include "core/geo/place.h"
 #include "core/programme/institution.h"
@@ -25,54 +23,17 @@ enum class Audience {
   organisedByInstitution,  ///< the publisher's own: its section says who organises it, not for whom it is
 };
 
-template <>
-struct Words<Audience> {
-  static constexpr std::array all = {
-      Word<Audience>{Audience::students, "students"},
-      Word<Audience>{Audience::academicStaffAndStudents, "academicStaffAndStudents"},
-      Word<Audience>{Audience::administrativeAndAcademicStaff, "administrativeAndAcademicStaff"},
-      Word<Audience>{Audience::organisedByInstitution, "organisedByInstitution"},
-  };
-};
-
 /// Levels of the Common European Framework of Reference for Languages.
 enum class LanguageLevel { A1, A2, B1, B2, C1, C2 };
 
-template <>
-struct Words<LanguageLevel> {
-  static constexpr std::array all = {
-      Word<LanguageLevel>{LanguageLevel::A1, "A1"}, Word<LanguageLevel>{LanguageLevel::A2, "A2"},
-      Word<LanguageLevel>{LanguageLevel::B1, "B1"}, Word<LanguageLevel>{LanguageLevel::B2, "B2"},
-      Word<LanguageLevel>{LanguageLevel::C1, "C1"}, Word<LanguageLevel>{LanguageLevel::C2, "C2"},
-  };
-};
-
 /// What the host gives or makes cheaper.
 enum class Arrangement { lunch, accommodation, residenceRates };
-
-template <>
-struct Words<Arrangement> {
-  static constexpr std::array all = {
-      Word<Arrangement>{Arrangement::lunch, "lunch"},
-      Word<Arrangement>{Arrangement::accommodation, "accommodation"},
-      Word<Arrangement>{Arrangement::residenceRates, "residenceRates"},
-  };
-};
 
 /// What the source says of when the virtual part takes place.
 enum class VirtualState {
   dated,           ///< days, or a period
   announcedLater,  ///< its dates are to come
   notStated,       ///< the source says nothing of it
-};
-
-template <>
-struct Words<VirtualState> {
-  static constexpr std::array all = {
-      Word<VirtualState>{VirtualState::dated, "dated"},
-      Word<VirtualState>{VirtualState::announcedLater, "announcedLater"},
-      Word<VirtualState>{VirtualState::notStated, "notStated"},
-  };
 };
 
 /// Days of the civil calendar, both ends included.
@@ -92,21 +53,11 @@ struct VirtualPart {
   std::optional<int> sessions;   ///< that all follow together, where their number is stated
   std::optional<int> hoursPerSession;
   std::optional<int> asynchronousSessions;  ///< without a day of their own
-  std::optional<KeptText> written;          ///< the words of the source about it, where they say more
+  std::optional<InternedText> written;          ///< the words of the source about it, where they say more
 };
 
 /// Where the virtual part lies against the physical one. Computed, not stored.
 enum class VirtualTiming { before, overlapping, after, notKnown };
-
-template <>
-struct Words<VirtualTiming> {
-  static constexpr std::array all = {
-      Word<VirtualTiming>{VirtualTiming::before, "before"},
-      Word<VirtualTiming>{VirtualTiming::overlapping, "overlapping"},
-      Word<VirtualTiming>{VirtualTiming::after, "after"},
-      Word<VirtualTiming>{VirtualTiming::notKnown, "notKnown"},
-  };
-};
 
 /// What is odd about an offer as it is printed. It is kept as written and flagged.
 enum class Oddity {
@@ -117,28 +68,8 @@ enum class Oddity {
   crossesMonths,   ///< it begins in one month and ends in another
 };
 
-template <>
-struct Words<Oddity> {
-  static constexpr std::array all = {
-      Word<Oddity>{Oddity::headingMissing, "headingMissing"},
-      Word<Oddity>{Oddity::spelling, "spelling"},
-      Word<Oddity>{Oddity::weekdays, "weekdays"},
-      Word<Oddity>{Oddity::length, "length"},
-      Word<Oddity>{Oddity::crossesMonths, "crossesMonths"},
-  };
-};
-
 /// Something of an offer that its source does not state and that follows from the rest of it.
 enum class Inferred { audience, host, virtualYear };
-
-template <>
-struct Words<Inferred> {
-  static constexpr std::array all = {
-      Word<Inferred>{Inferred::audience, "audience"},
-      Word<Inferred>{Inferred::host, "host"},
-      Word<Inferred>{Inferred::virtualYear, "virtualYear"},
-  };
-};
 
 /// A dated session of a programme, as its publisher lists it: the programme (kind, title, field, host) and the session
 /// (days, virtual part, audience, language, what the host gives). Its id is that of its host with its first day, since
@@ -147,19 +78,19 @@ struct Offer : Cited {
   Id<Offer> id;
   Id<Institution> publisher;
   Activity activity = Activity::BIP;
-  std::optional<KeptText> title;
-  std::optional<KeptText> titleLanguage;  ///< ISO 639-1
+  std::optional<InternedText> title;
+  std::optional<InternedText> titleLanguage;  ///< ISO 639-1
   std::optional<LocalizedText> field;
   std::optional<Id<Campus>> host;       ///< absent: where it takes place is not stated
-  std::optional<KeptText> hostWritten;  ///< as the source writes it
+  std::optional<InternedText> hostWritten;  ///< as the source writes it
   bool organisedByPublisher = false;
 
   std::optional<Period> stay;           ///< the physical part; absent: its days are not stated
-  std::optional<KeptText> stayWritten;  ///< as the source writes it, where that is odd
+  std::optional<InternedText> stayWritten;  ///< as the source writes it, where that is odd
   VirtualPart virtualPart;
   Audience audience = Audience::students;
   std::vector<Role> roles;           ///< stated by the offer itself; empty: those of its section
-  std::optional<KeptText> language;  ///< ISO 639-1
+  std::optional<InternedText> language;  ///< ISO 639-1
   std::optional<LanguageLevel> level;
   std::vector<Arrangement> arrangements;
   std::optional<LocalizedText> arrangementsNote;
@@ -182,14 +113,6 @@ struct Offer : Cited {
 
 /// From which of its days a deadline is counted back.
 enum class CountedFrom { stay, virtualPart };
-
-template <>
-struct Words<CountedFrom> {
-  static constexpr std::array all = {
-      Word<CountedFrom>{CountedFrom::stay, "stay"},
-      Word<CountedFrom>{CountedFrom::virtualPart, "virtualPart"},
-  };
-};
 
 /// How many months before its start an application has to be there, as a publisher states it.
 struct DeadlineRule : Cited {
@@ -218,17 +141,6 @@ enum class OfferStatus {
   closed,             ///< too late to apply; not over yet
   past,               ///< over
   datesToBeAnnounced  ///< no day of it is known
-};
-
-template <>
-struct Words<OfferStatus> {
-  static constexpr std::array all = {
-      Word<OfferStatus>{OfferStatus::open, "open"},
-      Word<OfferStatus>{OfferStatus::lastDay, "lastDay"},
-      Word<OfferStatus>{OfferStatus::closed, "closed"},
-      Word<OfferStatus>{OfferStatus::past, "past"},
-      Word<OfferStatus>{OfferStatus::datesToBeAnnounced, "datesToBeAnnounced"},
-  };
 };
 
 /// The days that decide about the status of an offer.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/base/words.h"
+
 namespace passerelle {
 
 namespace {
@@ -10,7 +12,7 @@ constexpr std::size_t mostUnknownIdsTold = 20;
 constexpr std::size_t longestIdTold = 100;
 
 /// As the value of a facet: what the source does not state.
-constexpr KeptText notStated = "notStated";
+constexpr InternedText notStated = "notStated";
 
 template <class Choice>
 std::size_t codeOf(Choice choice) {
@@ -28,7 +30,7 @@ std::vector<std::string> wordsOfChoices(const std::vector<Choice>& choices) {
 /// Of a closed list, by the choice of each record.
 template <class Choice>
 FacetColumn columnOf(const std::vector<Choice>& choices) {
-  std::vector<KeptText> words;
+  std::vector<InternedText> words;
   words.reserve(Words<Choice>::all.size());
   for (const auto& each : Words<Choice>::all) words.emplace_back(each.word);
   std::vector<std::uint32_t> codes;
@@ -41,7 +43,7 @@ template <class Choice>
 std::vector<FacetCount> countsOf(const RecordSet& among, const std::vector<RecordSet>& sets) {
   std::vector<FacetCount> counts;
   for (std::size_t i = 0; i < sets.size(); ++i) {
-    counts.push_back({KeptText(Words<Choice>::all[i].word), static_cast<int>(among.countWith(sets[i]))});
+    counts.push_back({InternedText(Words<Choice>::all[i].word), static_cast<int>(among.countWith(sets[i]))});
   }
   return counts;
 }
@@ -61,7 +63,7 @@ void addWords(WordIndex& words, std::uint32_t record, const Offer& offer, const 
     words.add(record, place->name.fr);
     words.add(record, place->name.en);
     words.add(record, place->town);
-    for (const KeptText name : place->otherNames) words.add(record, name);
+    for (const InternedText name : place->otherNames) words.add(record, name);
     if (place->acronym) words.add(record, *place->acronym);
   }
   if (offer.hostWritten) words.add(record, *offer.hostWritten);
@@ -88,7 +90,7 @@ OfferIndex::OfferIndex(const Catalogue& catalogue, const std::vector<Campus>& ca
   std::vector<Audience> audiences;
   std::vector<VirtualState> virtualStates;
   std::vector<VirtualTiming> timings;
-  std::vector<KeptText> countries, hosts, languages, levels;
+  std::vector<InternedText> countries, hosts, languages, levels;
   std::vector<RecordOrder::Key> starts, deadlines, ends;
   for (std::uint32_t i = 0; i < catalogue.offers.size(); ++i) {
     const Offer& offer = catalogue.offers[i];
@@ -106,7 +108,7 @@ OfferIndex::OfferIndex(const Catalogue& catalogue, const std::vector<Campus>& ca
     countries.push_back(place != nullptr ? place->country : notStated);
     hosts.push_back(offer.host ? offer.host->text : notStated);
     languages.push_back(offer.language.value_or(notStated));
-    levels.push_back(offer.level ? KeptText(word(*offer.level)) : notStated);
+    levels.push_back(offer.level ? InternedText(word(*offer.level)) : notStated);
     starts.push_back(keyOf(offer.stay ? std::optional(offer.stay->firstDay) : std::nullopt));
     deadlines.push_back(keyOf(days_.back().lastToApply));
     ends.push_back(keyOf(days_.back().end));
@@ -164,10 +166,10 @@ std::vector<std::size_t> OfferIndex::placesOf(const std::vector<std::string>& id
 }
 
 OfferSelection OfferIndex::select(const OfferFilter& filter) const {
-  OfferSelection selection{filter.on, statusesOn(filter.on), Sieve(size()), filter.hosts, {}};
-  Sieve& sieve = selection.sieve;
-  const auto restrict = [&](KeptText name, const FacetColumn& column, const std::vector<std::string>& values) {
-    if (!values.empty()) sieve.add(name, column.holding(values));
+  OfferSelection selection{filter.on, statusesOn(filter.on), FacetedFilter(size()), filter.hosts, {}};
+  FacetedFilter& filters = selection.filters;
+  const auto restrict = [&](InternedText name, const FacetColumn& column, const std::vector<std::string>& values) {
+    if (!values.empty()) filters.add(name, column.holding(values));
   };
   restrict("audiences", audiences_, wordsOfChoices(filter.audiences));
   restrict("countries", countries_, filter.countries);
@@ -179,37 +181,37 @@ OfferSelection OfferIndex::select(const OfferFilter& filter) const {
   if (!filter.statuses.empty()) {
     RecordSet wanted = RecordSet::none(size());
     for (const OfferStatus each : filter.statuses) wanted |= selection.statuses[codeOf(each)];
-    sieve.add("statuses", std::move(wanted));
+    filters.add("statuses", std::move(wanted));
   }
   if (!filter.arrangements.empty()) {
     RecordSet wanted = RecordSet::all(size());
     for (const Arrangement each : filter.arrangements) wanted &= arrangements_[codeOf(each)];
-    sieve.add("arrangements", std::move(wanted));
+    filters.add("arrangements", std::move(wanted));
   }
   if (!filter.ids.empty()) {
     RecordSet wanted = RecordSet::none(size());
     for (const std::size_t place : placesOf(filter.ids, selection.unknownIds)) wanted.add(place);
-    sieve.add("ids", std::move(wanted));
+    filters.add("ids", std::move(wanted));
   }
-  if (filter.text) sieve.add("text", words_.find(*filter.text, size()));
+  if (filter.text) filters.add("text", words_.find(*filter.text, size()));
   return selection;
 }
 
 OfferFacets OfferIndex::facets(const OfferSelection& selection) const {
-  const Sieve& sieve = selection.sieve;
-  const auto count = [&](KeptText name, const FacetColumn& column) {
-    return column.counts(sieve.passingWithout(name));
+  const FacetedFilter& filters = selection.filters;
+  const auto count = [&](InternedText name, const FacetColumn& column) {
+    return column.counts(filters.passingWithout(name));
   };
   const std::vector<RecordSet> statuses(selection.statuses.begin(), selection.statuses.end());
   return {count("audiences", audiences_),
           count("countries", countries_),
-          hostIds_.countsOfSome(sieve.passingWithout("hosts"), selection.hosts),
+          hostIds_.countsOfSome(filters.passingWithout("hosts"), selection.hosts),
           count("languages", languages_),
           count("levels", levels_),
-          countsOf<Arrangement>(sieve.passing(), arrangements_),
+          countsOf<Arrangement>(filters.passing(), arrangements_),
           count("virtualStates", virtualStates_),
           count("timings", timings_),
-          countsOf<OfferStatus>(sieve.passingWithout("statuses"), statuses)};
+          countsOf<OfferStatus>(filters.passingWithout("statuses"), statuses)};
 }
 
 std::optional<CivilDate> OfferIndex::latestEnd() const {

@@ -16,7 +16,7 @@
 #include "core/catalogue/offer.h"
 #include "core/catalogue/record_order.h"
 #include "core/catalogue/record_set.h"
-#include "core/catalogue/sieve.h"
+#include "core/catalogue/faceted_filter.h"
 #include "core/catalogue/word_index.h"
 #include "core/geo/place.h"
 
@@ -50,8 +50,8 @@ struct OfferHost {
   Id<Campus> campus;
   std::optional<Id<Partner>> partner;  ///< absent: an institution of the data itself
   LocalizedText name;
-  KeptText town;
-  KeptText country;  ///< ISO 3166-1 alpha-2
+  InternedText town;
+  InternedText country;  ///< ISO 3166-1 alpha-2
 };
 
 /// An offer seen from a day.
@@ -84,7 +84,7 @@ struct OfferFacets {
 struct OfferSelection {
   CivilDate on;
   std::array<RecordSet, Words<OfferStatus>::all.size()> statuses;  ///< the offers of each
-  Sieve sieve;                                                     ///< to which others may add filters of their own
+  FacetedFilter filters;                                                     ///< to which others may add filters of their own
   std::vector<std::string> hosts;                                  ///< those of the filter
   std::optional<UnknownIds> unknownIds;
 };

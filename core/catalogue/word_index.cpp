@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/geo/place_name.h"
-#include "core/geo/slip.h"
+#include "core/geo/one_edit.h"
 
 namespace passerelle {
 
@@ -73,10 +73,10 @@ void WordIndex::take(std::size_t word, RecordSet& found) const {
 
 /// A slip after the first letter leaves that letter: only words that begin with it are compared one by one. A slip in
 /// the first letter leaves the rest of what was typed behind some other letter, or at once.
-void WordIndex::takeSlips(const std::string& typed, RecordSet& found) const {
+void WordIndex::takeOneEdit(const std::string& typed, RecordSet& found) const {
   const auto compare = [&](Range range) {
     for (std::size_t i = range.first; i < range.second; ++i) {
-      if (slipBetween(typed, words_[i].letters) != Slip::no) take(i, found);
+      if (oneEditBetween(typed, words_[i].letters) != OneEdit::no) take(i, found);
     }
   };
   const std::size_t size = letterSize(typed[0]);
@@ -104,7 +104,7 @@ RecordSet WordIndex::find(std::string_view text, std::size_t records) const {
     RecordSet found = RecordSet::none(records);
     const auto [first, last] = beginningWith(typed);
     for (std::size_t i = first; i < last; ++i) take(i, found);
-    if (first == last && lettersIn(typed) >= shortestForgiven) takeSlips(typed, found);
+    if (first == last && lettersIn(typed) >= shortestForgiven) takeOneEdit(typed, found);
     all &= found;
   }
   return all;

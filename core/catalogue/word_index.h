@@ -14,7 +14,7 @@
 namespace passerelle {
 
 /// Which records hold the words that somebody typed. Accents, case and punctuation do not count; a word is found by its
-/// beginning; where nothing begins with it, it is forgiven one slip (see Slip) from four letters on. All words are
+/// beginning; where nothing begins with it, it is forgiven one slip (see OneEdit) from four letters on. All words are
 /// needed.
 class WordIndex {
  public:
@@ -36,7 +36,7 @@ class WordIndex {
   using Range = std::pair<std::size_t, std::size_t>;
   [[nodiscard]] Range beginningWith(std::string_view letters) const;
   void take(std::size_t word, RecordSet& found) const;
-  void takeSlips(const std::string& typed, RecordSet& found) const;
+  void takeOneEdit(const std::string& typed, RecordSet& found) const;
 
   std::map<std::string, std::vector<std::uint32_t>> added_;  ///< until it is finished
   std::vector<Word> words_;                                  ///< in the order of their letters

@@ -8,7 +8,7 @@ namespace passerelle {
 
 namespace {
 
-void addMissing(Verdict& verdict, KeptText field) {
+void addMissing(Verdict& verdict, InternedText field) {
   auto& missing = verdict.missing;
   if (std::find(missing.begin(), missing.end(), field) == missing.end()) missing.push_back(field);
 }
@@ -33,7 +33,7 @@ class Examination {
  private:
   /// A condition that was answered, and whose it was.
   struct Said {
-    KeptText id;
+    InternedText id;
     Layer layer = Layer::call;
   };
 
@@ -102,7 +102,7 @@ class Examination {
   }
 
   template <class Row, class Asked>
-  bool answer(KeptText id, const Row& row, const Asked& asked, Layer layer) {
+  bool answer(InternedText id, const Row& row, const Asked& asked, Layer layer) {
     const Applies held = applies(row.scope, situation_.mobility);
     if (held == Applies::no) return false;
     Condition answer;
@@ -117,7 +117,7 @@ class Examination {
     return true;
   }
 
-  static constexpr KeptText durationId = "duration";
+  static constexpr InternedText durationId = "duration";
   static constexpr std::size_t usualConditions = 16;  // of one call and institution
 
   const Situation& situation_;
@@ -154,7 +154,7 @@ Verdict check(const Situation& situation, const Terms& terms) {
     return verdict;
   }
   Overall overall;
-  Examination(situation, terms, [&](KeptText id, const Cited& row, Layer layer, Condition& answer) {
+  Examination(situation, terms, [&](InternedText id, const Cited& row, Layer layer, Condition& answer) {
     static_cast<Cited&>(answer) = row;
     answer.id = id;
     answer.layer = layer;
@@ -169,7 +169,7 @@ Verdict check(const Situation& situation, const Terms& terms) {
 Status statusOf(const Situation& situation, const Terms& terms) {
   if (!situation.mobility.activity) return Status::cannotTellYet;
   Overall overall;
-  Examination(situation, terms, [&](KeptText, const Cited&, Layer, const Condition& answer) {
+  Examination(situation, terms, [&](InternedText, const Cited&, Layer, const Condition& answer) {
     overall.add(answer.status);
   }).run();
   return overall.status();

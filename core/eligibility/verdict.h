@@ -1,12 +1,10 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/source.h"
-#include "core/base/words.h"
 #include "core/mobility/situation.h"
 #include "core/programme/terms.h"
 
@@ -14,27 +12,8 @@ namespace passerelle {
 
 enum class Status { met, notMet, cannotTellYet };
 
-template <>
-struct Words<Status> {
-  static constexpr std::array all = {
-      Word<Status>{Status::met, "met"},
-      Word<Status>{Status::notMet, "notMet"},
-      Word<Status>{Status::cannotTellYet, "cannotTellYet"},
-  };
-};
-
 /// Who holds the answer that is missing.
 enum class WaitsFor { person, institution, employer, source };
-
-template <>
-struct Words<WaitsFor> {
-  static constexpr std::array all = {
-      Word<WaitsFor>{WaitsFor::person, "person"},
-      Word<WaitsFor>{WaitsFor::institution, "institution"},
-      Word<WaitsFor>{WaitsFor::employer, "employer"},
-      Word<WaitsFor>{WaitsFor::source, "source"},
-  };
-};
 
 enum class ConditionKind {
   duration,
@@ -52,35 +31,7 @@ enum class ConditionKind {
   abroad,    ///< of an offer: a stay at home is no mobility
 };
 
-template <>
-struct Words<ConditionKind> {
-  static constexpr std::array all = {
-      Word<ConditionKind>{ConditionKind::duration, "duration"},
-      Word<ConditionKind>{ConditionKind::role, "role"},
-      Word<ConditionKind>{ConditionKind::teachingHours, "teachingHours"},
-      Word<ConditionKind>{ConditionKind::virtualPart, "virtualPart"},
-      Word<ConditionKind>{ConditionKind::teachingContract, "teachingContract"},
-      Word<ConditionKind>{ConditionKind::excludedActivity, "excludedActivity"},
-      Word<ConditionKind>{ConditionKind::fundedFlow, "fundedFlow"},
-      Word<ConditionKind>{ConditionKind::yearOfStudy, "yearOfStudy"},
-      Word<ConditionKind>{ConditionKind::excludedCountry, "excludedCountry"},
-      Word<ConditionKind>{ConditionKind::projectPeriod, "projectPeriod"},
-      Word<ConditionKind>{ConditionKind::fundedDays, "fundedDays"},
-      Word<ConditionKind>{ConditionKind::audience, "audience"},
-      Word<ConditionKind>{ConditionKind::abroad, "abroad"},
-  };
-};
-
 enum class Measure { day, hour, year };
-
-template <>
-struct Words<Measure> {
-  static constexpr std::array all = {
-      Word<Measure>{Measure::day, "day"},
-      Word<Measure>{Measure::hour, "hour"},
-      Word<Measure>{Measure::year, "year"},
-  };
-};
 
 /// What the question says: a number or a word.
 struct Found {
@@ -98,11 +49,11 @@ struct Required {
 
 /// A condition and its answer. The remedy is the field to change and what `required` says of it.
 struct Condition : Cited {
-  KeptText id;
+  InternedText id;
   ConditionKind kind = ConditionKind::duration;
   Status status = Status::cannotTellYet;
   std::optional<WaitsFor> waitsFor;  ///< only when it cannot be told yet
-  std::optional<KeptText> field;     ///< the answer that decides it
+  std::optional<InternedText> field;     ///< the answer that decides it
   Found found;
   Required required;
   Layer layer = Layer::call;
@@ -112,7 +63,7 @@ struct Condition : Cited {
 struct Verdict {
   Status status = Status::cannotTellYet;
   std::vector<Condition> conditions;
-  std::vector<KeptText> missing;  ///< unanswered fields that it waits for
+  std::vector<InternedText> missing;  ///< unanswered fields that it waits for
 };
 
 Verdict check(const Situation& situation, const Terms& terms);

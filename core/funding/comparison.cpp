@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/words.h"
 #include "core/funding/travel_share.h"
 
 // Why two calls differ is not guessed from the rows: the grant is worked out again as if one thing only had changed.

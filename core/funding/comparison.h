@@ -1,10 +1,8 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <vector>
 
-#include "core/base/words.h"
 #include "core/funding/estimate.h"
 #include "core/funding/grant.h"
 #include "core/mobility/situation.h"
@@ -19,17 +17,6 @@ enum class DifferenceReason {
   shape,        ///< the part exists in one call only, or the bonus for green travel changed its form
   entitlement,  ///< the travel lump sum is paid in one call and not, or not for sure, in the other
   author,       ///< the institution published for one call and not for the other
-};
-
-template <>
-struct Words<DifferenceReason> {
-  static constexpr std::array all = {
-      Word<DifferenceReason>{DifferenceReason::amount, "amount"},
-      Word<DifferenceReason>{DifferenceReason::group, "group"},
-      Word<DifferenceReason>{DifferenceReason::shape, "shape"},
-      Word<DifferenceReason>{DifferenceReason::entitlement, "entitlement"},
-      Word<DifferenceReason>{DifferenceReason::author, "author"},
-  };
 };
 
 /// What each end of an amount moves by, in cents, down or up; equal where the whole amount moves.

@@ -25,9 +25,9 @@ Situation answered(const Situation& situation, const Mobility& mobility) {
 
 }  // namespace
 
-std::vector<KeptText> openChoices(const Situation& situation) {
+std::vector<InternedText> openChoices(const Situation& situation) {
   const Mobility& mobility = situation.mobility;
-  std::vector<KeptText> open;
+  std::vector<InternedText> open;
   if (!mobility.activity) open.emplace_back("activity");
   // Only a BIP pays students and staff by different rules.
   if (mobility.activity == Activity::BIP && !mobility.role) open.emplace_back("role");
@@ -38,7 +38,7 @@ std::vector<KeptText> openChoices(const Situation& situation) {
 
 std::vector<Situation> completions(const Situation& situation) {
   std::vector<Situation> all;
-  const std::vector<KeptText> open = openChoices(situation);
+  const std::vector<InternedText> open = openChoices(situation);
   if (open.empty()) return all;
   Mobility mobility = situation.mobility;
   if (open.front() == "activity") {

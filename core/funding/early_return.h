@@ -1,10 +1,8 @@
 #pragma once
 
-#include <array>
 #include <optional>
 
 #include "core/base/civil_date.h"
-#include "core/base/words.h"
 #include "core/funding/estimate.h"
 #include "core/funding/grant.h"
 #include "core/mobility/situation.h"
@@ -17,15 +15,6 @@ enum class EarlyReturnOutcome {
   unchanged,      ///< nothing is lost
   reduced,        ///< fewer days are paid
   cannotTellYet,  ///< too short for a grant: all of it may have to be given back, but for force majeure
-};
-
-template <>
-struct Words<EarlyReturnOutcome> {
-  static constexpr std::array all = {
-      Word<EarlyReturnOutcome>{EarlyReturnOutcome::unchanged, "unchanged"},
-      Word<EarlyReturnOutcome>{EarlyReturnOutcome::reduced, "reduced"},
-      Word<EarlyReturnOutcome>{EarlyReturnOutcome::cannotTellYet, "cannotTellYet"},
-  };
 };
 
 /// The shortest stay for which a grant is paid, in the activity's own day count.

@@ -42,13 +42,13 @@ const EligibilityCondition* closedFlow(const Draft& draft) {
   return closed;
 }
 
-Unpriced refusal(Rule rule, UnpricedReason reason, KeptText field) {
+Unpriced refusal(Rule rule, UnpricedReason reason, InternedText field) {
   Unpriced refused = gap(rule, reason);
   refused.field = field;
   return refused;
 }
 
-void assume(Grant& grant, KeptText field, const char* value) { grant.assumptions.push_back({field, value}); }
+void assume(Grant& grant, InternedText field, const char* value) { grant.assumptions.push_back({field, value}); }
 
 void sayAssumptions(Draft& draft) {
   const Mobility& mobility = draft.situation.mobility;
@@ -113,7 +113,7 @@ Grant priced(const Situation& situation, const Terms& terms, Detail detail) {
 bool paysSupport(const Line& line) { return isSupport(line.rule) || line.rule == Rule::undetermined; }
 
 /// One line from the least to the most that any completion pays, proven by the dearest line of the dearest one.
-Grant spanned(const Situation& situation, const Tariff& tariff, const std::vector<KeptText>& open) {
+Grant spanned(const Situation& situation, const Tariff& tariff, const std::vector<InternedText>& open) {
   Grant grant;
   Line span;
   bool first = true;
@@ -143,7 +143,7 @@ Grant spanned(const Situation& situation, const Tariff& tariff, const std::vecto
     return grant;
   }
   if (unfunded) span.amount.low = std::min(span.amount.low, Money());
-  for (const KeptText field : open) addCause(span, CauseKind::unanswered, field);
+  for (const InternedText field : open) addCause(span, CauseKind::unanswered, field);
   grant.lines.push_back(std::move(span));
   sumUp(grant);
   return grant;
@@ -152,8 +152,8 @@ Grant spanned(const Situation& situation, const Tariff& tariff, const std::vecto
 /// A country of which nobody says how it is paid.
 std::optional<Unpriced> notPlaced(const Situation& situation) {
   const Mobility& mobility = situation.mobility;
-  for (const auto& [country, field] : {std::pair(&mobility.sendingCountry, KeptText("sendingCountry")),
-                                       std::pair(&mobility.receivingCountry, KeptText("receivingCountry"))}) {
+  for (const auto& [country, field] : {std::pair(&mobility.sendingCountry, InternedText("sendingCountry")),
+                                       std::pair(&mobility.receivingCountry, InternedText("receivingCountry"))}) {
     const UnplacedTerritories* row = *country ? situation.call->unplacedRow(**country) : nullptr;
     if (row == nullptr) continue;
     Unpriced none = refusal(Rule::undetermined, UnpricedReason::notModelled, field);
@@ -225,7 +225,7 @@ Grant estimate(const Situation& situation, const Tariff& tariff, Detail detail) 
     sumUp(grant);
     return grant;
   }
-  const std::vector<KeptText> open = openChoices(situation);
+  const std::vector<InternedText> open = openChoices(situation);
   const bool refused = situation.mobility.activity == Activity::conference;
   if (!open.empty() && !refused) return spanned(situation, tariff, open);
   return tariff.other == nullptr ? priced(situation, *tariff.terms, detail) : reconciled(situation, tariff, detail);

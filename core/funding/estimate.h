@@ -26,7 +26,7 @@ Grant estimate(const Situation& situation, const Tariff& tariff, Detail detail =
 inline Grant estimate(const Situation& situation, const Terms& terms) { return estimate(situation, {&terms, nullptr}); }
 
 /// The answers that decide which rules apply and are still absent.
-std::vector<KeptText> openChoices(const Situation& situation);
+std::vector<InternedText> openChoices(const Situation& situation);
 
 /// Every way to answer the first open choice that makes sense with the rest.
 std::vector<Situation> completions(const Situation& situation);

@@ -78,7 +78,7 @@ void prove(Step& step, const Cited& proof, const Cited& ofLine) {
   step.locator = proof.locator;
 }
 
-void addCause(Line& line, CauseKind cause, std::optional<KeptText> field) {
+void addCause(Line& line, CauseKind cause, std::optional<InternedText> field) {
   const Cause added{cause, field};
   if (std::find(line.causes.begin(), line.causes.end(), added) == line.causes.end()) line.causes.push_back(added);
 }

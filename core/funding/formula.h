@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/base/words.h"
 #include "core/funding/grant.h"
 #include "core/mobility/situation.h"
 #include "core/programme/terms.h"
@@ -34,7 +35,7 @@ void roundLine(Line& line, const Layered<RoundingPractice>& practice);
 void prove(Step& step, const Cited& proof, const Cited& ofLine);
 
 /// Adds a cause once.
-void addCause(Line& line, CauseKind cause, std::optional<KeptText> field = std::nullopt);
+void addCause(Line& line, CauseKind cause, std::optional<InternedText> field = std::nullopt);
 
 /// Sets another figure beside the line's: the same steps by a lower layer.
 void setBeside(Line& line, const Cited& proof, Layer layer, const std::vector<Step>& steps);
@@ -111,7 +112,7 @@ std::optional<Rate<Row>> rateOf(const std::vector<Layered<Row>>& rows) {
 
 /// The user's figure stands before the published ones; what is proven is the range that it was chosen in.
 template <class Row>
-void replaceBy(const std::optional<Money>& told, KeptText field, Rate<Row>& rate, Grant& grant) {
+void replaceBy(const std::optional<Money>& told, InternedText field, Rate<Row>& rate, Grant& grant) {
   if (!told) return;
   if (*told < rate.amount.low || *told > rate.amount.high) {
     OutsideRange outside;
@@ -129,7 +130,7 @@ void replaceBy(const std::optional<Money>& told, KeptText field, Rate<Row>& rate
 /// The line of a rate, with the causes that lie in the rate; `country` is the answer that would tell its rows apart,
 /// `field` the one that would replace it.
 template <class Row>
-Line lineOf(Rule rule, const Rate<Row>& rate, std::vector<Step> steps, KeptText country, KeptText field) {
+Line lineOf(Rule rule, const Rate<Row>& rate, std::vector<Step> steps, InternedText country, InternedText field) {
   Line line = lineOf(rule, *rate.proof, rate.told ? Layer::user : rate.proof.layer, std::move(steps));
   if (rate.told) {
     line.trust = Trust::user;

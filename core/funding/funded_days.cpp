@@ -49,7 +49,7 @@ void sayChoice(Line& line, const Funded& funded) {
 namespace {
 
 /// A figure of the user beyond the row that limits it: used all the same, and told.
-void sayOutside(Grant& grant, const FundedStay& row, KeptText field, int found, Span allowed) {
+void sayOutside(Grant& grant, const FundedStay& row, InternedText field, int found, Span allowed) {
   if (found >= allowed.low && found <= allowed.high) return;
   OutsideRange outside;
   static_cast<Cited&>(outside) = row;

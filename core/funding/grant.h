@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -8,22 +7,12 @@
 #include "core/base/money.h"
 #include "core/base/source.h"
 #include "core/base/stay.h"
-#include "core/base/words.h"
 #include "core/geo/distance_band.h"
 #include "core/programme/figures.h"
 
 namespace passerelle {
 
 enum class Unit { day, travelDay, participant };
-
-template <>
-struct Words<Unit> {
-  static constexpr std::array all = {
-      Word<Unit>{Unit::day, "day"},
-      Word<Unit>{Unit::travelDay, "travelDay"},
-      Word<Unit>{Unit::participant, "participant"},
-  };
-};
 
 /// One product of a line's formula: count × rate × percent / 100 / per. The count is negative where something is
 /// deducted. A step whose figure does not stand with the line's own names its proof.
@@ -36,7 +25,7 @@ struct Step {
   std::optional<int> percent{};  ///< absent: 100
   std::optional<int> per{};      ///< absent: 1; 30 where days are paid as thirtieths of a monthly rate
   std::optional<Id<Source>> source{};
-  std::optional<KeptText> locator{};
+  std::optional<InternedText> locator{};
 };
 
 /// Why an amount is an interval and not a point.
@@ -49,21 +38,9 @@ enum class CauseKind {
   choiceOfInstitution,  ///< the institution may pay it or not
 };
 
-template <>
-struct Words<CauseKind> {
-  static constexpr std::array all = {
-      Word<CauseKind>{CauseKind::unanswered, "unanswered"},
-      Word<CauseKind>{CauseKind::floorNotKnown, "floorNotKnown"},
-      Word<CauseKind>{CauseKind::otherCallPublished, "otherCallPublished"},
-      Word<CauseKind>{CauseKind::bandNotPublished, "bandNotPublished"},
-      Word<CauseKind>{CauseKind::rateNotPublished, "rateNotPublished"},
-      Word<CauseKind>{CauseKind::choiceOfInstitution, "choiceOfInstitution"},
-  };
-};
-
 struct Cause {
   CauseKind cause = CauseKind::unanswered;
-  std::optional<KeptText> field;
+  std::optional<InternedText> field;
 
   friend bool operator==(const Cause&, const Cause&) = default;
 };
@@ -99,37 +76,21 @@ enum class UnpricedReason {
   noMobility,             ///< a stay at home: in one's own institution, or in one's own country
 };
 
-template <>
-struct Words<UnpricedReason> {
-  static constexpr std::array all = {
-      Word<UnpricedReason>{UnpricedReason::noRow, "noRow"},
-      Word<UnpricedReason>{UnpricedReason::notModelled, "notModelled"},
-      Word<UnpricedReason>{UnpricedReason::notPublished, "notPublished"},
-      Word<UnpricedReason>{UnpricedReason::notFunded, "notFunded"},
-      Word<UnpricedReason>{UnpricedReason::excludedCountry, "excludedCountry"},
-      Word<UnpricedReason>{UnpricedReason::realCosts, "realCosts"},
-      Word<UnpricedReason>{UnpricedReason::belowFirstBand, "belowFirstBand"},
-      Word<UnpricedReason>{UnpricedReason::standardAmountApplies, "standardAmountApplies"},
-      Word<UnpricedReason>{UnpricedReason::noCall, "noCall"},
-      Word<UnpricedReason>{UnpricedReason::noMobility, "noMobility"},
-  };
-};
-
 /// A part of the question for which no figure applies: what was sought, and what exists. Never a silent zero.
 struct Unpriced {
   Rule rule = Rule::undetermined;
   UnpricedReason reason = UnpricedReason::noRow;
-  std::optional<KeptText> field;
+  std::optional<InternedText> field;
   std::optional<int> sought;
   std::optional<int> minimum;  ///< the nearest rows that exist, both ends included
   std::optional<int> maximum;
   std::optional<Id<Source>> source;
-  std::optional<KeptText> locator;
+  std::optional<InternedText> locator;
 };
 
 /// A figure of the user that lies outside what a source allows: used all the same, and told.
 struct OutsideRange : Cited {
-  KeptText field;
+  InternedText field;
   int found = 0;  ///< cents or days, as the field has them
   int minimum = 0;
   int maximum = 0;
@@ -140,16 +101,6 @@ enum class ChosenBy {
   stay,        ///< the academic year in which the stay begins
   latest,      ///< the latest call in the data, for want of a better one
   substitute,  ///< the latest call in the data, in place of the one wanted
-};
-
-template <>
-struct Words<ChosenBy> {
-  static constexpr std::array all = {
-      Word<ChosenBy>{ChosenBy::user, "user"},
-      Word<ChosenBy>{ChosenBy::stay, "stay"},
-      Word<ChosenBy>{ChosenBy::latest, "latest"},
-      Word<ChosenBy>{ChosenBy::substitute, "substitute"},
-  };
 };
 
 struct CallChoice {
@@ -167,13 +118,13 @@ struct FundedDays {
 
 /// An answer given on the user's behalf, to be changed if it is wrong.
 struct Assumption {
-  KeptText field;
+  InternedText field;
   std::string value;
 };
 
 /// An unanswered field, with the widest interval that any answer to it would leave.
 struct Question {
-  KeptText field;
+  InternedText field;
   Amount worst;
 };
 

@@ -36,7 +36,7 @@ struct PaymentSchedule {
   std::vector<Instalment> instalments;
   std::vector<Rule> notStated;  ///< lines that the published split does not name
   std::optional<Id<Source>> source;
-  std::optional<KeptText> locator;
+  std::optional<InternedText> locator;
   std::optional<Trust> trust;
   std::optional<Layer> layer;  ///< who states it
 };

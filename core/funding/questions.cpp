@@ -39,7 +39,7 @@ std::vector<Mobility> answersOfDistance(const Situation& situation, const Terms&
 }
 
 /// One country of each group, each region paid alike, and one of regions 1 to 12.
-std::vector<Mobility> answersOfCountry(const Situation& situation, KeptText field) {
+std::vector<Mobility> answersOfCountry(const Situation& situation, InternedText field) {
   std::vector<std::string> countries;
   for (const CountryGroup& group : situation.call->groups) {
     if (!group.countries.empty()) countries.push_back(group.countries.front());
@@ -57,7 +57,7 @@ std::vector<Mobility> answersOfCountry(const Situation& situation, KeptText fiel
   return all;
 }
 
-std::vector<Mobility> answersOfChoice(const Situation& situation, KeptText field) {
+std::vector<Mobility> answersOfChoice(const Situation& situation, InternedText field) {
   Mobility without = situation.mobility;
   // The other open choices stay open: only this one is answered.
   std::vector<Mobility> all;
@@ -78,15 +78,15 @@ std::vector<Mobility> answersOfChoice(const Situation& situation, KeptText field
   return all;
 }
 
-std::vector<Mobility> answersOf(KeptText field, const Situation& situation, const Terms& terms) {
+std::vector<Mobility> answersOf(InternedText field, const Situation& situation, const Terms& terms) {
   if (field == "days") return answersOfDays(situation, terms);
   if (field == "distanceMetres") return answersOfDistance(situation, terms);
   if (field == "receivingCountry" || field == "sendingCountry") return answersOfCountry(situation, field);
   return answersOfChoice(situation, field);
 }
 
-std::vector<KeptText> openFields(const Situation& situation, const Grant& grant) {
-  std::vector<KeptText> fields;
+std::vector<InternedText> openFields(const Situation& situation, const Grant& grant) {
+  std::vector<InternedText> fields;
   if (grant.lines.empty() && grant.unpriced.empty()) return openChoices(situation);
   for (const Line& line : grant.lines) {
     for (const Cause& cause : line.causes) {
@@ -101,7 +101,7 @@ std::vector<KeptText> openFields(const Situation& situation, const Grant& grant)
 
 std::vector<Question> rankQuestions(const Situation& situation, const Tariff& tariff, const Grant& grant) {
   std::vector<Question> questions;
-  for (const KeptText field : openFields(situation, grant)) {
+  for (const InternedText field : openFields(situation, grant)) {
     std::optional<Amount> worst;
     for (const Mobility& answer : answersOf(field, situation, *tariff.terms)) {
       const Grant answered = estimate(situate(answer, *situation.call, situation.institution), tariff, Detail::amounts);

@@ -3,7 +3,7 @@
 #include <optional>
 #include <utility>
 
-#include "core/geo/slip.h"
+#include "core/geo/one_edit.h"
 
 namespace passerelle {
 
@@ -64,11 +64,11 @@ void searchCampuses(const CampusNames& campuses, const FoldedName& typed, PlaceH
   }
 }
 
-void searchCampusesForSlips(const CampusNames& campuses, const FoldedName& typed, PlaceHits& hits) {
+void searchCampusesForOneEdit(const CampusNames& campuses, const FoldedName& typed, PlaceHits& hits) {
   for (const CampusNames::Key& name : campuses.names()) {
-    const Slip slip = slipBetween(typed.key(), name.text);
-    if (slip == Slip::no) continue;
-    offerCampus(name.campus, slip == Slip::inWhole ? PlaceMatch::oneSlip : PlaceMatch::oneSlipInPrefix, hits);
+    const OneEdit edit = oneEditBetween(typed.key(), name.text);
+    if (edit == OneEdit::no) continue;
+    offerCampus(name.campus, edit == OneEdit::inWhole ? PlaceMatch::oneEdit : PlaceMatch::oneEditInPrefix, hits);
   }
 }
 

@@ -36,6 +36,6 @@ class CampusNames {
 void searchCampuses(const CampusNames& campuses, const FoldedName& typed, PlaceHits& hits);
 
 /// Offers those that are known by it but for one slip.
-void searchCampusesForSlips(const CampusNames& campuses, const FoldedName& typed, PlaceHits& hits);
+void searchCampusesForOneEdit(const CampusNames& campuses, const FoldedName& typed, PlaceHits& hits);
 
 }  // namespace passerelle

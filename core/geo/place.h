@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/base/id.h"
-#include "core/base/kept_text.h"
+#include "core/base/interned_text.h"
 #include "core/base/language.h"
 #include "core/base/localized_text.h"
 #include "core/base/source.h"
@@ -36,14 +36,14 @@ struct Campus : Cited {
   Id<Campus> id;
   std::optional<Id<Institution>> institution;  ///< the institution of the data that it belongs to
   LocalizedText name;
-  std::optional<KeptText> acronym;
-  std::vector<KeptText> otherNames;  ///< as the sources spell it too, or in its own language
-  KeptText town;
-  KeptText country;             ///< ISO 3166-1 alpha-2
+  std::optional<InternedText> acronym;
+  std::vector<InternedText> otherNames;  ///< as the sources spell it too, or in its own language
+  InternedText town;
+  InternedText country;             ///< ISO 3166-1 alpha-2
   std::optional<int> geonames;  ///< the number of the town; absent: the point stands by itself
   Point point;
   std::optional<int> population;  ///< of the town, where it has fewer than 5 000: its point may be off by a kilometre
-  KeptText reason;
+  InternedText reason;
 };
 
 /// A place that a search found: a town of the world, or a campus of the data. Names are in the language asked for,

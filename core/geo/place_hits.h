@@ -14,9 +14,9 @@ enum class PlaceMatch : std::uint8_t {
   prefix,           ///< its name begins so
   prefixWithin,     ///< its name begins so, or what was typed behind it may become such a country, region, district
   campusPrefix,     ///< a campus with words that begin so
-  oneSlip,          ///< its name but for one slip of the finger
-  oneSlipWithin,    ///< the same, in the country, region or district typed behind it
-  oneSlipInPrefix,  ///< its name begins so but for one slip
+  oneEdit,          ///< its name but for one slip of the finger
+  oneEditWithin,    ///< the same, in the country, region or district typed behind it
+  oneEditInPrefix,  ///< its name begins so but for one slip
 };
 
 /// The campuses of the data stand beside the files of the index.

@@ -8,7 +8,6 @@
 #include <string_view>
 
 #include "core/base/problem.h"
-#include "core/base/words.h"
 #include "core/geo/coordinates.h"
 #include "core/geo/name_list.h"
 
@@ -16,15 +15,6 @@ namespace passerelle {
 
 /// The towns of the world come in two files: those that a grant is mostly about, and the rest. `none` before any file.
 enum class PlacesLoaded { none, towns, all };
-
-template <>
-struct Words<PlacesLoaded> {
-  static constexpr std::array all = {
-      Word<PlacesLoaded>{PlacesLoaded::none, "none"},
-      Word<PlacesLoaded>{PlacesLoaded::towns, "towns"},
-      Word<PlacesLoaded>{PlacesLoaded::all, "all"},
-  };
-};
 
 /// The form of an index file, for who writes and who reads it. Numbers are little-endian. The header is words of four
 /// bytes; then come the sections one behind the other, each filled up to a whole number of eight bytes.

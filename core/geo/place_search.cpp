@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "core/geo/place_name.h"
-#include "core/geo/slip.h"
+#include "core/geo/one_edit.h"
 
 namespace passerelle {
 
@@ -16,7 +16,7 @@ namespace {
 /// A country, a region or a district has no more words than these together.
 constexpr std::size_t mostWordsOfAreas = 7;
 
-bool mayHaveSlip(std::string_view key) {
+bool mayHaveOneEdit(std::string_view key) {
   constexpr std::size_t leastLetters = 4;
   const auto begins = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80; };
   return static_cast<std::size_t>(std::count_if(key.begin(), key.end(), begins)) >= leastLetters;
@@ -51,7 +51,7 @@ class Search {
   /// Offers the places whose name is, or begins with, the pattern.
   void collect(std::size_t tier, std::string_view pattern, Matches matches, const Within& within);
   /// Offers the places whose name is, or begins with, what was typed but for one slip.
-  void collectSlips(std::size_t tier, std::string_view typed, Matches matches, const Within& within);
+  void collectOneEdit(std::size_t tier, std::string_view typed, Matches matches, const Within& within);
   /// The areas of a country, region or district of this name or code.
   [[nodiscard]] Within areasNamed(std::string_view tail);
 
@@ -61,9 +61,9 @@ class Search {
   Passed collectBlock(std::size_t tier, std::size_t block, std::string_view pattern, Matches matches,
                       const Within& within);
   void offer(std::size_t tier, PlaceMatch match, const Within& within);
-  void scanForSlips(std::size_t tier, std::string_view beginning, std::string_view typed, Matches matches,
+  void scanForOneEdit(std::size_t tier, std::string_view beginning, std::string_view typed, Matches matches,
                     const Within& within);
-  void collectSlipsAt(std::size_t tier, std::string_view typed, std::size_t at, Matches matches, const Within& within);
+  void collectOneEditAt(std::size_t tier, std::string_view typed, std::size_t at, Matches matches, const Within& within);
   void addAreas(std::string_view name, bool whole, Within& within);
 
   const PlaceIndex& index_;
@@ -148,7 +148,7 @@ void Search::collect(std::size_t tier, std::string_view pattern, Matches matches
   collectLevels(0, most);
 }
 
-void Search::scanForSlips(std::size_t tier, std::string_view beginning, std::string_view typed, Matches matches,
+void Search::scanForOneEdit(std::size_t tier, std::string_view beginning, std::string_view typed, Matches matches,
                           const Within& within) {
   const NameList& names = index_.tier(tier).names;
   cursor_.jump(names, names.blockBefore(beginning));
@@ -158,9 +158,9 @@ void Search::scanForSlips(std::size_t tier, std::string_view beginning, std::str
       if (key > beginning) return;
       continue;
     }
-    const Slip slip = slipBetween(typed, key);
-    if (slip == Slip::inWhole) offer(tier, matches.whole, within);
-    if (slip == Slip::inPrefix && matches.beginning) offer(tier, *matches.beginning, within);
+    const OneEdit edit = oneEditBetween(typed, key);
+    if (edit == OneEdit::inWhole) offer(tier, matches.whole, within);
+    if (edit == OneEdit::inPrefix && matches.beginning) offer(tier, *matches.beginning, within);
   }
 }
 
@@ -205,7 +205,7 @@ std::uint32_t pointOf(std::string_view letter) {
   return ~std::uint32_t{0};
 }
 
-void Search::collectSlipsAt(std::size_t tier, std::string_view typed, std::size_t at, Matches matches,
+void Search::collectOneEditAt(std::size_t tier, std::string_view typed, std::size_t at, Matches matches,
                             const Within& within) {
   const std::string_view before = typed.substr(0, at);
   const std::string_view letter = letterAt(typed, at);
@@ -239,7 +239,7 @@ void Search::collectSlipsAt(std::size_t tier, std::string_view typed, std::size_
   }
 }
 
-void Search::collectSlips(std::size_t tier, std::string_view typed, Matches matches, const Within& within) {
+void Search::collectOneEdit(std::size_t tier, std::string_view typed, Matches matches, const Within& within) {
   constexpr std::size_t fewBlocks = 3;
   const NameList& names = index_.tier(tier).names;
   for (std::size_t at = 0; at < typed.size(); at += letterSize(typed[at])) {
@@ -248,10 +248,10 @@ void Search::collectSlips(std::size_t tier, std::string_view typed, Matches matc
     behind.add(beginning);
     behind.add("\xFF");
     if (at > 0 && names.blockBefore(behind.text()) - names.blockBefore(beginning) < fewBlocks) {
-      scanForSlips(tier, beginning, typed, matches, within);
+      scanForOneEdit(tier, beginning, typed, matches, within);
       return;
     }
-    collectSlipsAt(tier, typed, at, matches, within);
+    collectOneEditAt(tier, typed, at, matches, within);
   }
 }
 
@@ -321,7 +321,7 @@ void searchPlaces(const PlaceIndex& index, const CampusNames& campuses, std::str
   if (typed.size() == 0 || typed.cut()) return;
   searchCampuses(campuses, typed, hits);
   if (index.tiers() == 0) {
-    if (mayHaveSlip(typed.key())) searchCampusesForSlips(campuses, typed, hits);
+    if (mayHaveOneEdit(typed.key())) searchCampusesForOneEdit(campuses, typed, hits);
     return;
   }
   Search search(index, hits);
@@ -344,17 +344,17 @@ void searchPlaces(const PlaceIndex& index, const CampusNames& campuses, std::str
     const PlaceMatch whole = within.whole ? PlaceMatch::exactWithin : PlaceMatch::prefixWithin;
     const std::string_view head = typed.key().substr(0, split);
     everywhere([&](std::size_t tier) { search.collect(tier, head, {whole, PlaceMatch::prefixWithin}, within); });
-    if (!within.whole || !mayHaveSlip(head)) continue;
-    const Matches slips = {PlaceMatch::oneSlipWithin, std::nullopt};
-    if (!hits.takes(slips.whole)) continue;
-    everywhere([&](std::size_t tier) { search.collectSlips(tier, head, slips, within); });
+    if (!within.whole || !mayHaveOneEdit(head)) continue;
+    const Matches oneEdit = {PlaceMatch::oneEditWithin, std::nullopt};
+    if (!hits.takes(oneEdit.whole)) continue;
+    everywhere([&](std::size_t tier) { search.collectOneEdit(tier, head, oneEdit, within); });
   }
   const bool isUnderstood =
       std::any_of(hits.begin(), hits.end(), [](const PlaceHit& hit) { return hit.match == PlaceMatch::exactWithin; });
-  if (isUnderstood || !mayHaveSlip(typed.key()) || !hits.takes(PlaceMatch::oneSlipInPrefix)) return;
-  searchCampusesForSlips(campuses, typed, hits);
-  const Matches slips = {PlaceMatch::oneSlip, PlaceMatch::oneSlipInPrefix};
-  everywhere([&](std::size_t tier) { search.collectSlips(tier, typed.key(), slips, anywhere); });
+  if (isUnderstood || !mayHaveOneEdit(typed.key()) || !hits.takes(PlaceMatch::oneEditInPrefix)) return;
+  searchCampusesForOneEdit(campuses, typed, hits);
+  const Matches oneEdit = {PlaceMatch::oneEdit, PlaceMatch::oneEditInPrefix};
+  everywhere([&](std::size_t tier) { search.collectOneEdit(tier, typed.key(), oneEdit, anywhere); });
 }
 
 }  // namespace passerelle

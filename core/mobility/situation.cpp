@@ -68,7 +68,7 @@ Situation inPlace(const Situation& situation, Destination receiving) {
   return there;
 }
 
-KeptText otherCountryField(const Mobility& mobility) {
+InternedText otherCountryField(const Mobility& mobility) {
   if (mobility.direction == Direction::incoming) return "sendingCountry";
   return "receivingCountry";
 }
@@ -108,7 +108,7 @@ Applies applies(const Scope& scope, const Mobility& mobility) {
   return restrict(result, scope.directions, mobility.direction);
 }
 
-KeptText openField(const Scope& scope, const Mobility& mobility) {
+InternedText openField(const Scope& scope, const Mobility& mobility) {
   if (!scope.activities.empty() && !mobility.activity) return "activity";
   if (!scope.roles.empty() && !mobility.role) return "role";
   if (!scope.directions.empty() && !mobility.direction) return "direction";

@@ -31,7 +31,7 @@ const std::optional<std::string>& payingCountry(const Mobility& mobility);
 const std::optional<std::string>& otherCountry(const Mobility& mobility);
 
 /// The field that it stands in.
-KeptText otherCountryField(const Mobility& mobility);
+InternedText otherCountryField(const Mobility& mobility);
 
 Situation situate(const Mobility& mobility, const Call& call, const Institution* institution);
 
@@ -48,7 +48,7 @@ Applies applies(const Scope& scope, const Mobility& mobility);
 inline Applies both(Applies left, Applies right) { return left < right ? left : right; }
 
 /// The answer that an open scope waits for first, in the order in which a form asks.
-KeptText openField(const Scope& scope, const Mobility& mobility);
+InternedText openField(const Scope& scope, const Mobility& mobility);
 
 /// Whether the flow between the countries is this one; open while one of them is unknown and the flow still possible.
 Applies flowIs(Flow flow, const Situation& situation);

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "core/base/words.h"
 #include "core/funding/formula.h"
 #include "core/programme/journey.h"
 
@@ -54,7 +55,7 @@ struct CallView {
 };
 
 /// What an offer says of itself is proven by the offer.
-Condition conditionOf(const Offer& offer, KeptText id, ConditionKind kind, KeptText field, Status status) {
+Condition conditionOf(const Offer& offer, InternedText id, ConditionKind kind, InternedText field, Status status) {
   Condition condition;
   static_cast<Cited&>(condition) = offer;
   condition.id = id;
@@ -120,7 +121,7 @@ void Appraisal::classify() {
   const auto& rows = from_.kinds.rows();
   const auto& kinds = from_.kinds.kinds();
   constexpr std::uint64_t stretches = 64;  // more edges than tables have
-  constexpr std::uint64_t standings = 1024;
+  constexpr std::uint64_t treatments = 1024;
 
   std::vector<CallView> calls(library.calls.size() + 1);
   Mobility leaving;
@@ -138,7 +139,7 @@ void Appraisal::classify() {
     }
     for (std::size_t i = 0; i < abroad_.size(); ++i) {
       const std::uint64_t stretch = i < distances_.size() ? stretchOf(travel, distances_[i].inMetres()) : 0;
-      view.ofCampuses.push_back(from_.kinds.standingOf(i, call) * stretches + stretch);
+      view.ofCampuses.push_back(from_.kinds.treatmentOf(i, call) * stretches + stretch);
     }
   }
 
@@ -153,7 +154,7 @@ void Appraisal::classify() {
       continue;
     }
     const CallView& view = calls[kinds[row.kind].call];
-    std::uint64_t key = row.kind * standings * stretches + view.ofCampuses[row.campus];
+    std::uint64_t key = row.kind * treatments * stretches + view.ofCampuses[row.campus];
     key = (key * stretches + stretchOf(view.periods, row.start)) * stretches + stretchOf(view.periods, row.end);
     const auto [found, isNew] = known.try_emplace(key, static_cast<std::uint32_t>(classes_.size()));
     if (isNew) classes_.push_back(priced(i));
@@ -233,7 +234,7 @@ Status Appraisal::verdictOf(std::size_t offer) const {
 Condition Appraisal::abroadCondition(std::size_t place) const {
   const Campus* host = hostOf(place);
   const bool isOwn = host != nullptr && host->institution && host->institution->text == profile_.institution;
-  KeptText field = isOwn ? KeptText("institution") : KeptText("sendingCountry");
+  InternedText field = isOwn ? InternedText("institution") : InternedText("sendingCountry");
   if (host == nullptr) field = "receivingCountry";
   const Status status = abroad_[from_.kinds.rows()[place].campus];
   Condition condition = conditionOf(offer(place), "abroad", ConditionKind::abroad, field, status);

@@ -7,11 +7,11 @@
 #include <vector>
 
 #include "core/catalogue/offer_search.h"
-#include "core/library.h"
+#include "core/library/library.h"
 #include "core/mobility/profile.h"
 #include "core/offers/offer_kinds.h"
 #include "core/offers/worth.h"
-#include "core/tariffs.h"
+#include "core/library/tariffs.h"
 
 namespace passerelle {
 

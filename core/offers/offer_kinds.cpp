@@ -3,7 +3,8 @@
 #include <map>
 #include <tuple>
 
-#include "core/tariffs.h"
+#include "core/base/words.h"
+#include "core/library/tariffs.h"
 
 namespace passerelle {
 
@@ -16,25 +17,25 @@ constexpr RoleSet administrative = only(Role::administrativeStaff);
 constexpr RoleSet academic = only(Role::teachingStaff);
 
 /// What the rules ask of a country at the other end.
-using Standing =
+using CountryTreatment =
     std::tuple<Destination, bool, const ActionExclusion*, const ActionExclusion*, const UnplacedTerritories*>;
 
-std::vector<std::uint32_t> standingsIn(const Call& call, const std::vector<Campus>& campuses) {
-  std::map<KeptText, std::uint32_t> ofCountries;
-  std::map<Standing, std::uint32_t> numbers;
-  std::vector<std::uint32_t> standings;
+std::vector<std::uint32_t> treatmentsIn(const Call& call, const std::vector<Campus>& campuses) {
+  std::map<InternedText, std::uint32_t> ofCountries;
+  std::map<CountryTreatment, std::uint32_t> numbers;
+  std::vector<std::uint32_t> treatments;
   for (const Campus& campus : campuses) {
     const auto [known, isNew] = ofCountries.try_emplace(campus.country, 0);
     if (isNew) {
-      const Standing standing{call.destinationOf(campus.country), call.isProgrammeCountry(campus.country),
+      const CountryTreatment treatment{call.destinationOf(campus.country), call.isProgrammeCountry(campus.country),
                               call.exclusionOf(Action::KA131, campus.country),
                               call.exclusionOf(Action::KA171, campus.country), call.unplacedRow(campus.country)};
-      known->second = numbers.try_emplace(standing, static_cast<std::uint32_t>(numbers.size())).first->second;
+      known->second = numbers.try_emplace(treatment, static_cast<std::uint32_t>(numbers.size())).first->second;
     }
-    standings.push_back(known->second);
+    treatments.push_back(known->second);
   }
-  standings.push_back(static_cast<std::uint32_t>(numbers.size()));
-  return standings;
+  treatments.push_back(static_cast<std::uint32_t>(numbers.size()));
+  return treatments;
 }
 
 }  // namespace
@@ -90,8 +91,8 @@ OfferKinds::OfferKinds(const Library& library, const OfferIndex& index) {
     row.kind = kind->second;
     rows_.push_back(row);
   }
-  for (const Call& call : library.calls) standings_.push_back(standingsIn(call, library.campuses));
-  standings_.emplace_back(library.campuses.size() + 1);
+  for (const Call& call : library.calls) treatments_.push_back(treatmentsIn(call, library.campuses));
+  treatments_.emplace_back(library.campuses.size() + 1);
 }
 
 }  // namespace passerelle

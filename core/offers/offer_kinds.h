@@ -7,7 +7,7 @@
 
 #include "core/catalogue/offer.h"
 #include "core/catalogue/offer_search.h"
-#include "core/library.h"
+#include "core/library/library.h"
 
 namespace passerelle {
 
@@ -44,14 +44,14 @@ class OfferKinds {
   [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
   /// A number for where the country of a campus stands in a call: countries that stand alike have the same. Behind the
   /// last campus stands the country that is not stated.
-  [[nodiscard]] std::uint32_t standingOf(std::size_t campus, std::size_t call) const {
-    return standings_[call][campus];
+  [[nodiscard]] std::uint32_t treatmentOf(std::size_t campus, std::size_t call) const {
+    return treatments_[call][campus];
   }
 
  private:
   std::vector<Kind> kinds_;
   std::vector<Row> rows_;
-  std::vector<std::vector<std::uint32_t>> standings_;  ///< of each call, of each campus; the last for no call
+  std::vector<std::vector<std::uint32_t>> treatments_;  ///< of each call, of each campus; the last for no call
 };
 
 /// A day as a number, for what compares many.

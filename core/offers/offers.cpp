@@ -5,6 +5,8 @@
 #include <map>
 #include <utility>
 
+#include "core/base/words.h"
+
 namespace passerelle {
 
 namespace {
@@ -66,11 +68,11 @@ class Worths {
 
   [[nodiscard]] const Appraisal& appraisal() const { return appraisal_; }
 
-  void restrict(const OffersQuestion& question, Sieve& sieve) const {
+  void restrict(const OffersQuestion& question, FacetedFilter& filters) const {
     if (!question.verdicts.empty()) {
       RecordSet wanted = RecordSet::none(size_);
       for (const Status each : question.verdicts) wanted |= verdicts_[static_cast<std::size_t>(each)];
-      sieve.add("verdicts", std::move(wanted));
+      filters.add("verdicts", std::move(wanted));
     }
     if (!question.bands.empty()) {
       RecordSet wanted = RecordSet::none(size_);
@@ -78,33 +80,33 @@ class Worths {
         const auto& asked = question.bands;
         if (std::find(asked.begin(), asked.end(), bands_[i].second) != asked.end()) wanted |= bandSets_[i];
       }
-      sieve.add("bands", std::move(wanted));
+      filters.add("bands", std::move(wanted));
     }
     if (const auto& least = question.grantAtLeast) {
-      sieve.add("grantAtLeast", those(&Brief::total, *least, mostEver));
+      filters.add("grantAtLeast", those(&Brief::total, *least, mostEver));
     }
     if (const auto& most = question.grantAtMost) {
-      sieve.add("grantAtMost", those(&Brief::total, Money(), *most));
+      filters.add("grantAtMost", those(&Brief::total, Money(), *most));
     }
-    if (isContradictory(question)) sieve.addTogether("grantAtLeast", "grantAtMost", RecordSet::none(size_));
+    if (isContradictory(question)) filters.addTogether("grantAtLeast", "grantAtMost", RecordSet::none(size_));
     if (const auto& least = question.grantPerDayAtLeast) {
-      sieve.add("grantPerDayAtLeast", those(&Brief::perDay, *least, mostEver));
+      filters.add("grantPerDayAtLeast", those(&Brief::perDay, *least, mostEver));
     }
   }
 
-  [[nodiscard]] WorthFacets facets(const Sieve& sieve) const {
+  [[nodiscard]] WorthFacets facets(const FacetedFilter& filters) const {
     WorthFacets facets;
-    const RecordSet ofVerdicts = sieve.passingWithout("verdicts");
+    const RecordSet ofVerdicts = filters.passingWithout("verdicts");
     for (const auto& each : Words<Status>::all) {
       const auto count = ofVerdicts.countWith(verdicts_[static_cast<std::size_t>(each.value)]);
-      facets.verdicts.push_back({KeptText(each.word), static_cast<int>(count)});
+      facets.verdicts.push_back({InternedText(each.word), static_cast<int>(count)});
     }
-    const RecordSet ofBands = sieve.passingWithout("bands");
+    const RecordSet ofBands = filters.passingWithout("bands");
     for (std::size_t i = 0; i < bands_.size(); ++i) {
       facets.bands.push_back({bands_[i].second, static_cast<int>(ofBands.countWith(bandSets_[i]))});
     }
-    facets.grants = amounts(sieve.passingWithout("grantAtLeast", "grantAtMost"), &Brief::total);
-    facets.grantsPerDay = amounts(sieve.passingWithout("grantPerDayAtLeast"), &Brief::perDay);
+    facets.grants = amounts(filters.passingWithout("grantAtLeast", "grantAtMost"), &Brief::total);
+    facets.grantsPerDay = amounts(filters.passingWithout("grantPerDayAtLeast"), &Brief::perDay);
     return facets;
   }
 
@@ -120,7 +122,7 @@ class Worths {
   }
 
  private:
-  using Band = std::pair<std::optional<DistanceBand>, KeptText>;
+  using Band = std::pair<std::optional<DistanceBand>, InternedText>;
 
   /// The bands that there are, the nearest first, and that of no band last.
   void sortBands() {
@@ -129,7 +131,7 @@ class Worths {
     for (const Brief& brief : classes) {
       bands.emplace(passerelle::keyOf(brief.band), brief.band);
     }
-    for (const auto& [from, band] : bands) bands_.emplace_back(band, KeptText(textOf(band)));
+    for (const auto& [from, band] : bands) bands_.emplace_back(band, InternedText(textOf(band)));
     for (std::size_t i = 0; i < classes.size(); ++i) {
       const auto found =
           std::find_if(bands_.begin(), bands_.end(), [&](const Band& each) { return each.first == classes[i].band; });
@@ -194,25 +196,25 @@ OffersOnDay offersOnDay(const OfferSources& from, const OffersQuestion& question
   const Profile profile = question.profile.value_or(Profile{});
   std::optional<Worths> worths;
   if (asksForWorth(question)) worths.emplace(from, profile, index.size());
-  if (worths) worths->restrict(question, selection.sieve);
+  if (worths) worths->restrict(question, selection.filters);
 
   OffersOnDay answer;
   answer.on = question.on;
-  answer.total = static_cast<int>(selection.sieve.passing().count());
+  answer.total = static_cast<int>(selection.filters.passing().count());
   answer.ofAll = static_cast<int>(index.size());
   for (const OfferStatus each : {OfferStatus::open, OfferStatus::lastDay}) {
     answer.acceptingApplications += static_cast<int>(selection.statuses[static_cast<std::size_t>(each)].count());
   }
   answer.latestEnd = index.latestEnd();
   answer.facets = index.facets(selection);
-  answer.without = selection.sieve.waysOut();
+  answer.without = selection.filters.filtersToRemove();
   answer.unknownIds = std::move(selection.unknownIds);
   if (isContradictory(question)) answer.contradictory = {"grantAtLeast", "grantAtMost"};
   if (worths) {
     answer.origin = worths->appraisal().origin();
-    answer.worthFacets = worths->facets(selection.sieve);
+    answer.worthFacets = worths->facets(selection.filters);
   }
-  const auto rows = rowsOf(question, index, selection.sieve.passing(), worths ? &*worths : nullptr);
+  const auto rows = rowsOf(question, index, selection.filters.passing(), worths ? &*worths : nullptr);
   answer.offers.reserve(rows.size());
   for (const std::uint32_t row : rows) {
     OfferRow& told = answer.offers.emplace_back();

@@ -1,13 +1,11 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/civil_date.h"
 #include "core/base/money.h"
-#include "core/base/words.h"
 #include "core/catalogue/offer_search.h"
 #include "core/mobility/profile.h"
 #include "core/offers/appraisal.h"
@@ -25,16 +23,6 @@ enum class OfferOrder {
   grantPerDay,  ///< the same of each day on site
   distance,
   verdict,  ///< met, then what cannot be told yet, then not met
-};
-
-template <>
-struct Words<OfferOrder> {
-  static constexpr std::array all = {
-      Word<OfferOrder>{OfferOrder::start, "start"},       Word<OfferOrder>{OfferOrder::deadline, "deadline"},
-      Word<OfferOrder>{OfferOrder::end, "end"},           Word<OfferOrder>{OfferOrder::daysLeft, "daysLeft"},
-      Word<OfferOrder>{OfferOrder::grant, "grant"},       Word<OfferOrder>{OfferOrder::grantPerDay, "grantPerDay"},
-      Word<OfferOrder>{OfferOrder::distance, "distance"}, Word<OfferOrder>{OfferOrder::verdict, "verdict"},
-  };
 };
 
 /// Which offers to tell, seen from a day, and for whom they are priced and checked. Without profile none is, unless a
@@ -85,7 +73,7 @@ struct OffersOnDay {
   OfferFacets facets;
   std::optional<WorthFacets> worthFacets;  ///< absent: nothing was priced
   std::vector<WithoutFilter> without;      ///< where nothing passes: filters without which something would
-  std::vector<KeptText> contradictory;     ///< filters that no offer whatever can pass together
+  std::vector<InternedText> contradictory;     ///< filters that no offer whatever can pass together
   std::optional<UnknownIds> unknownIds;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/words.h"
 #include "core/catalogue/record_order.h"
 #include "core/catalogue/record_set.h"
 #include "core/planning/checklist.h"

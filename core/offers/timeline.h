@@ -1,13 +1,11 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/civil_date.h"
 #include "core/base/money.h"
-#include "core/base/words.h"
 #include "core/catalogue/offer.h"
 #include "core/catalogue/offer_search.h"
 #include "core/funding/payment_schedule.h"
@@ -23,17 +21,6 @@ enum class TimelineKind {
   virtualMonths,   ///< whole months in which sessions lie whose days are not stated
   stay,            ///< the physical part
   instalment,      ///< the day that a part of the grant refers to: the first of the stay, or the last
-};
-
-template <>
-struct Words<TimelineKind> {
-  static constexpr std::array all = {
-      Word<TimelineKind>{TimelineKind::deadline, "deadline"},
-      Word<TimelineKind>{TimelineKind::virtualSession, "virtualSession"},
-      Word<TimelineKind>{TimelineKind::virtualMonths, "virtualMonths"},
-      Word<TimelineKind>{TimelineKind::stay, "stay"},
-      Word<TimelineKind>{TimelineKind::instalment, "instalment"},
-  };
 };
 
 /// Something with a date, of an offer or of one's own plan. Its id is made of the offer ("plan" for the plan), the kind
@@ -61,15 +48,6 @@ enum class ClashKind {
   stays,          ///< two stays share days
   sessionInStay,  ///< a virtual session lies in another stay
   sessions,       ///< two virtual sessions are on one day; their hours are not stated
-};
-
-template <>
-struct Words<ClashKind> {
-  static constexpr std::array all = {
-      Word<ClashKind>{ClashKind::stays, "stays"},
-      Word<ClashKind>{ClashKind::sessionInStay, "sessionInStay"},
-      Word<ClashKind>{ClashKind::sessions, "sessions"},
-  };
 };
 
 /// Two entries, of two offers or of an offer and the plan, that want the same days.

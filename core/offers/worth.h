@@ -8,9 +8,9 @@
 #include "core/funding/grant.h"
 #include "core/geo/distance.h"
 #include "core/geo/distance_band.h"
-#include "core/library.h"
+#include "core/library/library.h"
 #include "core/mobility/mobility.h"
-#include "core/tariffs.h"
+#include "core/library/tariffs.h"
 
 namespace passerelle {
 

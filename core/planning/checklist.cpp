@@ -2,13 +2,14 @@
 
 #include <algorithm>
 
+#include "core/base/words.h"
 #include "core/mobility/situation.h"
 
 namespace passerelle {
 
 namespace {
 
-void addMissing(Checklist& checklist, KeptText field) {
+void addMissing(Checklist& checklist, InternedText field) {
   auto& missing = checklist.missing;
   if (std::find(missing.begin(), missing.end(), field) == missing.end()) missing.push_back(field);
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,7 +8,6 @@
 #include "core/base/id.h"
 #include "core/base/localized_text.h"
 #include "core/base/source.h"
-#include "core/base/words.h"
 #include "core/programme/institution.h"
 #include "core/programme/scope.h"
 
@@ -17,16 +15,6 @@ namespace passerelle {
 
 /// When a document is due, in the order of a stay.
 enum class Stage { application, beforeDeparture, onSite, afterStay };
-
-template <>
-struct Words<Stage> {
-  static constexpr std::array all = {
-      Word<Stage>{Stage::application, "application"},
-      Word<Stage>{Stage::beforeDeparture, "beforeDeparture"},
-      Word<Stage>{Stage::onSite, "onSite"},
-      Word<Stage>{Stage::afterStay, "afterStay"},
-  };
-};
 
 /// Who signs a document, by office; no person is named.
 enum class Party {
@@ -36,18 +24,6 @@ enum class Party {
   hostSupervisor,         ///< responsible for the curriculum at the receiving institution
   receivingInstitution,   ///< any office of it
   internationalRelations  ///< the vice-president in charge of them
-};
-
-template <>
-struct Words<Party> {
-  static constexpr std::array all = {
-      Word<Party>{Party::participant, "participant"},
-      Word<Party>{Party::component, "component"},
-      Word<Party>{Party::programmeSupervisor, "programmeSupervisor"},
-      Word<Party>{Party::hostSupervisor, "hostSupervisor"},
-      Word<Party>{Party::receivingInstitution, "receivingInstitution"},
-      Word<Party>{Party::internationalRelations, "internationalRelations"},
-  };
 };
 
 /// A document that an institution asks for. (A name of its own: in JavaScript, a Document is a page.)

@@ -1,12 +1,10 @@
 #pragma once
 
-#include <array>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "core/base/source.h"
-#include "core/base/words.h"
 #include "core/programme/scope.h"
 
 namespace passerelle {
@@ -21,14 +19,6 @@ struct RoleRequirement {
 enum class TeachingPeriod {
   week,  ///< per full week of seven days and for any shorter stay; pro rata for what exceeds full weeks
   stay,  ///< in all
-};
-
-template <>
-struct Words<TeachingPeriod> {
-  static constexpr std::array all = {
-      Word<TeachingPeriod>{TeachingPeriod::week, "week"},
-      Word<TeachingPeriod>{TeachingPeriod::stay, "stay"},
-  };
 };
 
 /// At least this many hours of teaching.
@@ -68,7 +58,7 @@ using Requirement =
 
 /// One condition of eligibility, as an author states it. Lengths of stay are not here: see Duration.
 struct EligibilityCondition : Cited {
-  KeptText id;
+  InternedText id;
   Scope scope;
   Requirement requirement;
 };

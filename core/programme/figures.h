@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,7 +8,6 @@
 #include "core/base/money.h"
 #include "core/base/source.h"
 #include "core/base/stay.h"
-#include "core/base/words.h"
 #include "core/geo/distance_band.h"
 #include "core/programme/condition.h"
 #include "core/programme/scope.h"
@@ -29,22 +27,6 @@ enum class Rule {
   fewerOpportunitiesTopUp,
   traineeshipTopUp,
   undetermined,  ///< not a rule: the interval that is left while it is open which rules apply
-};
-
-template <>
-struct Words<Rule> {
-  static constexpr std::array all = {
-      Word<Rule>{Rule::shortStaySupport, "shortStaySupport"},
-      Word<Rule>{Rule::monthlySupport, "monthlySupport"},
-      Word<Rule>{Rule::staffSupport, "staffSupport"},
-      Word<Rule>{Rule::travel, "travel"},
-      Word<Rule>{Rule::greenSupplement, "greenSupplement"},
-      Word<Rule>{Rule::greenOnce, "greenOnce"},
-      Word<Rule>{Rule::exceptionalTravel, "exceptionalTravel"},
-      Word<Rule>{Rule::fewerOpportunitiesTopUp, "fewerOpportunitiesTopUp"},
-      Word<Rule>{Rule::traineeshipTopUp, "traineeshipTopUp"},
-      Word<Rule>{Rule::undetermined, "undetermined"},
-  };
 };
 
 /// A rate that its author fixes (equal ends) or leaves to the layer above within two ends, both included. Without
@@ -116,16 +98,6 @@ enum class TravelShare {
   institutionDecides,  ///< paid where the institution chooses to
 };
 
-template <>
-struct Words<TravelShare> {
-  static constexpr std::array all = {
-      Word<TravelShare>{TravelShare::paid, "paid"},
-      Word<TravelShare>{TravelShare::notPaid, "notPaid"},
-      Word<TravelShare>{TravelShare::included, "included"},
-      Word<TravelShare>{TravelShare::institutionDecides, "institutionDecides"},
-  };
-};
-
 /// Who receives the travel lump sum. The first row that applies decides.
 struct TravelEntitlement : Cited {
   Scope scope;
@@ -144,25 +116,7 @@ struct ExceptionalTravel : Cited {
 };
 
 enum class TopUpKind { fewerOpportunitiesShort, fewerOpportunitiesLong, traineeship, greenOnce };
-
-template <>
-struct Words<TopUpKind> {
-  static constexpr std::array all = {
-      Word<TopUpKind>{TopUpKind::fewerOpportunitiesShort, "fewerOpportunitiesShort"},
-      Word<TopUpKind>{TopUpKind::fewerOpportunitiesLong, "fewerOpportunitiesLong"},
-      Word<TopUpKind>{TopUpKind::traineeship, "traineeship"},
-      Word<TopUpKind>{TopUpKind::greenOnce, "greenOnce"},
-  };
-};
 enum class Per { stay, month };
-
-template <>
-struct Words<Per> {
-  static constexpr std::array all = {
-      Word<Per>{Per::stay, "stay"},
-      Word<Per>{Per::month, "month"},
-  };
-};
 
 /// An amount added to the individual support: once a stay, or per month of thirty days.
 struct TopUp : Cited {
@@ -193,24 +147,7 @@ struct EarlyReturnTolerance : Cited {
 };
 
 enum class Moment { beforeStart, onArrival, afterDocuments };
-
-template <>
-struct Words<Moment> {
-  static constexpr std::array all = {
-      Word<Moment>{Moment::beforeStart, "beforeStart"},
-      Word<Moment>{Moment::onArrival, "onArrival"},
-      Word<Moment>{Moment::afterDocuments, "afterDocuments"},
-  };
-};
 enum class Paper { certificateOfAttendance, participantReport };
-
-template <>
-struct Words<Paper> {
-  static constexpr std::array all = {
-      Word<Paper>{Paper::certificateOfAttendance, "certificateOfAttendance"},
-      Word<Paper>{Paper::participantReport, "participantReport"},
-  };
-};
 
 /// A part of an instalment: percent of each named rule's line; no name stands for every line. Where the author leaves
 /// a choice, from `percent` to `maximumPercent`, and the last instalment is whatever is left.
@@ -224,14 +161,6 @@ struct InstalmentShare {
 
 /// What an instalment must follow within so many days.
 enum class DueAfter { signature, participantReport };
-
-template <>
-struct Words<DueAfter> {
-  static constexpr std::array all = {
-      Word<DueAfter>{DueAfter::signature, "signature"},
-      Word<DueAfter>{DueAfter::participantReport, "participantReport"},
-  };
-};
 
 /// At most so many calendar days after an event.
 struct DueWithin {
@@ -268,15 +197,6 @@ enum class RoundedTo {
   euroDown,  ///< cents are dropped
 };
 
-template <>
-struct Words<RoundedTo> {
-  static constexpr std::array all = {
-      Word<RoundedTo>{RoundedTo::cent, "cent"},
-      Word<RoundedTo>{RoundedTo::euro, "euro"},
-      Word<RoundedTo>{RoundedTo::euroDown, "euroDown"},
-  };
-};
-
 /// How an author rounds. Without a row nothing is rounded but the complete line, to the cent.
 struct RoundingPractice : Cited {
   Scope scope;
@@ -298,14 +218,6 @@ struct BlendedProgrammeRules : Cited {
 enum class RemarkSubject {
   payment,  ///< when, and in which parts, the grant is paid
   topUp,    ///< amounts added to the individual support
-};
-
-template <>
-struct Words<RemarkSubject> {
-  static constexpr std::array all = {
-      Word<RemarkSubject>{RemarkSubject::payment, "payment"},
-      Word<RemarkSubject>{RemarkSubject::topUp, "topUp"},
-  };
 };
 
 /// A remark for the public that belongs to the figures, in the words of the data. Answers name it by its id.

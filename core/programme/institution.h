@@ -4,7 +4,7 @@
 
 #include "core/base/civil_date.h"
 #include "core/base/id.h"
-#include "core/base/kept_text.h"
+#include "core/base/interned_text.h"
 #include "core/base/localized_text.h"
 #include "core/programme/publication.h"
 
@@ -14,9 +14,9 @@ namespace passerelle {
 struct Institution {
   Id<Institution> id;
   LocalizedText name;
-  KeptText acronym;
-  KeptText country;  ///< ISO 3166-1 alpha-2
-  KeptText town;
+  InternedText acronym;
+  InternedText country;  ///< ISO 3166-1 alpha-2
+  InternedText town;
   CivilDate changedOn;  ///< the day a figure here last changed
   std::vector<Publication> publications;
 };

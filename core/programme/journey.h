@@ -1,12 +1,10 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/money.h"
-#include "core/base/words.h"
 #include "core/geo/distance.h"
 #include "core/geo/distance_band.h"
 #include "core/geo/place.h"
@@ -43,30 +41,12 @@ enum class DistanceBasis {
   official,  ///< read off the Commission's calculator by the user
 };
 
-template <>
-struct Words<DistanceBasis> {
-  static constexpr std::array all = {
-      Word<DistanceBasis>{DistanceBasis::computed, "computed"},
-      Word<DistanceBasis>{DistanceBasis::official, "official"},
-  };
-};
-
 /// What a nearby edge of a band asks for.
 enum class EdgeAdvice {
   none,
   keepOfficialFigure,  ///< inside 5 km of an official figure: it decides, so it has to be shown later
   beware,              ///< inside 5 km: points a little beside these could change the amount
   askOfficialFigure,   ///< inside 1 km, or 2 km where a town of fewer than 5 000 is a stop
-};
-
-template <>
-struct Words<EdgeAdvice> {
-  static constexpr std::array all = {
-      Word<EdgeAdvice>{EdgeAdvice::none, "none"},
-      Word<EdgeAdvice>{EdgeAdvice::keepOfficialFigure, "keepOfficialFigure"},
-      Word<EdgeAdvice>{EdgeAdvice::beware, "beware"},
-      Word<EdgeAdvice>{EdgeAdvice::askOfficialFigure, "askOfficialFigure"},
-  };
 };
 
 /// The edge of a band that is nearest to a distance, and what is paid on its other side.

@@ -12,36 +12,10 @@ enum class Action {
   KA171,  ///< with partner countries: international credit mobility, ICM (French MIC)
 };
 
-template <>
-struct Words<Action> {
-  static constexpr std::array all = {
-      Word<Action>{Action::KA131, "KA131"},
-      Word<Action>{Action::KA171, "KA171"},
-  };
-};
-
 /// Seen from the institution whose rules pay.
 enum class Direction { outgoing, incoming };
 
-template <>
-struct Words<Direction> {
-  static constexpr std::array all = {
-      Word<Direction>{Direction::outgoing, "outgoing"},
-      Word<Direction>{Direction::incoming, "incoming"},
-  };
-};
-
 enum class Role { student, doctoralCandidate, teachingStaff, administrativeStaff };
-
-template <>
-struct Words<Role> {
-  static constexpr std::array all = {
-      Word<Role>{Role::student, "student"},
-      Word<Role>{Role::doctoralCandidate, "doctoralCandidate"},
-      Word<Role>{Role::teachingStaff, "teachingStaff"},
-      Word<Role>{Role::administrativeStaff, "administrativeStaff"},
-  };
-};
 
 /// What a mobility is for. The upper-case words are the programme's own codes.
 enum class Activity {
@@ -58,20 +32,8 @@ enum class Activity {
 };
 
 template <>
-struct Words<Activity> {
-  static constexpr std::array all = {
-      Word<Activity>{Activity::BIP, "BIP"},
-      Word<Activity>{Activity::shortBlended, "shortBlended"},
-      Word<Activity>{Activity::shortDoctoral, "shortDoctoral"},
-      Word<Activity>{Activity::SMS, "SMS"},
-      Word<Activity>{Activity::SMT, "SMT"},
-      Word<Activity>{Activity::SMT, "SMP", true},
-      Word<Activity>{Activity::combinedStudent, "combinedStudent"},
-      Word<Activity>{Activity::STA, "STA"},
-      Word<Activity>{Activity::STT, "STT"},
-      Word<Activity>{Activity::combinedStaff, "combinedStaff"},
-      Word<Activity>{Activity::conference, "conference"},
-  };
+struct Aliases<Activity> {
+  static constexpr std::array all = {Word<Activity>{Activity::SMT, "SMP", true}};
 };
 
 /// Where a country stands in the programme of one call, as far as amounts go.
@@ -82,27 +44,8 @@ enum class Destination {
   regions1to12,  ///< third country not associated to the programme, regions 13 and 14 apart
 };
 
-template <>
-struct Words<Destination> {
-  static constexpr std::array all = {
-      Word<Destination>{Destination::group1, "group1"},
-      Word<Destination>{Destination::group2, "group2"},
-      Word<Destination>{Destination::group3, "group3"},
-      Word<Destination>{Destination::regions1to12, "regions1to12"},
-  };
-};
-
 /// The receiving country's cost group against the sending country's.
 enum class Flow { higher, similar, lower };
-
-template <>
-struct Words<Flow> {
-  static constexpr std::array all = {
-      Word<Flow>{Flow::higher, "higher"},
-      Word<Flow>{Flow::similar, "similar"},
-      Word<Flow>{Flow::lower, "lower"},
-  };
-};
 
 [[nodiscard]] constexpr bool isStaff(Role role) {
   return role == Role::teachingStaff || role == Role::administrativeStaff;

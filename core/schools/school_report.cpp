@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/stay.h"
+#include "core/base/words.h"
 #include "core/schools/length.h"
 
 namespace passerelle {
@@ -210,7 +211,7 @@ void addLengths(const RuleBook& book, std::vector<AskedLength>& lengths) {
 
 }  // namespace
 
-KeptText idOf(const RuleAuthor& author) {
+InternedText idOf(const RuleAuthor& author) {
   return std::visit([](const auto& id) { return id.text; }, author);
 }
 

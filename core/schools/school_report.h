@@ -25,7 +25,7 @@ struct MeasuredLength {
 
 /// A rule and its answer.
 struct SchoolCondition : Cited {
-  KeptText id;
+  InternedText id;
   LocalizedText asks;
   std::optional<LocalizedText> remedy;
   Force force = Force::must;
@@ -39,7 +39,7 @@ struct SchoolCondition : Cited {
 
 /// One stay by the rules of one author. Authors are never mixed.
 struct SchoolVerdict {
-  KeptText author;
+  InternedText author;
   LocalizedText name;
   std::optional<Years> period;
   Status binds = Status::met;  ///< whether its rules bind this person; cannotTellYet: the school is not known
@@ -51,7 +51,7 @@ struct SchoolVerdict {
 
 /// The shortest stay that an author takes, beside those of the others.
 struct AskedLength : Cited {
-  KeptText author;
+  InternedText author;
   LocalizedText name;
   SchoolScope scope;
   Length minimum;
@@ -61,7 +61,7 @@ struct AskedLength : Cited {
 
 /// The shortest stay that the programme pays for: by a call, or as an institution publishes it.
 struct ProgrammeLength : Cited {
-  std::optional<KeptText> institution;
+  std::optional<InternedText> institution;
   std::optional<LocalizedText> name;  ///< of the institution
   int firstCall = 0;                  ///< for which it is stated
   int call = 0;                       ///< the last for which it is stated
@@ -78,7 +78,7 @@ struct SchoolReport {
 
 /// The questions of every author who publishes a self-audit.
 struct SelfAudit {
-  KeptText author;
+  InternedText author;
   LocalizedText name;
   std::vector<AuditQuestion> questions;
 };

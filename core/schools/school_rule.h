@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
 #include <variant>
@@ -9,7 +8,6 @@
 #include "core/base/id.h"
 #include "core/base/localized_text.h"
 #include "core/base/source.h"
-#include "core/base/words.h"
 #include "core/catalogue/authority.h"
 #include "core/catalogue/fact.h"
 #include "core/eligibility/verdict.h"
@@ -25,14 +23,6 @@ enum class Enrolment {
   apprentice,
 };
 
-template <>
-struct Words<Enrolment> {
-  static constexpr std::array all = {
-      Word<Enrolment>{Enrolment::student, "student"},
-      Word<Enrolment>{Enrolment::apprentice, "apprentice"},
-  };
-};
-
 /// What the stay abroad is.
 enum class Experience {
   studies,
@@ -43,20 +33,6 @@ enum class Experience {
   jointProgramme,
   gapYear,                     ///< a break from the programme (French césure)
   internationalisationAtHome,  ///< international activities without a stay abroad
-};
-
-template <>
-struct Words<Experience> {
-  static constexpr std::array all = {
-      Word<Experience>{Experience::studies, "studies"},
-      Word<Experience>{Experience::internship, "internship"},
-      Word<Experience>{Experience::research, "research"},
-      Word<Experience>{Experience::employment, "employment"},
-      Word<Experience>{Experience::doubleDegree, "doubleDegree"},
-      Word<Experience>{Experience::jointProgramme, "jointProgramme"},
-      Word<Experience>{Experience::gapYear, "gapYear"},
-      Word<Experience>{Experience::internationalisationAtHome, "internationalisationAtHome"},
-  };
 };
 
 /// What holds of a person or a stay, or does not. Each is one question of yes or no.
@@ -108,57 +84,6 @@ enum class Statement {
   solidarityProject,          ///< a project of solidarity, of aid or of innovation
 };
 
-template <>
-struct Words<Statement> {
-  static constexpr std::array all = {
-      Word<Statement>{Statement::goesAlone, "goesAlone"},
-      Word<Statement>{Statement::engineeringCycle, "engineeringCycle"},
-      Word<Statement>{Statement::partInPreparatoryCycle, "partInPreparatoryCycle"},
-      Word<Statement>{Statement::fiveYearSchool, "fiveYearSchool"},
-      Word<Statement>{Statement::supervisedBySchool, "supervisedBySchool"},
-      Word<Statement>{Statement::foreignNationality, "foreignNationality"},
-      Word<Statement>{Statement::foreignSecondaryDiploma, "foreignSecondaryDiploma"},
-      Word<Statement>{Statement::baccalaureateAbroad, "baccalaureateAbroad"},
-      Word<Statement>{Statement::cameToFranceToStudy, "cameToFranceToStudy"},
-      Word<Statement>{Statement::continuous, "continuous"},
-      Word<Statement>{Statement::minimumEnglish, "minimumEnglish"},
-      Word<Statement>{Statement::engineeringEnvironment, "engineeringEnvironment"},
-      Word<Statement>{Statement::intendedOutcomes, "intendedOutcomes"},
-      Word<Statement>{Statement::adequateSupervision, "adequateSupervision"},
-      Word<Statement>{Statement::plannedLength, "plannedLength"},
-      Word<Statement>{Statement::reportAndDefence, "reportAndDefence"},
-      Word<Statement>{Statement::placementAgreement, "placementAgreement"},
-      Word<Statement>{Statement::subjectApproved, "subjectApproved"},
-      Word<Statement>{Statement::internationalOfficeAgrees, "internationalOfficeAgrees"},
-      Word<Statement>{Statement::jointAssessment, "jointAssessment"},
-      Word<Statement>{Statement::learningAgreementSigned, "learningAgreementSigned"},
-      Word<Statement>{Statement::creditsRecognised, "creditsRecognised"},
-      Word<Statement>{Statement::extraExamination, "extraExamination"},
-      Word<Statement>{Statement::hostInEuropeanArea, "hostInEuropeanArea"},
-      Word<Statement>{Statement::bolognaProcess, "bolognaProcess"},
-      Word<Statement>{Statement::authorisedToLeave, "authorisedToLeave"},
-      Word<Statement>{Statement::ownInitiative, "ownInitiative"},
-      Word<Statement>{Statement::neededForDegree, "neededForDegree"},
-      Word<Statement>{Statement::distinctDegrees, "distinctDegrees"},
-      Word<Statement>{Statement::namedInSupplementOnly, "namedInSupplementOnly"},
-      Word<Statement>{Statement::studyArchitecture, "studyArchitecture"},
-      Word<Statement>{Statement::teachingConvention, "teachingConvention"},
-      Word<Statement>{Statement::commonQuality, "commonQuality"},
-      Word<Statement>{Statement::commonJuries, "commonJuries"},
-      Word<Statement>{Statement::commonStudyRules, "commonStudyRules"},
-      Word<Statement>{Statement::followUpAtPartner, "followUpAtPartner"},
-      Word<Statement>{Statement::regularMeetings, "regularMeetings"},
-      Word<Statement>{Statement::twoSemestersAtSchool, "twoSemestersAtSchool"},
-      Word<Statement>{Statement::letterOfIntent, "letterOfIntent"},
-      Word<Statement>{Statement::ownAccreditation, "ownAccreditation"},
-      Word<Statement>{Statement::degreesRecognised, "degreesRecognised"},
-      Word<Statement>{Statement::advancedStudent, "advancedStudent"},
-      Word<Statement>{Statement::erasmusGrant, "erasmusGrant"},
-      Word<Statement>{Statement::distanceLearning, "distanceLearning"},
-      Word<Statement>{Statement::solidarityProject, "solidarityProject"},
-  };
-};
-
 /// Statements that together settle a requirement.
 struct StatementSet {
   std::vector<Statement> holding;
@@ -174,15 +99,6 @@ enum class LengthUnit {
   week,      ///< seven days
   month,     ///< a calendar month: from a day to the eve of the same day
   semester,  ///< of the school; the sources give it no days
-};
-
-template <>
-struct Words<LengthUnit> {
-  static constexpr std::array all = {
-      Word<LengthUnit>{LengthUnit::week, "week"},
-      Word<LengthUnit>{LengthUnit::month, "month"},
-      Word<LengthUnit>{LengthUnit::semester, "semester"},
-  };
 };
 
 struct Length {
@@ -218,15 +134,6 @@ enum class Force {
   notes,  ///< worth knowing; it decides nothing
 };
 
-template <>
-struct Words<Force> {
-  static constexpr std::array all = {
-      Word<Force>{Force::must, "must"},
-      Word<Force>{Force::may, "may"},
-      Word<Force>{Force::notes, "notes"},
-  };
-};
-
 /// To whom and to what a rule speaks. An empty list does not restrict.
 struct SchoolScope {
   std::vector<Enrolment> enrolments;
@@ -235,7 +142,7 @@ struct SchoolScope {
 
 /// One rule of one author, in our own words.
 struct SchoolRule : Cited {
-  KeptText id;
+  InternedText id;
   LocalizedText asks;
   std::optional<LocalizedText> remedy;  ///< what would mend it
   Force force = Force::must;
@@ -250,7 +157,7 @@ struct Exemption : Cited {
   LocalizedText asks;
   std::vector<Enrolment> enrolments;  ///< of whom it can be said; an empty list does not restrict
   StatementsRequirement requirement;
-  std::vector<KeptText> lifts;  ///< ids of the rules that do not bind then
+  std::vector<InternedText> lifts;  ///< ids of the rules that do not bind then
 };
 
 enum class AuditGroup {
@@ -261,18 +168,9 @@ enum class AuditGroup {
   interviews    ///< to be asked of each panel by itself
 };
 
-template <>
-struct Words<AuditGroup> {
-  static constexpr std::array all = {
-      Word<AuditGroup>{AuditGroup::regulations, "regulations"}, Word<AuditGroup>{AuditGroup::means, "means"},
-      Word<AuditGroup>{AuditGroup::practice, "practice"},       Word<AuditGroup>{AuditGroup::studyRules, "studyRules"},
-      Word<AuditGroup>{AuditGroup::interviews, "interviews"},
-  };
-};
-
 /// One question that a school asks itself, or that a panel is asked.
 struct AuditQuestion : Cited {
-  KeptText id;
+  InternedText id;
   AuditGroup group = AuditGroup::regulations;
   LocalizedText text;
 };
@@ -291,6 +189,6 @@ struct SchoolRules {
 };
 
 /// The id of the author.
-KeptText idOf(const RuleAuthor& author);
+InternedText idOf(const RuleAuthor& author);
 
 }  // namespace passerelle

@@ -26,7 +26,7 @@ passerelle::Session loaded(const std::vector<const char*>& paths) {
   files.reserve(paths.size());
   for (const char* path : paths) files.push_back({path, fileText(root + path)});
   passerelle::Session session;
-  session.planner.emplace(passerelle::text::load(files).value());
+  session.planner.emplace(passerelle::json::load(files).value());
   return session;
 }
 
@@ -53,7 +53,7 @@ int main() {
   using namespace passerelle;
   Session session =
       loaded({"sources.json", "countries.json", "programmes/erasmus-plus/calls/2023.json", "institutions/usmb.json"});
-  text::Packing packing;
+  json::Packing packing;
   for (std::string line; std::getline(std::cin, line);) {
     const std::size_t blank = line.find(' ');
     const std::string request = line.substr(blank + 1);

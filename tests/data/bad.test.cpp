@@ -2,7 +2,8 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "core/text/load.h"
+#include "core/base/words.h"
+#include "core/loading/load.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/tell.h"
 #include "wasm/verbs.h"
@@ -83,7 +84,7 @@ std::vector<DataFile> over(std::vector<DataFile> files, const DataFile& bad) {
 }
 
 Problems problemsOf(const std::vector<DataFile>& files) {
-  const auto loaded = text::load(files);
+  const auto loaded = json::load(files);
   return loaded ? Problems{} : loaded.problems();
 }
 
@@ -129,7 +130,7 @@ TEST_CASE("Every bad file has its twin, every twin its bad file, and every kind 
   std::set<std::string> folders;
   for (const auto& entry : fs::directory_iterator(folder / "bad")) folders.insert(entry.path().filename().string());
   std::set<std::string> kinds;
-  for (const text::FileKind& kind : text::fileKinds()) kinds.insert(std::string(kind.name));
+  for (const json::FileKind& kind : json::fileKinds()) kinds.insert(std::string(kind.name));
   CHECK(folders == kinds);
   for (const auto& entry : fs::recursive_directory_iterator(folder / "bad")) {
     if (!endsWith(entry.path().string(), ".expect.json")) continue;
@@ -177,7 +178,7 @@ TEST_CASE("After a failed load nothing is half done: what was loaded before answ
   const std::string request = R"({"call":2023,"role":"student","activity":"BIP","days":15})";
   const auto load = [](Session& session, const std::vector<DataFile>& files) {
     std::string text;
-    text::encode(text::typeOf<std::vector<DataFile>>(), &files, text);
+    json::encode(json::typeOf<std::vector<DataFile>>(), &files, text);
     return json::parse(ask(session, verb("load"), text)).at("ok").get<bool>();
   };
   Session session;
@@ -207,11 +208,11 @@ TEST_CASE("Markup in a text stays text, byte by byte") {
     const std::size_t at = file.text.find("A remark.");
     if (at != std::string::npos) file.text.replace(at, 9, markup);
   }
-  const auto loaded = text::load(files);
+  const auto loaded = json::load(files);
   REQUIRE(loaded);
   const auto& remarks = loaded->institutions.at(0).publications.at(0).figures.remarks;
   CHECK(remarks.at(0).text.en == R"x(<b onclick="alert(1)">&amp; é 🎓</b>)x");
-  CHECK(test::json(remarks.at(0).text).find(markup) != std::string::npos);
+  CHECK(test::jsonOf(remarks.at(0).text).find(markup) != std::string::npos);
 }
 
 }  // namespace passerelle

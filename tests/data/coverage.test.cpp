@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "core/base/words.h"
 #include "core/funding/formula.h"
 #include "core/funding/travel_share.h"
 #include "tests/core/support/data.h"
@@ -36,7 +37,7 @@ bool isFor(Activity activity, Role role) {
 class Defects {
  public:
   void add(const std::string& defect, const Mobility& mobility) {
-    if (known_.insert(defect).second) told_.push_back(defect + ": " + test::json(mobility));
+    if (known_.insert(defect).second) told_.push_back(defect + ": " + test::jsonOf(mobility));
   }
   [[nodiscard]] const Told& told() const { return told_; }
 

@@ -1,7 +1,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "core/text/load.h"
+#include "core/loading/load.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/tell.h"
 
@@ -17,9 +17,9 @@ using test::Told;
 namespace fs = std::filesystem;
 
 /// The kind of a file by its path below data/; nothing when it has none.
-const text::FileKind* kindOf(const std::string& path) {
-  const text::FileKind* found = nullptr;
-  for (const text::FileKind& kind : text::fileKinds()) {
+const json::FileKind* kindOf(const std::string& path) {
+  const json::FileKind* found = nullptr;
+  for (const json::FileKind& kind : json::fileKinds()) {
     if (path.rfind(kind.prefix, 0) == 0) found = &kind;
   }
   return found;
@@ -73,7 +73,7 @@ void eachPublicText(Visit visit) {
 }  // namespace
 
 TEST_CASE("Every data file is in order") {
-  const auto loaded = text::load(dataFiles());
+  const auto loaded = json::load(dataFiles());
   CHECK((loaded ? Told{} : test::tell(loaded.problems())) == Told{});
   CHECK(dataFiles().size() >= 5);
 }
@@ -84,14 +84,14 @@ TEST_CASE("Every schema is that of a kind of file, and every kind has its schema
     schemas.insert(entry.path().filename().string());
   }
   std::set<std::string> kinds;
-  for (const text::FileKind& kind : text::fileKinds()) kinds.insert(std::string(kind.name) + ".schema.json");
+  for (const json::FileKind& kind : json::fileKinds()) kinds.insert(std::string(kind.name) + ".schema.json");
   CHECK(schemas == kinds);
 }
 
 TEST_CASE("Every data file names the schema of its kind, so that an editor can help") {
   for (const DataFile& file : dataFiles()) {
     INFO(file.path);
-    const text::FileKind* kind = kindOf(file.path);
+    const json::FileKind* kind = kindOf(file.path);
     REQUIRE(kind != nullptr);
     const auto json = nlohmann::json::parse(file.text);
     REQUIRE(json.contains("$schema"));

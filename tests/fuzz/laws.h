@@ -6,10 +6,10 @@
 #include <string>
 
 #include "core/funding/formula.h"
-#include "core/planner.h"
-#include "core/text/decode.h"
-#include "core/text/describe.h"
-#include "core/text/encode.h"
+#include "core/planner/planner.h"
+#include "core/json/decode.h"
+#include "core/describe/describe.h"
+#include "core/json/encode.h"
 
 // What holds for every answer, whatever was asked. A law that is broken ends the program, with its name.
 
@@ -24,10 +24,10 @@ inline void expect(bool holds, const char* law) {
 /// What was written is read back and written alike.
 template <class Value>
 void isAFixedPoint(const Value& value) {
-  const std::string written = text::encoded(value);
+  const std::string written = json::encoded(value);
   Value read{};
-  expect(text::decodeRequestInto(text::typeOf<Value>(), written, &read).empty(), "what is written can be read");
-  expect(text::encoded(read) == written, "what is read is what was written");
+  expect(json::decodeRequestInto(json::typeOf<Value>(), written, &read).empty(), "what is written can be read");
+  expect(json::encoded(read) == written, "what is read is what was written");
 }
 
 /// Every problem can be told: in words, in UTF-8, with a place.
@@ -36,7 +36,7 @@ inline void canBeTold(const Problems& problems) {
   for (const Problem& problem : problems) {
     expect(!problem.expected.empty() && !problem.found.empty(), "a problem has words");
     expect(!problem.line || *problem.line >= 1, "lines count from one");
-    expect(text::parse(text::encoded(problem)).ok(), "a problem is JSON in UTF-8");
+    expect(json::parse(json::encoded(problem)).ok(), "a problem is JSON in UTF-8");
   }
 }
 

@@ -1,7 +1,7 @@
 #include <array>
 #include <cstdint>
 
-#include "core/text/load.h"
+#include "core/loading/load.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/going.h"
 #include "tests/fuzz/laws.h"
@@ -56,7 +56,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   if (size == 0) return 0;
   std::vector<DataFile> files = goodFiles();
   files[bytes[0] % files.size()].text.assign(reinterpret_cast<const char*>(bytes + 1), size - 1);
-  Expected<Library> library = text::load(files);
+  Expected<Library> library = json::load(files);
   if (!library) {
     refusedWithAPlace(library.problems());
     return 0;

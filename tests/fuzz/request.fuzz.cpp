@@ -1,7 +1,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "core/text/decode_quickly.h"
+#include "core/json/decode_quickly.h"
 #include "tests/core/support/data.h"
 #include "tests/fuzz/laws.h"
 #include "wasm/verbs.h"
@@ -28,7 +28,7 @@ Session& session() {
 
 /// 1 and a value, or 0 and problems; a text that is told has as many bytes as it says.
 void packsAlike(const Verb& verb, std::string_view request, bool ok) {
-  static text::Packing packing;
+  static json::Packing packing;
   Session scratch;
   askPacked(verb.name == "load" ? scratch : session(), verb, request, packing);
   fuzz::expect(packing.size() > 1, "an outcome has numbers");
@@ -38,17 +38,17 @@ void packsAlike(const Verb& verb, std::string_view request, bool ok) {
 /// What is read quickly is read alike by the decoder.
 void readsAlike(std::string_view request) {
   Mobility quick;
-  const std::size_t taken = text::decodeQuickly(text::typeOf<Mobility>(), request, &quick);
+  const std::size_t taken = json::decodeQuickly(json::typeOf<Mobility>(), request, &quick);
   fuzz::expect(taken <= request.size(), "what is read was there");
   if (taken == 0) return;
-  const auto read = text::decodeRequest<Mobility>(request.substr(0, taken));
+  const auto read = json::decodeRequest<Mobility>(request.substr(0, taken));
   fuzz::expect(read.ok(), "what is read quickly has no problem");
-  fuzz::expect(text::encoded(*read) == text::encoded(quick), "what is read quickly is what was written");
+  fuzz::expect(json::encoded(*read) == json::encoded(quick), "what is read quickly is what was written");
 }
 
 /// Every mobility of a list has its entry in every column.
 void hasWholeColumns(std::string_view answer) {
-  const auto node = text::parse(answer);
+  const auto node = json::parse(answer);
   const auto& columns = node->elements[1].elements;
   for (std::size_t column = 0; column + 1 < columns.size(); ++column) {
     fuzz::expect(columns[column].elements.size() == columns[0].elements.size(), "columns are of one length");
@@ -71,14 +71,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   const bool ok = answer.rfind(accepted, 0) == 0;
   fuzz::expect(ok || answer.rfind(refused, 0) == 0, "an answer is a value or its problems");
   fuzz::expect(answer.back() == '}', "an answer is whole");
-  fuzz::expect(text::parse(answer).ok(), "an answer is JSON in UTF-8");
+  fuzz::expect(json::parse(answer).ok(), "an answer is JSON in UTF-8");
   fuzz::expect(answerOf(verb, request) == answer, "the same question has the same answer");
   packsAlike(verb, request, ok);
   readsAlike(request);
   if (verb.name == "estimateAll" && ok) hasWholeColumns(answer);
   if (verb.argument != "mobility") return 0;
   Mobility mobility;
-  const Problems problems = text::decodeRequestInto(text::typeOf<Mobility>(), request, &mobility);
+  const Problems problems = json::decodeRequestInto(json::typeOf<Mobility>(), request, &mobility);
   if (!problems.empty()) {
     fuzz::expect(!ok, "what cannot be read is not answered");
     fuzz::canBeTold(problems);

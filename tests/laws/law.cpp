@@ -98,7 +98,7 @@ Grant priced(const Mobility& mobility) {
   return framed ? estimate(framed->situation, framed->tariff) : Grant();
 }
 
-bool answerChoice(Mobility& mobility, KeptText field, Draw& draw) {
+bool answerChoice(Mobility& mobility, InternedText field, Draw& draw) {
   const auto framed = frame(mobility);
   const auto open = openChoices(framed->situation);
   if (open.empty() || open.front() != field) return false;
@@ -115,10 +115,10 @@ std::optional<Span> spanOfDays(const Mobility& mobility) {
   return framed ? passerelle::spanOfDays(framed->situation, *framed->tariff.terms) : std::nullopt;
 }
 
-std::vector<KeptText> openFieldsOf(const Mobility& mobility, const Grant& grant) {
+std::vector<InternedText> openFieldsOf(const Mobility& mobility, const Grant& grant) {
   const auto framed = frame(mobility);
   if (!framed) return {};
-  std::vector<KeptText> fields = openChoices(framed->situation);
+  std::vector<InternedText> fields = openChoices(framed->situation);
   for (const Line& line : grant.lines) {
     for (const Cause& cause : line.causes) {
       if (cause.field && std::find(fields.begin(), fields.end(), *cause.field) == fields.end()) {

@@ -29,12 +29,12 @@ void holds(const Law& law, int mobilities, int leastCompared);
 Grant priced(const Mobility& mobility);
 
 /// Answers the first open choice (activity, role, direction) as a person whom the stay is for may answer it.
-bool answerChoice(Mobility& mobility, KeptText field, Draw& draw);
+bool answerChoice(Mobility& mobility, InternedText field, Draw& draw);
 
 /// The shortest and longest stay that the durations allow.
 std::optional<Span> spanOfDays(const Mobility& mobility);
 
 /// The name of each field that is open in a grant: its answer would tell rules or ends apart.
-std::vector<KeptText> openFieldsOf(const Mobility& mobility, const Grant& grant);
+std::vector<InternedText> openFieldsOf(const Mobility& mobility, const Grant& grant);
 
 }  // namespace passerelle::test

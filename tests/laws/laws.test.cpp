@@ -1,4 +1,5 @@
-#include "core/text/decode.h"
+#include "core/base/words.h"
+#include "core/json/decode.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/random_mobility.h"
 #include "tests/core/support/tell.h"
@@ -37,7 +38,7 @@ std::string told(const Grant& grant) {
 }
 
 std::string both(const Grant& before, const Mobility& other, const Grant& after) {
-  return "before:\n" + told(before) + "after " + test::json(other) + ":\n" + told(after);
+  return "before:\n" + told(before) + "after " + test::jsonOf(other) + ":\n" + told(after);
 }
 
 /// A grant that has all of its figures.
@@ -75,7 +76,7 @@ Trial instalmentsSum(const Mobility& mobility, unsigned) {
   }
   const bool holds = chosen ? sum.low <= grant.total->low && sum.high >= grant.total->high : sum == *grant.total;
   if (holds) return {true};
-  return {true, told(grant) + test::json(*schedule)};
+  return {true, told(grant) + test::jsonOf(*schedule)};
 }
 
 Mobility lasting(Mobility mobility, int days) {
@@ -153,7 +154,7 @@ Trial greenNeverLowers(const Mobility& mobility, unsigned) {
 }
 
 /// Answers one open field, days as the kind of stay allows.
-void answer(Mobility& mobility, KeptText field, Draw& draw) {
+void answer(Mobility& mobility, InternedText field, Draw& draw) {
   if (test::answerChoice(mobility, field, draw)) return;
   if (field == "sendingCountry") mobility.sendingCountry = draw.country();
   if (field == "receivingCountry") mobility.receivingCountry = draw.country();
@@ -176,7 +177,7 @@ Trial narrowerNeverWidens(const Mobility& mobility, unsigned seed) {
   if (!before.total) return {};
   const auto fields = test::openFieldsOf(mobility, before);
   if (fields.empty()) return {};
-  const KeptText field = fields[static_cast<std::size_t>(draw.from(0, static_cast<int>(fields.size()) - 1))];
+  const InternedText field = fields[static_cast<std::size_t>(draw.from(0, static_cast<int>(fields.size()) - 1))];
   Mobility more = mobility;
   answer(more, field, draw);
   if (!test::planner().problemsOf(more).empty()) return {};
@@ -190,12 +191,12 @@ Trial narrowerNeverWidens(const Mobility& mobility, unsigned seed) {
 
 Trial equalQuestionsEqualBytes(const Mobility& mobility, unsigned seed) {
   if (seed % 4 != 0) return {};  // the slowest law
-  const std::string question = test::json(mobility);
-  const auto read = text::decodeRequest<Mobility>(question);
+  const std::string question = test::jsonOf(mobility);
+  const auto read = json::decodeRequest<Mobility>(question);
   if (!read) return {true, "a question that cannot be read back: " + question};
-  const std::string one = test::json(*test::planner().estimate(mobility));
-  const std::string other = test::json(*test::planner().estimate(*read));
-  if (one == other && question == test::json(*read)) return {true};
+  const std::string one = test::jsonOf(*test::planner().estimate(mobility));
+  const std::string other = test::jsonOf(*test::planner().estimate(*read));
+  if (one == other && question == test::jsonOf(*read)) return {true};
   return {true, one + "\n" + other};
 }
 

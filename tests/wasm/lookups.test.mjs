@@ -110,7 +110,7 @@ test('row 23: GEMINAE and UNITA marks, and a contradiction that shows both sides
   const { networks } = agreements({ on: today })
   assert.deepEqual(counts(networks), { geminae: 9, unita: 1 })
   const [unita] = partner('chnu').networks
-  assert.deepEqual([unita.network, unita.member.standing], ['unita', 'associate'])
+  assert.deepEqual([unita.network, unita.member.role], ['unita', 'associate'])
   const [geminae] = partner('ucad').networks
   assert.equal(geminae.network, 'geminae')
   assert.match(geminae.member.locator, /446/)
@@ -160,10 +160,10 @@ test('row 38: the card of USMB: charter, ICM totals, units', () => {
 
 test('row 39: networks UNITA, GEMINAE, RELIEF and Senghor', () => {
   const networks = Object.fromEntries(value(core.networks()).networks.map((each) => [each.network.id, each]))
-  const standings = ({ network }) => network.members.map(({ standing }) => standing)
-  assert.equal(standings(networks.unita).filter((each) => each === 'member').length, 6)
+  const roles = ({ network }) => network.members.map(({ role }) => role)
+  assert.equal(roles(networks.unita).filter((each) => each === 'member').length, 6)
   assert.equal(networks.geminae.network.members.length, 10)
-  assert.deepEqual(standings(networks.relief), ['founder', 'founder', 'founder'])
+  assert.deepEqual(roles(networks.relief), ['founder', 'founder', 'founder'])
   assert.deepEqual(
     institution('usmb').networks.map(({ network, member }) => [network, member.since]),
     [

@@ -26,7 +26,7 @@ ${
     ? markup`<p class="hint">${text.networks.noMembers}</p>`
     : markup`<details><summary>${text.networks.members} (${members.length})</summary><ul>${members.map(
         (member) => markup`
-<li>${memberName(view, member.campus) ?? (member.name ? said(member.name) : '')}, ${text.standings[member.standing]}${member.since !== undefined && `, ${text.since(member.since)}`}${contradictionsMarkup(view, member)}</li>`,
+<li>${memberName(view, member.campus) ?? (member.name ? said(member.name) : '')}, ${text.roles[member.role]}${member.since !== undefined && `, ${text.since(member.since)}`}${contradictionsMarkup(view, member)}</li>`,
       )}</ul></details>`
 }
 ${proofMarkup(view, network)}

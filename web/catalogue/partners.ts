@@ -101,9 +101,9 @@ export function marksInWords(
   { text, words, data, said }: CatalogueView,
   { marks = [] }: AgreementEntry,
 ): string | undefined {
-  const names = marks.map(({ network, standing }) => {
+  const names = marks.map(({ network, role }) => {
     const known = data.networks.find((each) => each.network.id === network)?.network
-    return text.partners.mark(known?.acronym ?? (known ? said(known.name) : network), text.standings[standing])
+    return text.partners.mark(known?.acronym ?? (known ? said(known.name) : network), text.roles[role])
   })
   return names.length === 0 ? undefined : words.list(names)
 }
@@ -113,8 +113,8 @@ export function membershipsMarkup(view: CatalogueView, networks: readonly Member
   const { text, place, said } = view
   return list(
     networks.map(({ network, name, member }) => {
-      const { standing, since } = member
-      return markup`<a href="#${place(`network-${network}`)}">${said(name)}</a>, ${text.standings[standing]}${
+      const { role, since } = member
+      return markup`<a href="#${place(`network-${network}`)}">${said(name)}</a>, ${text.roles[role]}${
         since !== undefined && `, ${text.since(since)}`
       }${proofMarkup(view, member)}${contradictionsMarkup(view, member)}`
     }),

@@ -77,7 +77,7 @@ void monthlySupport(Draft& draft) {
     return rounded(stepsFor(funded, amount, days, *rate->proof), practice);
   };
   Line line = lineOf(Rule::monthlySupport, *rate, steps(rate->amount, funded.onSite.high),
-                     situation.receiving ? KeptText("sendingCountry") : KeptText("receivingCountry"), "monthlyRate");
+                     situation.receiving ? InternedText("sendingCountry") : InternedText("receivingCountry"), "monthlyRate");
   if (!funded.onSite.isKnown()) {
     line.amount.low = amountOf(steps(rate->amount, funded.onSite.low)).low;
     line.steps.clear();

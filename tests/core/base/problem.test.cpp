@@ -1,5 +1,6 @@
 #include "core/base/problem.h"
 
+#include "core/base/words.h"
 #include "tests/core/support/tell.h"
 
 namespace passerelle {

@@ -17,7 +17,7 @@ void everyValueHasOneWord(const char* list) {
     INFO(each.word);
     CHECK_FALSE(each.word.empty());
     CHECK(words.insert(each.word).second);
-    if (each.alias) {
+    if (each.isAlias) {
       CHECK(word(each.value) != each.word);
     } else {
       CHECK(values.insert(each.value).second);
@@ -63,7 +63,7 @@ TEST_CASE("Every value of every closed list has exactly one word that is written
 
 TEST_CASE("An alias is read and never written") {
   CHECK(word(Activity::SMT) == "SMT");
-  CHECK(test::json(std::vector{Activity::SMT}) == R"(["SMT"])");
+  CHECK(test::jsonOf(std::vector{Activity::SMT}) == R"(["SMT"])");
 }
 
 TEST_CASE("A value outside its list has no word") { CHECK(word(static_cast<Trust>(99)).empty()); }

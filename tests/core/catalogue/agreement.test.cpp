@@ -15,9 +15,9 @@ TEST_CASE("An agreement is in force from its first to its last day, both include
 
 TEST_CASE("Flows of several countries in one list are not flows by country; of one country they are") {
   const std::vector<Agreement> agreements = test::fewRecords().agreements[0].agreements;
-  CHECK(test::json(completenessOf(agreements[0])) == R"({"filled":3,"applicable":4,"missing":["flowsByCountry"]})");
-  CHECK(test::json(completenessOf(agreements[1])) == R"({"filled":3,"applicable":4,"missing":["countries"]})");
-  CHECK(test::json(completenessOf(Agreement{})).find(R"("missing":["flows","entries"]})") != std::string::npos);
+  CHECK(test::jsonOf(completenessOf(agreements[0])) == R"({"filled":3,"applicable":4,"missing":["flowsByCountry"]})");
+  CHECK(test::jsonOf(completenessOf(agreements[1])) == R"({"filled":3,"applicable":4,"missing":["countries"]})");
+  CHECK(test::jsonOf(completenessOf(Agreement{})).find(R"("missing":["flows","entries"]})") != std::string::npos);
 }
 
 }  // namespace passerelle

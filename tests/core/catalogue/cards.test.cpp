@@ -51,7 +51,7 @@ TEST_CASE("A partner's card has its agreements, offers, networks and past mobili
   CHECK(card.offers.size() == 2);
   CHECK(card.networks.size() == 1);
   CHECK(card.pastMobilities.size() == 1);
-  CHECK(test::json(card.completeness) ==
+  CHECK(test::jsonOf(card.completeness) ==
         R"({"filled":3,"applicable":5,"missing":["acronym","flowsByCountry"]})");  // one entry states its country
   const PartnerCard other = cardOf(records.catalogue.partners[1], date("2022-01-01"), records.sources());
   CHECK(other.networks.empty());

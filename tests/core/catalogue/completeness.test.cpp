@@ -7,8 +7,8 @@ namespace passerelle {
 TEST_CASE("What applies is counted once, and what is missing is named") {
   Completeness all;
   all.count("title", true).count("field", false).count("language", true);
-  CHECK(test::json(all) == R"({"filled":2,"applicable":3,"missing":["field"]})");
-  CHECK(test::json(Completeness{}) == R"({"filled":0,"applicable":0,"missing":[]})");
+  CHECK(test::jsonOf(all) == R"({"filled":2,"applicable":3,"missing":["field"]})");
+  CHECK(test::jsonOf(Completeness{}) == R"({"filled":0,"applicable":0,"missing":[]})");
 }
 
 }  // namespace passerelle

@@ -40,7 +40,7 @@ TEST_CASE("Of many values those are told that some have, and those that are aske
 TEST_CASE("However many values and records, counts are those of a plain count") {
   std::mt19937 random(20'240'215);
   for (const std::uint32_t values : {2U, 64U, 65U, 300U}) {
-    std::vector<KeptText> names;
+    std::vector<InternedText> names;
     for (std::uint32_t i = 0; i < values; ++i) names.emplace_back(std::to_string(i));
     std::vector<std::uint32_t> codes;
     for (int i = 0; i < 3000; ++i) codes.push_back(static_cast<std::uint32_t>(random()) % values);

@@ -9,7 +9,7 @@ namespace {
 
 Fact about(const char* id, Subject subject, Topic topic) {
   auto fact = test::stated<Fact>("page");
-  fact.id.text = KeptText(std::string_view(id));
+  fact.id.text = InternedText(std::string_view(id));
   fact.subject = std::move(subject);
   fact.topic = topic;
   return fact;

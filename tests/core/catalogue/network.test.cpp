@@ -5,12 +5,12 @@
 
 namespace passerelle {
 
-TEST_CASE("The networks of a campus are those that name it, with its standing") {
+TEST_CASE("The networks of a campus are those that name it, with its role") {
   const auto networks = test::fewRecords().networks;
   const auto memberships = membershipsOf(networks, "north");
   REQUIRE(memberships.size() == 1);
   CHECK(memberships[0].network.text == "ring");
-  CHECK(memberships[0].member.standing == Standing::partner);
+  CHECK(memberships[0].member.role == MemberRole::partner);
   CHECK(membershipsOf(networks, "south").empty());
   CHECK(membershipsOf(networks, "").empty());
 }

@@ -7,7 +7,7 @@ namespace passerelle {
 
 using test::date;
 using test::deadlineBefore;
-using test::json;
+using test::jsonOf;
 
 namespace {
 
@@ -75,7 +75,7 @@ TEST_CASE("Where the month that far back is shorter, its last day is the last to
 TEST_CASE("A month without a day counts from its first, and is called cautious; days to come may make it earlier") {
   const auto cautious = deadlineOf(with(test::virtualIn("2024-05-01", "2024-05-31")), deadlineBefore(2));
   REQUIRE(cautious);
-  CHECK(json(*cautious) ==
+  CHECK(jsonOf(*cautious) ==
         R"({"monthsBeforeStart":2,"lastDay":"2024-03-01","countedFromDay":"2024-05-01","countedFrom":"virtualPart",)"
         R"("cautious":true,"mayBeEarlier":false,"ofStay":"2024-03-20","ofVirtualPart":"2024-03-01",)"
         R"("source":"page","locator":"invented","trust":"official"})");
@@ -109,12 +109,12 @@ TEST_CASE("Without a deadline an offer is open until it begins; without a day it
 
 TEST_CASE("What is missing of an offer is what applies and is not stated") {
   Offer offer = inMay();
-  CHECK(json(completenessOf(offer)) ==
+  CHECK(jsonOf(completenessOf(offer)) ==
         R"({"filled":1,"applicable":8,"missing":["title","field","virtualPart","language","level","arrangements",)"
         R"("credits"]})");
   offer.audience = Audience::administrativeAndAcademicStaff;  // no credits for staff
   offer.arrangements = {Arrangement::accommodation};
-  CHECK(json(completenessOf(offer)) ==
+  CHECK(jsonOf(completenessOf(offer)) ==
         R"({"filled":2,"applicable":8,"missing":["title","field","virtualPart","language","level","accommodation"]})");
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/words.h"
 #include "tests/core/support/small_catalogue.h"
 #include "tests/core/support/tell.h"
 
@@ -29,7 +30,7 @@ OfferFilter on(const char* day) {
 std::string found(const OfferFilter& filter) {
   const Offers offers;
   std::string days;
-  offers.index.select(filter).sieve.passing().each([&](std::size_t each) {
+  offers.index.select(filter).filters.passing().each([&](std::size_t each) {
     days += (days.empty() ? "" : " ") + offers.catalogue.offers[each].stay->firstDay.text().substr(5);
   });
   return days;
@@ -158,7 +159,7 @@ TEST_CASE("An offer whose host is not stated is found by what it has, and by tha
   filter.text = "rivers";
   filter.countries = {"notStated"};
   filter.hosts = {"notStated"};
-  CHECK(index.select(filter).sieve.passing().count() == 1);
+  CHECK(index.select(filter).filters.passing().count() == 1);
   const OfferOnDay seen = index.seen(catalogue, campuses, 0, date("2024-01-01"));
   CHECK_FALSE(seen.host);
   CHECK(std::count(seen.completeness.missing.begin(), seen.completeness.missing.end(), "host") == 1);
@@ -175,7 +176,7 @@ TEST_CASE("An offer without any day is dated by none, and comes last") {
   CHECK(tellAboveZero(index.facets(selection).statuses) == "open:2 datesToBeAnnounced:1");
   for (const RecordOrder* order : {&index.byStart(), &index.byDeadline(), &index.byEnd()}) {
     for (const bool descending : {false, true}) {
-      CHECK(order->page(selection.sieve.passing(), {descending, 0, 3}).back() == 0);
+      CHECK(order->page(selection.filters.passing(), {descending, 0, 3}).back() == 0);
     }
   }
   const OfferOnDay seen = index.seen(catalogue, campuses, 0, date("2024-01-01"));

@@ -7,11 +7,11 @@ namespace passerelle {
 
 TEST_CASE("A month is a period, and its days are missing") {
   PastMobility mobility;
-  CHECK(test::json(completenessOf(mobility)) ==
+  CHECK(test::jsonOf(completenessOf(mobility)) ==
         R"({"filled":0,"applicable":5,"missing":["period","days","people","partners","detail"]})");
   mobility.year = 2023;
   mobility.people = 3;
-  CHECK(test::json(completenessOf(mobility)) ==
+  CHECK(test::jsonOf(completenessOf(mobility)) ==
         R"({"filled":2,"applicable":5,"missing":["days","partners","detail"]})");
   mobility.year.reset();
   mobility.firstDay = test::date("2023-05-22");

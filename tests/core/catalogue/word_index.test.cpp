@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <random>
 
-#include "core/geo/slip.h"
+#include "core/geo/one_edit.h"
 #include "tests/core/support/tell.h"
 
 namespace passerelle {
@@ -96,7 +96,7 @@ TEST_CASE("However common a word, what is found is what a plain search finds") {
     const RecordSet found = made.find(typed, texts.size());
     for (std::size_t i = 0; i < texts.size(); ++i) {
       const bool plain = std::any_of(texts[i].begin(), texts[i].end(), [&](const std::string& word) {
-        return begins ? word.starts_with(typed) : slipBetween(typed, word) != Slip::no;
+        return begins ? word.starts_with(typed) : oneEditBetween(typed, word) != OneEdit::no;
       });
       CAPTURE(typed, i);
       REQUIRE(found.holds(i) == plain);

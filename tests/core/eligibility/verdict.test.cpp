@@ -191,9 +191,9 @@ TEST_CASE("The verdict follows from its conditions, and waits are named, whoever
   for (int i = 0; i < 3000; ++i) {
     const Mobility mobility = draw.mobility();
     const auto verdict = test::planner().check(mobility);
-    INFO(test::json(mobility));
+    INFO(test::jsonOf(mobility));
     REQUIRE(verdict.ok());
-    INFO(test::json(*verdict));
+    INFO(test::jsonOf(*verdict));
     const auto count = [&](Status status) {
       return std::count_if(verdict->conditions.begin(), verdict->conditions.end(),
                            [status](const Condition& condition) { return condition.status == status; });

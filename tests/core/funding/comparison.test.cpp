@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/words.h"
 #include "core/funding/estimate.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/going.h"
@@ -13,7 +14,7 @@ namespace passerelle {
 
 using test::bipStudent;
 using test::Going;
-using test::json;
+using test::jsonOf;
 using test::staffIn;
 using test::staffOut;
 using test::studentIn;
@@ -182,7 +183,7 @@ TEST_CASE("While it is open which rules apply, one row spans what each call may 
 
 TEST_CASE("Each call says where it has both countries, and whether travel is paid") {
   const CallComparison told = compared(studies("CH").overKilometres(600), {2023, 2024, 2025});
-  CHECK(json(told.calls) ==
+  CHECK(jsonOf(told.calls) ==
         R"([{"year":2023,"total":{"low":174000,"high":337000},"complete":true,)"
         R"("stay":{"days":150,"convention":"thirtyDayMonths"},"sending":{"destination":"group2"},)"
         R"("receiving":{"destination":"group1","region":14},"flow":"higher","travel":"notPaid"},)"
@@ -218,7 +219,7 @@ TEST_CASE("The parts of each call are exactly the grant of that call; equal call
     const Mobility mobility = draw.oneIn(2) ? draw.mobility() : draw.decided();
     const auto told = test::planner().compareCalls({mobility, years});
     if (!told) continue;
-    INFO(json(mobility) << " " << json(*told));
+    INFO(jsonOf(mobility) << " " << jsonOf(*told));
     for (std::size_t year = 0; year < years.size(); ++year) {
       Mobility asked = mobility;
       asked.call = years[year];
@@ -229,13 +230,13 @@ TEST_CASE("The parts of each call are exactly the grant of that call; equal call
       Told gaps;
       for (const ComparedRow& row : told->rows) {
         const ComparedPart& part = row.parts[year];
-        if (part.line) lines.push_back(json(*part.line));
-        if (part.unpriced) gaps.push_back(json(*part.unpriced));
+        if (part.line) lines.push_back(jsonOf(*part.line));
+        if (part.unpriced) gaps.push_back(jsonOf(*part.unpriced));
       }
       Told expectedLines;
       Told expectedGaps;
-      for (const Line& line : grant.lines) expectedLines.push_back(json(line));
-      for (const Unpriced& none : grant.unpriced) expectedGaps.push_back(json(none));
+      for (const Line& line : grant.lines) expectedLines.push_back(jsonOf(line));
+      for (const Unpriced& none : grant.unpriced) expectedGaps.push_back(jsonOf(none));
       CHECK_THAT(lines, Catch::UnorderedEquals(expectedLines));
       CHECK_THAT(gaps, Catch::UnorderedEquals(expectedGaps));
       if (year == 0) continue;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/base/words.h"
 #include "core/funding/estimate.h"
 #include "tests/core/support/framed.h"
 #include "tests/core/support/going.h"
@@ -37,7 +38,7 @@ TEST_CASE("The open choices are those that decide which rules apply") {
   struct Row {
     const char* name;
     test::Going asked;
-    std::vector<KeptText> open;
+    std::vector<InternedText> open;
   };
   const Row rows[] = {
       {"nothing known", anywhere(), {"activity", "direction"}},
@@ -103,7 +104,7 @@ TEST_CASE("Every completion closes the first open choice and changes no answer")
     const Mobility mobility = draw.mobility();
     const Situation situation = seen(mobility);
     const auto open = openChoices(situation);
-    INFO(test::json(mobility));
+    INFO(test::jsonOf(mobility));
     for (const Situation& each : completions(situation)) {
       const auto left = openChoices(each);
       CHECK(std::find(left.begin(), left.end(), open.front()) == left.end());

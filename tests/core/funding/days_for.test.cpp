@@ -77,7 +77,7 @@ TEST_CASE("Lengths are those that asking for every length finds") {
     const auto daysOf = [](const std::optional<LengthOfStay>& each) {
       return each ? std::optional(each->days) : std::nullopt;
     };
-    CAPTURE(test::json(mobility), amount.inCents());
+    CAPTURE(test::jsonOf(mobility), amount.inCents());
     CHECK(daysOf(answer->surely) == plainly(mobility, amount, *answer, true));
     CHECK(daysOf(answer->perhaps) == plainly(mobility, amount, *answer, false));
   }

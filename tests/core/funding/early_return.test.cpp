@@ -1,5 +1,6 @@
 #include "core/funding/early_return.h"
 
+#include "core/base/words.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/framed.h"
 #include "tests/core/support/going.h"
@@ -219,7 +220,7 @@ TEST_CASE(
     const auto early = test::planner().earlyReturn(after(draw.from(1, *mobility.days), mobility));
     if (!early || !early->settlement.kept) continue;
     ++settled;
-    INFO(test::json(mobility) << " " << test::json(*early));
+    INFO(test::jsonOf(mobility) << " " << test::jsonOf(*early));
     const Settlement& all = early->settlement;
     const Amount agreed = *early->agreed.total;
     for (const auto& amount : {all.kept, all.lost, all.toGiveBack, all.stillDue}) {

@@ -144,7 +144,7 @@ TEST_CASE("What is taken for granted is told, to be changed") {
 TEST_CASE("Remarks are named where their scope holds, the institution's before the call's") {
   const auto remark = [](std::string_view id, Activity activity) {
     auto row = test::stated<Remark>("page");
-    row.id.text = KeptText(id);
+    row.id.text = InternedText(id);
     row.scope.activities = {activity};
     return row;
   };
@@ -173,9 +173,9 @@ TEST_CASE("A grant is its lines: they sum to the total, and every one has its pr
   for (int i = 0; i < 4000; ++i) {
     const Mobility mobility = i % 2 == 0 ? draw.mobility() : draw.decided();
     const auto grant = test::planner().estimate(mobility);
-    INFO(test::json(mobility));
+    INFO(test::jsonOf(mobility));
     REQUIRE(grant.ok());
-    INFO(test::json(*grant));
+    INFO(test::jsonOf(*grant));
     Amount sum;
     for (const Line& line : grant->lines) {
       sum = sum + line.amount;

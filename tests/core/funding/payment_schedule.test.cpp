@@ -135,7 +135,7 @@ TEST_CASE("The instalments and what is not stated sum to the grant") {
     REQUIRE(schedule.ok() == grant.ok());
     if (!schedule || !schedule->stated) continue;
     ++compared;
-    INFO(test::json(mobility) << " " << test::json(*schedule));
+    INFO(test::jsonOf(mobility) << " " << test::jsonOf(*schedule));
     Amount sum;
     bool chosen = false;  // by the payer: then the least of one instalment goes with the most of another
     for (const Instalment& instalment : schedule->instalments) {

@@ -108,7 +108,7 @@ TEST_CASE("No question leaves a wider interval than there is without its answer"
     const Mobility mobility = draw.decided();
     const auto grant = test::planner().estimate(mobility);
     if (!grant || !grant->total) continue;
-    INFO(test::json(mobility) << " " << test::tell(*grant->total));
+    INFO(test::jsonOf(mobility) << " " << test::tell(*grant->total));
     Money before;
     for (const Question& question : grant->questions) {
       INFO(question.field << " " << test::tell(question.worst));
@@ -135,8 +135,8 @@ TEST_CASE("Answering days, distance or country never widens the interval, nor le
     const bool decided = openChoices(test::framed(mobility).situation).empty();
     const bool isDistance = i % 4 == 1;
     if ((!decided && !isDistance) || !isLongEnough(mobility)) continue;
-    INFO(test::json(mobility) << " " << test::tell(*before->total));
-    INFO(test::json(*more) << " " << test::tell(*after->total));
+    INFO(test::jsonOf(mobility) << " " << test::tell(*before->total));
+    INFO(test::jsonOf(*more) << " " << test::tell(*after->total));
     CHECK(after->total->width() <= before->total->width());
     CHECK(after->total->low >= before->total->low);
     CHECK(after->total->high <= before->total->high);

@@ -21,14 +21,14 @@ TEST_CASE("What amounts alone leave out moves none of them") {
   int explained = 0;
   for (int i = 0; i < 1000; ++i) {
     const Mobility mobility = draw.mobility();
-    INFO(test::json(mobility));
+    INFO(test::jsonOf(mobility));
     const auto frame = test::framed(mobility);
     const Grant whole = estimate(frame.situation, frame.terms);
     const Grant amounts = estimate(frame.situation, {&frame.terms, nullptr}, Detail::amounts);
     CHECK(test::written(withoutBeside(amounts)) == test::written(withoutBeside(whole)));
     CHECK(amounts.total == whole.total);
     CHECK(amounts.complete == whole.complete);
-    CHECK(test::json(amounts.band) == test::json(whole.band));
+    CHECK(test::jsonOf(amounts.band) == test::jsonOf(whole.band));
     CHECK(amounts.remarks.empty());
     CHECK(amounts.assumptions.empty());
     explained += whole.remarks.empty() && whole.assumptions.empty() ? 0 : 1;

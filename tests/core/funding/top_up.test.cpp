@@ -109,7 +109,7 @@ TEST_CASE("A top-up never lowers the total of a grant that has all its figures")
     const auto more = test::planner().estimate(with);
     REQUIRE(less.ok() == more.ok());
     if (!less || !less->total || !less->complete) continue;
-    INFO(test::json(with));
+    INFO(test::jsonOf(with));
     REQUIRE(more->total);
     CHECK(more->total->low >= less->total->low);
     CHECK(more->total->high >= less->total->high);

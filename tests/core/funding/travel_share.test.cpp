@@ -1,5 +1,6 @@
 #include "core/funding/travel_share.h"
 
+#include "core/base/words.h"
 #include "tests/core/support/framed.h"
 #include "tests/core/support/going.h"
 #include "tests/core/support/tell.h"

@@ -40,9 +40,9 @@ std::vector<Found> search(const std::string& typed) {
   return foundBy(hits);
 }
 
-std::vector<Found> searchForSlips(const std::string& typed) {
+std::vector<Found> searchForOneEdit(const std::string& typed) {
   PlaceHits hits(8);
-  searchCampusesForSlips(twoCampuses(), FoldedName(typed), hits);
+  searchCampusesForOneEdit(twoCampuses(), FoldedName(typed), hits);
   return foundBy(hits);
 }
 
@@ -62,10 +62,10 @@ TEST_CASE("A whole name or acronym of a campus is exact; all its words in any or
 }
 
 TEST_CASE("A campus is found by its name but for one slip, as a whole or at its beginning") {
-  CHECK(searchForSlips("universite de turni") == Campuses{{0, PlaceMatch::oneSlip}});
-  CHECK(searchForSlips("natoinal university") == Campuses{{1, PlaceMatch::oneSlipInPrefix}});
-  CHECK(searchForSlips("ut2").empty());
-  CHECK(searchForSlips("bergne").empty());
+  CHECK(searchForOneEdit("universite de turni") == Campuses{{0, PlaceMatch::oneEdit}});
+  CHECK(searchForOneEdit("natoinal university") == Campuses{{1, PlaceMatch::oneEditInPrefix}});
+  CHECK(searchForOneEdit("ut2").empty());
+  CHECK(searchForOneEdit("bergne").empty());
 }
 
 }  // namespace passerelle

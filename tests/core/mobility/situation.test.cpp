@@ -1,5 +1,6 @@
 #include "core/mobility/situation.h"
 
+#include "core/base/words.h"
 #include "tests/core/support/framed.h"
 #include "tests/core/support/going.h"
 #include "tests/core/support/tell.h"
@@ -38,7 +39,7 @@ TEST_CASE("The strand of the programme follows from activity and country where i
       {anywhere().to("DE"), std::nullopt, std::nullopt},
   };
   for (const Derived& row : rows) {
-    INFO(test::json(row.asked.mobility()));
+    INFO(test::jsonOf(row.asked.mobility()));
     const Situation situation = seen(row.asked);
     CHECK(situation.mobility.action == row.action);
     CHECK(situation.mobility.direction == row.direction);

@@ -1,5 +1,6 @@
 #include "core/offers/appraisal.h"
 
+#include "core/base/words.h"
 #include "tests/core/support/random_offers.h"
 #include "tests/core/support/tell.h"
 
@@ -74,12 +75,12 @@ TEST_CASE("Offers priced by their class are priced as one by one") {
   const OfferSources from = fair.sources();
   for (int person = 0; person < 6; ++person) {
     const Profile profile = test::randomProfile(draw);
-    CAPTURE(test::json(profile));
+    CAPTURE(test::jsonOf(profile));
     const Appraisal appraisal(from, profile);
     for (std::size_t i = 0; i < fair.index.size(); ++i) {
       const Worth alone = appraisal.worthOf(i);
       const Appraisal::Brief& brief = appraisal.briefOf(i);
-      CAPTURE(test::json(fair.library.catalogue.offers[i]));
+      CAPTURE(test::jsonOf(fair.library.catalogue.offers[i]));
       REQUIRE(brief.total == alone.total);
       REQUIRE(brief.perDay == alone.perDay);
       REQUIRE(brief.complete == alone.complete);
@@ -103,7 +104,7 @@ TEST_CASE("What an offer is worth is what estimate and check say of its mobility
   for (std::size_t i = 0; i < fair.index.size(); ++i) {
     const Worth worth = appraisal.worthOf(i);
     if (!worth.mobility) continue;
-    CAPTURE(test::json(*worth.mobility));
+    CAPTURE(test::jsonOf(*worth.mobility));
     const auto grant = test::planner().estimate(*worth.mobility);
     REQUIRE(grant.ok());
     CHECK(worth.total == grant->total);

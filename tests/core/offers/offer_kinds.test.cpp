@@ -59,8 +59,8 @@ TEST_CASE("An offer is for whom it names, else for its section; the publisher's 
 TEST_CASE("Countries stand alike in a call when every rule treats them alike") {
   Library library;
   const OfferKinds kinds = kindsOf(library, {});
-  CHECK(kinds.standingOf(0, 0) != kinds.standingOf(1, 0));  // Sweden group 1, France group 2
-  CHECK(kinds.standingOf(1, 0) != kinds.standingOf(2, 0));  // Denmark in no group
+  CHECK(kinds.treatmentOf(0, 0) != kinds.treatmentOf(1, 0));  // Sweden group 1, France group 2
+  CHECK(kinds.treatmentOf(1, 0) != kinds.treatmentOf(2, 0));  // Denmark in no group
   CHECK(kinds.rows().empty());
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/words.h"
 #include "tests/core/support/random_offers.h"
 #include "tests/core/support/tell.h"
 
@@ -140,7 +141,7 @@ TEST_CASE("Filters of money that exclude each other let nothing pass, and say so
   question.grantAtMost = Money::euros(800);
   const OffersOnDay answer = ask(question);
   CHECK(answer.total == 0);
-  CHECK(answer.contradictory == std::vector<KeptText>{"grantAtLeast", "grantAtMost"});
+  CHECK(answer.contradictory == std::vector<InternedText>{"grantAtLeast", "grantAtMost"});
   CHECK(tell(answer.without) == "grantAtLeast:14 grantAtMost:1");
   CHECK(tell(answer.worthFacets->grants) == "15 priced, 2 not, 39500..102000");
 }

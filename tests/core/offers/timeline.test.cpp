@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/base/words.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/going.h"
 #include "tests/core/support/random_offers.h"
@@ -46,7 +47,7 @@ TimelineEntry entry(const char* offer, TimelineKind kind, const char* first, con
   TimelineEntry made;
   made.id = std::string(offer) + std::string(word(kind)) + first;
   made.kind = kind;
-  made.offer = Id<Offer>{KeptText(std::string_view(offer))};
+  made.offer = Id<Offer>{InternedText(std::string_view(offer))};
   made.firstDay = date(first);
   made.lastDay = date(last);
   return made;

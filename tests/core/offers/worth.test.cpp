@@ -18,7 +18,7 @@ TEST_CASE("A stay of one's own is worth what estimate and check say of it") {
     const auto grant = planner().estimate(mobility);
     REQUIRE(worth.ok() == grant.ok());
     if (!worth) continue;
-    CAPTURE(test::json(mobility));
+    CAPTURE(test::jsonOf(mobility));
     const Verdict verdict = *planner().check(mobility);
     CHECK(worth->total == grant->total);
     CHECK(worth->complete == grant->complete);

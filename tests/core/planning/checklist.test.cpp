@@ -96,7 +96,7 @@ TEST_CASE("An answer that more depends on is missing, and nothing is listed in i
   // A teacher who said where, but not in which direction, still knows most of it.
   const Checklist toJapan = asked(atUsmb().teacher().on(Activity::STA).to("JP"));
   CHECK(toJapan.stated);
-  CHECK(toJapan.missing == std::vector<KeptText>{"direction"});
+  CHECK(toJapan.missing == std::vector<InternedText>{"direction"});
   CHECK(toJapan.documents.size() == 4);
 }
 
@@ -168,7 +168,7 @@ TEST_CASE("Every checklist is in order: what it lists applies, is proven, and sa
   test::Draw draw(Catch::rngSeed());
   for (int i = 0; i < 2000; ++i) {
     const Mobility mobility = draw.mobility();
-    INFO(test::json(mobility));
+    INFO(test::jsonOf(mobility));
     const auto answer = test::planner().documents(mobility);
     CHECK(answer.ok() == test::planner().estimate(mobility).ok());
     if (!answer) continue;

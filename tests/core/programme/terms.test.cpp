@@ -1,5 +1,6 @@
 #include "core/programme/terms.h"
 
+#include "core/base/words.h"
 #include "tests/core/support/invented.h"
 #include "tests/core/support/tell.h"
 

@@ -1,5 +1,6 @@
 #include "core/programme/vocabulary.h"
 
+#include "core/base/words.h"
 #include "tests/core/support/tell.h"
 
 namespace passerelle {

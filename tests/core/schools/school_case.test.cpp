@@ -1,13 +1,13 @@
 #include "core/schools/school_case.h"
 
-#include "core/text/decode.h"
-#include "core/text/describe.h"
+#include "core/json/decode.h"
+#include "core/describe/describe.h"
 #include "tests/core/support/tell.h"
 
 namespace passerelle {
 
 TEST_CASE("A stay of which nothing is said is unknown throughout") {
-  const auto stay = text::decodeRequest<SchoolCase>("{}");
+  const auto stay = json::decodeRequest<SchoolCase>("{}");
   REQUIRE(stay);
   CHECK_FALSE(stay->engineering);
   CHECK_FALSE(stay->days);
@@ -16,7 +16,7 @@ TEST_CASE("A stay of which nothing is said is unknown throughout") {
 }
 
 TEST_CASE("A statement outside the vocabulary is refused by its place") {
-  const auto stay = text::decodeRequest<SchoolCase>(R"({"holding":["goesAlone","goesAlong"],"days":0})");
+  const auto stay = json::decodeRequest<SchoolCase>(R"({"holding":["goesAlone","goesAlong"],"days":0})");
   REQUIRE_FALSE(stay);
   REQUIRE(stay.problems().size() == 2);
   CHECK(stay.problems()[0].field == "days");

@@ -1,5 +1,6 @@
 #include "core/schools/school_report.h"
 
+#include "core/base/words.h"
 #include "tests/core/support/invented.h"
 #include "tests/core/support/tell.h"
 
@@ -9,7 +10,7 @@ using test::Told;
 
 namespace {
 
-SchoolRule rule(KeptText id, SchoolRequirement requirement, Force force = Force::must) {
+SchoolRule rule(InternedText id, SchoolRequirement requirement, Force force = Force::must) {
   auto made = test::stated<SchoolRule>("text");
   made.id = id;
   made.requirement = std::move(requirement);
@@ -19,8 +20,8 @@ SchoolRule rule(KeptText id, SchoolRequirement requirement, Force force = Force:
 
 SchoolRules of(const char* school, std::vector<SchoolRule> rules) {
   SchoolRules made;
-  made.author = Id<Institution>{KeptText(std::string_view(school))};
-  made.schools = {Id<Institution>{KeptText(std::string_view(school))}};
+  made.author = Id<Institution>{InternedText(std::string_view(school))};
+  made.schools = {Id<Institution>{InternedText(std::string_view(school))}};
   made.rules = std::move(rules);
   return made;
 }

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "core/base/words.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/tell.h"
 

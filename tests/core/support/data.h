@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "core/planner.h"
-#include "core/text/load.h"
+#include "core/planner/planner.h"
+#include "core/loading/load.h"
 
 // The data of the product, read by the loader of the product.
 
@@ -45,7 +45,7 @@ inline const std::vector<DataFile>& dataFiles() {
 
 inline const Library& library() {
   static const Library loaded = [] {
-    Expected<Library> read = text::load(dataFiles());
+    Expected<Library> read = json::load(dataFiles());
     if (!read) throw std::runtime_error("data/ does not load: " + read.problems().front().found);
     return std::move(read.value());
   }();

@@ -16,7 +16,7 @@ namespace passerelle::test {
 /// A row of figures with a proof: the source names who states it.
 template <class Row>
 Row stated(const std::string& source, Row row = {}) {
-  row.source.text = KeptText(source);
+  row.source.text = InternedText(source);
   row.locator = "invented";
   row.trust = Trust::official;
   return row;
@@ -82,14 +82,14 @@ inline TravelEntitlement entitled(std::string source, TravelShare share) {
 
 inline EligibilityCondition condition(std::string source, std::string id, Requirement requirement) {
   auto row = stated<EligibilityCondition>(std::move(source));
-  row.id = KeptText(id);
+  row.id = InternedText(id);
   row.requirement = std::move(requirement);
   return row;
 }
 
 inline RequiredDocument document(std::string id, Stage stage, Scope scope = {}) {
   auto row = stated<RequiredDocument>("page");
-  row.id.text = KeptText(id);
+  row.id.text = InternedText(id);
   row.stage = stage;
   row.scope = std::move(scope);
   return row;

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "core/library.h"
+#include "core/library/library.h"
 #include "core/mobility/profile.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/random_mobility.h"
@@ -16,7 +16,7 @@ namespace passerelle::test {
 inline Offer randomOffer(Draw& draw, const std::vector<Campus>& campuses, int number) {
   const Campus& host = campuses[static_cast<std::size_t>(draw.from(0, static_cast<int>(campuses.size()) - 1))];
   auto made = stated<Offer>("usmb-erasmus");
-  made.id.text = KeptText("random-" + std::to_string(number));
+  made.id.text = InternedText("random-" + std::to_string(number));
   if (!draw.oneIn(8)) made.host = host.id;
   made.publisher.text = "usmb";
   made.activity = draw.oneIn(4) ? draw.oneOf(std::array{Activity::STT, Activity::STA, Activity::shortDoctoral,

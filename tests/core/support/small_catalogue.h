@@ -13,10 +13,10 @@ namespace passerelle::test {
 
 inline Campus campus(const char* id, const char* town, const char* country) {
   auto made = stated<Campus>("page");
-  made.id.text = KeptText(std::string_view(id));
-  made.name = {KeptText(std::string_view(town)), KeptText(std::string_view(town))};
-  made.town = KeptText(std::string_view(town));
-  made.country = KeptText(std::string_view(country));
+  made.id.text = InternedText(std::string_view(id));
+  made.name = {InternedText(std::string_view(town)), InternedText(std::string_view(town))};
+  made.town = InternedText(std::string_view(town));
+  made.country = InternedText(std::string_view(country));
   return made;
 }
 
@@ -26,22 +26,22 @@ inline std::vector<Campus> fewCampuses() {
 
 inline Partner partner(const char* id) {
   auto made = stated<Partner>("page");
-  made.id.text = KeptText(std::string_view(id));
+  made.id.text = InternedText(std::string_view(id));
   made.campus.text = made.id.text;
   return made;
 }
 
 inline AgreementEntry entry(const char* partner, const char* country) {
   auto made = stated<AgreementEntry>("page");
-  made.partner.text = KeptText(std::string_view(partner));
-  made.country = KeptText(std::string_view(country));
+  made.partner.text = InternedText(std::string_view(partner));
+  made.country = InternedText(std::string_view(country));
   made.writtenAs = made.partner.text;
   return made;
 }
 
 inline Agreement agreement(const char* id, const char* first, const char* last, std::vector<AgreementEntry> entries) {
   auto made = stated<Agreement>("page");
-  made.id.text = KeptText(std::string_view(id));
+  made.id.text = InternedText(std::string_view(id));
   made.firstDay = date(first);
   made.lastDay = date(last);
   made.flows = {stated<AgreementFlow>("page")};
@@ -51,8 +51,8 @@ inline Agreement agreement(const char* id, const char* first, const char* last, 
 
 inline Offer offer(const char* host, const char* first, const char* last) {
   auto made = stated<Offer>("page");
-  made.host = Id<Campus>{KeptText(std::string_view(host))};
-  made.id.text = KeptText(std::string(host) + "-" + first);
+  made.host = Id<Campus>{InternedText(std::string_view(host))};
+  made.id.text = InternedText(std::string(host) + "-" + first);
   made.publisher.text = "invented";
   made.stay = Period{date(first), date(last)};
   return made;
@@ -79,14 +79,14 @@ inline Catalogue fewRecords() {
   all.partners = {partner("north"), partner("south")};
   auto member = stated<NetworkMember>("page");
   member.campus = Id<Campus>{"north"};
-  member.standing = Standing::partner;
+  member.role = MemberRole::partner;
   auto network = stated<Network>("page");
   network.id.text = "ring";
   network.name = {"Anneau", "Ring"};
   network.members = {member};
   all.networks = {network};
   AgreementEntry marked = entry("north", "SE");
-  marked.marks = {{{"ring"}, Standing::partner}};
+  marked.marks = {{{"ring"}, MemberRole::partner}};
   marked.countryInferred = true;
   all.agreements = {{{"invented"},
                      {agreement("old", "2020-01-01", "2021-12-31", {entry("north", "SE"), entry("south", "FR")}),

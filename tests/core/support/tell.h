@@ -5,12 +5,13 @@
 #include <string>
 #include <vector>
 
+#include "core/base/words.h"
 #include "core/eligibility/verdict.h"
 #include "core/funding/grant.h"
 #include "core/funding/payment_schedule.h"
 #include "core/planning/checklist.h"
-#include "core/text/describe.h"
-#include "core/text/encode.h"
+#include "core/describe/describe.h"
+#include "core/json/encode.h"
 
 // Answers in one line each, so that a test compares whole values and a failure can be read.
 
@@ -18,8 +19,8 @@ namespace passerelle::test {
 
 /// The canonical JSON of anything that has a table.
 template <class Value>
-std::string json(const Value& value) {
-  return text::encoded(value);
+std::string jsonOf(const Value& value) {
+  return json::encoded(value);
 }
 
 /// How often a text has a part.
@@ -135,7 +136,7 @@ inline std::string tell(const Condition& condition) {
 inline Told tell(const Verdict& verdict) {
   Told out = {std::string(word(verdict.status))};
   for (const Condition& condition : verdict.conditions) out.push_back(tell(condition));
-  for (const KeptText field : verdict.missing) out.push_back("missing " + field);
+  for (const InternedText field : verdict.missing) out.push_back("missing " + field);
   return out;
 }
 
@@ -158,7 +159,7 @@ inline Told tell(const Checklist& checklist) {
   }
   if (!checklist.route.empty()) out.push_back(std::to_string(checklist.route.size()) + " steps");
   for (const RequiredDocument& document : checklist.documents) out.push_back(tell(document));
-  for (const KeptText field : checklist.missing) out.push_back("missing " + field);
+  for (const InternedText field : checklist.missing) out.push_back("missing " + field);
   if (!checklist.stated) out.emplace_back("nothing stated");
   return out;
 }

@@ -86,7 +86,7 @@ export const en: CatalogueText = {
     heading: 'Partner universities, by country',
     lead: (partners, countries) => `The agreements name ${partners} universities in ${countries} countries.`,
     inAgreements: 'In agreements',
-    mark: (network, standing) => `mark ${network}, ${standing}`,
+    mark: (network, role) => `mark ${network}, ${role}`,
     noMark: 'printed without a mark',
     networks: 'Networks',
     contradiction: 'The sources contradict each other:',
@@ -96,7 +96,7 @@ export const en: CatalogueText = {
     othersLead: 'They host a programme or belong to a network, without being in an agreement.',
     map: 'See the universities on a map, with the travel amount from my town',
   },
-  standings: { founder: 'founder', member: 'member', partner: 'partner', associate: 'associate partner' },
+  roles: { founder: 'founder', member: 'member', partner: 'partner', associate: 'associate partner' },
   networks: {
     heading: 'Networks',
     lead: 'What the texts say of each network, and the members that they name.',

@@ -86,7 +86,7 @@ export const fr: CatalogueText = french<CatalogueText>({
     heading: 'Les universités partenaires, par pays',
     lead: (partners, countries) => `${partners} universités dans ${countries} pays sont nommées par les accords.`,
     inAgreements: 'Dans les accords',
-    mark: (network, standing) => `marque ${network}, ${standing}`,
+    mark: (network, role) => `marque ${network}, ${role}`,
     noMark: 'imprimé sans marque',
     networks: 'Réseaux',
     contradiction: 'Les sources se contredisent :',
@@ -96,7 +96,7 @@ export const fr: CatalogueText = french<CatalogueText>({
     othersLead: 'Elles accueillent un programme ou sont membres d’un réseau, sans être dans un accord.',
     map: 'Voir les universités sur une carte, avec le forfait de voyage depuis ma ville',
   },
-  standings: { founder: 'fondateur', member: 'membre', partner: 'partenaire', associate: 'partenaire associé' },
+  roles: { founder: 'fondateur', member: 'membre', partner: 'partenaire', associate: 'partenaire associé' },
   networks: {
     heading: 'Les réseaux',
     lead: 'Ce que les textes disent de chaque réseau, et les membres qu’ils nomment.',

@@ -7,7 +7,7 @@ import type {
   Oddity,
   OfferStatus,
   ProgrammePart,
-  Standing,
+  MemberRole,
   Topic,
   VirtualTiming,
 } from '../../core'
@@ -93,7 +93,7 @@ export interface CatalogueText {
     heading: string
     lead(partners: number, countries: number): string
     inAgreements: string
-    mark(network: string, standing: string): string
+    mark(network: string, role: string): string
     noMark: string
     networks: string
     contradiction: string
@@ -103,7 +103,7 @@ export interface CatalogueText {
     othersLead: string
     map: string
   }
-  standings: Record<Standing, string>
+  roles: Record<MemberRole, string>
   networks: { heading: string; lead: string; members: string; noMembers: string }
   programmes: {
     heading: string

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/base/words.h"
 #include "core/funding/rules.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/framed.h"

@@ -1,3 +1,4 @@
+#include "core/base/words.h"
 #include "core/funding/rules.h"
 #include "tests/core/support/framed.h"
 #include "tests/core/support/going.h"
@@ -181,7 +182,7 @@ TEST_CASE("A longer staff stay is never paid less") {
         staffIn().from("SN"), atUsmb().teacher().goingOut().on(Activity::STA).to("DE")}) {
     Amount before;
     for (int days = 5; days <= 70; ++days) {
-      INFO(test::json(base.mobility()) << " " << days << " days");
+      INFO(test::jsonOf(base.mobility()) << " " << days << " days");
       const Grant grant = ruled(staffSupport, test::Going(base).staying(days));
       REQUIRE(grant.lines.size() == 1);
       CHECK(grant.lines.front().amount.low >= before.low);

@@ -1,3 +1,4 @@
+#include "core/base/words.h"
 #include "core/funding/rules.h"
 #include "tests/core/support/framed.h"
 #include "tests/core/support/going.h"

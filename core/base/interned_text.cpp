@@ -1,0 +1,19 @@
+#include "core/base/interned_text.h"
+
+#include <set>
+#include <string>
+
+namespace passerelle {
+
+namespace {
+
+std::string_view kept(std::string_view text) {
+  static auto& texts = *new std::set<std::string>;  // its elements never move
+  return *texts.emplace(text).first;
+}
+
+}  // namespace
+
+InternedText::InternedText(std::string_view text) : std::string_view(kept(text)) {}
+
+}  // namespace passerelle

@@ -1,0 +1,365 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <variant>
+#include <vector>
+
+#include "core/base/civil_date.h"
+#include "core/base/id.h"
+#include "core/base/interned_text.h"
+#include "core/base/money.h"
+#include "core/base/problem.h"
+#include "core/base/words.h"
+#include "core/geo/distance.h"
+
+// One table a type. A Type says what a C++ type looks like as JSON; the decoder, the encoder and the printers of
+// TypeScript and JSON Schema all walk the same tables, so that they cannot disagree.
+
+namespace passerelle::json {
+
+struct Type;
+
+/// Words that only the printers of TypeScript and schemas read: names of types, meanings of fields. The module that a
+/// page loads has no printers and pays for each byte, so it keeps none of them.
+#ifdef PASSERELLE_WITHOUT_PRINTERS
+struct Printed {
+  constexpr Printed() = default;
+  consteval Printed(const char*) {}       // NOLINT(google-explicit-constructor)
+  consteval Printed(std::string_view) {}  // NOLINT(google-explicit-constructor)
+};
+#else
+using Printed = std::string_view;
+#endif
+
+/// Limits of a number (both ends included) or of a text's length in bytes.
+struct Limits {
+  std::int64_t minimum = 0;
+  std::int64_t maximum = 0;
+  [[nodiscard]] bool none() const { return minimum == 0 && maximum == 0; }
+  [[nodiscard]] bool admits(std::int64_t number) const { return minimum <= number && number <= maximum; }
+
+  /// These, or where a table states none, those that hold for every number and text: a number has to fit everything
+  /// that is computed with it.
+  [[nodiscard]] Limits forNumber() const { return none() ? Limits{-1'000'000'000, 1'000'000'000} : *this; }
+  [[nodiscard]] Limits forText() const { return none() ? Limits{1, 2000} : *this; }
+};
+
+/// One named member of an object. Members whose type is optional may be absent; so may lists marked mayBeAbsent.
+struct Field {
+  std::string_view name;
+  const Type& (*type)() = nullptr;
+  void* (*member)(void* object) = nullptr;
+  [[no_unique_address]] Printed meaning;
+  Limits limits{};
+  bool mayBeAbsent = false;
+};
+
+/// What an id does where it stands.
+enum class IdUse { none, defines, refersTo };
+
+/// Reports a defect of an object that its fields cannot show one by one; `pointer` is relative to the object.
+class Report {
+ public:
+  virtual void add(ProblemCode code, const std::string& pointer, std::string expected, std::string found) = 0;
+
+ protected:
+  Report() = default;
+  Report(const Report&) = default;
+  Report& operator=(const Report&) = default;
+  ~Report() = default;
+};
+
+/// The pointer to a record of a list, or to a member of it: "/offers/3/host".
+std::string pointerTo(std::string_view list, std::size_t index, std::string_view member = {});
+
+struct Type {
+  enum class Kind { boolean, wholeNumber, text, date, choice, optional, list, object, oneOf };
+
+  Kind kind = Kind::object;
+  [[no_unique_address]] Printed name;  ///< of objects, choices and oneOf
+  [[no_unique_address]] Printed meaning;
+  std::string_view unit;  ///< of whole numbers: "cents", "metres"; empty for a plain count
+
+  // wholeNumber, boolean, choice: a signed integer and nothing else
+  std::size_t width = 0;  ///< in bytes
+  // text: a std::string, or a InternedText, alone or as an id
+  bool isInterned = false;
+  IdUse idUse = IdUse::none;
+  std::string_view noun;  ///< of ids: what they name
+  // choice
+  std::vector<std::pair<std::string_view, std::int64_t>> words;  ///< canonical words first, then aliases
+  std::size_t canonicalWords = 0;
+  // optional, list
+  const Type& (*element)() = nullptr;
+  const void* (*get)(const void*) = nullptr;  ///< optional: the value, or null when absent
+  void* (*emplace)(void*) = nullptr;          ///< optional: a new value, to be filled
+  void (*reset)(void*) = nullptr;             ///< optional: absent again
+  std::size_t elementSize = 0;                ///< list: in bytes
+  std::span<const std::byte> (*elements)(const void*) = nullptr;
+  void* (*make)(void*, std::size_t size) = nullptr;  ///< list: so many new elements, to be filled; gives the first
+  // object
+  std::span<const Field> fields;
+  std::vector<std::string> keys;  ///< of fields or alternatives, as they are written: "name":
+  void (*verify)(const void*, Report&) = nullptr;
+  // oneOf: an object with exactly one of these members
+  std::span<const Field> alternatives;
+  std::size_t (*chosen)(const void*) = nullptr;
+
+  /// What it is made of, looked up once: the element alone, or one for each field or alternative.
+  struct Part {
+    const Type* type = nullptr;
+    std::size_t offset = 0;  ///< of fields: where the member begins in the object
+  };
+  std::vector<Part> parts;
+};
+
+/// The value of a wholeNumber, boolean or choice.
+inline std::int64_t numberAt(const Type& type, const void* value) {
+  if (type.width == sizeof(bool)) return *static_cast<const bool*>(value) ? 1 : 0;
+  if (type.width == sizeof(std::int64_t)) {
+    std::int64_t number = 0;
+    std::memcpy(&number, value, sizeof number);
+    return number;
+  }
+  std::int32_t number = 0;
+  std::memcpy(&number, value, sizeof number);
+  return number;
+}
+void setNumber(const Type& type, void* value, std::int64_t number);
+/// The value of a text.
+inline std::string_view textAt(const Type& type, const void* value) {
+  if (type.isInterned) return *static_cast<const InternedText*>(value);
+  return *static_cast<const std::string*>(value);
+}
+/// Fills a text or a date; false: not a value of this type.
+bool setText(const Type& type, void* value, std::string_view text);
+
+/// The member of a part, to be read or to be filled.
+inline const void* partOf(const Type::Part& part, const void* object) {
+  return static_cast<const char*>(object) + part.offset;
+}
+inline void* partOf(const Type::Part& part, void* object) { return static_cast<char*>(object) + part.offset; }
+
+/// Calls visit(element) for every element of a list.
+template <class Visit>
+void eachElement(const Type& type, const void* list, Visit visit) {
+  const std::span<const std::byte> bytes = type.elements(list);
+  for (std::size_t at = 0; at < bytes.size(); at += type.elementSize) visit(bytes.data() + at);
+}
+
+/// Makes so many new elements and calls fill(element) for each until it gives false; true when every one is filled.
+template <class Fill>
+bool fillElements(const Type& type, void* list, std::size_t size, Fill fill) {
+  auto* element = static_cast<std::byte*>(type.make(list, size));
+  for (std::size_t filled = 0; filled < size; ++filled, element += type.elementSize) {
+    if (!fill(static_cast<void*>(element), filled)) return false;
+  }
+  return true;
+}
+
+/// The table of a type. Specialised in describe/, one room a noun.
+template <class T>
+struct Describe;
+
+/// Lays a table out, to live as long as the program.
+const Type& laidOut(Type (*table)());
+
+template <class T>
+const Type& typeOf() {
+  static const Type& type = laidOut(&Describe<T>::table);
+  return type;
+}
+
+/// A member of Owner, possibly inherited: field<&Owner::member>("name", "meaning").
+template <class Owner>
+struct Of {
+  template <auto Member>
+  static constexpr Field field(std::string_view name, Printed meaning, Limits limits = {}) {
+    using Value = std::remove_reference_t<decltype(std::declval<Owner&>().*Member)>;
+    return {name,    &typeOf<Value>, [](void* object) -> void* { return &(static_cast<Owner*>(object)->*Member); },
+            meaning, limits,         false};
+  }
+
+  /// The id by which the record is known.
+  template <auto Member>
+  static constexpr Field definition(std::string_view name, Printed meaning);
+
+  /// A list that is empty when absent.
+  template <auto Member>
+  static constexpr Field optionalList(std::string_view name, Printed meaning) {
+    Field made = field<Member>(name, meaning);
+    made.mayBeAbsent = true;
+    return made;
+  }
+};
+
+// Makers of types, out of line: there are some hundred and fifty types, and the page pays for each byte.
+Type booleanType();
+Type numberType(std::string_view unit, std::size_t width);
+Type textType(bool isInterned);
+Type dateType();
+Type idType(std::string_view noun, IdUse use);
+Type choiceType(Printed name, std::size_t width);
+void addWord(Type& type, std::string_view word, std::int64_t value, bool isAlias);
+Type optionalType(const Type& (*element)(), const void* (*get)(const void*), void* (*emplace)(void*),
+                  void (*reset)(void*));
+Type listType(const Type& (*element)(), std::size_t elementSize, std::span<const std::byte> (*elements)(const void*),
+              void* (*make)(void*, std::size_t));
+/// The fields must outlive the type: tables are static.
+Type objectType(Printed name, Printed meaning, std::span<const Field> fields,
+                void (*verify)(const void*, Report&) = nullptr);
+Type oneOfType(Printed name, Printed meaning, std::span<const Field> alternatives, std::size_t (*chosen)(const void*),
+               const void* (*get)(const void*));
+
+template <>
+struct Describe<bool> {
+  static Type table() { return booleanType(); }
+};
+
+/// Numbers are read and written as the integers that they are.
+template <class Number>
+Type wholeNumber(std::string_view unit) {
+  static_assert(std::is_trivially_copyable_v<Number> && (sizeof(Number) == 4 || sizeof(Number) == 8));
+  return numberType(unit, sizeof(Number));
+}
+
+template <>
+struct Describe<int> {
+  static Type table() { return wholeNumber<int>(""); }
+};
+
+template <>
+struct Describe<Money> {
+  static Type table() { return wholeNumber<Money>("cents"); }
+};
+
+template <>
+struct Describe<Distance> {
+  static Type table() { return wholeNumber<Distance>("metres"); }
+};
+
+template <>
+struct Describe<std::string> {
+  static Type table() { return textType(false); }
+};
+
+template <>
+struct Describe<InternedText> {
+  static Type table() { return textType(true); }
+};
+
+template <>
+struct Describe<CivilDate> {
+  static Type table() { return dateType(); }
+};
+
+/// What the ids of a noun are called; specialised beside the noun's table.
+template <class Noun>
+struct NounName;
+
+template <class Noun>
+Type idOf(IdUse use) {
+  static_assert(std::is_standard_layout_v<Id<Noun>> && sizeof(Id<Noun>) == sizeof(InternedText));
+  return idType(NounName<Noun>::value, use);
+}
+
+/// An id refers to a record of its kind, unless its field says that it defines one.
+template <class Noun>
+struct Describe<Id<Noun>> {
+  static Type table() { return idOf<Noun>(IdUse::refersTo); }
+};
+
+/// An id where it names the record itself: it is defined here, and unique among its kind.
+template <class Noun>
+const Type& definingId() {
+  static const Type& type = laidOut([] { return idOf<Noun>(IdUse::defines); });
+  return type;
+}
+
+template <class T>
+struct NounOf;
+template <class Noun>
+struct NounOf<Id<Noun>> {
+  using type = Noun;
+};
+
+template <class Owner>
+template <auto Member>
+constexpr Field Of<Owner>::definition(std::string_view name, Printed meaning) {
+  using Value = std::remove_reference_t<decltype(std::declval<Owner&>().*Member)>;
+  Field made = field<Member>(name, meaning);
+  made.type = &definingId<typename NounOf<Value>::type>;
+  return made;
+}
+
+template <class T>
+concept ClosedList = std::is_enum_v<T>;
+
+template <ClosedList Choice>
+struct Describe<Choice> {
+  static Type table() {
+    static_assert(std::is_same_v<std::underlying_type_t<Choice>, int>);
+    Type type = choiceType(nameOfList<Choice>(), sizeof(Choice));
+    for (const auto& each : Words<Choice>::all) {
+      addWord(type, each.word, static_cast<std::int64_t>(each.value), each.isAlias);
+    }
+    return type;
+  }
+};
+
+template <class T>
+struct Describe<std::optional<T>> {
+  static Type table() {
+    return optionalType(
+        &typeOf<T>,
+        [](const void* value) -> const void* {
+          const auto& held = *static_cast<const std::optional<T>*>(value);
+          return held ? &*held : nullptr;
+        },
+        [](void* value) -> void* { return &static_cast<std::optional<T>*>(value)->emplace(); },
+        [](void* value) { static_cast<std::optional<T>*>(value)->reset(); });
+  }
+};
+
+template <class T>
+struct Describe<std::vector<T>> {
+  static Type table() {
+    return listType(
+        &typeOf<T>, sizeof(T),
+        [](const void* value) { return std::as_bytes(std::span(*static_cast<const std::vector<T>*>(value))); },
+        [](void* value, std::size_t size) -> void* {
+          auto& list = *static_cast<std::vector<T>*>(value);
+          list = std::vector<T>(size);
+          return list.data();
+        });
+  }
+};
+
+/// A variant is an object with exactly one member, whose name tells the alternative.
+template <class Variant>
+struct Alternatives {
+  template <class T>
+  static constexpr Field alternative(std::string_view name, Printed meaning) {
+    return {
+        name,    &typeOf<T>, [](void* value) -> void* { return &static_cast<Variant*>(value)->template emplace<T>(); },
+        meaning, {},         false};
+  }
+};
+
+template <class Variant>
+Type oneOf(Printed name, Printed meaning, std::span<const Field> alternatives) {
+  return oneOfType(
+      name, meaning, alternatives, [](const void* value) { return static_cast<const Variant*>(value)->index(); },
+      [](const void* value) -> const void* {
+        return std::visit([](const auto& held) -> const void* { return &held; }, *static_cast<const Variant*>(value));
+      });
+}
+
+}  // namespace passerelle::json

@@ -1,0 +1,271 @@
+#include "core/loading/verify.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+
+#include "core/base/words.h"
+#include "core/programme/reach.h"
+
+namespace passerelle::json {
+
+namespace {
+
+/// A scale of days has neither hole nor overlap, and no row upside down.
+template <class Row>
+void verifyDays(const std::vector<Row>& rows, std::string_view name, Report& report) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (rows[i].toDay < rows[i].fromDay) {
+      report.add(ProblemCode::upsideDown, pointerTo(name, i, "toDay"), "at least " + std::to_string(rows[i].fromDay),
+                 std::to_string(rows[i].toDay));
+    }
+    if (i == 0) continue;
+    const int next = rows[i - 1].toDay + 1;
+    if (rows[i].fromDay == next) continue;
+    report.add(rows[i].fromDay > next ? ProblemCode::gap : ProblemCode::overlap, pointerTo(name, i, "fromDay"),
+               std::to_string(next) + ", the day after the row above", std::to_string(rows[i].fromDay));
+  }
+}
+
+/// The row above of the same scale; null for its first.
+template <class Row>
+const Row* rowAbove(const std::vector<Row>& rows, std::size_t index) {
+  for (std::size_t i = index; i > 0; --i) {
+    if (areOfOneScale(reachOf(rows[i - 1]), reachOf(rows[index]))) return &rows[i - 1];
+  }
+  return nullptr;
+}
+
+void verifyBands(const std::vector<TravelAmount>& rows, Report& report) {
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    const TravelAmount* above = rowAbove(rows, i);
+    if (above == nullptr) continue;
+    const auto& before = above->band.below;
+    if (before && *before == rows[i].band.from) continue;
+    const bool overlaps = !before || rows[i].band.from < *before;
+    report.add(overlaps ? ProblemCode::overlap : ProblemCode::gap, pointerTo("travel", i) + "/band/from",
+               before ? std::to_string(before->inMetres()) + ", where the row above ends" : "no row after an open end",
+               std::to_string(rows[i].band.from.inMetres()));
+  }
+}
+
+/// A top-up that depends on the days leaves none out between its first and its last.
+void verifyTopUpDays(const std::vector<TopUp>& rows, Report& report) {
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    const TopUp* above = rowAbove(rows, i);
+    if (above == nullptr || !above->toDay || !rows[i].fromDay || *rows[i].fromDay <= *above->toDay + 1) continue;
+    report.add(ProblemCode::gap, pointerTo("topUps", i, "fromDay"),
+               std::to_string(*above->toDay + 1) + ", the day after the row above", std::to_string(*rows[i].fromDay));
+  }
+}
+
+/// The first of `earlier` that reaches a situation of `row`; nothing when none does.
+template <class Row>
+std::optional<std::size_t> firstThatMeets(const std::vector<Row>& rows, std::size_t earlier, const Row& row) {
+  for (std::size_t i = 0; i < earlier; ++i) {
+    if (meet(reachOf(rows[i]), reachOf(row))) return i;
+  }
+  return std::nullopt;
+}
+
+constexpr const char* anotherSituation = "rows for different situations; one is also that of ";
+
+template <class Row>
+void verifyRows(const std::vector<Row>& rows, std::string_view name, Report& report) {
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    if (const auto other = firstThatMeets(rows, i, rows[i])) {
+      report.add(ProblemCode::overlap, pointerTo(name, i), anotherSituation + pointerTo(name, *other),
+                 "two values for it");
+    }
+  }
+}
+
+/// Bands of one scale are told by verifyBands.
+void verifyTravelRows(const std::vector<TravelAmount>& rows, Report& report) {
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      const Reach one = reachOf(rows[j]);
+      const Reach other = reachOf(rows[i]);
+      if (areOfOneScale(one, other) || !meet(one, other)) continue;
+      report.add(ProblemCode::overlap, pointerTo("travel", i), anotherSituation + pointerTo("travel", j),
+                 "two values for it");
+      break;
+    }
+  }
+}
+
+/// Calls visit(member, name) for every table whose rows each speak of a situation of their own.
+template <class Visit>
+void eachTable(Visit visit) {
+  visit(&Figures::monthlySupport, "monthlySupport");
+  visit(&Figures::staffSupport, "staffSupport");
+  visit(&Figures::fundedStay, "fundedStay");
+  visit(&Figures::travelEntitlement, "travelEntitlement");
+  visit(&Figures::exceptionalTravel, "exceptionalTravel");
+  visit(&Figures::topUps, "topUps");
+  visit(&Figures::durations, "durations");
+  visit(&Figures::payments, "payments");
+  visit(&Figures::projectPeriods, "projectPeriods");
+  visit(&Figures::earlyReturnTolerance, "earlyReturnTolerance");
+  visit(&Figures::rounding, "rounding");
+}
+
+/// Two publications for the same call.
+void verifyPair(const std::vector<Publication>& publications, std::size_t earlier, std::size_t later, Report& report) {
+  const Figures& first = publications[earlier].figures;
+  const Figures& second = publications[later].figures;
+  const auto told = [&](std::string_view name, std::size_t row, std::size_t other) {
+    report.add(ProblemCode::overlap, pointerTo("publications", later, "figures") + pointerTo(name, row),
+               anotherSituation + pointerTo("publications", earlier, "figures") + pointerTo(name, other),
+               "two values for it");
+  };
+  const auto compare = [&](auto member, std::string_view name) {
+    const auto& rows = second.*member;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const auto& others = first.*member;
+      if (const auto other = firstThatMeets(others, others.size(), rows[i])) told(name, i, *other);
+    }
+  };
+  eachTable(compare);
+  compare(&Figures::travel, "travel");
+  if (!first.shortStaySupport.empty() && !second.shortStaySupport.empty()) told("shortStaySupport", 0, 0);
+  if (!first.staffScale.empty() && !second.staffScale.empty()) told("staffScale", 0, 0);
+}
+
+bool shareACall(const Publication& one, const Publication& other) {
+  return std::any_of(one.calls.begin(), one.calls.end(), [&](int call) {
+    return std::find(other.calls.begin(), other.calls.end(), call) != other.calls.end();
+  });
+}
+
+/// Whatever else a row depends on, without the place or the flow.
+Reach withoutPlace(Reach reach) {
+  reach.receiving.clear();
+  reach.flow.reset();
+  return reach;
+}
+
+/// Of rows that differ in `value` only, that each of `all` is there; told at the first of them.
+template <class Row, class Value, std::size_t Size>
+void verifyAllThere(const std::vector<Row>& rows, std::string_view name, std::string_view member,
+                    const std::array<Value, Size>& all, std::optional<Value> Row::*value, Report& report) {
+  const auto isOne = [&](const Row& row) {
+    return row.*value && std::find(all.begin(), all.end(), *(row.*value)) != all.end();
+  };
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto isSibling = [&](const Row& row) {
+      return isOne(row) && areOfOneScale(withoutPlace(reachOf(row)), withoutPlace(reachOf(rows[i])));
+    };
+    if (!isOne(rows[i])) continue;
+    const auto end = rows.begin() + static_cast<std::ptrdiff_t>(i);
+    if (std::any_of(rows.begin(), end, isSibling)) continue;  // told at the first
+    for (const Value each : all) {
+      const bool there = std::any_of(rows.begin(), rows.end(),
+                                     [&](const Row& row) { return isSibling(row) && *(row.*value) == each; });
+      if (there) continue;
+      report.add(ProblemCode::gap, pointerTo(name, i, member), "a row for '" + std::string(word(each)) + "' too",
+                 "none");
+    }
+  }
+}
+
+constexpr std::array groups = {Destination::group1, Destination::group2, Destination::group3};
+constexpr std::array flows = {Flow::higher, Flow::similar, Flow::lower};
+
+void verifyCountries(const Call& call, Report& report) {
+  std::map<std::string, std::string> seen;
+  const auto visit = [&](const auto& lists, std::string_view name) {
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+      for (std::size_t j = 0; j < lists[i].countries.size(); ++j) {
+        const std::string here = pointerTo(name, i) + "/countries/" + std::to_string(j);
+        const auto [place, isNew] = seen.emplace(lists[i].countries[j], here);
+        if (!isNew) {
+          report.add(ProblemCode::overlap, here, "each country once; it stands at " + place->second,
+                     "'" + lists[i].countries[j] + "' again");
+        }
+      }
+    }
+  };
+  visit(call.groups, "groups");
+  visit(call.regions, "regions");
+  visit(call.unplaced, "unplaced");
+}
+
+/// What an author's row reaches, knowing the author's country.
+Reach reachOfOwn(Reach reach, const std::string& country, const Call& call) {
+  const bool hosts = reach.scope.directions == std::vector{Direction::incoming};
+  if (hosts && reach.receiving.empty()) reach.receiving = {call.destinationOf(country)};
+  return reach;
+}
+
+/// From the least to the most that the call's rows for the same situations allow; nothing when it has none.
+template <class Row>
+std::optional<Amount> allowedBy(const std::vector<Row>& rows, const Reach& own) {
+  std::optional<Amount> allowed;
+  for (const Row& row : rows) {
+    if (!meet(reachOf(row), own)) continue;
+    allowed = allowed ? hull(*allowed, row.rate.amount()) : row.rate.amount();
+  }
+  return allowed;
+}
+
+}  // namespace
+
+void verify(const Figures& figures, Report& report) {
+  verifyDays(figures.shortStaySupport, "shortStaySupport", report);
+  verifyDays(figures.staffScale, "staffScale", report);
+  verifyBands(figures.travel, report);
+  verifyTravelRows(figures.travel, report);
+  verifyTopUpDays(figures.topUps, report);
+  eachTable([&](auto member, std::string_view name) { verifyRows(figures.*member, name, report); });
+}
+
+void verify(const Call& call, Report& report) {
+  verifyCountries(call, report);
+  const std::string prefix = "figures/";
+  const Figures& figures = call.figures;
+  verifyAllThere(figures.monthlySupport, prefix + "monthlySupport", "flow", flows, &MonthlySupport::flow, report);
+  verifyAllThere(figures.monthlySupport, prefix + "monthlySupport", "receiving", groups, &MonthlySupport::receiving,
+                 report);
+  verifyAllThere(figures.staffSupport, prefix + "staffSupport", "receiving", groups, &StaffSupport::receiving, report);
+}
+
+void verify(const std::vector<Publication>& publications, Report& report) {
+  for (std::size_t later = 1; later < publications.size(); ++later) {
+    for (std::size_t earlier = 0; earlier < later; ++earlier) {
+      if (shareACall(publications[earlier], publications[later])) verifyPair(publications, earlier, later, report);
+    }
+  }
+}
+
+std::vector<RateOutside> ratesOutside(const std::vector<Publication>& publications, const std::string& country,
+                                      const Call& call) {
+  std::vector<RateOutside> outside;
+  for (std::size_t p = 0; p < publications.size(); ++p) {
+    const Publication& publication = publications[p];
+    const auto& calls = publication.calls;
+    if (std::find(calls.begin(), calls.end(), call.year) == calls.end()) continue;
+    const auto compare = [&](auto member, std::string_view name) {
+      const auto& rows = publication.figures.*member;
+      for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto allowed = allowedBy(call.figures.*member, reachOfOwn(reachOf(rows[i]), country, call));
+        if (!allowed) continue;
+        const auto check = [&](Money rate, const char* end) {
+          if (rate >= allowed->low && rate <= allowed->high) return;
+          outside.push_back({pointerTo("publications", p, "figures") + pointerTo(name, i, "rate") + end,
+                             std::to_string(allowed->low.inCents()) + " to " + std::to_string(allowed->high.inCents()) +
+                                 ", as call " + std::to_string(call.year) + " allows",
+                             std::to_string(rate.inCents())});
+        };
+        if (rows[i].rate.low) check(*rows[i].rate.low, "/low");
+        check(rows[i].rate.high, "/high");
+      }
+    };
+    compare(&Figures::monthlySupport, "monthlySupport");
+    compare(&Figures::staffSupport, "staffSupport");
+  }
+  return outside;
+}
+
+}  // namespace passerelle::json

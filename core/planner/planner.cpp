@@ -1,0 +1,397 @@
+#include "core/planner/planner.h"
+
+#include <algorithm>
+
+#include "core/base/words.h"
+#include "core/funding/comparison.h"
+#include "core/funding/early_return.h"
+#include "core/planner/question_defects.h"
+
+namespace passerelle {
+
+namespace {
+
+/// What the publisher of each offer states about applications for such a stay; whose, it does not restrict: who looks
+/// at an offer has not said who they are.
+std::vector<std::optional<DeadlineRule>> deadlineRulesOf(const Library& library) {
+  std::vector<std::optional<DeadlineRule>> rules;
+  for (const Offer& offer : library.catalogue.offers) {
+    std::optional<DeadlineRule> rule;
+    if (const InstitutionDocuments* published = library.documentsOf(offer.publisher.text)) {
+      for (const ApplicationDeadline& each : published->deadlines) {
+        const auto& activities = each.scope.activities;
+        const bool applies =
+            activities.empty() || std::find(activities.begin(), activities.end(), offer.activity) != activities.end();
+        if (!applies) continue;
+        rule.emplace();
+        static_cast<Cited&>(*rule) = each;
+        rule->monthsBeforeStart = each.monthsBeforeStart;
+        break;
+      }
+    }
+    rules.push_back(rule);
+  }
+  return rules;
+}
+
+/// The grant of a call that is not modelled.
+Grant unpriced(const CallChoice& choice) {
+  Grant none;
+  none.call = choice;
+  none.complete = false;
+  none.unpriced.push_back(noCall(choice));
+  return none;
+}
+
+/// The mobility as it really was.
+Mobility ended(const EarlyReturnQuestion& question) {
+  Mobility done = question.mobility;
+  done.end = question.returnedOn;
+  done.days = question.daysDone;
+  if (question.daysDone) done.interruptedDays.reset();  // they are the days on site
+  return done;
+}
+
+}  // namespace
+
+Planner::Planner(Library library) : library_(std::move(library)) {
+  tariffs_ = Tariffs(library_);
+  for (std::uint32_t i = 0; i < library_.campuses.size(); ++i) {
+    const Campus& campus = library_.campuses[i];
+    campusNames_.addName(i, campus.name.fr);
+    campusNames_.addName(i, campus.name.en);
+    if (campus.acronym) campusNames_.addName(i, *campus.acronym);
+    for (const InternedText name : campus.otherNames) campusNames_.addName(i, name);
+    campusNames_.addTown(i, campus.town);
+  }
+  agreementIndex_ = AgreementIndex(library_.catalogue, library_.campuses);
+  offerIndex_ = OfferIndex(library_.catalogue, library_.campuses, deadlineRulesOf(library_));
+  offerKinds_ = OfferKinds(library_, offerIndex_);
+}
+
+Framed Planner::frame(const Mobility& mobility) const { return tariffs_.frame(mobility, library_); }
+
+About Planner::about() const { return aboutOf(library_); }
+
+SourceList Planner::sources() const { return {library_.sources}; }
+
+RemarkList Planner::remarks() const { return remarksOf(library_); }
+
+Problems Planner::problemsOf(const Mobility& mobility) const { return passerelle::problemsOf(mobility, library_); }
+
+Expected<Grant> Planner::estimate(const Mobility& mobility) const {
+  Problems problems = problemsOf(mobility);
+  if (!problems.empty()) return problems;
+  const Framed framed = frame(mobility);
+  if (!framed.situation) {
+    return unpriced(framed.choice);
+  }
+  Grant grant = passerelle::estimate(*framed.situation, framed.tariff);
+  grant.call = framed.choice;
+  grant.questions = rankQuestions(*framed.situation, framed.tariff, grant);
+  if (framed.choice.chosenBy != ChosenBy::user) {
+    grant.assumptions.insert(grant.assumptions.begin(), {"call", std::to_string(framed.choice.year)});
+  }
+  const Mobility& known = framed.situation->mobility;
+  if (!mobility.direction && known.direction)
+    grant.assumptions.push_back({"direction", std::string(word(*known.direction))});
+  if (!mobility.action && known.action) grant.assumptions.push_back({"action", std::string(word(*known.action))});
+  return grant;
+}
+
+Expected<PaymentSchedule> Planner::payments(const Mobility& mobility) const {
+  Problems problems = problemsOf(mobility);
+  if (!problems.empty()) return problems;
+  const Framed framed = frame(mobility);
+  if (!framed.situation) return PaymentSchedule{};
+  const Grant grant = passerelle::estimate(*framed.situation, framed.tariff);
+  return schedulePayments(grant, *framed.situation, *framed.tariff.terms);
+}
+
+Expected<Verdict> Planner::check(const Mobility& mobility) const {
+  Problems problems = problemsOf(mobility);
+  if (!problems.empty()) return problems;
+  const Framed framed = frame(mobility);
+  if (!framed.situation) {
+    Verdict none;
+    none.missing.emplace_back("call");
+    return none;
+  }
+  return passerelle::check(*framed.situation, *framed.tariff.terms);
+}
+
+Expected<Estimate> Planner::summary(const Mobility& mobility) const {
+  Problems problems = problemsOf(mobility);
+  if (!problems.empty()) return problems;
+  const Framed framed = frame(mobility);
+  Estimate summary;
+  if (!framed.situation) {
+    summary.complete = false;
+    return summary;
+  }
+  const Grant grant = passerelle::estimate(*framed.situation, framed.tariff, Detail::amounts);
+  summary.total = grant.total;
+  summary.complete = grant.complete;
+  summary.band = grant.band;
+  summary.verdict = statusOf(*framed.situation, *framed.tariff.terms);
+  return summary;
+}
+
+Expected<Checklist> Planner::documents(const Mobility& mobility) const {
+  Problems problems = problemsOf(mobility);
+  if (!problems.empty()) return problems;
+  const Framed framed = frame(mobility);
+  if (!framed.situation) return Checklist{};
+  const Mobility& known = framed.situation->mobility;
+  return documentsOf(known.institution ? library_.documentsOf(*known.institution) : nullptr, known);
+}
+
+Problems Planner::problemsOf(const CallsToCompare& question) const {
+  return passerelle::problemsOf(question, library_);
+}
+
+Expected<CallComparison> Planner::compareCalls(const CallsToCompare& question) const {
+  Problems problems = problemsOf(question);
+  if (!problems.empty()) return problems;
+  std::vector<SituationInCall> situations;
+  Mobility mobility = question.mobility;
+  for (const int year : question.years) {
+    mobility.call = year;
+    Framed framed = frame(mobility);
+    const Terms& callAlone = *tariffs_.of(*framed.situation->call, {}).terms;
+    situations.push_back({std::move(*framed.situation), framed.tariff, &callAlone});
+  }
+  return passerelle::compareCalls(situations);
+}
+
+Problems Planner::problemsOf(const EarlyReturnQuestion& question) const {
+  Problems problems = passerelle::problemsOf(question, library_);
+  if (!problems.empty()) return problems;
+  const Framed agreed = frame(question.mobility);
+  if (!agreed.situation) {
+    problems.push_back(fieldProblem(ProblemCode::outOfRange, "mobility/call",
+                                    "a call from " + std::to_string(firstModelledYear) + " on",
+                                    std::to_string(agreed.choice.year)));
+    return problems;
+  }
+  for (const InternedText open : openChoices(*agreed.situation)) {
+    const std::string field = "mobility/" + open;
+    problems.push_back(fieldProblem(ProblemCode::missing, field.c_str(), "an answer: rules depend on it", "nothing"));
+  }
+  if (!problems.empty()) return problems;
+  const Situation done = situate(ended(question), *agreed.situation->call, agreed.situation->institution);
+  if (*done.days < 1) {
+    problems.push_back(fieldProblem(ProblemCode::outOfRange, "returnedOn", "a day after the interruption",
+                                    question.returnedOn->text()));
+  }
+  if (*done.days > *agreed.situation->days) {
+    problems.push_back(fieldProblem(ProblemCode::outOfRange, question.returnedOn ? "returnedOn" : "daysDone",
+                                    "at most the " + std::to_string(*agreed.situation->days) + " days agreed",
+                                    std::to_string(*done.days)));
+  }
+  return problems;
+}
+
+Expected<EarlyReturn> Planner::earlyReturn(const EarlyReturnQuestion& question) const {
+  Problems problems = problemsOf(question);
+  if (!problems.empty()) return problems;
+  const Framed agreed = frame(question.mobility);
+  const Situation done = situate(ended(question), *agreed.situation->call, agreed.situation->institution);
+  EarlyReturn answer = foreseeEarlyReturn(*agreed.situation, done, agreed.tariff);
+  answer.call = agreed.choice;
+  answer.agreed.call = agreed.choice;
+  answer.done.call = agreed.choice;
+  return answer;
+}
+
+CampusList Planner::campuses() const { return {library_.campuses}; }
+
+void Planner::searchPlaces(const PlaceIndex& index, const PlaceQuery& query, AreaNames& names,
+                           PlacesFound& found) const {
+  constexpr int usual = 8;
+  PlaceHits hits(static_cast<std::size_t>(query.limit.value_or(usual)));
+  passerelle::searchPlaces(index, campusNames_, query.text, hits);
+  found.loaded = index.loaded();
+  found.places.resize(hits.size());
+  FoundPlace* place = found.places.data();
+  for (const PlaceHit& hit : hits) {
+    if (hit.tier == campusTier) {
+      describeCampus(library_.campuses[hit.place], query.language, names, *place++);
+    } else {
+      describeTown(index, hit, query.language, names, *place++);
+    }
+  }
+}
+
+std::vector<TravelBand> Planner::bandsOf(Distance distance, const Journey& journey) const {
+  std::vector<TravelBand> bands;
+  const Authors authors =
+      journey.institution ? library_.authorsOf(*library_.institution(*journey.institution)) : Authors{};
+  const bool small = std::any_of(journey.stops.begin(), journey.stops.end(), isSmall);
+  for (const Call& call : library_.calls) {
+    if (journey.call && call.year != *journey.call) continue;
+    bands.push_back(travelBandOf(tariffs_.of(call, authors).terms->travel, distance, journey.action, small,
+                                 journey.official.has_value()));
+    bands.back().call = call.year;
+  }
+  return bands;
+}
+
+Problems Planner::problemsOf(const Journey& journey) const { return passerelle::problemsOf(journey, library_); }
+
+Expected<MeasuredJourney> Planner::distance(const Journey& journey) const {
+  Problems problems = problemsOf(journey);
+  if (!problems.empty()) return problems;
+  MeasuredJourney measured;
+  measured.legs = legsOf(journey.stops);
+  std::int64_t sum = 0;
+  for (const Distance leg : measured.legs) sum += leg.inMetres();
+  measured.computed = Distance::metres(sum);
+  measured.basis = journey.official ? DistanceBasis::official : DistanceBasis::computed;
+  measured.distance = journey.official.value_or(measured.computed);
+  measured.calls = bandsOf(measured.distance, journey);
+  return measured;
+}
+
+Problems Planner::problemsOf(const JourneysFrom& from) const { return passerelle::problemsOf(from, library_); }
+
+Expected<CampusDistances> Planner::distances(const JourneysFrom& from) const {
+  Problems problems = problemsOf(from);
+  if (!problems.empty()) return problems;
+  CampusDistances distances;
+  Journey journey;
+  journey.institution = from.institution;
+  journey.action = from.action;
+  for (const Campus& campus : library_.campuses) {
+    journey.stops = {{from.point, std::nullopt}, {campus.point, campus.population}};
+    const Distance distance = legsOf(journey.stops).front();
+    distances.campuses.push_back({campus.id, distance, bandsOf(distance, journey)});
+  }
+  return distances;
+}
+
+AgreementsOnDay Planner::agreements(const AgreementsQuestion& question) const {
+  return agreementIndex_.select(library_.catalogue, library_.campuses, question);
+}
+
+Problems Planner::problemsOf(const OffersQuestion& question) const {
+  return passerelle::problemsOf(question, library_);
+}
+
+Expected<OffersOnDay> Planner::offers(const OffersQuestion& question) const {
+  Problems problems = problemsOf(question);
+  if (!problems.empty()) return problems;
+  return offersOnDay(offerSources(), question);
+}
+
+Expected<Worth> Planner::worth(const Mobility& mobility) const {
+  Problems problems = problemsOf(mobility);
+  if (!problems.empty()) return problems;
+  return worthOf(mobility, {}, tariffs_, library_);
+}
+
+Expected<TravelComparison> Planner::compareTravel(const Mobility& mobility) const {
+  Problems problems = problemsOf(mobility);
+  if (!problems.empty()) return problems;
+  const Framed framed = frame(mobility);
+  TravelComparison comparison;
+  if (framed.situation) {
+    comparison =
+        passerelle::compareTravel(mobility, *framed.situation->call, framed.situation->institution, framed.tariff);
+  } else {
+    for (Grant* none : {&comparison.usual, &comparison.green}) *none = unpriced(framed.choice);
+  }
+  comparison.call = framed.choice;
+  comparison.usual.call = framed.choice;
+  comparison.green.call = framed.choice;
+  return comparison;
+}
+
+Problems Planner::problemsOf(const DaysForQuestion& question) const {
+  return passerelle::problemsOf(question, library_);
+}
+
+Expected<DaysFor> Planner::daysFor(const DaysForQuestion& question) const {
+  Problems problems = problemsOf(question);
+  if (!problems.empty()) return problems;
+  const Framed framed = frame(question.mobility);
+  DaysFor answer;
+  if (framed.situation && question.mobility.activity) {
+    answer = passerelle::daysFor(question, *framed.situation->call, framed.situation->institution, framed.tariff);
+  }
+  answer.call = framed.choice;
+  return answer;
+}
+
+Problems Planner::problemsOf(const TimelineQuestion& question) const {
+  return passerelle::problemsOf(question, library_);
+}
+
+Expected<Timeline> Planner::timeline(const TimelineQuestion& question) const {
+  Problems problems = problemsOf(question);
+  if (!problems.empty()) return problems;
+  return timelineOf(offerSources(), question);
+}
+
+Expected<OfferCard> Planner::offer(const RecordQuestion& question) const {
+  const Offer* offer = library_.catalogue.offer(question.id);
+  if (offer == nullptr) return Problems{unknownId("offer", question)};
+  return offerCard(static_cast<std::size_t>(offer - library_.catalogue.offers.data()), question.on, cardSources());
+}
+
+Expected<PartnerCard> Planner::partner(const RecordQuestion& question) const {
+  const Partner* partner = library_.catalogue.partner(question.id);
+  if (partner == nullptr) return Problems{unknownId("partner", question)};
+  return cardOf(*partner, question.on, cardSources());
+}
+
+Expected<InstitutionCard> Planner::institution(const RecordQuestion& question) const {
+  const Institution* institution = library_.institution(question.id);
+  if (institution == nullptr) return Problems{unknownId("institution", question)};
+  return cardOf(*institution, question.on, cardSources());
+}
+
+NetworkList Planner::networks() const { return networksOf(library_.catalogue); }
+
+Problems Planner::problemsOf(const SchoolCase& stay) const { return passerelle::problemsOf(stay, library_); }
+
+Expected<SchoolReport> Planner::checkSchools(const SchoolCase& stay) const {
+  Problems problems = problemsOf(stay);
+  if (!problems.empty()) return problems;
+  SchoolReport answer = report(stay, ruleBooks());
+  const auto add = [&](const Duration& row, int firstCall, int lastCall, const Institution* institution) {
+    ProgrammeLength length;
+    static_cast<Cited&>(length) = row;
+    if (institution != nullptr) {
+      length.institution = institution->id.text;
+      length.name = institution->name;
+    }
+    length.firstCall = firstCall;
+    length.call = lastCall;
+    length.scope = row.scope;
+    length.partnerCountry = row.partnerCountry;
+    length.minimumDays = row.minimumDays;
+    answer.programme.push_back(std::move(length));
+  };
+  for (const Institution& institution : library_.institutions) {
+    for (const Publication& each : institution.publications) {
+      const auto [first, last] = std::minmax_element(each.calls.begin(), each.calls.end());
+      for (const Duration& row : each.figures.durations) add(row, *first, *last, &institution);
+    }
+  }
+  const Call& latest = library_.calls.back();
+  for (const Duration& row : latest.figures.durations) add(row, latest.year, latest.year, nullptr);
+  return answer;
+}
+
+SelfAudits Planner::selfAudits() const { return passerelle::selfAudits(ruleBooks()); }
+
+std::vector<RuleBook> Planner::ruleBooks() const {
+  std::vector<RuleBook> books;
+  for (const SchoolRules& each : library_.schoolRules) books.push_back({&each, library_.nameOf(each.author)});
+  return books;
+}
+
+FactList Planner::facts(const FactsQuestion& question) const { return select(library_.catalogue.facts, question); }
+
+}  // namespace passerelle

@@ -1,0 +1,199 @@
+#include "core/planner/question_defects.h"
+
+#include <algorithm>
+#include <string>
+
+namespace passerelle {
+
+namespace {
+
+constexpr std::size_t fewestCompared = 2;
+constexpr std::size_t mostCompared = 8;
+
+Problems problemsOf(const std::optional<std::string>& institution, const Library& library) {
+  if (!institution || library.institution(*institution) != nullptr) return {};
+  std::string known = "one of";
+  for (const Institution& each : library.institutions) known += " " + each.id.text;
+  return {fieldProblem(ProblemCode::unknownReference, "institution", std::move(known),
+                       "'" + institution->substr(0, 64) + "'")};
+}
+
+void checkCountry(const std::optional<std::string>& country, const char* field, const Library& library,
+                  Problems& problems) {
+  if (!country) return;
+  if (std::binary_search(library.countries.begin(), library.countries.end(), *country)) return;
+  problems.push_back(fieldProblem(ProblemCode::unknownReference, field, "an ISO 3166-1 code of two letters",
+                                  "'" + country->substr(0, 16) + "'"));
+}
+
+void checkDates(const Mobility& mobility, Problems& problems) {
+  if (mobility.end && !mobility.start) {
+    problems.push_back(fieldProblem(ProblemCode::missing, "start", "the first day, when the last is given", "nothing"));
+  }
+  if (mobility.start && mobility.end && *mobility.end < *mobility.start) {
+    problems.push_back(fieldProblem(ProblemCode::endBeforeStart, "end", "a day from " + mobility.start->text() + " on",
+                                    mobility.end->text()));
+  }
+  if (mobility.start && mobility.end && daysBetween(*mobility.start, *mobility.end) >= longestStayInDays) {
+    problems.push_back(fieldProblem(ProblemCode::outOfRange, "end",
+                                    "a stay of at most " + std::to_string(longestStayInDays) + " days",
+                                    mobility.end->text()));
+  }
+  if (mobility.start && mobility.end && mobility.days) {
+    problems.push_back(
+        fieldProblem(ProblemCode::contradictory, "days", "either both dates or a number of days", "all three"));
+  }
+}
+
+/// A mobility leaves its country.
+void checkAbroad(const Mobility& mobility, const Institution* institution, Problems& problems) {
+  std::optional<std::string> sending = mobility.sendingCountry;
+  std::optional<std::string> receiving = mobility.receivingCountry;
+  const bool incoming = mobility.direction == Direction::incoming;
+  if (institution != nullptr && mobility.direction) {
+    auto& own = incoming ? receiving : sending;
+    if (!own) own = institution->country;
+  }
+  if (!sending || sending != receiving) return;
+  problems.push_back(fieldProblem(ProblemCode::contradictory, incoming ? "sendingCountry" : "receivingCountry",
+                                  "another country than that at the other end", "'" + *sending + "'"));
+}
+
+void checkInterruption(const Mobility& mobility, Problems& problems) {
+  if (!mobility.interruptedDays) return;
+  std::optional<int> days = mobility.days;
+  if (mobility.start && mobility.end && mobility.activity && *mobility.start <= *mobility.end) {
+    days = countDays({*mobility.start, *mobility.end}, dayCountOf(*mobility.activity));
+  }
+  if (!days || *mobility.interruptedDays < *days) return;
+  problems.push_back(fieldProblem(ProblemCode::contradictory, "interruptedDays",
+                                  "fewer than the " + std::to_string(*days) + " days of the stay",
+                                  std::to_string(*mobility.interruptedDays)));
+}
+
+/// What a question says of that which it holds in a field of its own.
+Problems within(const char* field, Problems problems) {
+  for (Problem& problem : problems) problem.field = std::string(field) + "/" + problem.field.value_or("");
+  return problems;
+}
+
+Problems problemsOf(const std::optional<Profile>& profile, const Library& library) {
+  if (!profile) return {};
+  Problems problems = problemsOf(profile->institution, library);
+  checkCountry(profile->sendingCountry, "sendingCountry", library, problems);
+  return within("profile", std::move(problems));
+}
+
+void checkReturn(const EarlyReturnQuestion& question, Problems& problems) {
+  const Mobility& agreed = question.mobility;
+  const auto& returned = question.returnedOn;
+  const auto refuse = [&](ProblemCode code, const char* field, const char* expected, const char* found) {
+    problems.push_back(fieldProblem(code, field, expected, found));
+  };
+  if (!agreed.days && !(agreed.start && agreed.end)) {
+    refuse(ProblemCode::missing, "mobility/days", "the length as agreed", "nothing");
+  }
+  if (!returned && !question.daysDone) {
+    refuse(ProblemCode::missing, "returnedOn", "the last day on site, or the days done", "nothing");
+  }
+  if (returned && question.daysDone) {
+    refuse(ProblemCode::contradictory, "daysDone", "either the last day or the number of days", "both");
+  }
+  if (returned && !agreed.start) {
+    refuse(ProblemCode::missing, "mobility/start", "the first day, when the last is given", "nothing");
+  }
+  if (returned && agreed.start && *returned < *agreed.start) {
+    const std::string expected = "a day from " + agreed.start->text() + " on";
+    refuse(ProblemCode::endBeforeStart, "returnedOn", expected.c_str(), returned->text().c_str());
+  }
+  if (returned && agreed.end && *agreed.end < *returned) {
+    const std::string expected = "a day up to " + agreed.end->text();
+    refuse(ProblemCode::outOfRange, "returnedOn", expected.c_str(), returned->text().c_str());
+  }
+}
+
+}  // namespace
+
+Problems problemsOf(const Mobility& mobility, const Library& library) {
+  Problems problems = problemsOf(mobility.institution, library);
+  checkCountry(mobility.sendingCountry, "sendingCountry", library, problems);
+  checkCountry(mobility.receivingCountry, "receivingCountry", library, problems);
+  checkDates(mobility, problems);
+  checkAbroad(mobility, mobility.institution ? library.institution(*mobility.institution) : nullptr, problems);
+  checkInterruption(mobility, problems);
+  return problems;
+}
+
+Problems problemsOf(const CallsToCompare& question, const Library& library) {
+  Problems problems = within("mobility", problemsOf(question.mobility, library));
+  const std::size_t count = question.years.size();
+  if (count < fewestCompared || count > mostCompared) {
+    problems.push_back(
+        fieldProblem(ProblemCode::outOfRange, "years",
+                     "from " + std::to_string(fewestCompared) + " to " + std::to_string(mostCompared) + " calls",
+                     std::to_string(count)));
+  }
+  std::string known = "one of";
+  for (const Call& call : library.calls) known += " " + std::to_string(call.year);
+  for (std::size_t i = 0; i < count; ++i) {
+    const int year = question.years[i];
+    if (library.call(year) != nullptr) continue;
+    const std::string field = "years/" + std::to_string(i);
+    problems.push_back(fieldProblem(ProblemCode::unknownReference, field.c_str(), known, std::to_string(year)));
+  }
+  return problems;
+}
+
+Problems problemsOf(const EarlyReturnQuestion& question, const Library& library) {
+  Problems problems = within("mobility", problemsOf(question.mobility, library));
+  checkReturn(question, problems);
+  return problems;
+}
+
+Problems problemsOf(const DaysForQuestion& question, const Library& library) {
+  return within("mobility", problemsOf(question.mobility, library));
+}
+
+Problems problemsOf(const OffersQuestion& question, const Library& library) {
+  return problemsOf(question.profile, library);
+}
+
+Problems problemsOf(const TimelineQuestion& question, const Library& library) {
+  Problems problems = problemsOf(question.profile, library);
+  if (!question.plan) return problems;
+  for (Problem& problem : within("plan", problemsOf(*question.plan, library))) problems.push_back(std::move(problem));
+  return problems;
+}
+
+Problems problemsOf(const Journey& journey, const Library& library) {
+  Problems problems = problemsOf(journey.institution, library);
+  constexpr std::size_t mostStops = 20;
+  const bool isTold = journey.official && journey.stops.empty();
+  if (!isTold && (journey.stops.size() < 2 || journey.stops.size() > mostStops)) {
+    problems.push_back(fieldProblem(ProblemCode::outOfRange, "stops", "2 to " + std::to_string(mostStops) + " stops",
+                                    std::to_string(journey.stops.size())));
+  }
+  if (journey.call && library.call(*journey.call) == nullptr) {
+    problems.push_back(
+        fieldProblem(ProblemCode::unknownReference, "call", "a call of the data", std::to_string(*journey.call)));
+  }
+  return problems;
+}
+
+Problems problemsOf(const JourneysFrom& from, const Library& library) { return problemsOf(from.institution, library); }
+
+Problems problemsOf(const SchoolCase& stay, const Library& library) {
+  Problems problems = problemsOf(stay);
+  for (Problem& problem : problemsOf(stay.school, library)) {
+    problem.field = "school";
+    problems.push_back(std::move(problem));
+  }
+  return problems;
+}
+
+Problem unknownId(const char* noun, const RecordQuestion& question) {
+  return fieldProblem(ProblemCode::unknownReference, "id", "the id of a known " + std::string(noun),
+                      "'" + question.id.substr(0, 64) + "'");
+}
+
+}  // namespace passerelle

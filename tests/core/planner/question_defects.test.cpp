@@ -1,0 +1,104 @@
+#include "core/planner/question_defects.h"
+
+#include "tests/core/support/data.h"
+#include "tests/core/support/going.h"
+#include "tests/core/support/tell.h"
+
+namespace passerelle {
+
+using test::anywhere;
+using test::Going;
+using test::library;
+using test::tell;
+using test::Told;
+
+namespace {
+
+struct Row {
+  const char* name;
+  Going asked;
+  Told problems;
+};
+
+}  // namespace
+
+TEST_CASE("A mobility that cannot be meant gives all its problems, each with its field") {
+  const Row rows[] = {
+      {"an unknown institution",
+       anywhere().paidBy("sorbonne"),
+       {"unknownReference institution: one of imt-mines-ales imt upjv usmb | 'sorbonne'"}},
+      {"no such country",
+       anywhere().to("ZZ"),
+       {"unknownReference receivingCountry: an ISO 3166-1 code of two letters | 'ZZ'"}},
+      {"a country in small letters",
+       anywhere().from("fr"),
+       {"unknownReference sendingCountry: an ISO 3166-1 code of two letters | 'fr'"}},
+      {"an end before the start",
+       anywhere().staying("2024-03-08", "2024-03-07"),
+       {"endBeforeStart end: a day from 2024-03-08 on | 2024-03-07"}},
+      {"a stay of 801 days",
+       anywhere().staying("2023-01-01", "2025-03-11"),
+       {"outOfRange end: a stay of at most 800 days | 2025-03-11"}},
+      {"dates and days",
+       anywhere().staying("2024-03-04", "2024-03-08").staying(5),
+       {"contradictory days: either both dates or a number of days | all three"}},
+      {"all at once",
+       anywhere().paidBy("").from("QQ").to("--").staying("2024-03-08", "2024-03-07").staying(5),
+       {"unknownReference institution: one of imt-mines-ales imt upjv usmb | ''",
+        "unknownReference sendingCountry: an ISO 3166-1 code of two letters | 'QQ'",
+        "unknownReference receivingCountry: an ISO 3166-1 code of two letters | '--'",
+        "endBeforeStart end: a day from 2024-03-08 on | 2024-03-07",
+        "contradictory days: either both dates or a number of days | all three"}},
+  };
+  for (const Row& row : rows) {
+    INFO(row.name);
+    CHECK(tell(problemsOf(row.asked, library())) == row.problems);
+  }
+}
+
+TEST_CASE("Half a stay is a question, not a mistake; only an end needs its start") {
+  Mobility onlyEnd;
+  onlyEnd.end = test::date("2024-03-08");
+  CHECK(tell(problemsOf(onlyEnd, library())) == Told{"missing start: the first day, when the last is given | nothing"});
+  Mobility onlyStart = test::bipStudent();
+  onlyStart.start = test::date("2024-03-04");
+  CHECK(problemsOf(onlyStart, library()).empty());
+  CHECK(problemsOf(Mobility{}, library()).empty());
+  CHECK(problemsOf(Mobility(anywhere().staying("2023-01-01", "2025-03-10")), library()).empty());  // 800 days
+}
+
+TEST_CASE("A journey that cannot be meant is refused by its fields, all at once") {
+  const auto fieldsOf = [](const Problems& problems) {
+    std::vector<std::string> fields;
+    for (const Problem& problem : problems) fields.push_back(problem.field.value_or(""));
+    return fields;
+  };
+  Journey journey;
+  journey.stops = {Stop{}};
+  journey.institution = "elsewhere";
+  journey.call = 2014;
+  CHECK(fieldsOf(problemsOf(journey, library())) == Told{"institution", "stops", "call"});
+  journey.stops.resize(21);
+  CHECK(fieldsOf(problemsOf(journey, library())) == Told{"institution", "stops", "call"});
+  journey.stops.resize(20);
+  CHECK(fieldsOf(problemsOf(journey, library())) == Told{"institution", "call"});
+  CHECK(fieldsOf(problemsOf(JourneysFrom{{}, "elsewhere", {}}, library())) == Told{"institution"});
+}
+
+TEST_CASE("The problems of a mobility inside a question are told by their place in it") {
+  const Mobility wrong = anywhere().to("ZZ");
+  CallsToCompare calls;
+  calls.mobility = wrong;
+  calls.years = {2023};
+  CHECK(tell(problemsOf(calls, library())) ==
+        Told{"unknownReference mobility/receivingCountry: an ISO 3166-1 code of two letters | 'ZZ'",
+             "outOfRange years: from 2 to 8 calls | 1"});
+  EarlyReturnQuestion early;
+  early.mobility = wrong;
+  CHECK(tell(problemsOf(early, library())) ==
+        Told{"unknownReference mobility/receivingCountry: an ISO 3166-1 code of two letters | 'ZZ'",
+             "missing mobility/days: the length as agreed | nothing",
+             "missing returnedOn: the last day on site, or the days done | nothing"});
+}
+
+}  // namespace passerelle
