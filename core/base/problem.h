@@ -31,6 +31,14 @@ enum class ProblemCode {
   unused,            ///< a record that nothing refers to
 };
 
+/// The least and the most that is allowed, both included, in the unit of the field.
+struct NumberLimits {
+  int minimum = 0;
+  int maximum = 0;
+
+  friend bool operator==(const NumberLimits&, const NumberLimits&) = default;
+};
+
 /// One defect, with its address. A defect of a data file names file, line and JSON pointer;
 /// a defect of a request names the field. `expected` and `found` are words for the author of
 /// the data or of the program: they say what to write instead, and what stood there.
@@ -42,6 +50,7 @@ struct Problem {
   std::optional<std::string> field;
   std::string expected;
   std::string found;
+  std::optional<NumberLimits> limits;  ///< of a number out of range, the same that `expected` says in words
 
   friend bool operator==(const Problem&, const Problem&) = default;
 };

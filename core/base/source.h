@@ -34,7 +34,7 @@ enum class Trust {
 enum class Layer { call, agency, institution, user };
 
 /// What every row of figures carries: no number stands in the data without it.
-struct Cited {
+struct Citation {
   Id<Source> source;
   InternedText locator;  ///< where in the source: heading and lines as printed
   Trust trust = Trust::secondary;

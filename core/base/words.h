@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace passerelle {
@@ -21,7 +22,7 @@ struct Aliases {
   static constexpr std::array<Word<Choice>, 0> all{};
 };
 
-namespace written {
+namespace enumerators {
 
 /// The enumerator as the compiler spells it: "passerelle::Action::KA131", or "(passerelle::Action)2" where the
 /// enumeration has no enumerator of that value.
@@ -52,19 +53,20 @@ inline constexpr auto letters = [] {
   return kept;
 }();
 
-}  // namespace written
+}  // namespace enumerators
 
 /// The words of a closed list, in the order of its enumerators, then its aliases. A word is the enumerator itself, so
 /// its spelling is the same from data to page.
 template <class Choice>
+  requires std::is_enum_v<Choice>
 struct Words {
-  static constexpr std::size_t count = written::count<Choice>();
+  static constexpr std::size_t count = enumerators::count<Choice>();
 
   static constexpr auto all = []<std::size_t... Index>(std::index_sequence<Index...>) {
     constexpr auto& aliases = Aliases<Choice>::all;
     std::array<Word<Choice>, count + aliases.size()> words = {Word<Choice>{
-        static_cast<Choice>(Index), std::string_view(written::letters<static_cast<Choice>(Index)>.data(),
-                                                     written::letters<static_cast<Choice>(Index)>.size())}...};
+        static_cast<Choice>(Index), std::string_view(enumerators::letters<static_cast<Choice>(Index)>.data(),
+                                                     enumerators::letters<static_cast<Choice>(Index)>.size())}...};
     for (std::size_t i = 0; i < aliases.size(); ++i) words[count + i] = aliases[i];
     return words;
   }(std::make_index_sequence<count>{});
@@ -73,7 +75,7 @@ struct Words {
 /// The name of a closed list.
 template <class Choice>
 constexpr std::string_view nameOfList() {
-  constexpr std::string_view first = written::enumerator<Choice{}>();
+  constexpr std::string_view first = enumerators::enumerator<Choice{}>();
   constexpr std::string_view scope = first.substr(0, first.rfind("::"));
   return scope.substr(scope.rfind(':') + 1);
 }

@@ -24,7 +24,8 @@ enum class FlowCondition {
 
 /// A kind of mobility in one direction that an agreement allows. It holds for the agreement as a whole: which of its
 /// partners has which flow is not in the source, so a partner's flow is never a fact.
-struct AgreementFlow : Cited {
+struct AgreementFlow {
+  Citation citation;
   Direction direction = Direction::outgoing;
   Activity activity = Activity::STT;
   FlowCondition condition = FlowCondition::none;
@@ -37,7 +38,8 @@ struct PartnerMark {
 };
 
 /// A university in the list of an agreement.
-struct AgreementEntry : Cited {
+struct AgreementEntry {
+  Citation citation;
   Id<Partner> partner;
   InternedText country;                ///< ISO 3166-1 alpha-2
   bool countryInferred = false;    ///< the heading of the country is lost in the source
@@ -47,7 +49,8 @@ struct AgreementEntry : Cited {
 
 /// An agreement of an institution with partners, for one action. In force from its first to its last day, both
 /// included; an agreement that has ended stays as history.
-struct Agreement : Cited {
+struct Agreement {
+  Citation citation;
   Id<Agreement> id;
   int call = 0;  ///< the year in its title: that of the call that pays
   Action action = Action::KA171;

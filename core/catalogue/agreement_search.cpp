@@ -60,7 +60,7 @@ AgreementOnDay withoutEntries(CivilDate on, const Id<Institution>& institution, 
   seen.state = stateOf(agreement, on);
   if (seen.state == AgreementState::inForce) seen.daysLeft = daysBetween(on, agreement.lastDay);
   seen.completeness = completenessOf(agreement);
-  static_cast<Cited&>(seen.agreement) = agreement;
+  seen.agreement.citation = agreement.citation;
   seen.agreement.id = agreement.id;
   seen.agreement.call = agreement.call;
   seen.agreement.action = agreement.action;

@@ -9,7 +9,8 @@
 namespace passerelle {
 
 /// A body that sets rules above institutions and pays no grant, such as the CTI for engineering schools.
-struct Authority : Cited {
+struct Authority {
+  Citation citation;
   Id<Authority> id;
   LocalizedText name;
   InternedText acronym;

@@ -106,7 +106,8 @@ struct Figure {
 };
 
 /// Something that a source says of a subject, told in our own words: never in its sentences.
-struct Fact : Cited {
+struct Fact {
+  Citation citation;
   Id<Fact> id;
   Subject subject;
   Topic topic = Topic::identity;

@@ -20,12 +20,14 @@ enum class MemberRole {
 };
 
 /// A statement of the sources that speaks against another one. Both are shown; neither is chosen.
-struct Contradiction : Cited {
+struct Contradiction {
+  Citation citation;
   LocalizedText text;
 };
 
 /// One that belongs to a network: a university of the data by its campus, any other by its name.
-struct NetworkMember : Cited {
+struct NetworkMember {
+  Citation citation;
   std::optional<Id<Campus>> campus;
   std::optional<LocalizedText> name;  ///< where the data has no campus
   MemberRole role = MemberRole::member;
@@ -34,7 +36,8 @@ struct NetworkMember : Cited {
 };
 
 /// An alliance or a network of universities, as far as the sources name its members.
-struct Network : Cited {
+struct Network {
+  Citation citation;
   Id<Network> id;
   LocalizedText name;
   std::optional<InternedText> acronym;

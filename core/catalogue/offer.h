@@ -74,7 +74,8 @@ enum class Inferred { audience, host, virtualYear };
 /// A dated session of a programme, as its publisher lists it: the programme (kind, title, field, host) and the session
 /// (days, virtual part, audience, language, what the host gives). Its id is that of its host with its first day, since
 /// two sessions may share their days. Title, field and host stay absent where the source gives none.
-struct Offer : Cited {
+struct Offer {
+  Citation citation;
   Id<Offer> id;
   Id<Institution> publisher;
   Activity activity = Activity::BIP;
@@ -115,7 +116,8 @@ struct Offer : Cited {
 enum class CountedFrom { stay, virtualPart };
 
 /// How many months before its start an application has to be there, as a publisher states it.
-struct DeadlineRule : Cited {
+struct DeadlineRule {
+  Citation citation;
   int monthsBeforeStart = 0;
 };
 

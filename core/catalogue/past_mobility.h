@@ -17,7 +17,8 @@
 namespace passerelle {
 
 /// A stay, or several in one, that an institution tells of: how many people, when, with whom. No person is named.
-struct PastMobility : Cited {
+struct PastMobility {
+  Citation citation;
   Id<PastMobility> id;
   LocalizedText title;
   std::vector<Activity> activities;

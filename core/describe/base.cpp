@@ -2,6 +2,13 @@
 
 namespace passerelle::json {
 
+Type Describe<NumberLimits>::table() {
+  using L = Of<NumberLimits>;
+  static constexpr std::array fields = {L::field<&NumberLimits::minimum>("minimum", "the least that is allowed"),
+                                        L::field<&NumberLimits::maximum>("maximum", "the most that is allowed")};
+  return objectType("NumberLimits", "What a number may be, both ends included, in the unit of its field.", fields);
+}
+
 Type Describe<Problem>::table() {
   using P = Of<Problem>;
   static constexpr std::array fields = {P::field<&Problem::code>("code", "what kind of defect"),
@@ -10,7 +17,8 @@ Type Describe<Problem>::table() {
                                         P::field<&Problem::pointer>("pointer", "JSON pointer in the file", {0, 2000}),
                                         P::field<&Problem::field>("field", "field of the request", {0, 2000}),
                                         P::field<&Problem::expected>("expected", "what should stand there"),
-                                        P::field<&Problem::found>("found", "what stands there")};
+                                        P::field<&Problem::found>("found", "what stands there"),
+                                        P::field<&Problem::limits>("limits", "of a number that is out of range")};
   return objectType("Problem", "One defect, with its address: file, line and pointer of data, or field of a request.",
                     fields);
 }

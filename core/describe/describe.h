@@ -48,6 +48,7 @@ template <>
 struct NounName<Source> {
   static constexpr std::string_view value = "source";
 };
+PASSERELLE_DESCRIBED(NumberLimits);
 PASSERELLE_DESCRIBED(Problem);
 PASSERELLE_DESCRIBED(LocalizedText);
 PASSERELLE_DESCRIBED(Amount);
@@ -322,9 +323,9 @@ constexpr std::array<Field, Count + 3> cited(const std::array<Field, Count>& own
   using R = Of<Row>;
   std::array<Field, Count + 3> all{};
   std::copy(own.begin(), own.end(), all.begin());
-  all[Count] = R::template field<&Row::source>("source", "id of the source that states it");
-  all[Count + 1] = R::template field<&Row::locator>("locator", "where in the source, or how it was deduced");
-  all[Count + 2] = R::template field<&Row::trust>("trust", "how far the figure can be relied on");
+  all[Count] = R::template citationField<&Citation::source>("source", "id of the source that states it");
+  all[Count + 1] = R::template citationField<&Citation::locator>("locator", "where in the source, or how it was deduced");
+  all[Count + 2] = R::template citationField<&Citation::trust>("trust", "how far the figure can be relied on");
   return all;
 }
 

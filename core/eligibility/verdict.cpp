@@ -13,7 +13,7 @@ void addMissing(Verdict& verdict, InternedText field) {
   if (std::find(missing.begin(), missing.end(), field) == missing.end()) missing.push_back(field);
 }
 
-/// Answers each condition that applies and hands it to keep(row, layer, answer).
+/// Answers each condition that applies and hands it to keep(id, citation, layer, answer).
 template <class Keep>
 class Examination {
  public:
@@ -69,7 +69,7 @@ class Examination {
     const Mobility& mobility = situation_.mobility;
     const auto& other = otherCountry(mobility);
     if (const UnplacedTerritories* row = other ? situation_.call->unplacedRow(*other) : nullptr) {
-      return keepCountry(*row, Status::cannotTellYet);
+      return keepCountry(row->citation, Status::cannotTellYet);
     }
     const auto& exclusions = situation_.call->exclusions;
     const auto row = std::find_if(exclusions.begin(), exclusions.end(), [&](const ActionExclusion& exclusion) {
@@ -77,11 +77,11 @@ class Examination {
     });
     if (row == exclusions.end()) return;
     const ActionExclusion* excluding = other ? situation_.call->exclusionOf(*mobility.action, *other) : nullptr;
-    if (excluding != nullptr) return keepCountry(*excluding, Status::notMet);
-    keepCountry(*row, other ? Status::met : Status::cannotTellYet);
+    if (excluding != nullptr) return keepCountry(excluding->citation, Status::notMet);
+    keepCountry(row->citation, other ? Status::met : Status::cannotTellYet);
   }
 
-  void keepCountry(const Cited& proof, Status status) {
+  void keepCountry(const Citation& proof, Status status) {
     const auto& other = otherCountry(situation_.mobility);
     Condition answer;
     answer.kind = ConditionKind::excludedCountry;
@@ -113,7 +113,7 @@ class Examination {
       answer.field = openField(row.scope, situation_.mobility);
     }
     said_.push_back({id, layer});
-    keep_(id, row, layer, answer);
+    keep_(id, row.citation, layer, answer);
     return true;
   }
 
@@ -154,8 +154,8 @@ Verdict check(const Situation& situation, const Terms& terms) {
     return verdict;
   }
   Overall overall;
-  Examination(situation, terms, [&](InternedText id, const Cited& row, Layer layer, Condition& answer) {
-    static_cast<Cited&>(answer) = row;
+  Examination(situation, terms, [&](InternedText id, const Citation& citation, Layer layer, Condition& answer) {
+    answer.citation = citation;
     answer.id = id;
     answer.layer = layer;
     overall.add(answer.status);
@@ -169,7 +169,7 @@ Verdict check(const Situation& situation, const Terms& terms) {
 Status statusOf(const Situation& situation, const Terms& terms) {
   if (!situation.mobility.activity) return Status::cannotTellYet;
   Overall overall;
-  Examination(situation, terms, [&](InternedText, const Cited&, Layer, const Condition& answer) {
+  Examination(situation, terms, [&](InternedText, const Citation&, Layer, const Condition& answer) {
     overall.add(answer.status);
   }).run();
   return overall.status();

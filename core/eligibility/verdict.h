@@ -48,7 +48,8 @@ struct Required {
 };
 
 /// A condition and its answer. The remedy is the field to change and what `required` says of it.
-struct Condition : Cited {
+struct Condition {
+  Citation citation;
   InternedText id;
   ConditionKind kind = ConditionKind::duration;
   Status status = Status::cannotTellYet;

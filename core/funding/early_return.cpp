@@ -133,7 +133,7 @@ std::optional<ShortestStay> notReached(const Situation& done, const Terms& terms
   const auto row = firstRow(terms.durations, [&](const Duration& each) { return applies(each, done) == Applies::yes; });
   if (!row || *done.days >= row->minimumDays) return std::nullopt;
   ShortestStay shortest;
-  static_cast<Cited&>(shortest) = *row;
+  shortest.citation = row->citation;
   shortest.days = row->minimumDays;
   shortest.layer = row.layer;
   return shortest;
@@ -145,7 +145,7 @@ std::optional<ToleranceReading> toleranceOf(const Situation& agreed, const Terms
   });
   if (!row || daysEarly == 0) return std::nullopt;
   ToleranceReading reading;
-  static_cast<Cited&>(reading) = *row;
+  reading.citation = row->citation;
   reading.days = row->days;
   reading.layer = row.layer;
   reading.covers = daysEarly <= row->days;

@@ -18,7 +18,8 @@ enum class EarlyReturnOutcome {
 };
 
 /// The shortest stay for which a grant is paid, in the activity's own day count.
-struct ShortestStay : Cited {
+struct ShortestStay {
+  Citation citation;
   int days = 0;
   Layer layer = Layer::call;
 };
@@ -33,7 +34,8 @@ struct Settlement {
 };
 
 /// The same with a tolerance of so many days.
-struct ToleranceReading : Cited {
+struct ToleranceReading {
+  Citation citation;
   int days = 0;
   Layer layer = Layer::call;             ///< the institution's is applied, the call's is an option of the institution
   bool covers = false;                   ///< the stay is shorter by no more than these days

@@ -93,14 +93,14 @@ Grant priced(const Situation& situation, const Terms& terms, Detail detail) {
     draft.grant.unpriced.push_back(refusal(Rule::undetermined, UnpricedReason::notFunded, "activity"));
   } else if (const EligibilityCondition* closed = closedFlow(draft)) {
     draft.grant.unpriced.push_back(refusal(mainRule(mobility), UnpricedReason::notFunded, "direction"));
-    draft.grant.unpriced.back().source = closed->source;
-    draft.grant.unpriced.back().locator = closed->locator;
+    draft.grant.unpriced.back().source = closed->citation.source;
+    draft.grant.unpriced.back().locator = closed->citation.locator;
   } else if (const ActionExclusion* exclusion =
                  other ? situation.call->exclusionOf(*mobility.action, *other) : nullptr) {
     draft.grant.unpriced.push_back(
         refusal(mainRule(mobility), UnpricedReason::excludedCountry, otherCountryField(mobility)));
-    draft.grant.unpriced.back().source = exclusion->source;
-    draft.grant.unpriced.back().locator = exclusion->locator;
+    draft.grant.unpriced.back().source = exclusion->citation.source;
+    draft.grant.unpriced.back().locator = exclusion->citation.locator;
   } else {
     for (const RuleFunction rule : rules) rule(draft);
     if (draft.isExplained()) sayAssumptions(draft);
@@ -128,9 +128,9 @@ Grant spanned(const Situation& situation, const Tariff& tariff, const std::vecto
       const auto dearest =
           std::max_element(candidate.lines.begin(), candidate.lines.end(),
                            [](const Line& left, const Line& right) { return left.amount.high < right.amount.high; });
-      static_cast<Cited&>(span) = *dearest;
+      span.citation = dearest->citation;
       span.layer = dearest->layer;
-      span.trust = Trust::deduced;  // nobody printed the span itself
+      span.citation.trust = Trust::deduced;  // nobody printed the span itself
     }
     // A stay without support has no figure of its own: whether the rest is paid is not known.
     unfunded = unfunded || std::none_of(candidate.lines.begin(), candidate.lines.end(), paysSupport);
@@ -157,8 +157,8 @@ std::optional<Unpriced> notPlaced(const Situation& situation) {
     const UnplacedTerritories* row = *country ? situation.call->unplacedRow(**country) : nullptr;
     if (row == nullptr) continue;
     Unpriced none = refusal(Rule::undetermined, UnpricedReason::notModelled, field);
-    none.source = row->source;
-    none.locator = row->locator;
+    none.source = row->citation.source;
+    none.locator = row->citation.locator;
     return none;
   }
   return std::nullopt;
@@ -179,7 +179,7 @@ const Line* lineOf(const Grant& grant, Rule rule) {
 void reconcile(Line& line, const Line& other, int call) {
   if (line.amount == other.amount && other.layer != Layer::institution) return;
   Beside beside;
-  static_cast<Cited&>(beside) = other;
+  beside.citation = other.citation;
   beside.amount = other.amount;
   beside.layer = Layer::institution;
   beside.call = call;

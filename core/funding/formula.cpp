@@ -34,9 +34,9 @@ Amount amountOf(const std::vector<Step>& steps) {
   return {roundedCents(low, partsOfACent, Rounding::halfUp), roundedCents(high, partsOfACent, Rounding::halfUp)};
 }
 
-Line lineOf(Rule rule, const Cited& proof, Layer layer, std::vector<Step> steps) {
+Line lineOf(Rule rule, const Citation& proof, Layer layer, std::vector<Step> steps) {
   Line line;
-  static_cast<Cited&>(line) = proof;
+  line.citation = proof;
   line.rule = rule;
   line.layer = layer;
   line.amount = amountOf(steps);
@@ -60,8 +60,8 @@ std::vector<Step> rounded(std::vector<Step> steps, const Layered<RoundingPractic
     step.rate = {daily(step.rate.low), daily(step.rate.high)};
     step.percent.reset();
     step.per.reset();
-    step.source = practice->source;
-    step.locator = practice->locator;
+    step.source = practice->citation.source;
+    step.locator = practice->citation.locator;
   }
   return steps;
 }
@@ -72,7 +72,7 @@ void roundLine(Line& line, const Layered<RoundingPractice>& practice) {
   line.amount = {whole(line.amount.low), whole(line.amount.high)};
 }
 
-void prove(Step& step, const Cited& proof, const Cited& ofLine) {
+void prove(Step& step, const Citation& proof, const Citation& ofLine) {
   if (proof.source == ofLine.source && proof.locator == ofLine.locator) return;
   step.source = proof.source;
   step.locator = proof.locator;
@@ -83,9 +83,9 @@ void addCause(Line& line, CauseKind cause, std::optional<InternedText> field) {
   if (std::find(line.causes.begin(), line.causes.end(), added) == line.causes.end()) line.causes.push_back(added);
 }
 
-void setBeside(Line& line, const Cited& proof, Layer layer, const std::vector<Step>& steps) {
+void setBeside(Line& line, const Citation& proof, Layer layer, const std::vector<Step>& steps) {
   Beside beside;
-  static_cast<Cited&>(beside) = proof;
+  beside.citation = proof;
   beside.amount = amountOf(steps);
   beside.layer = layer;
   line.beside = beside;

@@ -20,7 +20,7 @@ Amount amountOf(const std::vector<Step>& steps);
 }
 
 /// A line whose amount is that of its steps, with the proof of the row that set the rate.
-Line lineOf(Rule rule, const Cited& proof, Layer layer, std::vector<Step> steps);
+Line lineOf(Rule rule, const Citation& proof, Layer layer, std::vector<Step> steps);
 
 /// How the payer rounds, if anybody says so.
 Layered<RoundingPractice> roundingOf(const Situation& situation, const Terms& terms);
@@ -32,13 +32,13 @@ std::vector<Step> rounded(std::vector<Step> steps, const Layered<RoundingPractic
 void roundLine(Line& line, const Layered<RoundingPractice>& practice);
 
 /// Names the row that proves a step, unless it is the one that proves the line.
-void prove(Step& step, const Cited& proof, const Cited& ofLine);
+void prove(Step& step, const Citation& proof, const Citation& ofLine);
 
 /// Adds a cause once.
 void addCause(Line& line, CauseKind cause, std::optional<InternedText> field = std::nullopt);
 
 /// Sets another figure beside the line's: the same steps by a lower layer.
-void setBeside(Line& line, const Cited& proof, Layer layer, const std::vector<Step>& steps);
+void setBeside(Line& line, const Citation& proof, Layer layer, const std::vector<Step>& steps);
 
 /// A whole number that may lie between two ends, both included.
 struct Span {
@@ -96,7 +96,7 @@ struct Rate {
   Amount amount;
   Layered<Row> proof;
   bool open = false;  ///< several rows: an answer is missing
-  bool told = false;  ///< the user's own figure, in place of these rows
+  bool isOverridden = false;  ///< the user's own figure stands in place of these rows
 };
 
 template <class Row>
@@ -110,30 +110,30 @@ std::optional<Rate<Row>> rateOf(const std::vector<Layered<Row>>& rows) {
   return rate;
 }
 
-/// The user's figure stands before the published ones; what is proven is the range that it was chosen in.
+/// The user's own figure overrides the published ones; the line cites the row whose range it was chosen in.
 template <class Row>
-void replaceBy(const std::optional<Money>& told, InternedText field, Rate<Row>& rate, Grant& grant) {
-  if (!told) return;
-  if (*told < rate.amount.low || *told > rate.amount.high) {
+void overrideBy(const std::optional<Money>& own, InternedText field, Rate<Row>& rate, Grant& grant) {
+  if (!own) return;
+  if (*own < rate.amount.low || *own > rate.amount.high) {
     OutsideRange outside;
-    static_cast<Cited&>(outside) = *rate.proof;
+    outside.citation = rate.proof->citation;
     outside.field = field;
-    outside.found = static_cast<int>(told->inCents());
+    outside.found = static_cast<int>(own->inCents());
     outside.minimum = static_cast<int>(rate.amount.low.inCents());
     outside.maximum = static_cast<int>(rate.amount.high.inCents());
     grant.outside.push_back(outside);
   }
-  rate.amount = Amount::known(*told);
-  rate.told = true;
+  rate.amount = Amount::known(*own);
+  rate.isOverridden = true;
 }
 
 /// The line of a rate, with the causes that lie in the rate; `country` is the answer that would tell its rows apart,
 /// `field` the one that would replace it.
 template <class Row>
 Line lineOf(Rule rule, const Rate<Row>& rate, std::vector<Step> steps, InternedText country, InternedText field) {
-  Line line = lineOf(rule, *rate.proof, rate.told ? Layer::user : rate.proof.layer, std::move(steps));
-  if (rate.told) {
-    line.trust = Trust::user;
+  Line line = lineOf(rule, rate.proof->citation, rate.isOverridden ? Layer::user : rate.proof.layer, std::move(steps));
+  if (rate.isOverridden) {
+    line.citation.trust = Trust::user;
     return line;
   }
   if (rate.open) addCause(line, CauseKind::unanswered, country);

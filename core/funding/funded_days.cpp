@@ -23,21 +23,21 @@ Funded fundedDays(Span stay, const Draft& draft) {
     }
   }
   funded.publishedTravel = funded.travel;
-  if (const auto told = mobility.fundedDays) {
-    funded.onSite = {std::min(stay.low, *told), std::min(stay.high, *told)};
+  if (const auto ownDays = mobility.fundedDays) {
+    funded.onSite = {std::min(stay.low, *ownDays), std::min(stay.high, *ownDays)};
     funded.onSiteIsCeiling = false;
   }
-  if (const auto told = mobility.travelDays) funded.travel = {*told, *told};
+  if (const auto ownDays = mobility.travelDays) funded.travel = {*ownDays, *ownDays};
   return funded;
 }
 
-std::vector<Step> travelDaySteps(const Funded& funded, Amount rate, const Cited& ofLine) {
+std::vector<Step> travelDaySteps(const Funded& funded, Amount rate, const Citation& ofLine) {
   std::vector<Step> steps;
   if (funded.travel.low > 0) steps.push_back({funded.travel.low, Unit::travelDay, {}, {}, rate});
   const int possible = funded.travel.high - funded.travel.low;
   if (possible > 0) steps.push_back({possible, Unit::travelDay, {}, {}, {Money(), rate.high}});
   if (!funded.row) return steps;
-  for (Step& step : steps) prove(step, *funded.row, ofLine);
+  for (Step& step : steps) prove(step, funded.row->citation, ofLine);
   return steps;
 }
 
@@ -48,11 +48,11 @@ void sayChoice(Line& line, const Funded& funded) {
 
 namespace {
 
-/// A figure of the user beyond the row that limits it: used all the same, and told.
+/// A figure of the user beyond the row that limits it: used all the same, and listed in `outside`.
 void sayOutside(Grant& grant, const FundedStay& row, InternedText field, int found, Span allowed) {
   if (found >= allowed.low && found <= allowed.high) return;
   OutsideRange outside;
-  static_cast<Cited&>(outside) = row;
+  outside.citation = row.citation;
   outside.field = field;
   outside.found = found;
   outside.minimum = allowed.low;

@@ -24,7 +24,7 @@ Funded fundedDays(Span stay, const Draft& draft);
 Layered<FundedStay> fundedStayOf(const Draft& draft);
 
 /// Travel days at a daily rate: those that are certain, then those that may be paid.
-std::vector<Step> travelDaySteps(const Funded& funded, Amount rate, const Cited& ofLine);
+std::vector<Step> travelDaySteps(const Funded& funded, Amount rate, const Citation& ofLine);
 
 /// Adds what is the institution's to decide, with the answer that would settle it.
 void sayChoice(Line& line, const Funded& funded);

@@ -47,14 +47,16 @@ struct Cause {
 
 /// Another figure for the same line: that of the layer below, where a higher one won; or the institution's own of
 /// another call, where it is silent in this one.
-struct Beside : Cited {
+struct Beside {
+  Citation citation;
   Amount amount;
   Layer layer = Layer::call;
   std::optional<int> call;  ///< of the figure, when it is not the call that pays
 };
 
 /// A part of the grant with its proof. The amount is the sum of the steps, rounded once, half up, to the cent.
-struct Line : Cited {
+struct Line {
+  Citation citation;
   Rule rule = Rule::undetermined;
   Amount amount;
   std::vector<Step> steps;
@@ -88,8 +90,9 @@ struct Unpriced {
   std::optional<InternedText> locator;
 };
 
-/// A figure of the user that lies outside what a source allows: used all the same, and told.
-struct OutsideRange : Cited {
+/// A figure of the user that lies outside what a source allows: used all the same, and listed in `outside`.
+struct OutsideRange {
+  Citation citation;
   InternedText field;
   int found = 0;  ///< cents or days, as the field has them
   int minimum = 0;

@@ -52,9 +52,9 @@ PaymentSchedule schedulePayments(const Grant& grant, const Situation& situation,
       terms.payments, [&](const PaymentTerm& row) { return applies(row.scope, situation.mobility) == Applies::yes; });
   if (!term || grant.lines.empty()) return schedule;
   schedule.stated = true;
-  schedule.source = term->source;
-  schedule.locator = term->locator;
-  schedule.trust = term->trust;
+  schedule.source = term->citation.source;
+  schedule.locator = term->citation.locator;
+  schedule.trust = term->citation.trust;
   schedule.layer = term.layer;
   std::vector<Remainder> remainders;
   for (const Line& line : grant.lines) remainders.push_back(remainderOf(line, *term));

@@ -39,7 +39,7 @@ void addTopUp(Draft& draft, Rule rule, const std::vector<TopUpKind>& kinds) {
   if (!stay) return;
   const Span days = fundedDays(*stay, draft).onSite;
   const Layered<TopUp>& first = rows.front();
-  Line line = lineOf(rule, *first, first.layer, stepsFor(*first, days.high));
+  Line line = lineOf(rule, first->citation, first.layer, stepsFor(*first, days.high));
   line.amount = hull(line.amount, amountOf(stepsFor(*first, days.low)));
   for (const Layered<TopUp>& row : rows) {
     line.amount = hull(line.amount, amountOf(stepsFor(*row, days.high)));

@@ -34,9 +34,9 @@ bool dependsOnOutermostRegion(const Situation& situation, const Terms& terms) {
 TravelShare travelShare(const Situation& situation, const Terms& terms) {
   const auto entitlement = travelEntitlement(situation, terms);
   if (!entitlement) return TravelShare::notPaid;
-  const auto told = situation.mobility.travelPaid;
-  if (entitlement->travel != TravelShare::institutionDecides || !told) return entitlement->travel;
-  return *told ? TravelShare::paid : TravelShare::notPaid;
+  const auto answer = situation.mobility.travelPaid;
+  if (entitlement->travel != TravelShare::institutionDecides || !answer) return entitlement->travel;
+  return *answer ? TravelShare::paid : TravelShare::notPaid;
 }
 
 TravelShares travelShares(const Situation& situation, const Terms& terms) {
@@ -54,13 +54,13 @@ TravelShares travelShares(const Situation& situation, const Terms& terms) {
   return shares;
 }
 
-void TravelShares::add(TravelShare share, const std::optional<bool>& told) {
+void TravelShares::add(TravelShare share, const std::optional<bool>& answer) {
   const bool decides = share == TravelShare::institutionDecides;
-  const bool paid = share == TravelShare::paid || (decides && told.value_or(false));
+  const bool paid = share == TravelShare::paid || (decides && answer.value_or(false));
   open = open || (rows > 0 && paid != isPaid);
   ++rows;
   isPaid = isPaid || paid;
-  institutionDecides = institutionDecides || (decides && !told);
+  institutionDecides = institutionDecides || (decides && !answer);
   mayBeUnpaid = mayBeUnpaid || !paid;
 }
 

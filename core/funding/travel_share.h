@@ -28,7 +28,7 @@ struct TravelShares {
   /// True when the lump sum is paid, or may be.
   [[nodiscard]] bool mayBePaid() const { return isPaid || institutionDecides; }
 
-  void add(TravelShare share, const std::optional<bool>& told);
+  void add(TravelShare share, const std::optional<bool>& answer);
 };
 
 /// Adds what leaves it open whether the lump sum is paid.

@@ -32,7 +32,8 @@ struct Point {
 
 /// A campus of the data: where journeys to or from an institution begin and end. Its point is that of a town as
 /// GeoNames has it, as the Commission's own calculator measures between towns; `reason` says why it is this one.
-struct Campus : Cited {
+struct Campus {
+  Citation citation;
   Id<Campus> id;
   std::optional<Id<Institution>> institution;  ///< the institution of the data that it belongs to
   LocalizedText name;

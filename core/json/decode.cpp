@@ -80,7 +80,10 @@ class Decoder {
   void wholeNumber(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
     if (node.kind != Node::Kind::wholeNumber) return wrongKind(type, limits, node, path);
     if (!limits.forNumber().admits(node.number)) {
-      return problem(ProblemCode::outOfRange, path, expectedNumber(type, limits), nameOf(node));
+      problem(ProblemCode::outOfRange, path, expectedNumber(type, limits), nameOf(node));
+      const auto [minimum, maximum] = limits.forNumber();
+      decoding_.problems.back().limits = {static_cast<int>(minimum), static_cast<int>(maximum)};
+      return;
     }
     setNumber(type, out, node.number);
   }

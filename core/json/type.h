@@ -16,6 +16,7 @@
 #include "core/base/interned_text.h"
 #include "core/base/money.h"
 #include "core/base/problem.h"
+#include "core/base/source.h"
 #include "core/base/words.h"
 #include "core/geo/distance.h"
 
@@ -185,6 +186,14 @@ struct Of {
     using Value = std::remove_reference_t<decltype(std::declval<Owner&>().*Member)>;
     return {name,    &typeOf<Value>, [](void* object) -> void* { return &(static_cast<Owner*>(object)->*Member); },
             meaning, limits,         false};
+  }
+
+  /// A member of the record's citation: JSON holds it beside the other members of the record.
+  template <auto Member>
+  static constexpr Field citationField(std::string_view name, Printed meaning) {
+    using Value = std::remove_reference_t<decltype(std::declval<Citation&>().*Member)>;
+    return {name,    &typeOf<Value>, [](void* object) -> void* { return &(static_cast<Owner*>(object)->citation.*Member); },
+            meaning, {},             false};
   }
 
   /// The id by which the record is known.

@@ -57,7 +57,7 @@ struct CallView {
 /// What an offer says of itself is proven by the offer.
 Condition conditionOf(const Offer& offer, InternedText id, ConditionKind kind, InternedText field, Status status) {
   Condition condition;
-  static_cast<Cited&>(condition) = offer;
+  condition.citation = offer.citation;
   condition.id = id;
   condition.kind = kind;
   condition.status = status;
@@ -69,8 +69,8 @@ Condition conditionOf(const Offer& offer, InternedText id, ConditionKind kind, I
 Unpriced noMobility(const Condition& abroad) {
   Unpriced none = gap(Rule::undetermined, UnpricedReason::noMobility);
   none.field = abroad.field;
-  none.source = abroad.source;
-  none.locator = abroad.locator;
+  none.source = abroad.citation.source;
+  none.locator = abroad.citation.locator;
   return none;
 }
 

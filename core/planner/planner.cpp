@@ -5,7 +5,6 @@
 #include "core/base/words.h"
 #include "core/funding/comparison.h"
 #include "core/funding/early_return.h"
-#include "core/planner/question_defects.h"
 
 namespace passerelle {
 
@@ -24,7 +23,7 @@ std::vector<std::optional<DeadlineRule>> deadlineRulesOf(const Library& library)
             activities.empty() || std::find(activities.begin(), activities.end(), offer.activity) != activities.end();
         if (!applies) continue;
         rule.emplace();
-        static_cast<Cited&>(*rule) = each;
+        rule->citation = each.citation;
         rule->monthsBeforeStart = each.monthsBeforeStart;
         break;
       }
@@ -52,6 +51,37 @@ Mobility ended(const EarlyReturnQuestion& question) {
   return done;
 }
 
+ProgrammeLength programmeLength(const Duration& row, int firstCall, int lastCall) {
+  ProgrammeLength length;
+  length.citation = row.citation;
+  length.firstCall = firstCall;
+  length.call = lastCall;
+  length.scope = row.scope;
+  length.partnerCountry = row.partnerCountry;
+  length.minimumDays = row.minimumDays;
+  return length;
+}
+
+/// The lengths that the programme allows: those that institutions publish, then those of the latest call.
+std::vector<ProgrammeLength> programmeLengths(const Library& library) {
+  std::vector<ProgrammeLength> lengths;
+  for (const Institution& institution : library.institutions) {
+    for (const Publication& each : institution.publications) {
+      const auto [first, last] = std::minmax_element(each.calls.begin(), each.calls.end());
+      for (const Duration& row : each.figures.durations) {
+        ProgrammeLength& length = lengths.emplace_back(programmeLength(row, *first, *last));
+        length.institution = institution.id.text;
+        length.name = institution.name;
+      }
+    }
+  }
+  const Call& latest = library.calls.back();
+  for (const Duration& row : latest.figures.durations) {
+    lengths.push_back(programmeLength(row, latest.year, latest.year));
+  }
+  return lengths;
+}
+
 }  // namespace
 
 Planner::Planner(Library library) : library_(std::move(library)) {
@@ -71,97 +101,98 @@ Planner::Planner(Library library) : library_(std::move(library)) {
 
 Framed Planner::frame(const Mobility& mobility) const { return tariffs_.frame(mobility, library_); }
 
+template <class Question, class Answer>
+auto Planner::answered(const Question& question, const Answer& answer) const -> Expected<decltype(answer())> {
+  Problems problems = problemsOf(question);
+  if (!problems.empty()) return problems;
+  return answer();
+}
+
+template <class Answer>
+auto Planner::inItsCall(const Mobility& mobility, const Answer& answer) const -> Expected<decltype(answer(Framed()))> {
+  return answered(mobility, [&] { return answer(frame(mobility)); });
+}
+
 About Planner::about() const { return aboutOf(library_); }
 
 SourceList Planner::sources() const { return {library_.sources}; }
 
 RemarkList Planner::remarks() const { return remarksOf(library_); }
 
-Problems Planner::problemsOf(const Mobility& mobility) const { return passerelle::problemsOf(mobility, library_); }
-
 Expected<Grant> Planner::estimate(const Mobility& mobility) const {
-  Problems problems = problemsOf(mobility);
-  if (!problems.empty()) return problems;
-  const Framed framed = frame(mobility);
-  if (!framed.situation) {
-    return unpriced(framed.choice);
-  }
-  Grant grant = passerelle::estimate(*framed.situation, framed.tariff);
-  grant.call = framed.choice;
-  grant.questions = rankQuestions(*framed.situation, framed.tariff, grant);
-  if (framed.choice.chosenBy != ChosenBy::user) {
-    grant.assumptions.insert(grant.assumptions.begin(), {"call", std::to_string(framed.choice.year)});
-  }
-  const Mobility& known = framed.situation->mobility;
-  if (!mobility.direction && known.direction)
-    grant.assumptions.push_back({"direction", std::string(word(*known.direction))});
-  if (!mobility.action && known.action) grant.assumptions.push_back({"action", std::string(word(*known.action))});
-  return grant;
+  return inItsCall(mobility, [&](const Framed& framed) -> Grant {
+    if (!framed.situation) {
+      return unpriced(framed.choice);
+    }
+    Grant grant = passerelle::estimate(*framed.situation, framed.tariff);
+    grant.call = framed.choice;
+    grant.questions = rankQuestions(*framed.situation, framed.tariff, grant);
+    if (framed.choice.chosenBy != ChosenBy::user) {
+      grant.assumptions.insert(grant.assumptions.begin(), {"call", std::to_string(framed.choice.year)});
+    }
+    const Mobility& known = framed.situation->mobility;
+    if (!mobility.direction && known.direction)
+      grant.assumptions.push_back({"direction", std::string(word(*known.direction))});
+    if (!mobility.action && known.action) grant.assumptions.push_back({"action", std::string(word(*known.action))});
+    return grant;
+  });
 }
 
 Expected<PaymentSchedule> Planner::payments(const Mobility& mobility) const {
-  Problems problems = problemsOf(mobility);
-  if (!problems.empty()) return problems;
-  const Framed framed = frame(mobility);
-  if (!framed.situation) return PaymentSchedule{};
-  const Grant grant = passerelle::estimate(*framed.situation, framed.tariff);
-  return schedulePayments(grant, *framed.situation, *framed.tariff.terms);
+  return inItsCall(mobility, [&](const Framed& framed) -> PaymentSchedule {
+    if (!framed.situation) return PaymentSchedule{};
+    const Grant grant = passerelle::estimate(*framed.situation, framed.tariff);
+    return schedulePayments(grant, *framed.situation, *framed.tariff.terms);
+  });
 }
 
 Expected<Verdict> Planner::check(const Mobility& mobility) const {
-  Problems problems = problemsOf(mobility);
-  if (!problems.empty()) return problems;
-  const Framed framed = frame(mobility);
-  if (!framed.situation) {
-    Verdict none;
-    none.missing.emplace_back("call");
-    return none;
-  }
-  return passerelle::check(*framed.situation, *framed.tariff.terms);
+  return inItsCall(mobility, [&](const Framed& framed) -> Verdict {
+    if (!framed.situation) {
+      Verdict none;
+      none.missing.emplace_back("call");
+      return none;
+    }
+    return passerelle::check(*framed.situation, *framed.tariff.terms);
+  });
 }
 
 Expected<Estimate> Planner::summary(const Mobility& mobility) const {
-  Problems problems = problemsOf(mobility);
-  if (!problems.empty()) return problems;
-  const Framed framed = frame(mobility);
-  Estimate summary;
-  if (!framed.situation) {
-    summary.complete = false;
+  return inItsCall(mobility, [&](const Framed& framed) -> Estimate {
+    Estimate summary;
+    if (!framed.situation) {
+      summary.complete = false;
+      return summary;
+    }
+    const Grant grant = passerelle::estimate(*framed.situation, framed.tariff, Detail::amounts);
+    summary.total = grant.total;
+    summary.complete = grant.complete;
+    summary.band = grant.band;
+    summary.verdict = statusOf(*framed.situation, *framed.tariff.terms);
     return summary;
-  }
-  const Grant grant = passerelle::estimate(*framed.situation, framed.tariff, Detail::amounts);
-  summary.total = grant.total;
-  summary.complete = grant.complete;
-  summary.band = grant.band;
-  summary.verdict = statusOf(*framed.situation, *framed.tariff.terms);
-  return summary;
+  });
 }
 
 Expected<Checklist> Planner::documents(const Mobility& mobility) const {
-  Problems problems = problemsOf(mobility);
-  if (!problems.empty()) return problems;
-  const Framed framed = frame(mobility);
-  if (!framed.situation) return Checklist{};
-  const Mobility& known = framed.situation->mobility;
-  return documentsOf(known.institution ? library_.documentsOf(*known.institution) : nullptr, known);
-}
-
-Problems Planner::problemsOf(const CallsToCompare& question) const {
-  return passerelle::problemsOf(question, library_);
+  return inItsCall(mobility, [&](const Framed& framed) -> Checklist {
+    if (!framed.situation) return Checklist{};
+    const Mobility& known = framed.situation->mobility;
+    return documentsOf(known.institution ? library_.documentsOf(*known.institution) : nullptr, known);
+  });
 }
 
 Expected<CallComparison> Planner::compareCalls(const CallsToCompare& question) const {
-  Problems problems = problemsOf(question);
-  if (!problems.empty()) return problems;
-  std::vector<SituationInCall> situations;
-  Mobility mobility = question.mobility;
-  for (const int year : question.years) {
-    mobility.call = year;
-    Framed framed = frame(mobility);
-    const Terms& callAlone = *tariffs_.of(*framed.situation->call, {}).terms;
-    situations.push_back({std::move(*framed.situation), framed.tariff, &callAlone});
-  }
-  return passerelle::compareCalls(situations);
+  return answered(question, [&]() -> CallComparison {
+    std::vector<SituationInCall> situations;
+    Mobility mobility = question.mobility;
+    for (const int year : question.years) {
+      mobility.call = year;
+      Framed framed = frame(mobility);
+      const Terms& callAlone = *tariffs_.of(*framed.situation->call, {}).terms;
+      situations.push_back({std::move(*framed.situation), framed.tariff, &callAlone});
+    }
+    return passerelle::compareCalls(situations);
+  });
 }
 
 Problems Planner::problemsOf(const EarlyReturnQuestion& question) const {
@@ -193,15 +224,15 @@ Problems Planner::problemsOf(const EarlyReturnQuestion& question) const {
 }
 
 Expected<EarlyReturn> Planner::earlyReturn(const EarlyReturnQuestion& question) const {
-  Problems problems = problemsOf(question);
-  if (!problems.empty()) return problems;
-  const Framed agreed = frame(question.mobility);
-  const Situation done = situate(ended(question), *agreed.situation->call, agreed.situation->institution);
-  EarlyReturn answer = foreseeEarlyReturn(*agreed.situation, done, agreed.tariff);
-  answer.call = agreed.choice;
-  answer.agreed.call = agreed.choice;
-  answer.done.call = agreed.choice;
-  return answer;
+  return answered(question, [&]() -> EarlyReturn {
+    const Framed agreed = frame(question.mobility);
+    const Situation done = situate(ended(question), *agreed.situation->call, agreed.situation->institution);
+    EarlyReturn answer = foreseeEarlyReturn(*agreed.situation, done, agreed.tariff);
+    answer.call = agreed.choice;
+    answer.agreed.call = agreed.choice;
+    answer.done.call = agreed.choice;
+    return answer;
+  });
 }
 
 CampusList Planner::campuses() const { return {library_.campuses}; }
@@ -237,100 +268,77 @@ std::vector<TravelBand> Planner::bandsOf(Distance distance, const Journey& journ
   return bands;
 }
 
-Problems Planner::problemsOf(const Journey& journey) const { return passerelle::problemsOf(journey, library_); }
-
 Expected<MeasuredJourney> Planner::distance(const Journey& journey) const {
-  Problems problems = problemsOf(journey);
-  if (!problems.empty()) return problems;
-  MeasuredJourney measured;
-  measured.legs = legsOf(journey.stops);
-  std::int64_t sum = 0;
-  for (const Distance leg : measured.legs) sum += leg.inMetres();
-  measured.computed = Distance::metres(sum);
-  measured.basis = journey.official ? DistanceBasis::official : DistanceBasis::computed;
-  measured.distance = journey.official.value_or(measured.computed);
-  measured.calls = bandsOf(measured.distance, journey);
-  return measured;
+  return answered(journey, [&]() -> MeasuredJourney {
+    MeasuredJourney measured;
+    measured.legs = legsOf(journey.stops);
+    std::int64_t sum = 0;
+    for (const Distance leg : measured.legs) sum += leg.inMetres();
+    measured.computed = Distance::metres(sum);
+    measured.basis = journey.official ? DistanceBasis::official : DistanceBasis::computed;
+    measured.distance = journey.official.value_or(measured.computed);
+    measured.calls = bandsOf(measured.distance, journey);
+    return measured;
+  });
 }
 
-Problems Planner::problemsOf(const JourneysFrom& from) const { return passerelle::problemsOf(from, library_); }
-
 Expected<CampusDistances> Planner::distances(const JourneysFrom& from) const {
-  Problems problems = problemsOf(from);
-  if (!problems.empty()) return problems;
-  CampusDistances distances;
-  Journey journey;
-  journey.institution = from.institution;
-  journey.action = from.action;
-  for (const Campus& campus : library_.campuses) {
-    journey.stops = {{from.point, std::nullopt}, {campus.point, campus.population}};
-    const Distance distance = legsOf(journey.stops).front();
-    distances.campuses.push_back({campus.id, distance, bandsOf(distance, journey)});
-  }
-  return distances;
+  return answered(from, [&]() -> CampusDistances {
+    CampusDistances distances;
+    Journey journey;
+    journey.institution = from.institution;
+    journey.action = from.action;
+    for (const Campus& campus : library_.campuses) {
+      journey.stops = {{from.point, std::nullopt}, {campus.point, campus.population}};
+      const Distance distance = legsOf(journey.stops).front();
+      distances.campuses.push_back({campus.id, distance, bandsOf(distance, journey)});
+    }
+    return distances;
+  });
 }
 
 AgreementsOnDay Planner::agreements(const AgreementsQuestion& question) const {
   return agreementIndex_.select(library_.catalogue, library_.campuses, question);
 }
 
-Problems Planner::problemsOf(const OffersQuestion& question) const {
-  return passerelle::problemsOf(question, library_);
-}
-
 Expected<OffersOnDay> Planner::offers(const OffersQuestion& question) const {
-  Problems problems = problemsOf(question);
-  if (!problems.empty()) return problems;
-  return offersOnDay(offerSources(), question);
+  return answered(question, [&] { return offersOnDay(offerSources(), question); });
 }
 
 Expected<Worth> Planner::worth(const Mobility& mobility) const {
-  Problems problems = problemsOf(mobility);
-  if (!problems.empty()) return problems;
-  return worthOf(mobility, {}, tariffs_, library_);
+  return answered(mobility, [&] { return worthOf(mobility, {}, tariffs_, library_); });
 }
 
 Expected<TravelComparison> Planner::compareTravel(const Mobility& mobility) const {
-  Problems problems = problemsOf(mobility);
-  if (!problems.empty()) return problems;
-  const Framed framed = frame(mobility);
-  TravelComparison comparison;
-  if (framed.situation) {
-    comparison =
-        passerelle::compareTravel(mobility, *framed.situation->call, framed.situation->institution, framed.tariff);
-  } else {
-    for (Grant* none : {&comparison.usual, &comparison.green}) *none = unpriced(framed.choice);
-  }
-  comparison.call = framed.choice;
-  comparison.usual.call = framed.choice;
-  comparison.green.call = framed.choice;
-  return comparison;
-}
-
-Problems Planner::problemsOf(const DaysForQuestion& question) const {
-  return passerelle::problemsOf(question, library_);
+  return inItsCall(mobility, [&](const Framed& framed) -> TravelComparison {
+    TravelComparison comparison;
+    if (framed.situation) {
+      comparison =
+          passerelle::compareTravel(mobility, *framed.situation->call, framed.situation->institution, framed.tariff);
+    } else {
+      for (Grant* none : {&comparison.usual, &comparison.green}) *none = unpriced(framed.choice);
+    }
+    comparison.call = framed.choice;
+    comparison.usual.call = framed.choice;
+    comparison.green.call = framed.choice;
+    return comparison;
+  });
 }
 
 Expected<DaysFor> Planner::daysFor(const DaysForQuestion& question) const {
-  Problems problems = problemsOf(question);
-  if (!problems.empty()) return problems;
-  const Framed framed = frame(question.mobility);
-  DaysFor answer;
-  if (framed.situation && question.mobility.activity) {
-    answer = passerelle::daysFor(question, *framed.situation->call, framed.situation->institution, framed.tariff);
-  }
-  answer.call = framed.choice;
-  return answer;
-}
-
-Problems Planner::problemsOf(const TimelineQuestion& question) const {
-  return passerelle::problemsOf(question, library_);
+  return answered(question, [&]() -> DaysFor {
+    const Framed framed = frame(question.mobility);
+    DaysFor answer;
+    if (framed.situation && question.mobility.activity) {
+      answer = passerelle::daysFor(question, *framed.situation->call, framed.situation->institution, framed.tariff);
+    }
+    answer.call = framed.choice;
+    return answer;
+  });
 }
 
 Expected<Timeline> Planner::timeline(const TimelineQuestion& question) const {
-  Problems problems = problemsOf(question);
-  if (!problems.empty()) return problems;
-  return timelineOf(offerSources(), question);
+  return answered(question, [&] { return timelineOf(offerSources(), question); });
 }
 
 Expected<OfferCard> Planner::offer(const RecordQuestion& question) const {
@@ -353,35 +361,12 @@ Expected<InstitutionCard> Planner::institution(const RecordQuestion& question) c
 
 NetworkList Planner::networks() const { return networksOf(library_.catalogue); }
 
-Problems Planner::problemsOf(const SchoolCase& stay) const { return passerelle::problemsOf(stay, library_); }
-
 Expected<SchoolReport> Planner::checkSchools(const SchoolCase& stay) const {
-  Problems problems = problemsOf(stay);
-  if (!problems.empty()) return problems;
-  SchoolReport answer = report(stay, ruleBooks());
-  const auto add = [&](const Duration& row, int firstCall, int lastCall, const Institution* institution) {
-    ProgrammeLength length;
-    static_cast<Cited&>(length) = row;
-    if (institution != nullptr) {
-      length.institution = institution->id.text;
-      length.name = institution->name;
-    }
-    length.firstCall = firstCall;
-    length.call = lastCall;
-    length.scope = row.scope;
-    length.partnerCountry = row.partnerCountry;
-    length.minimumDays = row.minimumDays;
-    answer.programme.push_back(std::move(length));
-  };
-  for (const Institution& institution : library_.institutions) {
-    for (const Publication& each : institution.publications) {
-      const auto [first, last] = std::minmax_element(each.calls.begin(), each.calls.end());
-      for (const Duration& row : each.figures.durations) add(row, *first, *last, &institution);
-    }
-  }
-  const Call& latest = library_.calls.back();
-  for (const Duration& row : latest.figures.durations) add(row, latest.year, latest.year, nullptr);
-  return answer;
+  return answered(stay, [&]() -> SchoolReport {
+    SchoolReport answer = report(stay, ruleBooks());
+    answer.programme = programmeLengths(library_);
+    return answer;
+  });
 }
 
 SelfAudits Planner::selfAudits() const { return passerelle::selfAudits(ruleBooks()); }

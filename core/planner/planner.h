@@ -20,6 +20,7 @@
 #include "core/mobility/mobility.h"
 #include "core/offers/offers.h"
 #include "core/offers/timeline.h"
+#include "core/planner/question_defects.h"
 #include "core/planning/checklist.h"
 #include "core/programme/journey.h"
 #include "core/schools/school_report.h"
@@ -43,8 +44,13 @@ class Planner {
   [[nodiscard]] SourceList sources() const;
   [[nodiscard]] RemarkList remarks() const;
 
-  /// The defects of a mobility that its fields cannot show one by one; the verbs below refuse it for them.
-  [[nodiscard]] Problems problemsOf(const Mobility& mobility) const;
+  /// The defects of a question that its fields cannot show one by one; the verbs below refuse it for them.
+  template <class Question>
+  [[nodiscard]] Problems problemsOf(const Question& question) const {
+    return passerelle::problemsOf(question, library_);
+  }
+  [[nodiscard]] Problems problemsOf(const EarlyReturnQuestion& question) const;
+
   [[nodiscard]] Expected<Grant> estimate(const Mobility& mobility) const;
   [[nodiscard]] Expected<PaymentSchedule> payments(const Mobility& mobility) const;
   [[nodiscard]] Expected<Verdict> check(const Mobility& mobility) const;
@@ -52,26 +58,19 @@ class Planner {
   [[nodiscard]] Expected<Estimate> summary(const Mobility& mobility) const;
   [[nodiscard]] Expected<Checklist> documents(const Mobility& mobility) const;
 
-  /// The same of the questions that are more than a mobility; the problems of their mobility are told as "mobility/…".
-  [[nodiscard]] Problems problemsOf(const CallsToCompare& question) const;
-  [[nodiscard]] Problems problemsOf(const EarlyReturnQuestion& question) const;
   [[nodiscard]] Expected<CallComparison> compareCalls(const CallsToCompare& question) const;
   [[nodiscard]] Expected<EarlyReturn> earlyReturn(const EarlyReturnQuestion& question) const;
 
   /// A stay of one's own, told as a row of offers tells theirs.
   [[nodiscard]] Expected<Worth> worth(const Mobility& mobility) const;
   [[nodiscard]] Expected<TravelComparison> compareTravel(const Mobility& mobility) const;
-  [[nodiscard]] Problems problemsOf(const DaysForQuestion& question) const;
   [[nodiscard]] Expected<DaysFor> daysFor(const DaysForQuestion& question) const;
-  [[nodiscard]] Problems problemsOf(const TimelineQuestion& question) const;
   [[nodiscard]] Expected<Timeline> timeline(const TimelineQuestion& question) const;
 
   /// Every campus of the data.
   [[nodiscard]] CampusList campuses() const;
   /// Towns of the index, as far as it is loaded, and campuses of the data. Fills `found`, whose memory is used again.
   void searchPlaces(const PlaceIndex& index, const PlaceQuery& query, AreaNames& names, PlacesFound& found) const;
-  [[nodiscard]] Problems problemsOf(const Journey& journey) const;
-  [[nodiscard]] Problems problemsOf(const JourneysFrom& from) const;
   /// How far a journey is, and its band in each call.
   [[nodiscard]] Expected<MeasuredJourney> distance(const Journey& journey) const;
   /// The same from one point to every campus of the data.
@@ -79,7 +78,6 @@ class Planner {
 
   /// What is looked up. An unknown id is refused; a value of a filter that the data does not have finds nothing.
   [[nodiscard]] AgreementsOnDay agreements(const AgreementsQuestion& question) const;
-  [[nodiscard]] Problems problemsOf(const OffersQuestion& question) const;
   [[nodiscard]] Expected<OffersOnDay> offers(const OffersQuestion& question) const;
   [[nodiscard]] Expected<OfferCard> offer(const RecordQuestion& question) const;
   [[nodiscard]] Expected<PartnerCard> partner(const RecordQuestion& question) const;
@@ -88,13 +86,19 @@ class Planner {
   [[nodiscard]] FactList facts(const FactsQuestion& question) const;
 
   /// What schools and the authorities above them say of a stay abroad, each by itself.
-  [[nodiscard]] Problems problemsOf(const SchoolCase& stay) const;
   [[nodiscard]] Expected<SchoolReport> checkSchools(const SchoolCase& stay) const;
   [[nodiscard]] SelfAudits selfAudits() const;
 
  private:
   [[nodiscard]] std::vector<RuleBook> ruleBooks() const;
   [[nodiscard]] Framed frame(const Mobility& mobility) const;
+  /// What `answer` says of a question without defects, else all defects of the question.
+  template <class Question, class Answer>
+  [[nodiscard]] auto answered(const Question& question, const Answer& answer) const -> Expected<decltype(answer())>;
+  /// The same for a mobility: `answer` is given it as seen in its call.
+  template <class Answer>
+  [[nodiscard]] auto inItsCall(const Mobility& mobility, const Answer& answer) const
+      -> Expected<decltype(answer(Framed()))>;
   [[nodiscard]] std::vector<TravelBand> bandsOf(Distance distance, const Journey& journey) const;
 
   [[nodiscard]] OfferSources offerSources() const { return {library_, tariffs_, offerIndex_, offerKinds_}; }

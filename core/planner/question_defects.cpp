@@ -7,8 +7,8 @@ namespace passerelle {
 
 namespace {
 
-constexpr std::size_t fewestCompared = 2;
-constexpr std::size_t mostCompared = 8;
+constexpr int fewestCompared = 2;
+constexpr int mostCompared = 8;
 
 Problems problemsOf(const std::optional<std::string>& institution, const Library& library) {
   if (!institution || library.institution(*institution) != nullptr) return {};
@@ -126,16 +126,17 @@ Problems problemsOf(const Mobility& mobility, const Library& library) {
 
 Problems problemsOf(const CallsToCompare& question, const Library& library) {
   Problems problems = within("mobility", problemsOf(question.mobility, library));
-  const std::size_t count = question.years.size();
+  const int count = static_cast<int>(question.years.size());
   if (count < fewestCompared || count > mostCompared) {
     problems.push_back(
         fieldProblem(ProblemCode::outOfRange, "years",
                      "from " + std::to_string(fewestCompared) + " to " + std::to_string(mostCompared) + " calls",
                      std::to_string(count)));
+    problems.back().limits = {fewestCompared, mostCompared};
   }
   std::string known = "one of";
   for (const Call& call : library.calls) known += " " + std::to_string(call.year);
-  for (std::size_t i = 0; i < count; ++i) {
+  for (std::size_t i = 0; i < question.years.size(); ++i) {
     const int year = question.years[i];
     if (library.call(year) != nullptr) continue;
     const std::string field = "years/" + std::to_string(i);
@@ -167,11 +168,13 @@ Problems problemsOf(const TimelineQuestion& question, const Library& library) {
 
 Problems problemsOf(const Journey& journey, const Library& library) {
   Problems problems = problemsOf(journey.institution, library);
-  constexpr std::size_t mostStops = 20;
+  constexpr int mostStops = 20;
+  const int stops = static_cast<int>(journey.stops.size());
   const bool isTold = journey.official && journey.stops.empty();
-  if (!isTold && (journey.stops.size() < 2 || journey.stops.size() > mostStops)) {
+  if (!isTold && (stops < 2 || stops > mostStops)) {
     problems.push_back(fieldProblem(ProblemCode::outOfRange, "stops", "2 to " + std::to_string(mostStops) + " stops",
-                                    std::to_string(journey.stops.size())));
+                                    std::to_string(stops)));
+    problems.back().limits = {2, mostStops};
   }
   if (journey.call && library.call(*journey.call) == nullptr) {
     problems.push_back(

@@ -41,7 +41,7 @@ void addDeadline(const std::vector<ApplicationDeadline>& rows, const Mobility& m
   });
   if (row == rows.end()) return;
   if (applies(row->scope, mobility) == Applies::open) return addMissing(checklist, openField(row->scope, mobility));
-  checklist.deadline = {*row, row->monthsBeforeStart, lastDayToApply(mobility.start, row->monthsBeforeStart)};
+  checklist.deadline = {row->citation, row->monthsBeforeStart, lastDayToApply(mobility.start, row->monthsBeforeStart)};
   checklist.stated = true;
 }
 

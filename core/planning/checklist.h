@@ -11,7 +11,8 @@
 namespace passerelle {
 
 /// The last day to apply. The day itself is still open.
-struct Deadline : Cited {
+struct Deadline {
+  Citation citation;
   int monthsBeforeStart = 0;
   std::optional<CivilDate> lastDay;  ///< absent while the first day of the stay is not known
 };

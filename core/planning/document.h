@@ -27,7 +27,8 @@ enum class Party {
 };
 
 /// A document that an institution asks for. (A name of its own: in JavaScript, a Document is a page.)
-struct RequiredDocument : Cited {
+struct RequiredDocument {
+  Citation citation;
   Id<RequiredDocument> id;
   Scope scope;
   Stage stage = Stage::application;
@@ -39,13 +40,15 @@ struct RequiredDocument : Cited {
 };
 
 /// How long before the stay an application has to be there.
-struct ApplicationDeadline : Cited {
+struct ApplicationDeadline {
+  Citation citation;
   Scope scope;
   int monthsBeforeStart = 0;
 };
 
 /// What happens to an application, and when one can be made, in the words of the data.
-struct ApplicationStep : Cited {
+struct ApplicationStep {
+  Citation citation;
   Scope scope;
   LocalizedText text;
 };

@@ -13,27 +13,31 @@
 namespace passerelle {
 
 /// Programme countries, by cost of living.
-struct CountryGroup : Cited {
+struct CountryGroup {
+  Citation citation;
   Destination group = Destination::group1;
   std::vector<std::string> countries;  ///< ISO 3166-1 alpha-2
 };
 
 /// A region of partner countries (1 to 14). Some of Europe are paid like a group of programme countries.
-struct PartnerRegion : Cited {
+struct PartnerRegion {
+  Citation citation;
   int region = 0;
   std::optional<Destination> paidAs;  ///< absent: as regions 1 to 12
   std::vector<std::string> countries;
 };
 
 /// Countries with which an action is not possible.
-struct ActionExclusion : Cited {
+struct ActionExclusion {
+  Citation citation;
   Action action = Action::KA171;
   bool programmeCountries = false;  ///< all of them too
   std::vector<std::string> countries;
 };
 
 /// Territories with a country code of their own, of which no source read says how they are paid.
-struct UnplacedTerritories : Cited {
+struct UnplacedTerritories {
+  Citation citation;
   std::vector<std::string> countries;
 };
 

@@ -57,7 +57,8 @@ using Requirement =
                  ActivityExclusion, FundedFlowRequirement, YearOfStudyRequirement>;
 
 /// One condition of eligibility, as an author states it. Lengths of stay are not here: see Duration.
-struct EligibilityCondition : Cited {
+struct EligibilityCondition {
+  Citation citation;
   InternedText id;
   Scope scope;
   Requirement requirement;

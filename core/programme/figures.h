@@ -42,7 +42,8 @@ struct RateRange {
 
 /// Individual support of long student stays, per month of thirty days. A row names what it depends on: the
 /// receiving country's place in the programme, or the flow between cost groups, or neither.
-struct MonthlySupport : Cited {
+struct MonthlySupport {
+  Citation citation;
   Scope scope;
   std::optional<Destination> receiving;
   std::optional<Flow> flow;
@@ -52,28 +53,32 @@ struct MonthlySupport : Cited {
 
 /// Individual support of short student stays, per day, for days fromDay to toDay (both included) of the stay.
 /// The scale is marginal: a later rate applies to the later days only.
-struct ShortStaySupport : Cited {
+struct ShortStaySupport {
+  Citation citation;
   int fromDay = 0;
   int toDay = 0;
   Amount rate;
 };
 
 /// Individual support of staff, per day at full rate.
-struct StaffSupport : Cited {
+struct StaffSupport {
+  Citation citation;
   Scope scope;
   std::optional<Destination> receiving;
   RateRange rate;
 };
 
 /// Percent of the staff rate for days fromDay to toDay (both included) on site.
-struct StaffScale : Cited {
+struct StaffScale {
+  Citation citation;
   int fromDay = 0;
   int toDay = 0;
   int percent = 0;
 };
 
 /// Which days of a stay are paid. Absent ends do not restrict. No row: every day on site, and no travel day.
-struct FundedStay : Cited {
+struct FundedStay {
+  Citation citation;
   Scope scope;
   std::optional<int> minimumDaysOnSite;
   std::optional<int> maximumDaysOnSite;  ///< days on site beyond it are allowed, and unfunded
@@ -84,7 +89,8 @@ struct FundedStay : Cited {
 };
 
 /// Travel lump sum per participant for a band of one-way distances; it covers the way there and back.
-struct TravelAmount : Cited {
+struct TravelAmount {
+  Citation citation;
   std::optional<Scope> scope;  ///< absent: every mobility
   DistanceBand band;
   Money standard;
@@ -99,7 +105,8 @@ enum class TravelShare {
 };
 
 /// Who receives the travel lump sum. The first row that applies decides.
-struct TravelEntitlement : Cited {
+struct TravelEntitlement {
+  Citation citation;
   Scope scope;
   std::vector<Destination> receiving;      ///< where the stay takes place; empty: anywhere
   std::optional<bool> fewerOpportunities;  ///< absent: does not matter
@@ -109,7 +116,8 @@ struct TravelEntitlement : Cited {
 
 /// Green journeys that the lump sum covers too little of may be paid a part of their real cost instead, if the agency
 /// approves.
-struct ExceptionalTravel : Cited {
+struct ExceptionalTravel {
+  Citation citation;
   Scope scope;
   int coveredBelowPercent = 0;  ///< of the real cost, excluded: the lump sum covers less than this
   int paidPercent = 0;          ///< of the real cost
@@ -119,7 +127,8 @@ enum class TopUpKind { fewerOpportunitiesShort, fewerOpportunitiesLong, trainees
 enum class Per { stay, month };
 
 /// An amount added to the individual support: once a stay, or per month of thirty days.
-struct TopUp : Cited {
+struct TopUp {
+  Citation citation;
   Scope scope;
   TopUpKind kind = TopUpKind::greenOnce;
   Per per = Per::stay;
@@ -130,7 +139,8 @@ struct TopUp : Cited {
 };
 
 /// The shortest and longest stay, both included. `maximumMonths` is another printed reading of the same limit.
-struct Duration : Cited {
+struct Duration {
+  Citation citation;
   Scope scope;
   std::optional<bool> partnerCountry;  ///< of any region, also one paid like a group; absent: anywhere
   DayCount count = DayCount::calendar;
@@ -141,7 +151,8 @@ struct Duration : Cited {
 
 /// A stay that ends this many days early, or fewer, is paid as agreed; beyond, every day missing is. What a call states
 /// here is an option that an institution may take, and not applied unless it published so.
-struct EarlyReturnTolerance : Cited {
+struct EarlyReturnTolerance {
+  Citation citation;
   Scope scope;
   int days = 0;
 };
@@ -176,14 +187,16 @@ struct InstalmentTerm {
 };
 
 /// In which parts, and when, a grant is paid.
-struct PaymentTerm : Cited {
+struct PaymentTerm {
+  Citation citation;
   Scope scope;
   std::vector<InstalmentTerm> instalments;
 };
 
 /// The days on which a project may pay for stays: from a day of the call year on, for so many months. Where the two
 /// numbers of months differ, each project has one of them.
-struct ProjectPeriod : Cited {
+struct ProjectPeriod {
+  Citation citation;
   Scope scope;
   int firstMonth = 1;  ///< 1 = January; the period begins on the first day of it
   int minimumMonths = 0;
@@ -198,14 +211,16 @@ enum class RoundedTo {
 };
 
 /// How an author rounds. Without a row nothing is rounded but the complete line, to the cent.
-struct RoundingPractice : Cited {
+struct RoundingPractice {
+  Citation citation;
   Scope scope;
   std::optional<RoundedTo> dailyRate;  ///< a thirtieth of a monthly rate, or a percentage of a daily rate
   std::optional<RoundedTo> line;       ///< the complete line; absent: to the cent
 };
 
 /// What a blended intensive programme must be, and what its organisers are paid.
-struct BlendedProgrammeRules : Cited {
+struct BlendedProgrammeRules {
+  Citation citation;
   int minimumInstitutions = 0;
   int minimumCountries = 0;
   int minimumParticipants = 0;  ///< paid learners
@@ -221,7 +236,8 @@ enum class RemarkSubject {
 };
 
 /// A remark for the public that belongs to the figures, in the words of the data. Answers name it by its id.
-struct Remark : Cited {
+struct Remark {
+  Citation citation;
   Id<Remark> id;
   Scope scope;
   std::optional<RemarkSubject> subject;  ///< absent: the whole answer

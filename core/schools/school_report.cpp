@@ -134,7 +134,7 @@ std::optional<SchoolCondition> conditionOf(const SchoolRule& rule, const SchoolC
       both(within(rule.scope.enrolments, stay.enrolment), within(rule.scope.experiences, stay.experience));
   if (speaks == Status::notMet) return std::nullopt;
   SchoolCondition answer;
-  static_cast<Cited&>(answer) = rule;
+  answer.citation = rule.citation;
   answer.id = rule.id;
   answer.asks = rule.asks;
   answer.remedy = rule.remedy;
@@ -160,7 +160,7 @@ std::optional<SchoolCondition> exemptionOf(const SchoolRules& rules, const Schoo
   const Status speaks = within(rules.exemption->enrolments, stay.enrolment);
   if (speaks == Status::notMet) return std::nullopt;
   SchoolCondition answer;
-  static_cast<Cited&>(answer) = *rules.exemption;
+  answer.citation = rules.exemption->citation;
   answer.id = "exemption";
   answer.asks = rules.exemption->asks;
   answer.force = Force::may;
@@ -198,7 +198,7 @@ void addLengths(const RuleBook& book, std::vector<AskedLength>& lengths) {
     const auto* asked = std::get_if<LengthRequirement>(&rule.requirement);
     if (asked == nullptr) continue;
     AskedLength length;
-    static_cast<Cited&>(length) = rule;
+    length.citation = rule.citation;
     length.author = idOf(book.rules->author);
     length.name = book.name;
     length.scope = rule.scope;

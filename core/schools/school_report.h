@@ -24,7 +24,8 @@ struct MeasuredLength {
 };
 
 /// A rule and its answer.
-struct SchoolCondition : Cited {
+struct SchoolCondition {
+  Citation citation;
   InternedText id;
   LocalizedText asks;
   std::optional<LocalizedText> remedy;
@@ -50,7 +51,8 @@ struct SchoolVerdict {
 };
 
 /// The shortest stay that an author takes, beside those of the others.
-struct AskedLength : Cited {
+struct AskedLength {
+  Citation citation;
   InternedText author;
   LocalizedText name;
   SchoolScope scope;
@@ -60,7 +62,8 @@ struct AskedLength : Cited {
 };
 
 /// The shortest stay that the programme pays for: by a call, or as an institution publishes it.
-struct ProgrammeLength : Cited {
+struct ProgrammeLength {
+  Citation citation;
   std::optional<InternedText> institution;
   std::optional<LocalizedText> name;  ///< of the institution
   int firstCall = 0;                  ///< for which it is stated

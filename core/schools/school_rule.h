@@ -141,7 +141,8 @@ struct SchoolScope {
 };
 
 /// One rule of one author, in our own words.
-struct SchoolRule : Cited {
+struct SchoolRule {
+  Citation citation;
   InternedText id;
   LocalizedText asks;
   std::optional<LocalizedText> remedy;  ///< what would mend it
@@ -153,7 +154,8 @@ struct SchoolRule : Cited {
 
 /// Who is not bound by some rules of an author: by those that make the stay an obligation, while what holds for whoever
 /// goes holds on.
-struct Exemption : Cited {
+struct Exemption {
+  Citation citation;
   LocalizedText asks;
   std::vector<Enrolment> enrolments;  ///< of whom it can be said; an empty list does not restrict
   StatementsRequirement requirement;
@@ -169,7 +171,8 @@ enum class AuditGroup {
 };
 
 /// One question that a school asks itself, or that a panel is asked.
-struct AuditQuestion : Cited {
+struct AuditQuestion {
+  Citation citation;
   InternedText id;
   AuditGroup group = AuditGroup::regulations;
   LocalizedText text;

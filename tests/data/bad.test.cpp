@@ -18,7 +18,7 @@ namespace passerelle {
 namespace {
 
 namespace fs = std::filesystem;
-using nlohmann::json;
+
 using test::Told;
 
 const fs::path folder = test::root() / "tests/data";

@@ -25,7 +25,7 @@ void exceptionalTravel(Draft& draft) {
   // Whoever may not be paid the lump sum is paid nothing in its place: what it covers is what it is when paid.
   const Money covered = mobility.distance ? lumpSum.high : lumpSum.low;
   if (covered.inCents() * 100 >= cost.inCents() * row->coveredBelowPercent) return;
-  Line line = lineOf(Rule::exceptionalTravel, *row, row.layer,
+  Line line = lineOf(Rule::exceptionalTravel, row->citation, row.layer,
                      {{1, Unit::participant, {}, {}, Amount::known(cost), row->paidPercent, {}},
                       {-1, Unit::participant, {}, {}, Amount::known(lumpSum.high)}});
   if (line.amount.high <= Money()) return;

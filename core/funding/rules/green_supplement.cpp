@@ -18,14 +18,14 @@ void greenSupplement(Draft& draft) {
   if (!row) return;  // too near for any travel amount: the travel rule says so
   if (!row->green) {
     Unpriced none = gap(Rule::greenSupplement, UnpricedReason::standardAmountApplies);
-    none.source = row->source;
-    none.locator = row->locator;
+    none.source = row->citation.source;
+    none.locator = row->citation.locator;
     draft.grant.unpriced.push_back(none);
     return;
   }
   const Amount green{shares.mayBeUnpaid ? row->standard : *row->green, *row->green};
   Line line =
-      lineOf(Rule::greenSupplement, *row, Layer::call,
+      lineOf(Rule::greenSupplement, row->citation, Layer::call,
              {{1, Unit::participant, {}, {}, green}, {-1, Unit::participant, {}, {}, Amount::known(row->standard)}});
   if (shares.mayBeUnpaid) sayWhyUnpaid(line, shares);
   draft.grant.lines.push_back(std::move(line));

@@ -16,7 +16,7 @@ Applies appliesToStudents(const MonthlySupport& row, const Situation& situation)
               both(matches(row.receiving, situation.receiving), matches(row.outermostRegion, outermost)));
 }
 
-std::vector<Step> stepsFor(const Funded& funded, Amount rate, int days, const Cited& proof) {
+std::vector<Step> stepsFor(const Funded& funded, Amount rate, int days, const Citation& proof) {
   const Amount onSite = funded.onSiteIsCeiling ? Amount{Money(), rate.high} : rate;
   std::vector<Step> steps = {{days, Unit::day, {}, {}, onSite, {}, 30}};
   for (Step& step : travelDaySteps(funded, rate, proof)) {
@@ -27,17 +27,17 @@ std::vector<Step> stepsFor(const Funded& funded, Amount rate, int days, const Ci
 }
 
 /// Where no figure was found for such a stay, the user's own pays it; what is proven is how its days are counted.
-std::optional<Line> toldLine(Draft& draft, const Span& stay) {
+std::optional<Line> lineOfOwnRate(Draft& draft, const Span& stay) {
   const Situation& situation = draft.situation;
-  const auto told = situation.mobility.monthlyRate;
+  const auto ownRate = situation.mobility.monthlyRate;
   const auto proof =
       firstRow(draft.terms.durations, [&](const Duration& row) { return applies(row, situation) == Applies::yes; });
-  if (!told || !proof) return std::nullopt;
+  if (!ownRate || !proof) return std::nullopt;
   const auto practice = roundingOf(situation, draft.terms);
   const Funded funded = fundedDays(stay, draft);
-  const auto steps = [&](int days) { return rounded(stepsFor(funded, Amount::known(*told), days, *proof), practice); };
-  Line line = lineOf(Rule::monthlySupport, *proof, Layer::user, steps(funded.onSite.high));
-  line.trust = Trust::user;
+  const auto steps = [&](int days) { return rounded(stepsFor(funded, Amount::known(*ownRate), days, proof->citation), practice); };
+  Line line = lineOf(Rule::monthlySupport, proof->citation, Layer::user, steps(funded.onSite.high));
+  line.citation.trust = Trust::user;
   if (!funded.onSite.isKnown()) {
     line.amount.low = amountOf(steps(funded.onSite.low)).low;
     line.steps.clear();
@@ -60,7 +60,7 @@ void monthlySupport(Draft& draft) {
   auto rate = rateOf(candidatesIn(situation, draft.terms.monthlySupport, appliesToStudents));
   const auto stay = spanOfDays(situation, draft.terms);
   if (!rate && stay) {
-    if (auto line = toldLine(draft, *stay)) {
+    if (auto line = lineOfOwnRate(draft, *stay)) {
       draft.grant.lines.push_back(std::move(*line));
       return;
     }
@@ -70,11 +70,11 @@ void monthlySupport(Draft& draft) {
     return;
   }
   const Rate<MonthlySupport> published = *rate;
-  replaceBy(situation.mobility.monthlyRate, "monthlyRate", *rate, draft.grant);
+  overrideBy(situation.mobility.monthlyRate, "monthlyRate", *rate, draft.grant);
   const auto practice = roundingOf(situation, draft.terms);
   const Funded funded = fundedDays(*stay, draft);
   const auto steps = [&](Amount amount, int days) {
-    return rounded(stepsFor(funded, amount, days, *rate->proof), practice);
+    return rounded(stepsFor(funded, amount, days, rate->proof->citation), practice);
   };
   Line line = lineOf(Rule::monthlySupport, *rate, steps(rate->amount, funded.onSite.high),
                      situation.receiving ? InternedText("sendingCountry") : InternedText("receivingCountry"), "monthlyRate");
@@ -86,11 +86,11 @@ void monthlySupport(Draft& draft) {
   sayChoice(line, funded);
   roundLine(line, practice);
   const bool setsBeside = draft.isExplained() && funded.onSite.isKnown();
-  if (setsBeside && rate->told) {
-    setBeside(line, *published.proof, published.proof.layer, steps(published.amount, funded.onSite.high));
+  if (setsBeside && rate->isOverridden) {
+    setBeside(line, published.proof->citation, published.proof.layer, steps(published.amount, funded.onSite.high));
   } else if (setsBeside && rate->proof.layer != Layer::call) {
     const auto below = rateOf(candidatesIn(situation, callOnly(draft.terms.monthlySupport), appliesToStudents));
-    if (below) setBeside(line, *below->proof, Layer::call, steps(below->amount, funded.onSite.high));
+    if (below) setBeside(line, below->proof->citation, Layer::call, steps(below->amount, funded.onSite.high));
   }
   sayFundedDays(draft, funded);
   draft.grant.lines.push_back(std::move(line));

@@ -26,9 +26,9 @@ std::vector<Step> stepsFor(const std::vector<ShortStaySupport>& scale, const Fun
     const int last = std::min(days, row.toDay);
     const Amount rate = funded.onSiteIsCeiling ? Amount{Money(), row.rate.high} : row.rate;
     steps.push_back({last - first + 1, Unit::day, first, last, rate});
-    prove(steps.back(), row, scale.front());
+    prove(steps.back(), row.citation, scale.front().citation);
   }
-  for (const Step& step : travelDaySteps(funded, scale.front().rate, scale.front())) steps.push_back(step);
+  for (const Step& step : travelDaySteps(funded, scale.front().rate, scale.front().citation)) steps.push_back(step);
   return steps;
 }
 
@@ -42,8 +42,8 @@ Unpriced outside(const std::vector<ShortStaySupport>& scale, int days) {
   none.sought = days;
   none.minimum = scale.front().fromDay;
   none.maximum = scale.back().toDay;
-  none.source = scale.front().source;
-  none.locator = scale.front().locator;
+  none.source = scale.front().citation.source;
+  none.locator = scale.front().citation.locator;
   return none;
 }
 
@@ -65,13 +65,13 @@ void shortStaySupport(Draft& draft) {
   const Span stay{days.value_or(scale.front().fromDay), days.value_or(scale.back().toDay)};
   const Funded funded = fundedDays(stay, draft);
   const Layer layer = table.highestLayer();
-  Line line = lineOf(Rule::shortStaySupport, scale.front(), layer, stepsFor(scale, funded, funded.onSite.high));
+  Line line = lineOf(Rule::shortStaySupport, scale.front().citation, layer, stepsFor(scale, funded, funded.onSite.high));
   if (!funded.onSite.isKnown()) {
     line.amount.low = amountOf(stepsFor(scale, funded, funded.onSite.low)).low;
     line.steps.clear();
     addCause(line, CauseKind::unanswered, "days");
   } else if (draft.isExplained() && layer != Layer::call && days && covers(*table.call, *days)) {
-    setBeside(line, table.call->front(), Layer::call, stepsFor(*table.call, funded, funded.onSite.high));
+    setBeside(line, table.call->front().citation, Layer::call, stepsFor(*table.call, funded, funded.onSite.high));
   }
   sayChoice(line, funded);
   roundLine(line, roundingOf(draft.situation, draft.terms));

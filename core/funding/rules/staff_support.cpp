@@ -22,7 +22,7 @@ Applies appliesToStaff(const StaffSupport& row, const Situation& situation) {
 }
 
 /// Steps for so many days on site and the most travel days; a rate from zero where the days themselves are not certain.
-std::vector<Step> stepsFor(const Funded& funded, int days, Amount rate, const Cited& proof,
+std::vector<Step> stepsFor(const Funded& funded, int days, Amount rate, const Citation& proof,
                            const std::vector<StaffScale>& scale) {
   std::vector<Step> steps;
   const Amount onSite = funded.onSiteIsCeiling ? Amount{Money(), rate.high} : rate;
@@ -31,7 +31,7 @@ std::vector<Step> stepsFor(const Funded& funded, int days, Amount rate, const Ci
     if (last < row.fromDay) break;
     const auto percent = row.percent == 100 ? std::nullopt : std::optional(row.percent);
     steps.push_back({last - row.fromDay + 1, Unit::day, row.fromDay, last, onSite, percent, {}});
-    if (percent) prove(steps.back(), row, proof);
+    if (percent) prove(steps.back(), row.citation, proof);
   }
   for (const Step& step : travelDaySteps(funded, rate, proof)) steps.push_back(step);
   return steps;
@@ -42,8 +42,8 @@ Unpriced outside(const Layered<FundedStay>& row, int days) {
   none.field = "days";
   none.sought = days;
   none.minimum = row->minimumDaysOnSite;
-  none.source = row->source;
-  none.locator = row->locator;
+  none.source = row->citation.source;
+  none.locator = row->citation.locator;
   return none;
 }
 
@@ -61,7 +61,7 @@ void staffSupport(Draft& draft) {
     return;
   }
   const Rate<StaffSupport> published = *rate;
-  replaceBy(situation.mobility.dailyRate, "dailyRate", *rate, draft.grant);
+  overrideBy(situation.mobility.dailyRate, "dailyRate", *rate, draft.grant);
   const auto practice = roundingOf(situation, draft.terms);
   const Funded funded = fundedDays(*stay, draft);
   if (funded.row && funded.row->minimumDaysOnSite && stay->high < *funded.row->minimumDaysOnSite) {
@@ -69,7 +69,7 @@ void staffSupport(Draft& draft) {
     return;
   }
   const auto steps = [&](Amount amount, int days, const std::vector<StaffScale>& by) {
-    return rounded(stepsFor(funded, days, amount, *rate->proof, by), practice);
+    return rounded(stepsFor(funded, days, amount, rate->proof->citation, by), practice);
   };
   Line line = lineOf(Rule::staffSupport, *rate, steps(rate->amount, funded.onSite.high, scale), "receivingCountry",
                      "dailyRate");
@@ -81,11 +81,11 @@ void staffSupport(Draft& draft) {
   sayChoice(line, funded);
   roundLine(line, practice);
   const bool setsBeside = draft.isExplained() && funded.onSite.isKnown();
-  if (setsBeside && rate->told) {
-    setBeside(line, *published.proof, published.proof.layer, steps(published.amount, funded.onSite.high, scale));
+  if (setsBeside && rate->isOverridden) {
+    setBeside(line, published.proof->citation, published.proof.layer, steps(published.amount, funded.onSite.high, scale));
   } else if (setsBeside && rate->proof.layer != Layer::call) {
     const auto below = rateOf(candidatesIn(situation, callOnly(draft.terms.staffSupport), appliesToStaff));
-    if (below) setBeside(line, *below->proof, Layer::call, steps(below->amount, funded.onSite.high, *scales.call));
+    if (below) setBeside(line, below->proof->citation, Layer::call, steps(below->amount, funded.onSite.high, *scales.call));
   }
   sayFundedDays(draft, funded);
   draft.grant.lines.push_back(std::move(line));

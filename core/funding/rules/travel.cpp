@@ -71,7 +71,7 @@ class Scale {
 /// From nothing (too near for a band) to the most that any distance pays.
 Line anyDistance(const Scale& scale, bool green) {
   const auto dearest = scale.dearest(green);
-  Line line = lineOf(Rule::travel, *dearest, dearest.layer, once({Money(), scale.paidBy(*dearest, green)}));
+  Line line = lineOf(Rule::travel, dearest->citation, dearest.layer, once({Money(), scale.paidBy(*dearest, green)}));
   line.steps.clear();
   addCause(line, CauseKind::unanswered, "distanceMetres");
   return line;
@@ -79,14 +79,14 @@ Line anyDistance(const Scale& scale, bool green) {
 
 Line knownDistance(const Scale& scale, const Layered<TravelAmount>& row, Distance distance) {
   if (scale.isPublished() && row.layer == Layer::call) {
-    Line line = lineOf(Rule::travel, *row, row.layer, once({Money(), row->standard}));
+    Line line = lineOf(Rule::travel, row->citation, row.layer, once({Money(), row->standard}));
     addCause(line, CauseKind::bandNotPublished);
     return line;
   }
-  Line line = lineOf(Rule::travel, *row, row.layer, once(Amount::known(row->standard)));
+  Line line = lineOf(Rule::travel, row->citation, row.layer, once(Amount::known(row->standard)));
   if (row.layer == Layer::institution) {
     const auto beside = scale.callRowFor(distance);
-    if (beside) setBeside(line, *beside, Layer::call, once(Amount::known(beside->standard)));
+    if (beside) setBeside(line, beside->citation, Layer::call, once(Amount::known(beside->standard)));
   }
   return line;
 }
@@ -96,8 +96,8 @@ Unpriced tooNear(const TravelAmount& nearest, Distance distance) {
   none.field = "distanceMetres";
   none.sought = static_cast<int>(distance.inMetres());
   none.minimum = static_cast<int>(nearest.band.from.inMetres());
-  none.source = nearest.source;
-  none.locator = nearest.locator;
+  none.source = nearest.citation.source;
+  none.locator = nearest.citation.locator;
   return none;
 }
 

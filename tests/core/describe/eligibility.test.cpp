@@ -6,7 +6,7 @@ namespace passerelle::json {
 using test::jsonOf;
 
 TEST_CASE("A verdict is written whole, and what does not apply is left out") {
-  CHECK(json(Verdict{}) == R"({"status":"cannotTellYet","conditions":[],"missing":[]})");
+  CHECK(jsonOf(Verdict{}) == R"({"status":"cannotTellYet","conditions":[],"missing":[]})");
   Condition condition;
   condition.id = "year-of-study";
   condition.kind = ConditionKind::yearOfStudy;
@@ -16,9 +16,9 @@ TEST_CASE("A verdict is written whole, and what does not apply is left out") {
   condition.required.minimum = 2;
   condition.required.measure = Measure::year;
   condition.layer = Layer::institution;
-  condition.source.text = "s";
-  condition.locator = "l";
-  condition.trust = Trust::published;
+  condition.citation.source.text = "s";
+  condition.citation.locator = "l";
+  condition.citation.trust = Trust::published;
   Verdict verdict;
   verdict.status = Status::notMet;
   verdict.conditions = {condition};

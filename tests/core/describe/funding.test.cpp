@@ -11,8 +11,8 @@ constexpr const char* proof = R"("source":"s","locator":"l","trust":"secondary")
 
 template <class Row>
 Row proven(Row row = {}) {
-  row.source.text = "s";
-  row.locator = "l";
+  row.citation.source.text = "s";
+  row.citation.locator = "l";
   return row;
 }
 
@@ -48,7 +48,7 @@ TEST_CASE("A line is written with its steps, causes, layer and proof, and what s
 }
 
 TEST_CASE("A grant is written with everything it says, and without a total when there is none") {
-  CHECK(json(Grant{}) ==
+  CHECK(jsonOf(Grant{}) ==
         R"({"call":{"year":0,"chosenBy":"latest"},"lines":[],"unpriced":[],"complete":true,"assumptions":[],)"
         R"("remarks":[],"questions":[]})");
   Grant grant;
@@ -80,7 +80,7 @@ TEST_CASE("A grant is written with everything it says, and without a total when 
 }
 
 TEST_CASE("A schedule is written with its instalments, or as not stated") {
-  CHECK(json(PaymentSchedule{}) == R"({"stated":false,"instalments":[],"notStated":[]})");
+  CHECK(jsonOf(PaymentSchedule{}) == R"({"stated":false,"instalments":[],"notStated":[]})");
   PaymentSchedule schedule;
   schedule.stated = true;
   schedule.instalments = {{Moment::afterDocuments,
@@ -100,7 +100,7 @@ TEST_CASE("A schedule is written with its instalments, or as not stated") {
 }
 
 TEST_CASE("A comparison is written with its calls, the parts of each row, and why they differ") {
-  CHECK(json(CallComparison{}) == R"({"calls":[],"rows":[],"differences":[]})");
+  CHECK(jsonOf(CallComparison{}) == R"({"calls":[],"rows":[],"differences":[]})");
   ComparedCall call;
   call.year = 2023;
   call.complete = false;
@@ -124,7 +124,7 @@ TEST_CASE("A comparison is written with its calls, the parts of each row, and wh
 }
 
 TEST_CASE("An early return is written with both grants and what it comes to") {
-  CHECK(json(Settlement{}) == R"({"outcome":"cannotTellYet"})");
+  CHECK(jsonOf(Settlement{}) == R"({"outcome":"cannotTellYet"})");
   EarlyReturn early;
   early.daysAgreed = 150;
   early.daysDone = 59;
@@ -136,7 +136,7 @@ TEST_CASE("An early return is written with both grants and what it comes to") {
   early.tolerance = proven<ToleranceReading>();
   early.tolerance->days = 5;
   const std::string none = R"({"low":0,"high":0})";
-  const std::string grant = json(Grant{});
+  const std::string grant = jsonOf(Grant{});
   CHECK(jsonOf(early) == R"({"call":{"year":0,"chosenBy":"latest"},"convention":"calendar","daysAgreed":150,)"
                        R"("daysDone":59,"daysEarly":91,"agreed":)" +
                            grant + R"(,"done":)" + grant + R"(,"tooShort":{"days":60,"layer":"call",)" + proof +

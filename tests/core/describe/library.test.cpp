@@ -20,9 +20,9 @@ TEST_CASE("What the library holds is written whole") {
         R"({"rulesVersion":"2026-01-02","calls":[2023,2024],"institutions":[{"id":"usmb",)"
         R"("name":{"fr":"Une","en":"One"},"acronym":"U","country":"FR","town":"Chambéry","calls":[2023]}],)"
         R"("countries":["FR"],"languages":["fr"],"notModelled":["realCosts"]})");
-  CHECK(json(SourceList{}) == R"({"sources":[]})");
-  CHECK(json(RemarkList{}) == R"({"remarks":[]})");
-  CHECK(json(ProblemList{}) == R"({"problems":[]})");
+  CHECK(jsonOf(SourceList{}) == R"({"sources":[]})");
+  CHECK(jsonOf(RemarkList{}) == R"({"remarks":[]})");
+  CHECK(jsonOf(ProblemList{}) == R"({"problems":[]})");
 }
 
 TEST_CASE("A data file is its path and its text, which may be empty") {

@@ -43,7 +43,7 @@ TEST_CASE("A document is written with what is stated of it, and nothing for what
 }
 
 TEST_CASE("A checklist is written whole, and an unstated one says so") {
-  CHECK(json(Checklist{}) == R"({"stated":false,"missing":[],"route":[],"documents":[]})");
+  CHECK(jsonOf(Checklist{}) == R"({"stated":false,"missing":[],"route":[],"documents":[]})");
   Checklist checklist;
   checklist.stated = true;
   checklist.missing = {"direction"};

@@ -34,11 +34,11 @@ Told tell(const EarlyReturn& early) {
   out.push_back(tell(early.settlement));
   if (early.tooShort) {
     out.push_back("under " + std::to_string(early.tooShort->days) + " " +
-                  test::tell(*early.tooShort, early.tooShort->layer));
+                  test::tell(early.tooShort->citation, early.tooShort->layer));
   }
   if (early.tolerance && early.tolerance->covers) {
     out.push_back("tolerance " + std::to_string(early.tolerance->days) + " " +
-                  test::tell(*early.tolerance, early.tolerance->layer));
+                  test::tell(early.tolerance->citation, early.tolerance->layer));
     if (early.tolerance->settlement) out.push_back(tell(*early.tolerance->settlement));
   }
   return out;

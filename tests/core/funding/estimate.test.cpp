@@ -183,9 +183,9 @@ TEST_CASE("A grant is its lines: they sum to the total, and every one has its pr
       CHECK(line.amount.low >= Money());
       CHECK((!line.causes.empty() || line.amount.isKnown()));
       CHECK((line.steps.empty() || amountOf(line.steps) == line.amount));
-      CHECK_FALSE(line.locator.empty());
+      CHECK_FALSE(line.citation.locator.empty());
       CHECK(
-          std::any_of(sources.begin(), sources.end(), [&](const Source& source) { return source.id == line.source; }));
+          std::any_of(sources.begin(), sources.end(), [&](const Source& source) { return source.id == line.citation.source; }));
     }
     CHECK(grant->total.has_value() == !grant->lines.empty());
     if (grant->total) CHECK(*grant->total == sum);

@@ -64,16 +64,16 @@ TEST_CASE("A century of days at the highest rate is still exact") {
 }
 
 TEST_CASE("A line carries the proof of the row that set its rate") {
-  Cited proof;
+  Citation proof;
   proof.source.text = "page";
   proof.locator = "line 32";
   proof.trust = Trust::published;
   const Line line = lineOf(Rule::travel, proof, Layer::institution, {days(2, cents(100))});
   CHECK(line.rule == Rule::travel);
   CHECK(line.layer == Layer::institution);
-  CHECK(line.source.text == "page");
-  CHECK(line.locator == "line 32");
-  CHECK(line.trust == Trust::published);
+  CHECK(line.citation.source.text == "page");
+  CHECK(line.citation.locator == "line 32");
+  CHECK(line.citation.trust == Trust::published);
   CHECK(line.amount == cents(200));
   CHECK(line.steps.size() == 1);
   CHECK(line.causes.empty());
@@ -95,11 +95,11 @@ TEST_CASE("A cause is told once") {
 
 TEST_CASE("The call's figure stands beside the line with its own proof") {
   Line line;
-  Cited proof;
+  Citation proof;
   proof.source.text = "call";
   setBeside(line, proof, Layer::call, {days(5, cents(7900))});
   REQUIRE(line.beside);
-  CHECK(line.beside->source.text == "call");
+  CHECK(line.beside->citation.source.text == "call");
   CHECK(line.beside->amount == cents(39500));
   CHECK(line.beside->layer == Layer::call);
 }
@@ -141,7 +141,7 @@ TEST_CASE("Rows that may apply come from one layer only, the highest that has an
     std::vector<std::string> out;
     for (const auto& row :
          candidates(terms.monthlySupport, [&](const MonthlySupport& each) { return applies(each.scope, mobility); })) {
-      out.emplace_back(row->source.text);
+      out.emplace_back(row->citation.source.text);
     }
     return out;
   };
@@ -175,7 +175,7 @@ TEST_CASE("A rate hulls the rows that may apply and is proven by the dearest") {
   const auto all = rateOf(std::vector<Row>{{&low, Layer::call}, {&high, Layer::call}, {&middle, Layer::call}});
   REQUIRE(all);
   CHECK(all->amount == Amount{Money::euros(225), Money::euros(674)});
-  CHECK(all->proof->source.text == "high");
+  CHECK(all->proof->citation.source.text == "high");
   CHECK(all->open);
 }
 

@@ -23,7 +23,7 @@ struct ShareRow {
 std::string shareOf(const Mobility& mobility) {
   const auto frame = test::framed(mobility);
   const auto row = travelEntitlement(frame.situation, frame.terms);
-  return row ? std::string(word(row->travel)) + " " + test::tell(*row, row.layer) : "nothing said";
+  return row ? std::string(word(row->travel)) + " " + test::tell(row->citation, row.layer) : "nothing said";
 }
 
 }  // namespace

@@ -325,7 +325,7 @@ TEST_CASE("An offer has the deadline that its publisher states for such a stay, 
   const auto deadline = deadlineOf("usmb-2024-04-15");
   REQUIRE(deadline);
   CHECK(deadline->lastDay.text() == "2024-02-15");
-  CHECK(deadline->source.text == "usmb-erasmus");
+  CHECK(deadline->citation.source.text == "usmb-erasmus");
   CHECK(deadlineOf("universitatea-de-vest-din-timisoara-2024-11-25")->lastDay.text() == "2024-09-25");  // for staff
   Library without = test::library();
   without.documents.clear();

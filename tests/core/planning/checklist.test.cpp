@@ -80,8 +80,8 @@ TEST_CASE("While the start is not known the deadline has no day, and is told all
   REQUIRE(checklist.deadline);
   CHECK(checklist.deadline->monthsBeforeStart == 2);
   CHECK_FALSE(checklist.deadline->lastDay);
-  CHECK(checklist.deadline->source.text == "usmb-erasmus");
-  CHECK(checklist.deadline->trust == Trust::published);
+  CHECK(checklist.deadline->citation.source.text == "usmb-erasmus");
+  CHECK(checklist.deadline->citation.trust == Trust::published);
   CHECK(checklist.documents.size() == 8);
   CHECK(asked(bipStudent().starting("2024-07-08")).deadline->lastDay == date("2024-05-08"));
 }
@@ -179,8 +179,8 @@ TEST_CASE("Every checklist is in order: what it lists applies, is proven, and sa
         [](const RequiredDocument& left, const RequiredDocument& right) { return left.stage < right.stage; }));
     for (const RequiredDocument& each : answer->documents) {
       CHECK(applies(each.scope, mobility) != Applies::no);
-      CHECK_FALSE(each.source.text.empty());
-      CHECK_FALSE(each.locator.empty());
+      CHECK_FALSE(each.citation.source.text.empty());
+      CHECK_FALSE(each.citation.locator.empty());
     }
     if (!answer->deadline) continue;
     CHECK(answer->deadline->lastDay.has_value() == mobility.start.has_value());

@@ -21,7 +21,7 @@ Figures shortStays(std::vector<ShortStaySupport> rows) {
 std::vector<std::string> sourcesOf(const LayeredTable<ShortStaySupport>& table) {
   std::vector<std::string> out;
   eachRow(table, [&](const ShortStaySupport& row, Layer layer) {
-    out.push_back(std::string(word(layer)) + " " + row.source.text + " " + std::to_string(row.fromDay));
+    out.push_back(std::string(word(layer)) + " " + row.citation.source.text + " " + std::to_string(row.fromDay));
   });
   return out;
 }
@@ -148,11 +148,11 @@ TEST_CASE("The first row that applies is the institution's before the call's, an
   const auto from = [](int day) { return [day](const ShortStaySupport& row) { return row.fromDay == day; }; };
   const auto both = firstRow(table, from(5));
   REQUIRE(both);
-  CHECK(both->source.text == "page");
+  CHECK(both->citation.source.text == "page");
   CHECK(both.layer == Layer::institution);
   const auto callsOnly = firstRow(table, from(15));
   REQUIRE(callsOnly);
-  CHECK((*callsOnly).source.text == "call");
+  CHECK((*callsOnly).citation.source.text == "call");
   CHECK(callsOnly.layer == Layer::call);
   CHECK_FALSE(firstRow(table, from(31)));
 }

@@ -16,9 +16,9 @@ namespace passerelle::test {
 /// A row of figures with a proof: the source names who states it.
 template <class Row>
 Row stated(const std::string& source, Row row = {}) {
-  row.source.text = InternedText(source);
-  row.locator = "invented";
-  row.trust = Trust::official;
+  row.citation.source.text = InternedText(source);
+  row.citation.locator = "invented";
+  row.citation.trust = Trust::official;
   return row;
 }
 

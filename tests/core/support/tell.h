@@ -35,7 +35,7 @@ inline std::string tell(Amount amount) {
   return amount.isKnown() ? low : low + ".." + std::to_string(amount.high.inCents());
 }
 
-inline std::string tell(const Cited& cited, Layer layer) {
+inline std::string tell(const Citation& cited, Layer layer) {
   return "{" + std::string(word(layer)) + " " + std::string(word(cited.trust)) + " " + cited.source.text + "}";
 }
 
@@ -56,11 +56,11 @@ inline const std::string paidByUsmb = " {institution published usmb-erasmus}";
 inline std::string tell(const Line& line) {
   std::string out = std::string(word(line.rule)) + " " + tell(line.amount);
   for (std::size_t i = 0; i < line.steps.size(); ++i) out += (i == 0 ? " = " : " + ") + tell(line.steps[i]);
-  out += " " + tell(line, line.layer);
+  out += " " + tell(line.citation, line.layer);
   for (const Cause& cause : line.causes) {
     out += " because " + std::string(word(cause.cause)) + (cause.field ? " " + *cause.field : "");
   }
-  if (line.beside) out += " beside " + tell(line.beside->amount) + " " + tell(*line.beside, line.beside->layer);
+  if (line.beside) out += " beside " + tell(line.beside->amount) + " " + tell(line.beside->citation, line.beside->layer);
   return out;
 }
 
@@ -130,7 +130,7 @@ inline std::string tell(const Condition& condition) {
   for (std::size_t i = 0; i < condition.required.words.size(); ++i) {
     out += (i == 0 ? " of " : "|") + condition.required.words[i];
   }
-  return out + " " + tell(condition, condition.layer);
+  return out + " " + tell(condition.citation, condition.layer);
 }
 
 inline Told tell(const Verdict& verdict) {
@@ -206,7 +206,7 @@ struct StringMaker<passerelle::Problem> {
 };
 /// The values of a closed list by their words.
 template <class Choice>
-struct StringMaker<Choice, std::enable_if_t<std::is_enum_v<Choice> && (passerelle::Words<Choice>::all.size() > 0)>> {
+struct StringMaker<Choice, std::enable_if_t<std::is_enum_v<Choice>>> {
   static std::string convert(Choice choice) { return std::string(passerelle::word(choice)); }
 };
 

@@ -64,7 +64,7 @@ TEST_CASE("Each step of the package names its own proof where it is not that of 
   CHECK_FALSE(line.steps[0].source);
   CHECK(line.steps[1].source == Id<Source>{"usmb-erasmus"});
   CHECK(line.steps[1].locator == "ERASMUS+ International Mobility Credits, lines 362-364");
-  CHECK(line.locator.starts_with("ERASMUS+ International Mobility Credits, line 386"));
+  CHECK(line.citation.locator.starts_with("ERASMUS+ International Mobility Credits, line 386"));
 }
 
 TEST_CASE("The package needs five days; without days it is certain") {
