@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
+#include "core/describe/describe.h"
 #include "core/json/decode.h"
 #include "core/json/decode_quickly.h"
-#include "core/describe/describe.h"
 #include "core/json/encode.h"
-#include "core/loading/load.h"
 #include "core/json/rows.h"
+#include "core/loading/load.h"
 
 namespace passerelle {
 

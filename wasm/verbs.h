@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "core/planner/planner.h"
 #include "core/json/pack.h"
 #include "core/json/type.h"
+#include "core/planner/planner.h"
 
 // The one list of verbs: what JavaScript may ask, with the types of question and answer. The bindings, the printed
 // TypeScript and the native runner of the worked cases all read it.

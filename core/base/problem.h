@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-
 namespace passerelle {
 
 /// What kind of defect was found. The words cross the boundary unchanged.

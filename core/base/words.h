@@ -58,7 +58,7 @@ inline constexpr auto letters = [] {
 /// The words of a closed list, in the order of its enumerators, then its aliases. A word is the enumerator itself, so
 /// its spelling is the same from data to page.
 template <class Choice>
-  requires std::is_enum_v<Choice>
+requires std::is_enum_v<Choice>
 struct Words {
   static constexpr std::size_t count = enumerators::count<Choice>();
 
@@ -69,7 +69,8 @@ struct Words {
                                                      enumerators::letters<static_cast<Choice>(Index)>.size())}...};
     for (std::size_t i = 0; i < aliases.size(); ++i) words[count + i] = aliases[i];
     return words;
-  }(std::make_index_sequence<count>{});
+  }
+  (std::make_index_sequence<count>{});
 };
 
 /// The name of a closed list.

@@ -41,9 +41,9 @@ struct PartnerMark {
 struct AgreementEntry {
   Citation citation;
   Id<Partner> partner;
-  InternedText country;                ///< ISO 3166-1 alpha-2
+  InternedText country;            ///< ISO 3166-1 alpha-2
   bool countryInferred = false;    ///< the heading of the country is lost in the source
-  InternedText writtenAs;              ///< its name as the source writes it
+  InternedText writtenAs;          ///< its name as the source writes it
   std::vector<PartnerMark> marks;  ///< as printed there
 };
 

@@ -83,7 +83,7 @@ class AgreementIndex {
 
   std::vector<std::size_t> campusOfPartner_;
   std::vector<InternedText> countries_;  ///< in order
-  std::vector<Entry> entries_;       ///< of every agreement, one after the other
+  std::vector<Entry> entries_;           ///< of every agreement, one after the other
 };
 
 }  // namespace passerelle

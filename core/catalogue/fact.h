@@ -116,7 +116,7 @@ struct Fact {
   std::optional<int> since;  ///< year from which it holds, where stated
   std::vector<Figure> figures;
   std::vector<InternedText> countries;  ///< that it names, ISO 3166-1 alpha-2
-  std::vector<int> months;          ///< of every year, that it names: 1 to 12
+  std::vector<int> months;              ///< of every year, that it names: 1 to 12
 };
 
 /// Facts of one author. One file a source document or institution.

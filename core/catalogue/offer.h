@@ -53,7 +53,7 @@ struct VirtualPart {
   std::optional<int> sessions;   ///< that all follow together, where their number is stated
   std::optional<int> hoursPerSession;
   std::optional<int> asynchronousSessions;  ///< without a day of their own
-  std::optional<InternedText> written;          ///< the words of the source about it, where they say more
+  std::optional<InternedText> written;      ///< the words of the source about it, where they say more
 };
 
 /// Where the virtual part lies against the physical one. Computed, not stored.
@@ -82,15 +82,15 @@ struct Offer {
   std::optional<InternedText> title;
   std::optional<InternedText> titleLanguage;  ///< ISO 639-1
   std::optional<LocalizedText> field;
-  std::optional<Id<Campus>> host;       ///< absent: where it takes place is not stated
+  std::optional<Id<Campus>> host;           ///< absent: where it takes place is not stated
   std::optional<InternedText> hostWritten;  ///< as the source writes it
   bool organisedByPublisher = false;
 
-  std::optional<Period> stay;           ///< the physical part; absent: its days are not stated
+  std::optional<Period> stay;               ///< the physical part; absent: its days are not stated
   std::optional<InternedText> stayWritten;  ///< as the source writes it, where that is odd
   VirtualPart virtualPart;
   Audience audience = Audience::students;
-  std::vector<Role> roles;           ///< stated by the offer itself; empty: those of its section
+  std::vector<Role> roles;               ///< stated by the offer itself; empty: those of its section
   std::optional<InternedText> language;  ///< ISO 639-1
   std::optional<LanguageLevel> level;
   std::vector<Arrangement> arrangements;

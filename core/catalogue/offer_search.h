@@ -12,11 +12,11 @@
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/facet.h"
 #include "core/catalogue/facet_column.h"
+#include "core/catalogue/faceted_filter.h"
 #include "core/catalogue/id_index.h"
 #include "core/catalogue/offer.h"
 #include "core/catalogue/record_order.h"
 #include "core/catalogue/record_set.h"
-#include "core/catalogue/faceted_filter.h"
 #include "core/catalogue/word_index.h"
 #include "core/geo/place.h"
 
@@ -84,7 +84,7 @@ struct OfferFacets {
 struct OfferSelection {
   CivilDate on;
   std::array<RecordSet, Words<OfferStatus>::all.size()> statuses;  ///< the offers of each
-  FacetedFilter filters;                                                     ///< to which others may add filters of their own
+  FacetedFilter filters;                                           ///< to which others may add filters of their own
   std::vector<std::string> hosts;                                  ///< those of the filter
   std::optional<UnknownIds> unknownIds;
 };

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "core/geo/place_name.h"
 #include "core/geo/one_edit.h"
+#include "core/geo/place_name.h"
 
 namespace passerelle {
 

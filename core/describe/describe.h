@@ -7,7 +7,6 @@
 #include "core/base/problem.h"
 #include "core/catalogue/cards.h"
 #include "core/eligibility/verdict.h"
-#include "core/planner/estimates.h"
 #include "core/funding/comparison.h"
 #include "core/funding/days_for.h"
 #include "core/funding/early_return.h"
@@ -15,19 +14,20 @@
 #include "core/funding/payment_schedule.h"
 #include "core/funding/travel_comparison.h"
 #include "core/geo/place.h"
+#include "core/json/type.h"
+#include "core/library/files.h"
 #include "core/library/library.h"
 #include "core/mobility/mobility.h"
 #include "core/mobility/profile.h"
 #include "core/offers/offers.h"
 #include "core/offers/timeline.h"
+#include "core/planner/estimates.h"
 #include "core/planning/checklist.h"
 #include "core/programme/agency.h"
 #include "core/programme/call.h"
 #include "core/programme/institution.h"
 #include "core/programme/journey.h"
 #include "core/schools/school_report.h"
-#include "core/library/files.h"
-#include "core/json/type.h"
 
 // The index of the tables. Each is defined in describe/<room>.cpp, named after the room of the noun; the large tables
 // of core/programme stand by their headers, in figures.cpp and condition.cpp.
@@ -324,7 +324,8 @@ constexpr std::array<Field, Count + 3> cited(const std::array<Field, Count>& own
   std::array<Field, Count + 3> all{};
   std::copy(own.begin(), own.end(), all.begin());
   all[Count] = R::template citationField<&Citation::source>("source", "id of the source that states it");
-  all[Count + 1] = R::template citationField<&Citation::locator>("locator", "where in the source, or how it was deduced");
+  all[Count + 1] =
+      R::template citationField<&Citation::locator>("locator", "where in the source, or how it was deduced");
   all[Count + 2] = R::template citationField<&Citation::trust>("trust", "how far the figure can be relied on");
   return all;
 }

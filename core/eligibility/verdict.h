@@ -53,8 +53,8 @@ struct Condition {
   InternedText id;
   ConditionKind kind = ConditionKind::duration;
   Status status = Status::cannotTellYet;
-  std::optional<WaitsFor> waitsFor;  ///< only when it cannot be told yet
-  std::optional<InternedText> field;     ///< the answer that decides it
+  std::optional<WaitsFor> waitsFor;   ///< only when it cannot be told yet
+  std::optional<InternedText> field;  ///< the answer that decides it
   Found found;
   Required required;
   Layer layer = Layer::call;

@@ -95,7 +95,7 @@ template <class Row>
 struct Rate {
   Amount amount;
   Layered<Row> proof;
-  bool open = false;  ///< several rows: an answer is missing
+  bool open = false;          ///< several rows: an answer is missing
   bool isOverridden = false;  ///< the user's own figure stands in place of these rows
 };
 

@@ -40,7 +40,7 @@ struct Campus {
   std::optional<InternedText> acronym;
   std::vector<InternedText> otherNames;  ///< as the sources spell it too, or in its own language
   InternedText town;
-  InternedText country;             ///< ISO 3166-1 alpha-2
+  InternedText country;         ///< ISO 3166-1 alpha-2
   std::optional<int> geonames;  ///< the number of the town; absent: the point stands by itself
   Point point;
   std::optional<int> population;  ///< of the town, where it has fewer than 5 000: its point may be off by a kilometre

@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <optional>
 
-#include "core/geo/place_name.h"
 #include "core/geo/one_edit.h"
+#include "core/geo/place_name.h"
 
 namespace passerelle {
 
@@ -62,8 +62,9 @@ class Search {
                       const Within& within);
   void offer(std::size_t tier, PlaceMatch match, const Within& within);
   void scanForOneEdit(std::size_t tier, std::string_view beginning, std::string_view typed, Matches matches,
-                    const Within& within);
-  void collectOneEditAt(std::size_t tier, std::string_view typed, std::size_t at, Matches matches, const Within& within);
+                      const Within& within);
+  void collectOneEditAt(std::size_t tier, std::string_view typed, std::size_t at, Matches matches,
+                        const Within& within);
   void addAreas(std::string_view name, bool whole, Within& within);
 
   const PlaceIndex& index_;
@@ -149,7 +150,7 @@ void Search::collect(std::size_t tier, std::string_view pattern, Matches matches
 }
 
 void Search::scanForOneEdit(std::size_t tier, std::string_view beginning, std::string_view typed, Matches matches,
-                          const Within& within) {
+                            const Within& within) {
   const NameList& names = index_.tier(tier).names;
   cursor_.jump(names, names.blockBefore(beginning));
   while (cursor_.next()) {
@@ -206,7 +207,7 @@ std::uint32_t pointOf(std::string_view letter) {
 }
 
 void Search::collectOneEditAt(std::size_t tier, std::string_view typed, std::size_t at, Matches matches,
-                            const Within& within) {
+                              const Within& within) {
   const std::string_view before = typed.substr(0, at);
   const std::string_view letter = letterAt(typed, at);
   const std::string_view behind = typed.substr(at + letter.size());

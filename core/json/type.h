@@ -192,8 +192,12 @@ struct Of {
   template <auto Member>
   static constexpr Field citationField(std::string_view name, Printed meaning) {
     using Value = std::remove_reference_t<decltype(std::declval<Citation&>().*Member)>;
-    return {name,    &typeOf<Value>, [](void* object) -> void* { return &(static_cast<Owner*>(object)->citation.*Member); },
-            meaning, {},             false};
+    return {name,
+            &typeOf<Value>,
+            [](void* object) -> void* { return &(static_cast<Owner*>(object)->citation.*Member); },
+            meaning,
+            {},
+            false};
   }
 
   /// The id by which the record is known.

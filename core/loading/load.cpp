@@ -6,9 +6,9 @@
 #include <set>
 #include <utility>
 
-#include "core/loading/catalogue_defects.h"
-#include "core/json/decode.h"
 #include "core/describe/describe.h"
+#include "core/json/decode.h"
+#include "core/loading/catalogue_defects.h"
 #include "core/loading/line_of.h"
 #include "core/loading/verify.h"
 

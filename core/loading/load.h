@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "core/base/expected.h"
-#include "core/library/library.h"
-#include "core/library/files.h"
 #include "core/json/type.h"
+#include "core/library/files.h"
+#include "core/library/library.h"
 
 namespace passerelle::json {
 

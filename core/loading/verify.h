@@ -3,9 +3,9 @@
 #include <string>
 #include <vector>
 
+#include "core/json/type.h"
 #include "core/programme/call.h"
 #include "core/programme/publication.h"
-#include "core/json/type.h"
 
 // Defects that no field of a file shows by itself: what the rows of a table, or the tables of two authors, make
 // together.

@@ -8,10 +8,10 @@
 
 #include "core/catalogue/offer_search.h"
 #include "core/library/library.h"
+#include "core/library/tariffs.h"
 #include "core/mobility/profile.h"
 #include "core/offers/offer_kinds.h"
 #include "core/offers/worth.h"
-#include "core/library/tariffs.h"
 
 namespace passerelle {
 

@@ -28,8 +28,9 @@ std::vector<std::uint32_t> treatmentsIn(const Call& call, const std::vector<Camp
     const auto [known, isNew] = ofCountries.try_emplace(campus.country, 0);
     if (isNew) {
       const CountryTreatment treatment{call.destinationOf(campus.country), call.isProgrammeCountry(campus.country),
-                              call.exclusionOf(Action::KA131, campus.country),
-                              call.exclusionOf(Action::KA171, campus.country), call.unplacedRow(campus.country)};
+                                       call.exclusionOf(Action::KA131, campus.country),
+                                       call.exclusionOf(Action::KA171, campus.country),
+                                       call.unplacedRow(campus.country)};
       known->second = numbers.try_emplace(treatment, static_cast<std::uint32_t>(numbers.size())).first->second;
     }
     treatments.push_back(known->second);

@@ -71,9 +71,9 @@ struct OffersOnDay {
   std::optional<Origin> origin;        ///< from where distances are measured; absent: nobody said
   std::vector<OfferRow> offers;        ///< the rows asked for
   OfferFacets facets;
-  std::optional<WorthFacets> worthFacets;  ///< absent: nothing was priced
-  std::vector<WithoutFilter> without;      ///< where nothing passes: filters without which something would
-  std::vector<InternedText> contradictory;     ///< filters that no offer whatever can pass together
+  std::optional<WorthFacets> worthFacets;   ///< absent: nothing was priced
+  std::vector<WithoutFilter> without;       ///< where nothing passes: filters without which something would
+  std::vector<InternedText> contradictory;  ///< filters that no offer whatever can pass together
   std::optional<UnknownIds> unknownIds;
 };
 

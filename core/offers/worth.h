@@ -9,8 +9,8 @@
 #include "core/geo/distance.h"
 #include "core/geo/distance_band.h"
 #include "core/library/library.h"
-#include "core/mobility/mobility.h"
 #include "core/library/tariffs.h"
+#include "core/mobility/mobility.h"
 
 namespace passerelle {
 

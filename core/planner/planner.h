@@ -7,7 +7,6 @@
 #include "core/base/expected.h"
 #include "core/catalogue/cards.h"
 #include "core/eligibility/verdict.h"
-#include "core/planner/estimates.h"
 #include "core/funding/comparison.h"
 #include "core/funding/days_for.h"
 #include "core/funding/early_return.h"
@@ -17,14 +16,15 @@
 #include "core/funding/travel_comparison.h"
 #include "core/geo/place_search.h"
 #include "core/library/library.h"
+#include "core/library/tariffs.h"
 #include "core/mobility/mobility.h"
 #include "core/offers/offers.h"
 #include "core/offers/timeline.h"
+#include "core/planner/estimates.h"
 #include "core/planner/question_defects.h"
 #include "core/planning/checklist.h"
 #include "core/programme/journey.h"
 #include "core/schools/school_report.h"
-#include "core/library/tariffs.h"
 
 namespace passerelle {
 

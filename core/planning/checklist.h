@@ -19,7 +19,7 @@ struct Deadline {
 
 /// What to send, to whom, by when. Only what is certain to apply is listed; an answer that could bring more is missing.
 struct Checklist {
-  bool stated = false;            ///< false: nothing is published for this stay, or `missing` has to be answered first
+  bool stated = false;  ///< false: nothing is published for this stay, or `missing` has to be answered first
   std::vector<InternedText> missing;  ///< unanswered fields on which more depends
   std::optional<Deadline> deadline;
   std::vector<ApplicationStep> route;

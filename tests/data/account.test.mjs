@@ -55,6 +55,9 @@ test('reasons are those kept by hand, each of them used; persons are counted and
 test('lines of a locator, numbers and names of a text', () => {
   assert.deepEqual([...linesOf('A heading, lines 3-5 and 9; another, line 12')], [3, 4, 5, 9, 12])
   assert.deepEqual([...linesOf('5 lines of nothing')], [])
-  assert.deepEqual(numbersOf('from 01/08/2019, €863,000 and 30 000 students, 9 or 12'), [1, 8, 2019, 863000, 30000, 9, 12])
+  assert.deepEqual(
+    numbersOf('from 01/08/2019, €863,000 and 30 000 students, 9 or 12'),
+    [1, 8, 2019, 863000, 30000, 9, 12],
+  )
   assert.equal(namesOf('The university works with Kagawa University, UCAD and others in Dakar.'), 3)
 })

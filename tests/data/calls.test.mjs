@@ -31,9 +31,9 @@ function* rowsOf(value) {
 /** Calls that a locator names, except as the first ("from call 2024") or last ("until call 2023") of those for which
  *  something held, and except figures that are only multiplied ("310 of calls 2021 and 2022 × 1.1227"). */
 const namedIn = (locator) =>
-  [...locator.matchAll(/(?<!\b(?:from|until|up to) )\bcalls? (\d{4})(?: (?:and|to) (\d{4}))?(?! ×)(?! and \d)/g)].flatMap(
-    ([, first, last]) => (last ? [Number(first), Number(last)] : [Number(first)]),
-  )
+  [
+    ...locator.matchAll(/(?<!\b(?:from|until|up to) )\bcalls? (\d{4})(?: (?:and|to) (\d{4}))?(?! ×)(?! and \d)/g),
+  ].flatMap(([, first, last]) => (last ? [Number(first), Number(last)] : [Number(first)]))
 
 /** What a locator that names an earlier call does not say. */
 function locatorGap({ locator, trust }, year) {
@@ -102,7 +102,11 @@ test('a figure that is copied forward in silence is found', () => {
   assert.match(gap(`staff; carried over from call 2025: ${toBeChecked}`, 'deduced'), /is copied/)
   assert.match(gap('staff, carried over from call 2025: nothing changed'), /deduced/)
   assert.equal(gap('staff, carried over from call 2025: nothing changed', 'deduced'), undefined)
-  for (const fine of ['country groups from call 2024', 'printed for call 2026', 'floor 348 = 310 of call 2022 × 1.12']) {
+  for (const fine of [
+    'country groups from call 2024',
+    'printed for call 2026',
+    'floor 348 = 310 of call 2022 × 1.12',
+  ]) {
     assert.equal(gap(fine), undefined, fine)
   }
 })

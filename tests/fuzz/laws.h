@@ -5,11 +5,11 @@
 #include <iostream>
 #include <string>
 
-#include "core/funding/formula.h"
-#include "core/planner/planner.h"
-#include "core/json/decode.h"
 #include "core/describe/describe.h"
+#include "core/funding/formula.h"
+#include "core/json/decode.h"
 #include "core/json/encode.h"
+#include "core/planner/planner.h"
 
 // What holds for every answer, whatever was asked. A law that is broken ends the program, with its name.
 

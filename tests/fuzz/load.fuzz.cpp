@@ -4,10 +4,11 @@
 #include "core/loading/load.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/going.h"
+#include "tests/fuzz/input.h"
 #include "tests/fuzz/laws.h"
 
-// Any bytes as any kind of data file, in the place of the good file of that kind. The first byte chooses the kind.
-// What is refused is told with file and line; what is accepted answers by the laws.
+// Any bytes as any kind of data file, in the place of the good file of that kind. The first line is the path of the
+// file. What is refused is told with file and line; what is accepted answers by the laws.
 
 namespace {
 
@@ -53,9 +54,11 @@ void answersByTheLaws(const Planner& planner) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-  if (size == 0) return 0;
+  std::string_view text(reinterpret_cast<const char*>(bytes), size);
   std::vector<DataFile> files = goodFiles();
-  files[bytes[0] % files.size()].text.assign(reinterpret_cast<const char*>(bytes + 1), size - 1);
+  const auto pathOf = [](const DataFile& file) -> std::string_view { return file.path; };
+  const DataFile& file = fuzz::takeChoice(goodFiles(), pathOf, text);
+  files[static_cast<std::size_t>(&file - goodFiles().data())].text = text;
   Expected<Library> library = json::load(files);
   if (!library) {
     refusedWithAPlace(library.problems());

@@ -3,10 +3,11 @@
 
 #include "core/json/decode_quickly.h"
 #include "tests/core/support/data.h"
+#include "tests/fuzz/input.h"
 #include "tests/fuzz/laws.h"
 #include "wasm/verbs.h"
 
-// Any bytes as the request of any verb, with the data of the product loaded. The first byte chooses the verb. The
+// Any bytes as the request of any verb, with the data of the product loaded. The first line names the verb. The
 // answer is an outcome, its bytes are JSON in UTF-8 and are the same when asked again, its numbers say as much, and
 // what an accepted mobility is answered keeps the laws.
 
@@ -64,9 +65,9 @@ std::string answerOf(const Verb& verb, std::string_view request) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-  if (size == 0) return 0;
-  const Verb& verb = verbs()[bytes[0] % verbs().size()];
-  const std::string_view request(reinterpret_cast<const char*>(bytes + 1), size - 1);
+  std::string_view request(reinterpret_cast<const char*>(bytes), size);
+  const Verb& verb = fuzz::takeChoice(
+      verbs(), [](const Verb& each) { return each.name; }, request);
   const std::string answer = answerOf(verb, request);
   const bool ok = answer.rfind(accepted, 0) == 0;
   fuzz::expect(ok || answer.rfind(refused, 0) == 0, "an answer is a value or its problems");

@@ -49,7 +49,8 @@ const inOrder = {
   'core/json/decode.h': '#pragma once\n#include <nlohmann/json.hpp>\n#include "core/library/library.h"\n',
   'core/library/library.h': '#pragma once\n#include "core/funding/grant.h"\n',
   'core/planner/planner.h': '#pragma once\n#include "core/library/library.h"\n',
-  'wasm/bindings.cpp': '#include <emscripten/bind.h>\n#include "core/planner/planner.h"\n#include "core/json/decode.h"\n',
+  'wasm/bindings.cpp':
+    '#include <emscripten/bind.h>\n#include "core/planner/planner.h"\n#include "core/json/decode.h"\n',
   'tests/core/base/money.test.cpp': '#include "core/base/money.h"\n',
   'web/core.ts': "import { createPasserelle } from 'passerelle'\n",
   'web/elements/grant/grant.ts': "import type { Grant } from '../../core.ts'\n",

@@ -82,7 +82,7 @@ Mobility smallest(const Law& law, Mobility mobility, unsigned seed) {
     for (const auto& forgetOne : forgettable) {
       Mobility less = mobility;
       forgetOne(less);
-      if (json(less) == json(mobility) || !planner().problemsOf(less).empty()) continue;
+      if (jsonOf(less) == jsonOf(mobility) || !planner().problemsOf(less).empty()) continue;
       if (law(less, seed).broken.empty()) continue;
       mobility = less;
       smaller = true;
@@ -141,7 +141,7 @@ void holds(const Law& law, int mobilities, int leastCompared) {
     compared += trial.compared ? 1 : 0;
     if (trial.broken.empty()) continue;
     const Mobility least = smallest(law, mobility, own);
-    FAIL("seed " << seed << ", mobility " << i << ": " << json(least) << "\n" << law(least, own).broken);
+    FAIL("seed " << seed << ", mobility " << i << ": " << jsonOf(least) << "\n" << law(least, own).broken);
   }
   std::cout << "law on " << mobilities << " mobilities, seed " << seed << ", " << compared << " compared\n";
   CHECK(compared >= leastCompared);

@@ -35,7 +35,9 @@ std::optional<Line> lineOfOwnRate(Draft& draft, const Span& stay) {
   if (!ownRate || !proof) return std::nullopt;
   const auto practice = roundingOf(situation, draft.terms);
   const Funded funded = fundedDays(stay, draft);
-  const auto steps = [&](int days) { return rounded(stepsFor(funded, Amount::known(*ownRate), days, proof->citation), practice); };
+  const auto steps = [&](int days) {
+    return rounded(stepsFor(funded, Amount::known(*ownRate), days, proof->citation), practice);
+  };
   Line line = lineOf(Rule::monthlySupport, proof->citation, Layer::user, steps(funded.onSite.high));
   line.citation.trust = Trust::user;
   if (!funded.onSite.isKnown()) {
@@ -76,8 +78,9 @@ void monthlySupport(Draft& draft) {
   const auto steps = [&](Amount amount, int days) {
     return rounded(stepsFor(funded, amount, days, rate->proof->citation), practice);
   };
-  Line line = lineOf(Rule::monthlySupport, *rate, steps(rate->amount, funded.onSite.high),
-                     situation.receiving ? InternedText("sendingCountry") : InternedText("receivingCountry"), "monthlyRate");
+  Line line =
+      lineOf(Rule::monthlySupport, *rate, steps(rate->amount, funded.onSite.high),
+             situation.receiving ? InternedText("sendingCountry") : InternedText("receivingCountry"), "monthlyRate");
   if (!funded.onSite.isKnown()) {
     line.amount.low = amountOf(steps(rate->amount, funded.onSite.low)).low;
     line.steps.clear();

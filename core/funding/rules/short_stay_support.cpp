@@ -65,7 +65,8 @@ void shortStaySupport(Draft& draft) {
   const Span stay{days.value_or(scale.front().fromDay), days.value_or(scale.back().toDay)};
   const Funded funded = fundedDays(stay, draft);
   const Layer layer = table.highestLayer();
-  Line line = lineOf(Rule::shortStaySupport, scale.front().citation, layer, stepsFor(scale, funded, funded.onSite.high));
+  Line line =
+      lineOf(Rule::shortStaySupport, scale.front().citation, layer, stepsFor(scale, funded, funded.onSite.high));
   if (!funded.onSite.isKnown()) {
     line.amount.low = amountOf(stepsFor(scale, funded, funded.onSite.low)).low;
     line.steps.clear();

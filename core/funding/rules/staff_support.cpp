@@ -82,10 +82,12 @@ void staffSupport(Draft& draft) {
   roundLine(line, practice);
   const bool setsBeside = draft.isExplained() && funded.onSite.isKnown();
   if (setsBeside && rate->isOverridden) {
-    setBeside(line, published.proof->citation, published.proof.layer, steps(published.amount, funded.onSite.high, scale));
+    setBeside(line, published.proof->citation, published.proof.layer,
+              steps(published.amount, funded.onSite.high, scale));
   } else if (setsBeside && rate->proof.layer != Layer::call) {
     const auto below = rateOf(candidatesIn(situation, callOnly(draft.terms.staffSupport), appliesToStaff));
-    if (below) setBeside(line, below->proof->citation, Layer::call, steps(below->amount, funded.onSite.high, *scales.call));
+    if (below)
+      setBeside(line, below->proof->citation, Layer::call, steps(below->amount, funded.onSite.high, *scales.call));
   }
   sayFundedDays(draft, funded);
   draft.grant.lines.push_back(std::move(line));

@@ -66,6 +66,13 @@ TEST_CASE("An alias is read and never written") {
   CHECK(test::jsonOf(std::vector{Activity::SMT}) == R"(["SMT"])");
 }
 
+TEST_CASE("A list has the name of its enumeration, and a word is the enumerator as it is spelled") {
+  CHECK(nameOfList<Activity>() == "Activity");
+  CHECK(nameOfList<ProblemCode>() == "ProblemCode");
+  CHECK(Words<Direction>::count == 2);
+  CHECK(Words<Direction>::all[1].word == "incoming");
+}
+
 TEST_CASE("A value outside its list has no word") { CHECK(word(static_cast<Trust>(99)).empty()); }
 
 }  // namespace passerelle

@@ -38,13 +38,13 @@ TEST_CASE("A line is written with its steps, causes, layer and proof, and what s
   Line line = proven<Line>();
   line.rule = Rule::travel;
   CHECK(jsonOf(line) == R"({"rule":"travel","amount":{"low":0,"high":0},"steps":[],"causes":[],"layer":"call",)" +
-                          std::string(proof) + "}");
+                            std::string(proof) + "}");
   line.causes = {{CauseKind::unanswered, "days"}, {CauseKind::bandNotPublished, std::nullopt}};
   line.beside = proven<Beside>();
   CHECK(jsonOf(line) == R"({"rule":"travel","amount":{"low":0,"high":0},"steps":[],"causes":[)"
-                      R"({"cause":"unanswered","field":"days"},{"cause":"bandNotPublished"}],"layer":"call",)"
-                      R"("beside":{"amount":{"low":0,"high":0},"layer":"call",)" +
-                          std::string(proof) + "}," + proof + "}");
+                        R"({"cause":"unanswered","field":"days"},{"cause":"bandNotPublished"}],"layer":"call",)"
+                        R"("beside":{"amount":{"low":0,"high":0},"layer":"call",)" +
+                            std::string(proof) + "}," + proof + "}");
 }
 
 TEST_CASE("A grant is written with everything it says, and without a total when there is none") {
@@ -109,7 +109,7 @@ TEST_CASE("A comparison is written with its calls, the parts of each row, and wh
   call.flow = Flow::higher;
   call.travel = TravelShare::notPaid;
   CHECK(jsonOf(call) == R"({"year":2023,"complete":false,"sending":{"destination":"group2"},)"
-                      R"("receiving":{"destination":"group1","region":14},"flow":"higher","travel":"notPaid"})");
+                        R"("receiving":{"destination":"group1","region":14},"flow":"higher","travel":"notPaid"})");
   ComparedRow row;
   row.rule = Rule::travel;
   row.parts.resize(2);
@@ -119,8 +119,8 @@ TEST_CASE("A comparison is written with its calls, the parts of each row, and wh
                        DifferenceReason::entitlement, DifferenceReason::author}},
                      {}};
   CHECK(jsonOf(row) == R"({"rule":"travel","parts":[{},{"unpriced":{"rule":"undetermined","reason":"noRow"}}],)"
-                     R"("differences":[{"change":{"low":-100,"high":200},)"
-                     R"("reasons":["amount","group","shape","entitlement","author"]},{"reasons":[]}]})");
+                       R"("differences":[{"change":{"low":-100,"high":200},)"
+                       R"("reasons":["amount","group","shape","entitlement","author"]},{"reasons":[]}]})");
 }
 
 TEST_CASE("An early return is written with both grants and what it comes to") {
@@ -138,11 +138,11 @@ TEST_CASE("An early return is written with both grants and what it comes to") {
   const std::string none = R"({"low":0,"high":0})";
   const std::string grant = jsonOf(Grant{});
   CHECK(jsonOf(early) == R"({"call":{"year":0,"chosenBy":"latest"},"convention":"calendar","daysAgreed":150,)"
-                       R"("daysDone":59,"daysEarly":91,"agreed":)" +
-                           grant + R"(,"done":)" + grant + R"(,"tooShort":{"days":60,"layer":"call",)" + proof +
-                           R"(},"paid":{"low":100,"high":100},"settlement":{"outcome":"reduced","kept":)" + none +
-                           R"(,"lost":)" + none + R"(,"toGiveBack":)" + none + R"(,"stillDue":)" + none +
-                           R"(},"tolerance":{"days":5,"layer":"call","covers":false,)" + proof + "}}");
+                         R"("daysDone":59,"daysEarly":91,"agreed":)" +
+                             grant + R"(,"done":)" + grant + R"(,"tooShort":{"days":60,"layer":"call",)" + proof +
+                             R"(},"paid":{"low":100,"high":100},"settlement":{"outcome":"reduced","kept":)" + none +
+                             R"(,"lost":)" + none + R"(,"toGiveBack":)" + none + R"(,"stillDue":)" + none +
+                             R"(},"tolerance":{"days":5,"layer":"call","covers":false,)" + proof + "}}");
 }
 
 }  // namespace passerelle::json

@@ -1,5 +1,5 @@
-#include "core/json/decode.h"
 #include "core/describe/describe.h"
+#include "core/json/decode.h"
 #include "tests/core/support/tell.h"
 
 namespace passerelle::json {

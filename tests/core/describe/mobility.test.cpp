@@ -1,6 +1,6 @@
 #include "core/base/words.h"
-#include "core/json/decode.h"
 #include "core/describe/describe.h"
+#include "core/json/decode.h"
 #include "tests/core/support/tell.h"
 
 namespace passerelle::json {

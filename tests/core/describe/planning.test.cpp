@@ -1,5 +1,5 @@
-#include "core/json/decode.h"
 #include "core/describe/describe.h"
+#include "core/json/decode.h"
 #include "tests/core/support/invented.h"
 #include "tests/core/support/tell.h"
 
@@ -34,9 +34,9 @@ TEST_CASE("A document is written with what is stated of it, and nothing for what
   document.signedBy = {Party::participant, Party::receivingInstitution};
   document.sendTo = LocalizedText{"à", "to"};
   CHECK(jsonOf(document) == beginning +
-                              R"("onlyIf":{"fr":"si","en":"if"},"detail":{"fr":"d","en":"d"},)"
-                              R"("signedBy":["participant","receivingInstitution"],"sendTo":{"fr":"à","en":"to"},)" +
-                              pageProof + "}");
+                                R"("onlyIf":{"fr":"si","en":"if"},"detail":{"fr":"d","en":"d"},)"
+                                R"("signedBy":["participant","receivingInstitution"],"sendTo":{"fr":"à","en":"to"},)" +
+                                pageProof + "}");
   const auto read = decodeRequest<RequiredDocument>(jsonOf(document));
   REQUIRE(read);
   CHECK(jsonOf(*read) == jsonOf(document));
@@ -53,8 +53,8 @@ TEST_CASE("A checklist is written whole, and an unstated one says so") {
   step.text = {"f", "e"};
   checklist.route = {step};
   CHECK(jsonOf(checklist) == R"({"stated":true,"missing":["direction"],"deadline":{"monthsBeforeStart":2,)" +
-                               std::string(pageProof) + R"(},"route":[{"scope":{},"text":{"fr":"f","en":"e"},)" +
-                               pageProof + R"(}],"documents":[]})");
+                                 std::string(pageProof) + R"(},"route":[{"scope":{},"text":{"fr":"f","en":"e"},)" +
+                                 pageProof + R"(}],"documents":[]})");
   checklist.deadline->lastDay = CivilDate::parse("2024-05-08");
   CHECK(jsonOf(*checklist.deadline) ==
         R"({"monthsBeforeStart":2,"lastDay":"2024-05-08",)" + std::string(pageProof) + "}");

@@ -184,8 +184,8 @@ TEST_CASE("A grant is its lines: they sum to the total, and every one has its pr
       CHECK((!line.causes.empty() || line.amount.isKnown()));
       CHECK((line.steps.empty() || amountOf(line.steps) == line.amount));
       CHECK_FALSE(line.citation.locator.empty());
-      CHECK(
-          std::any_of(sources.begin(), sources.end(), [&](const Source& source) { return source.id == line.citation.source; }));
+      CHECK(std::any_of(sources.begin(), sources.end(),
+                        [&](const Source& source) { return source.id == line.citation.source; }));
     }
     CHECK(grant->total.has_value() == !grant->lines.empty());
     if (grant->total) CHECK(*grant->total == sum);

@@ -146,7 +146,8 @@ TEST_CASE("A search finds what a plain scan of all names finds") {
     for (std::size_t tier = 0; tier < 2; ++tier) {
       NameCursor cursor(index.tier(tier).names, 0);
       while (cursor.next()) {
-        const bool near = cursor.key().substr(0, typed.size()) == typed || oneEditBetween(typed, cursor.key()) != OneEdit::no;
+        const bool near =
+            cursor.key().substr(0, typed.size()) == typed || oneEditBetween(typed, cursor.key()) != OneEdit::no;
         if (!near) continue;
         INFO(cursor.name());
         CHECK(std::any_of(hits.begin(), hits.end(),

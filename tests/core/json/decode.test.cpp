@@ -52,6 +52,16 @@ TEST_CASE("No text and an empty object are an empty question, and an alias is th
   CHECK(refused(R"({"activity": "SMP"})") == Told{R"(accepted {"activity":"SMT"})"});
 }
 
+TEST_CASE("A number out of range tells its limits as numbers too; nothing else has any") {
+  const auto limitsOf = [](std::string_view request) { return decodeRequest<Mobility>(request).problems()[0].limits; };
+  CHECK(limitsOf(R"({"days": 801})") == NumberLimits{1, 800});
+  CHECK(limitsOf(R"({"distanceMetres": -1})") == NumberLimits{0, 20'100'000});
+  for (const char* other : {R"({"days": "5"})", R"({"sendingCountry": "FRA"})", R"({"role": "pupil"})"}) {
+    INFO(other);
+    CHECK_FALSE(limitsOf(other));
+  }
+}
+
 TEST_CASE("Each defect of a request is told with its field, what should stand there and what stands there") {
   const Row rows[] = {
       {R"({"days": "abc"})", {"wrongKind days: a whole number from 1 to 800 | text 'abc'"}},

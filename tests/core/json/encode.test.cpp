@@ -2,8 +2,8 @@
 
 #include <limits>
 
-#include "core/json/decode.h"
 #include "core/describe/describe.h"
+#include "core/json/decode.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/going.h"
 #include "tests/core/support/random_mobility.h"

@@ -1,7 +1,7 @@
 #include "core/json/type.h"
 
-#include "core/json/decode.h"
 #include "core/describe/describe.h"
+#include "core/json/decode.h"
 #include "core/json/encode.h"
 #include "tests/core/support/tell.h"
 

@@ -1,7 +1,7 @@
 #include "core/schools/school_case.h"
 
-#include "core/json/decode.h"
 #include "core/describe/describe.h"
+#include "core/json/decode.h"
 #include "tests/core/support/tell.h"
 
 namespace passerelle {

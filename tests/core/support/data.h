@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "core/planner/planner.h"
 #include "core/loading/load.h"
+#include "core/planner/planner.h"
 
 // The data of the product, read by the loader of the product.
 

@@ -3,8 +3,8 @@
 #include <set>
 #include <vector>
 
-#include "core/loading/load.h"
 #include "core/json/type.h"
+#include "core/loading/load.h"
 #include "wasm/verbs.h"
 
 // Every table that the product uses, for laws that hold for all of them.

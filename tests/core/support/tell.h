@@ -6,12 +6,12 @@
 #include <vector>
 
 #include "core/base/words.h"
+#include "core/describe/describe.h"
 #include "core/eligibility/verdict.h"
 #include "core/funding/grant.h"
 #include "core/funding/payment_schedule.h"
-#include "core/planning/checklist.h"
-#include "core/describe/describe.h"
 #include "core/json/encode.h"
+#include "core/planning/checklist.h"
 
 // Answers in one line each, so that a test compares whole values and a failure can be read.
 
@@ -60,7 +60,8 @@ inline std::string tell(const Line& line) {
   for (const Cause& cause : line.causes) {
     out += " because " + std::string(word(cause.cause)) + (cause.field ? " " + *cause.field : "");
   }
-  if (line.beside) out += " beside " + tell(line.beside->amount) + " " + tell(line.beside->citation, line.beside->layer);
+  if (line.beside)
+    out += " beside " + tell(line.beside->amount) + " " + tell(line.beside->citation, line.beside->layer);
   return out;
 }
 
