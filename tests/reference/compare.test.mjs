@@ -3,13 +3,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { none } from './amounts.mjs'
-import { compare } from './compare.mjs'
+import { compare, comparedRules } from './compare.mjs'
 import { calls } from './figures.mjs'
+import { wordsOf } from './printed.mjs'
 import { randomMobilities } from './random.mjs'
 import { expectedOf } from './reference.mjs'
 
 const count = 3_000 * calls.length
 const seed = 20261121
+
+test('every rule of the core is compared: tests/reference/compare.mjs names each', () => {
+  assert.deepEqual([...comparedRules].sort(), wordsOf('Rule').sort())
+})
 
 /** The reference dressed as the package's answer. */
 const grantOf = (mobility) => {
