@@ -4,6 +4,7 @@
 
 #include "core/text/describe.h"
 #include "core/text/load.h"
+#include "core/text/print_lines.h"
 #include "core/text/print_schema.h"
 #include "core/text/print_typescript.h"
 #include "core/text/print_unpack.h"
@@ -74,6 +75,7 @@ std::string typeScript() {
     roots.push_back(&verb.answer());
   }
   roots.push_back(&passerelle::text::typeOf<passerelle::PlacesState>());
+  for (const passerelle::text::FileKind& kind : passerelle::text::fileKinds()) roots.push_back(&kind.type());
   std::string out = "// Printed by wasm/print_types.cpp from the tables of core/text. Do not edit.\n\n";
   out += passerelle::text::printTypeScript(roots) + outcome;
   out += "/** A loaded core. Plain values in, plain values out; nothing to free. */\nexport interface Passerelle {\n";
@@ -101,7 +103,7 @@ std::string unpack(passerelle::Crossing crossing) {
 bool writeSchemas(const std::string& folder) {
   for (const passerelle::text::FileKind& kind : passerelle::text::fileKinds()) {
     std::ofstream file(folder + "/" + std::string(kind.name) + ".schema.json");
-    file << passerelle::text::printSchema(kind.type()) << '\n';
+    file << passerelle::text::inLines(passerelle::text::printSchema(kind.type())) << '\n';
     if (!file) return false;
   }
   return true;
