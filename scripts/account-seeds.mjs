@@ -120,10 +120,10 @@ function printed(rows, { words }) {
   })
   return `# Account of the source documents
 
-Every line of the five source documents that holds a number or a proper noun: how many of them, and the records of the data
-that hold them, or why none does. Printed by \`node scripts/account-seeds.mjs <folder of the documents>\`; the reasons are
-kept by hand in \`docs/seeds-reasons.json\`. No word of the documents stands here, and names of persons are counted only:
-none is in the data. A reason beside records speaks of what they leave out.
+This page lists every line of the five source documents that holds a number or a proper noun. For each line it gives how many there
+are, and the records of the data that hold them, or the reason why no record does. A reason beside records is about what these
+records leave out. \`node scripts/account-seeds.mjs <folder of the documents>\` prints the page; the reasons are written by hand in
+\`docs/seeds-reasons.json\`. The page quotes no word of the documents. Names of persons are counted only, and none is in the data.
 
 ${Object.entries(words)
   .map(([word, meaning]) => `- *${word}*: ${meaning}`)

@@ -66,9 +66,9 @@ export async function printFigures() {
   const { figures, casesToBeWritten } = JSON.parse(await readFile(table, 'utf8'))
   const parts = [
     '# Figures',
-    'Printed from `figures.json` by `scripts/print-figures.mjs`: every figure of the reference on funding rules, and where it is ' +
-      `encoded, which worked case keeps it, or why it is left out. Marks: ${marks}. Files and pointers are those of \`data/\`; ` +
-      '`{call}` is each of the calls named. `tests/data/figures.test.mjs` compares every one.',
+    'This page lists every figure of the reference on funding rules: where it is encoded and which worked case proves it, or ' +
+      `why it is left out. Marks: ${marks}. Files and pointers are those of \`data/\`; \`{call}\` stands for each of the calls. ` +
+      '`scripts/print-figures.mjs` prints the page from `docs/figures.json`, and `tests/data/figures.test.mjs` compares every figure.',
   ]
   for (const [section, title] of Object.entries(titles)) {
     const rows = figures.filter((row) => homeOf(row) === section)

@@ -347,15 +347,15 @@ export async function printRules() {
     comment,
     ...(rows.length > 0
       ? [figuresInATable(rows, years), sourcesInAList(rows, sources)]
-      : ['Nobody has stated a figure.']),
+      : ['There is no figure in the data.']),
     ...(cases?.length > 0 ? [casesInALine(cases)] : []),
   ]
   const parts = [
     '# Rules',
-    'Printed from `data/` and the comments of the core by `scripts/print-rules.mjs`: every rule, what it says, its figures by ' +
-      'call, where they come from, and the worked cases that keep it. `tests/data/rules.test.mjs` compares this page with ' +
-      'them. A figure without an author’s name before it is the call’s; an agency’s and an institution’s own stand before it for the calls ' +
-      'it was published for. Where an end of a range is `?`, nobody printed it.',
+    'This page lists every rule: what it says, its figures by call, their sources, and the worked cases that prove it. ' +
+      '`scripts/print-rules.mjs` prints it from `data/` and the comments of the core, and `tests/data/rules.test.mjs` compares it ' +
+      'with them. A figure without the name of an author is the call’s. For the calls that they were published for, the ' +
+      'figures of an agency and of an institution override it. A `?` is an end of a range that nobody printed.',
     '## Parts of a grant',
     ...rules.flatMap(entry),
     '## Conditions',

@@ -86,7 +86,7 @@ export async function composeSheets(browser, taken, folder) {
 
 const indexOf = (states) => `# Pictures of the page
 
-Taken by \`npm run pictures\` from the built page, which also writes each picture in full into \`build/pictures\`. The one in
-the README is [calculator.png](calculator.png).
+\`npm run pictures\` takes these pictures from the built page. It also writes each picture in full size to \`build/pictures\`. The picture
+in the README is [calculator.png](calculator.png).
 
 ${states.map((state) => `## ${titles[state]}\n\n![${titles[state]}](${state}.webp)\n`).join('\n')}`

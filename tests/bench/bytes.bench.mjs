@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { row } from './measure.mjs'
 
 const site = new URL('../../build/site/', import.meta.url)
-const budgets = { script: 60, wasm: 186 } // docs/architecture.md, Choices, says why the module may be larger than 90
+const budgets = { script: 60, wasm: 186 } // docs/decisions/module-size.md says why the module is larger than 90
 const kinds = { js: 'script', wasm: 'wasm', css: 'style', html: 'page' }
 const kilobytes = (file) => brotliCompressSync(readFileSync(file)).length / 1000
 

@@ -155,12 +155,11 @@ export const exceptionalTravelOf = (stay, entitlement) => {
   return lump * 100 < realTravelCost * 70 ? between(0, Math.floor((realTravelCost * 8 + 5) / 10) - lump) : none
 }
 
-export const noTopUps = { greenOnce: none, fewerOpportunitiesTopUp: none, traineeshipTopUp: none }
-export const topUpsNotDecided = {
-  greenOnce: undefined,
-  fewerOpportunitiesTopUp: undefined,
-  traineeshipTopUp: undefined,
-}
+/** The rules that pay a top-up; `topUps` of a grant has each of them. */
+export const topUpRules = ['greenOnce', 'fewerOpportunitiesTopUp', 'traineeshipTopUp']
+const everyTopUp = (amount) => Object.fromEntries(topUpRules.map((rule) => [rule, amount]))
+export const noTopUps = everyTopUp(none)
+export const topUpsNotDecided = everyTopUp(undefined)
 
 /** Per month, of the days that are paid: a part of a stay without grant has none (F). */
 const monthlyTopUp = (stay, rate) => (isFundable(stay) ? monthly([rate, rate], paidDaysOf(stay)) : undefined)

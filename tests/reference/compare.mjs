@@ -10,6 +10,7 @@
 
 import { pathToFileURL } from 'node:url'
 import { none } from './amounts.mjs'
+import { topUpRules } from './call-grant.mjs'
 import { calls as everyCall } from './figures.mjs'
 import { conditionsOf, gapsOf, outsideOf } from './notices.mjs'
 import { kinds, randomMobilities } from './random.mjs'
@@ -17,7 +18,8 @@ import { expectedOf } from './reference.mjs'
 
 const supportRules = ['monthlySupport', 'shortStaySupport', 'staffSupport', 'undetermined']
 const travelRules = ['travel', 'greenSupplement']
-const topUpRules = ['greenOnce', 'fewerOpportunitiesTopUp', 'traineeshipTopUp']
+/** Every rule whose amount is compared; the test beside this file holds them against the rules of the core. */
+export const comparedRules = [...supportRules, ...travelRules, 'exceptionalTravel', ...topUpRules]
 
 const sumOfLines = (grant, rules) => {
   const lines = grant.lines.filter(({ rule }) => rules.includes(rule))

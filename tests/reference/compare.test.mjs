@@ -3,13 +3,26 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { none } from './amounts.mjs'
-import { compare } from './compare.mjs'
+import { compare, comparedRules } from './compare.mjs'
 import { calls } from './figures.mjs'
+import { fieldsOf as fieldsOfType, wordsOf } from './printed.mjs'
 import { randomMobilities } from './random.mjs'
 import { expectedOf } from './reference.mjs'
 
 const count = 3_000 * calls.length
 const seed = 20261121
+
+test('every rule of the core is compared: tests/reference/compare.mjs names each', () => {
+  assert.deepEqual([...comparedRules].sort(), wordsOf('Rule').sort())
+})
+
+test('every field of a mobility is drawn: tests/reference/random.mjs draws each', () => {
+  const drawn = new Set([...randomMobilities(5_000, seed)].flatMap((mobility) => Object.keys(mobility)))
+  assert.deepEqual(
+    fieldsOfType('Mobility').filter((field) => !drawn.has(field)),
+    [],
+  )
+})
 
 /** The reference dressed as the package's answer. */
 const grantOf = (mobility) => {

@@ -6,9 +6,10 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { rowsOf } from '../cases/edges/answers.mjs'
 import { lists } from '../cases/edges/edges.mjs'
-import { conditionsLeftOut, whyLeftOut } from '../cases/edges/left-out.mjs'
+import { conditionsLeftOut, rulesLeftOut, whyLeftOut } from '../cases/edges/left-out.mjs'
 import { pathOf, textOf } from '../cases/edges/print.mjs'
 import { calls } from './figures.mjs'
+import { wordsOf } from './printed.mjs'
 
 for (const name of Object.keys(lists)) {
   test(`the edges of ${name} are what is worked out (node tests/cases/edges/print.mjs mends them)`, () => {
@@ -31,16 +32,17 @@ for (const name of Object.keys(lists)) {
 
 const reasons = 'tests/cases/edges/left-out.mjs'
 
-const namesIn = (path, type) => {
-  const header = readFileSync(new URL(`../../core/${path}`, import.meta.url), 'utf8')
-  const [, body] = new RegExp(`enum class ${type} \\{([^}]*)\\}`).exec(header)
-  return [...body.matchAll(/^\s*(\w+),/gm)].map(([, name]) => name)
-}
-const rules = namesIn('programme/figures.h', 'Rule')
-const conditions = namesIn('eligibility/verdict.h', 'ConditionKind')
+const rules = wordsOf('Rule')
+const conditions = wordsOf('ConditionKind')
 
-test('the rules and conditions of the core are read', () =>
-  assert.ok(rules.includes('travel') && conditions.includes('duration')))
+test('no rule and no condition is left out that the core does not have', () => {
+  const names = [...rulesLeftOut, ...Object.keys(conditionsLeftOut)]
+  assert.deepEqual(
+    names.filter((name) => ![...rules, ...conditions].includes(name)),
+    [],
+    reasons,
+  )
+})
 
 for (const rule of rules) {
   test(`every call has an edge of ${rule}, or says why not`, () => {

@@ -4,6 +4,7 @@
 
 #include "core/describe/describe.h"
 #include "core/loading/load.h"
+#include "wasm/print/print_lines.h"
 #include "wasm/print/print_schema.h"
 #include "wasm/print/print_typescript.h"
 #include "wasm/print/print_unpack.h"
@@ -74,6 +75,7 @@ std::string typeScript() {
     roots.push_back(&verb.answer());
   }
   roots.push_back(&passerelle::json::typeOf<passerelle::PlacesState>());
+  for (const passerelle::json::FileKind& kind : passerelle::json::fileKinds()) roots.push_back(&kind.type());
   std::string out = "// Printed by wasm/print/print_types.cpp from the tables of core/describe. Do not edit.\n\n";
   out += passerelle::json::printTypeScript(roots) + outcome;
   out += "/** A loaded core. Plain values in, plain values out; nothing to free. */\nexport interface Passerelle {\n";
@@ -101,7 +103,7 @@ std::string unpack(passerelle::Crossing crossing) {
 bool writeSchemas(const std::string& folder) {
   for (const passerelle::json::FileKind& kind : passerelle::json::fileKinds()) {
     std::ofstream file(folder + "/" + std::string(kind.name) + ".schema.json");
-    file << passerelle::json::printSchema(kind.type()) << '\n';
+    file << passerelle::json::inLines(passerelle::json::printSchema(kind.type())) << '\n';
     if (!file) return false;
   }
   return true;

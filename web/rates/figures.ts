@@ -28,7 +28,7 @@ export interface Row {
   detail?: string | undefined
   values: readonly string[]
   proof: Citation
-  /// By which a result finds the row: see web/rates.ts.
+  /// By which `mark.ts` finds the rows that a result used.
   used?: { rule: string; band?: DistanceBand; days?: { from: number; to: number } }
 }
 

@@ -23,5 +23,7 @@ const leftOut = {
   greenOnce: { from: 2024, why: withdrawn },
 }
 
+export const rulesLeftOut = Object.keys(leftOut)
+
 /** Why no edge of a call names a rule; undefined where one has to. */
 export const whyLeftOut = (rule, call) => (call >= leftOut[rule]?.from ? leftOut[rule].why : undefined)

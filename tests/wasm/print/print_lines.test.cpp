@@ -1,0 +1,28 @@
+#include "wasm/print/print_lines.h"
+
+#include <catch2/catch.hpp>
+
+namespace passerelle::json {
+
+TEST_CASE("What fits stands on one line; signs within a text are no structure") {
+  CHECK(inLines(R"({"a":[1,2],"b":{},"c":"x,y:{\"z\"]"})") == R"({ "a": [1, 2], "b": {}, "c": "x,y:{\"z\"]" })");
+  CHECK(inLines("[]") == "[]");
+  CHECK(inLines("true") == "true");
+}
+
+TEST_CASE("What does not fit has a line for each of its parts, which are laid out in the same way") {
+  const std::string word(60, 'w');
+  CHECK(inLines(R"({"short":[1],"long":[")" + word + R"(",")" + word + R"("]})") ==
+        "{\n  \"short\": [1],\n  \"long\": [\n    \"" + word + "\",\n    \"" + word + "\"\n  ]\n}");
+}
+
+TEST_CASE("A line has 120 characters at most, a comma included") {
+  const std::string fits = R"({"a":")" + std::string(108, 'w') + R"("})";
+  CHECK(inLines(fits).size() == 119);
+  const std::string ends = R"({"a":")" + std::string(109, 'w') + R"("})";
+  CHECK(inLines(ends).size() == 120);
+  CHECK(inLines(R"({"a":")" + std::string(110, 'w') + R"("})").find('\n') == 1);
+  CHECK(inLines("[" + ends + "]").find("\n  {\n") == 1);
+}
+
+}  // namespace passerelle::json
