@@ -327,7 +327,7 @@ export async function documentedRules() {
     const comment = commentOfType(await text(`core/programme/${header}`), type)
     others.push({ name, comment, rows: rowsOf(authors, { [name]: all }) })
   }
-  const library = await text('core/library.cpp')
+  const library = await text('core/library/library.cpp')
   const notModelled = [.../notModelled = \{([^}]*)\}/.exec(library)[1].matchAll(/"(\w+)"/g)].map(([, name]) => name)
   return {
     ...{ years, sources, rules, conditions, others },

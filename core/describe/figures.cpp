@@ -3,7 +3,7 @@
 #include <set>
 
 #include "core/describe/describe.h"
-#include "core/loading/verify.h"
+#include "core/describe/verify.h"
 
 namespace passerelle::json {
 

@@ -1,5 +1,5 @@
 #include "core/describe/describe.h"
-#include "core/loading/verify.h"
+#include "core/describe/verify.h"
 
 namespace passerelle::json {
 

@@ -10,7 +10,7 @@
 #include "core/json/decode.h"
 #include "core/loading/catalogue_defects.h"
 #include "core/loading/line_of.h"
-#include "core/loading/verify.h"
+#include "core/describe/verify.h"
 
 namespace passerelle::json {
 

@@ -46,7 +46,7 @@ const inOrder = {
   'core/base/money.cpp': '#include "core/base/money.h"\n',
   'core/geo/place.h': '#pragma once\n#include "core/base/money.h"\n// as "FR" or "2023-01-01" would be\n',
   'core/funding/grant.h': '#pragma once\n#include "core/geo/place.h"\n',
-  'core/json/decode.h': '#pragma once\n#include <nlohmann/json.hpp>\n#include "core/library/library.h"\n',
+  'core/json/decode.h': '#pragma once\n#include <nlohmann/json.hpp>\n#include "core/base/money.h"\n',
   'core/library/library.h': '#pragma once\n#include "core/funding/grant.h"\n',
   'core/planner/planner.h': '#pragma once\n#include "core/library/library.h"\n',
   'wasm/bindings.cpp':

@@ -1,4 +1,4 @@
-#include "core/loading/verify.h"
+#include "core/describe/verify.h"
 
 #include "core/base/words.h"
 #include "tests/core/support/data.h"

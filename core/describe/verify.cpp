@@ -1,4 +1,4 @@
-#include "core/loading/verify.h"
+#include "core/describe/verify.h"
 
 #include <algorithm>
 #include <array>
