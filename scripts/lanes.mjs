@@ -79,6 +79,7 @@ function transcriptOf(steps, write) {
       }
       for (; written < step.output.length; written++) write(step.output[written])
       if (step.state === 'running') return
+      write(`-- ${step.name}: ${step.passed} passed, ${step.failed} failed, ${step.seconds} s\n`)
     }
   }
 }

@@ -1,7 +1,7 @@
 // Every test of the product as steps for two lanes (lanes.mjs). Words choose the steps whose names hold one of them:
-// `npm test -- web/keep web/dates`. FUZZ_SECONDS=60 hunts with new inputs, so many seconds a fuzz target.
+// `npm test -- web/keep web/print`. FUZZ_SECONDS=60 hunts with new inputs, so many seconds a fuzz target.
 import { readdirSync } from 'node:fs'
-import { alone, longest } from '../tests/web/order.mjs'
+import { alone, longest, together } from '../tests/web/order.mjs'
 import { main } from './lanes.mjs'
 
 const sumOf = (output, pattern) => [...output.matchAll(pattern)].reduce((sum, [, count = 1]) => sum + Number(count), 0)
@@ -40,13 +40,25 @@ const folder = (section, path, minutes) => ({
 
 function browserSteps() {
   const files = filesIn('tests/web', '.test.mjs')
-  const unknown = [...longest, ...Object.keys(alone)].find((file) => !files.includes(file))
-  if (unknown) throw new Error(`tests/web/order.mjs names ${unknown}, which is not there`)
-  const others = files.filter((file) => !longest.includes(file) && !(file in alone))
-  return [...longest, ...others, ...Object.keys(alone)].map((file) => ({
-    ...{ section: 'page in browsers', name: `tests/web/${file}`, minutes: 15, after: 'build', count: ofNode },
-    ...{ command: nodeTest([`tests/web/${file}`]), alone: alone[file] },
-  }))
+  const named = [...longest, ...Object.values(together).flat(), ...Object.keys(alone)]
+  for (const file of named) {
+    if (!files.includes(file)) throw new Error(`tests/web/order.mjs names ${file}, which is not there`)
+    if (named.indexOf(file) !== named.lastIndexOf(file)) throw new Error(`tests/web/order.mjs names ${file} twice`)
+  }
+  const others = files.filter((file) => !named.includes(file))
+  const step = { section: 'page in browsers', minutes: 15, after: 'build', count: ofNode }
+  const ofFile = (file) => ({
+    ...{ ...step, name: `tests/web/${file}`, command: nodeTest([`tests/web/${file}`]), alone: alone[file] },
+  })
+  const ofRow = ([row, some]) => ({
+    ...{ ...step, name: `${row}: ${some.join(' ')}` },
+    command: ['env', `TOGETHER=${some.join(' ')}`, ...nodeTest(['tests/web/together.mjs'])],
+  })
+  return [
+    ...longest.map(ofFile),
+    ...Object.entries(together).map(ofRow),
+    ...[...others, ...Object.keys(alone)].map(ofFile),
+  ]
 }
 
 const native = { section: 'native tests', minutes: 20 }
