@@ -59,10 +59,10 @@ export class CalculatorPage {
 
   /** Waits until `read()` gives something that `accept` takes, and gives it back; `wanted` says in a failure what that is. */
   async eventually(read, accept = Boolean, wanted = 'something else') {
-    for (let left = 100; ; left--) {
+    for (const end = Date.now() + 60_000; ;) {
       const value = await read()
       if (accept(value)) return value
-      if (left === 0) assert.fail(`waited in vain for ${wanted}, there is still ${JSON.stringify(value)}`)
+      if (Date.now() > end) assert.fail(`waited in vain for ${wanted}, there is still ${JSON.stringify(value)}`)
       await new Promise((resolved) => setTimeout(resolved, 30))
     }
   }

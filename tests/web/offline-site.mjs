@@ -42,7 +42,7 @@ export const press = (text) => document.querySelector(`.new-version [data-text="
 
 /** Asks again and again while the page is being replaced by another, which the engines tell as an error. */
 export async function throughReload(browser, program, ...values) {
-  for (const end = Date.now() + 30_000; ;) {
+  for (const end = Date.now() + 60_000; ;) {
     const value = await browser.evaluate(program, ...values).catch(() => undefined)
     if (value) return value
     if (Date.now() > end) throw new Error(`no page for which ${program}`)

@@ -57,6 +57,8 @@ async function ask(engine, single, language) {
     async (page) => {
       for (const [name, fragment] of Object.entries(links)) {
         await page.open(language, fragment)
+        // The comparison and the early return are worked out when their part has come.
+        if (/compareFrom|returnedOn/.test(fragment)) await page.waitFor('.pairs, .on-demand .problem')
         await page.eventually(
           () => page.text('.coming'),
           (coming) => coming === undefined,

@@ -1,5 +1,6 @@
 // The states of all pages in which every law is asked, and how to reach them. They are reached by answers and by what every
 // form, every fold and every mark of a map have, not by places of ours.
+import assert from 'node:assert/strict'
 import { openBeside } from '../beside.mjs'
 import { everyElement, shownChildren } from './elements.mjs'
 
@@ -74,10 +75,25 @@ async function grown() {
   }
 }
 
+/**
+ * The rate tables are nine tenths of the calculator's page and the same in each of its states, rows that are marked
+ * apart. They are looked at in the state in which everything is unfolded, and some row is marked.
+ */
+async function leaveOutRates(page) {
+  const left = await page.raw.evaluate(() => {
+    const place = document.getElementById('rates')
+    const rows = place.querySelectorAll('tr').length
+    place.replaceChildren()
+    return rows
+  })
+  assert.ok(left > 100, 'there were rate tables')
+}
+
 export async function reach(page, language, { fragment, path, page: name, told, reach: step }) {
   if (path !== undefined) await page.load(page.address + path[language])
   else if (name !== undefined) await openBeside(page, name, language, told)
   else await page.open(language, fragment)
+  if (fragment !== undefined && step !== 'unfold') await leaveOutRates(page)
   if (step !== undefined) {
     const words = [everyElement, shownChildren, grown].join('\n')
     await page.raw.evaluate(`(async () => { ${words}\nawait (${steps[step]})() })()`)

@@ -1,8 +1,9 @@
 // What several tests ask of the page, surveyed once for all of them; and how a law is held against it.
 import assert from 'node:assert/strict'
+import { presentAfterAll } from './absent.mjs'
 import { linksToldByColourAlone, lowContrastControls, lowContrastTexts } from './contrast-laws.mjs'
 import { expectNone, judge } from './judge.mjs'
-import { distantLabels, smallTargets } from './layout-laws.mjs'
+import { cutTexts, distantLabels, overlaps, sidewaysScrolls, smallTargets } from './layout-laws.mjs'
 import { nameFaults } from './names.mjs'
 import { inEachState, states } from './states.mjs'
 import { restingMotions } from './speech.mjs'
@@ -13,10 +14,12 @@ import {
   idFaults,
   landmarkFaults,
   languageFaults,
+  motions,
   pictureFaults,
   tableFaults,
 } from './structure-laws.mjs'
 import { survey } from './survey.mjs'
+import { spaceOut } from './text-size.mjs'
 import { withPage } from '../calculator.mjs'
 
 export const magnified = { width: 320, height: 256 }
@@ -27,14 +30,33 @@ export const narrow = { width: 390, height: 844 }
 export const everyPage = ['answered', 'offers', 'schools', 'catalogue', 'declaration']
 
 /** Work that several tests need is done for the first of them. */
-export function once(work) {
+function once(work) {
   let done
   return () => (done ??= work())
 }
 
-/** What the page is made of, in both languages. */
-export const made = once(() =>
-  survey({
+const small = { width: 320, height: 640 }
+const isFrench = ({ language }) => language === 'fr'
+const isWide = ({ viewport }) => viewport === wide
+const isWideInFrench = (visit) => isFrench(visit) && isWide(visit)
+
+/** Shown only where the browser does not take forced colours. */
+export function forcedColoursOff() {
+  return matchMedia('(forced-colors: active)').matches ? [] : ['forced colours are off']
+}
+
+const visits = [
+  { viewport: small, language: 'fr' },
+  { viewport: wide, language: 'fr' },
+  { viewport: wide, language: 'en' },
+]
+
+const painted = [lowContrastTexts, lowContrastControls]
+
+const looks = [
+  // What the page is made of.
+  {
+    ...{ name: 'as it is', at: isWide, readers: [nameFaults, presentAfterAll] },
     laws: [
       headingFaults,
       landmarkFaults,
@@ -47,21 +69,23 @@ export const made = once(() =>
       restingMotions,
       pictureFaults,
     ],
-    readers: [nameFaults],
-    languages: ['fr', 'en'],
-    viewports: [wide],
-  }),
-)
+  },
+  // How it is painted.
+  { name: 'light', at: isFrench, circumstances: { theme: 'light' }, laws: [...painted, smallTargets] },
+  { name: 'dark', at: isFrench, circumstances: { theme: 'dark' }, laws: [...painted, smallTargets] },
+  ...['light', 'dark'].map((theme) => ({
+    ...{ name: `forced colours, ${theme}`, at: isWideInFrench, circumstances: { theme, forcedColours: true } },
+    laws: [forcedColoursOff, ...painted],
+  })),
+  { name: 'reduced motion', at: isWideInFrench, circumstances: { reducedMotion: true }, laws: [motions] },
+  // What a person changes of its text; the page stays so.
+  {
+    ...{ name: 'spaced out', at: isFrench, viewport: (visit) => (isWide(visit) ? wide : narrow), change: spaceOut },
+    laws: [sidewaysScrolls, cutTexts, overlaps],
+  },
+]
 
-/** How it is painted, in both themes. */
-export const painted = once(() =>
-  survey({
-    laws: [lowContrastTexts, lowContrastControls, smallTargets],
-    languages: ['fr'],
-    viewports: [{ width: 320, height: 640 }, wide],
-    themes: ['light', 'dark'],
-  }),
-)
+const surveyed = once(() => survey(visits, looks))
 
 /** Where Tab leads: magnified in the light theme, there and back; wide in the dark one. */
 export const tabbed = once(async () => {
@@ -75,12 +99,15 @@ export const tabbed = once(async () => {
       await page.browser.change({ theme })
       await inEachState(page, async (state) => {
         const where = `${state}, ${theme}, ${viewport.width} px`
+        const broken = []
+        for (const law of viewport === magnified ? [sidewaysScrolls, cutTexts, overlaps] : [])
+          broken.push(...(await judge(page.raw, law)).map((place) => `${where}, ${law.name}: ${place}`))
         const there = await tabThrough(page.raw)
         const missed = await judge(page.raw, placesToReach)
         const back = viewport === magnified ? await tabThrough(page.raw, { backwards: true }) : [...there].reverse()
         const faults = (isFault) => [...there, ...back].filter(isFault).map(({ told }) => `${where}: ${told}`)
         walks.push({
-          ...{ where, there, missed, back },
+          ...{ where, broken, there, missed, back },
           hidden: faults(({ hidden }) => hidden),
           ringless: faults(({ ring }) => !ring.isSeen),
         })
@@ -91,11 +118,11 @@ export const tabbed = once(async () => {
   return walks
 })
 
-/** Tells what a survey found against a law. */
-export async function expectKept(surveyed, ...laws) {
-  const { found, visits } = await surveyed()
-  assert.ok(visits >= Object.keys(states).length, 'every state was visited')
-  for (const law of laws) expectNone(found.get(law), law.name)
+/** Tells what the survey found against laws in one of its looks. */
+export async function expectKept(look, ...laws) {
+  const { opened, of } = await surveyed()
+  assert.equal(opened, visits.length * Object.keys(states).length, 'every state was visited')
+  for (const law of laws) expectNone(of(look, law), `${look}, ${law.name}`)
 }
 
 export async function expectLaws(page, where, ...laws) {

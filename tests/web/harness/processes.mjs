@@ -4,30 +4,50 @@ import { createServer } from 'node:net'
 
 export const pause = (milliseconds) => new Promise((resolved) => setTimeout(resolved, milliseconds))
 
-export const freePort = () =>
-  new Promise((resolved) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolved(port))
+/**
+ * A port that nothing listens on. Each lane (scripts/lanes.mjs) looks in a range of its own, below those that the system
+ * gives out, so that no other program takes the port before it is used.
+ */
+export async function freePort() {
+  const first = 21_000 + 2_000 * Number(process.env.LANE ?? 2)
+  for (;;) {
+    const port = first + Math.floor(Math.random() * 2_000)
+    const isFree = await new Promise((resolved) => {
+      const server = createServer()
+      server.once('error', () => resolved(false))
+      server.listen(port, '127.0.0.1', () => server.close(() => resolved(true)))
     })
-  })
+    if (isFree) return port
+  }
+}
+
+const running = new Set()
+
+// A test that is ended for taking too long ends what it started.
+process.once('SIGTERM', () => {
+  for (const child of running) signal(child, 'SIGKILL')
+  process.exit(143)
+})
+
+function signal(child, name) {
+  try {
+    process.kill(-child.pid, name)
+  } catch {
+    // The group has ended already.
+  }
+}
 
 /** Each program leads a process group of its own, so that ending it ends what it started, and nothing else. */
 export function start(program, words, options) {
   const child = spawn(program, words, { detached: true, ...options })
   child.gone = new Promise((resolved) => child.once('exit', resolved).once('error', resolved))
+  running.add(child)
   child.end = async () => {
-    const signal = (name) => {
-      try {
-        process.kill(-child.pid, name)
-      } catch {
-        // The group has ended already.
-      }
-    }
+    running.delete(child)
     if (child.pid === undefined) return
-    signal('SIGTERM')
+    signal(child, 'SIGTERM')
     await Promise.race([child.gone, pause(3000)])
-    signal('SIGKILL')
+    signal(child, 'SIGKILL')
     await child.gone
   }
   return child

@@ -9,6 +9,9 @@ import { keysOf, puppeteerKey } from './keys.mjs'
 import { leavesOrigin, readWatch, watchPage } from './watch.mjs'
 import { completed } from './window.mjs'
 
+// Two files of tests may run at once, on a machine that is busy otherwise too.
+const patience = 120_000
+
 const viewport = { width: 1024, height: 800 }
 
 const settings = {
@@ -54,8 +57,8 @@ export async function startPuppeteer(engine, wanted) {
       ...settings[engine](circumstances),
       headless: true,
       userDataDir,
-      timeout: 60_000,
-      protocolTimeout: 120_000,
+      timeout: patience,
+      protocolTimeout: 2 * patience,
     })
     return {
       engine,
@@ -77,6 +80,7 @@ export async function startPuppeteer(engine, wanted) {
 async function visit(engine, browser, circumstances, { isPrivate = true } = {}) {
   const context = isPrivate ? await browser.createBrowserContext() : browser.defaultBrowserContext()
   const page = await context.newPage()
+  page.setDefaultTimeout(patience)
   await page.evaluateOnNewDocument(watchPage)
   const console = []
   const requests = []
@@ -95,7 +99,7 @@ async function visit(engine, browser, circumstances, { isPrivate = true } = {}) 
       opened = address
       console.length = 0
       requests.length = 0
-      await page.goto(address, { waitUntil: 'load', timeout: 60_000 })
+      await page.goto(address, { waitUntil: 'load' })
     },
     evaluate: (program, ...values) => page.evaluate(program, ...values),
     async press(...chords) {

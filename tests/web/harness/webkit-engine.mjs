@@ -9,7 +9,8 @@ import { firstLine, freePort, pause, start } from './processes.mjs'
 import { leavesOrigin, readWatch, watchPage } from './watch.mjs'
 import { completed } from './window.mjs'
 
-const patience = 60_000
+// Two files of tests may run at once, on a machine that is busy otherwise too.
+const patience = 120_000
 
 async function browserPath() {
   const library = '/usr/lib'
@@ -69,7 +70,7 @@ export async function startWebKit(wanted) {
       const response = await fetch(`http://127.0.0.1:${port}${path}`, {
         method,
         body: body && JSON.stringify(body),
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.timeout(2 * patience), // the driver's own limits come first, and say what took so long
       })
       const { value } = await response.json()
       if (!response.ok) throw new Error(`webkit: ${value?.error}: ${value?.message}`)
@@ -103,7 +104,7 @@ async function visit(ask, options) {
   })
   const path = `/session/${session.sessionId}`
   const tell = (method, end, body) => ask(method, `${path}/${end}`, body)
-  await tell('POST', 'timeouts', { script: 30_000, pageLoad: patience })
+  await tell('POST', 'timeouts', { script: patience, pageLoad: patience })
 
   const evaluate = async (program, ...values) => {
     const source = `const done = arguments[arguments.length - 1]

@@ -1,0 +1,37 @@
+// What is checked of the sources, as steps for two lanes (lanes.mjs).
+import { main } from './lanes.mjs'
+
+const bash = (program) => ['bash', '-euo', 'pipefail', '-c', program]
+
+/** What the core prints now is what stands in data/schemas; nothing is written there. */
+const schemas = `
+  rm -rf build/schemas && mkdir -p build/schemas && build/native/print_types schemas build/schemas
+  diff -r -u data/schemas build/schemas || { echo 'data/schemas is not what the core prints: npm run build mends it.'; exit 1; }`
+
+const steps = [
+  ...['checks', 'analyzer', 'bindings'].map((part) => ({
+    ...{ section: 'clang-tidy', name: `clang-tidy, ${part}`, minutes: 20, command: ['bash', 'scripts/tidy', part] },
+  })),
+  {
+    section: 'types',
+    minutes: 15,
+    command: bash('bash scripts/build types && node_modules/.bin/tsc --project tsconfig.json'),
+  },
+  {
+    section: 'form of the sources (npm run format mends it)',
+    minutes: 5,
+    command: ['bash', 'scripts/format', 'check'],
+  },
+  { section: 'schemas as printed', minutes: 1, command: bash(schemas), after: 'types' },
+  {
+    section: 'rules of the house',
+    minutes: 5,
+    command: bash('node --test --test-reporter=spec tests/house/*.test.mjs'),
+  },
+  { section: 'licences of what ships', minutes: 1, command: [process.execPath, 'scripts/licences.mjs'] },
+]
+
+await main(
+  steps.map((step) => ({ name: step.section, ...step })),
+  'build/check-logs',
+)

@@ -1,0 +1,102 @@
+// The lanes of scripts/lanes.mjs lose no step, no output and no failure.
+import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { runSteps, summaryOf } from '../../scripts/lanes.mjs'
+
+/** Runs steps given as { name: [program in bash, more of the step] }; gives their results and the transcript. */
+async function ran(given) {
+  const logs = await mkdtemp(join(tmpdir(), 'passerelle-lanes-'))
+  try {
+    let transcript = ''
+    const steps = Object.entries(given).map(([name, [program, more]]) => ({
+      ...{ section: 'all', name, minutes: 1, command: ['bash', '-c', program], ...more },
+    }))
+    const results = await runSteps(steps, join(logs, 'logs'), (text) => (transcript += text))
+    const log = (name) => readFile(join(logs, 'logs', `${name}.log`), 'utf8')
+    return { results, transcript, logs: Object.fromEntries(await Promise.all(results.map(async ({ name }) => [name, await log(name)]))) } // prettier-ignore
+  } finally {
+    await rm(logs, { recursive: true, force: true })
+  }
+}
+const failedOf = ({ results }) => Object.fromEntries(results.map(({ name, failed }) => [name, failed]))
+
+test('two steps run at once, and their output appears in the order of the list', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'passerelle-lanes-'))
+  // The first ends only when the second has begun.
+  const { transcript, logs, results } = await ran({
+    first: [`until [ -e '${folder}/second' ]; do sleep 0.05; done; echo one`],
+    second: [`echo two; touch '${folder}/second'`],
+    third: ['echo three >&2', { section: 'more' }],
+  })
+  await rm(folder, { recursive: true })
+  assert.equal(
+    transcript.replaceAll(/\d+ s$/gm, '0 s'),
+    [
+      '\n== all\n\n-- first\none\n-- first: 1 passed, 0 failed, 0 s\n',
+      '\n-- second\ntwo\n-- second: 1 passed, 0 failed, 0 s\n',
+      '\n== more\n\n-- third\nthree\n-- third: 1 passed, 0 failed, 0 s\n',
+    ].join(''),
+  )
+  assert.deepEqual(logs, { first: 'one\n', second: 'two\n', third: 'three\n' })
+  assert.deepEqual(
+    results.map(({ passed, failed }) => [passed, failed]),
+    [
+      [1, 0],
+      [1, 0],
+      [1, 0],
+    ],
+  )
+})
+
+test('a step that is to be alone has nothing beside it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'passerelle-lanes-'))
+  const enter = `mkdir '${folder}/here' && sleep 0.2 && rmdir '${folder}/here'`
+  const alone = { alone: 'it watches the time' }
+  assert.deepEqual(failedOf(await ran({ one: [enter, alone], two: [enter, alone], three: [enter] })), {
+    one: 0,
+    two: 0,
+    three: 0,
+  })
+  await rm(folder, { recursive: true })
+})
+
+test('what fails, counts nothing, takes too long, cannot start or waits for a failure has failed', async () => {
+  const count = (output) => [Number(/(\d+) right/.exec(output)?.[1] ?? 0), Number(/(\d+) wrong/.exec(output)?.[1] ?? 0)]
+  const found = await ran({
+    fails: ['exit 3'],
+    later: ['true', { after: 'fails' }],
+    last: ['true', { after: 'later' }],
+    wrong: ['echo 5 right, 2 wrong; exit 1', { count }],
+    unsaid: ['echo 5 right; exit 1', { count }],
+    silent: ['true', { count }],
+    slow: ['sleep 30', { minutes: 0.005 }],
+    absent: ['', { command: ['no-such-program'] }],
+    right: ['echo 5 right', { count }],
+  })
+  assert.deepEqual(failedOf(found), {
+    ...{ fails: 1, later: 1, last: 1, wrong: 2, unsaid: 1, silent: 1, slow: 1, absent: 1 },
+    right: 0,
+  })
+  assert.match(found.logs.slow, /its limit of 0\.005 minutes/)
+  const { text, failed } = summaryOf(found.results)
+  assert.equal(failed, 9)
+  assert.match(text, /\nwrong: 2 failed\n/)
+  assert.match(text, /\n15 passed, 9 failed\n$/)
+})
+
+test('a section that takes longer than its limit has failed', () => {
+  const steps = ['one', 'two'].map((name) => ({ section: 'all', name, passed: 1, failed: 0, seconds: 40, minutes: 1 }))
+  assert.equal(summaryOf(steps).failed, 0)
+  const { text, failed } = summaryOf(steps, { all: 1 })
+  assert.equal(failed, 1)
+  assert.match(text, /all: took longer than its limit of 1 minutes/)
+})
+
+test('a step that waits for one that is not there, or has the name of another, is refused', async () => {
+  await assert.rejects(ran({ one: ['true', { after: 'two' }] }), /one waits for two, which is no step/)
+  const twice = ['true', { name: 'same' }]
+  await assert.rejects(ran({ one: twice, two: twice }), /two steps are named same/)
+})
