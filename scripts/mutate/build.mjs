@@ -10,7 +10,7 @@ import { mutatedText, pointsAt } from './schemata.mjs'
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const home = join(root, 'build/mutate')
 const copy = join(home, 'source')
-const switchHeader = join(root, 'scripts/mutate/switch.h')
+const beside = join(root, 'scripts/mutate')
 
 /** The rooms that are mutated. */
 export const rooms = ['base', 'mobility', 'programme', 'funding', 'eligibility']
@@ -19,7 +19,7 @@ export const suites = ['core_tests', 'cases_tests', 'laws_tests', 'data_tests']
 
 // Warnings are for the sources as they are written. A value that is switched at run time is no constant, so the compiler
 // would call what becomes of it a narrowing.
-const flags = ['-O1', '-w', '-Wno-narrowing', '-include', switchHeader]
+const flags = ['-O1', '-w', '-Wno-narrowing', '-include', join(beside, 'switch.h')]
 
 /** Runs a command; its output goes to a file, and is given back with the status. */
 export function run(command, words, { log, ...options } = {}) {
@@ -158,6 +158,7 @@ const native = join(home, 'native')
 
 async function compile(jobs) {
   const configure = ['-S', copy, '-B', native, '-G', 'Ninja', '-DCMAKE_CXX_COMPILER=g++', '-DCMAKE_UNITY_BUILD=ON']
+  configure.push(`-DCMAKE_PROJECT_INCLUDE=${join(beside, 'listener.cmake')}`)
   configure.push(`-DCMAKE_CXX_FLAGS=${flags.join(' ')} -fno-diagnostics-show-caret`)
   const configured = await run('cmake', configure, { log: join(home, 'configure.log') })
   if (configured.status !== 0) throw new Error(configured.output)
@@ -169,7 +170,7 @@ async function fingerprint(texts) {
   const hash = createHash('sha256')
   for (const [file, text] of texts) hash.update(`${file}\0${text}\0`)
   for (const file of ['points.mjs', 'schemata.mjs', 'switch.h']) {
-    hash.update(await readFile(join(root, 'scripts/mutate', file), 'utf8'))
+    hash.update(await readFile(join(beside, file), 'utf8'))
   }
   return hash.digest('hex')
 }

@@ -1,33 +1,23 @@
 #pragma once
 
-#include <cstdio>
 #include <cstdlib>
 
 // Included before every source that is compiled for the mutants (scripts/mutate.mjs). PASSERELLE_MUTANT is the number
-// of the mutant to be switched on. Without it the program is the product, and the file PASSERELLE_REACHED receives the
-// numbers of all mutants that it came by.
+// of the mutant to be switched on. Without it the program is the product, and `reached` marks the mutants that it came
+// by.
 
 namespace passerelle_mutants {
 
 inline constexpr int notAsked = -2;
 inline constexpr int none = -1;
+inline constexpr int most = 1 << 14;
 inline int active = notAsked;
-inline bool reached[1 << 16] = {};
-
-inline void writeReached() {
-  std::FILE* file = std::fopen(std::getenv("PASSERELLE_REACHED"), "w");
-  if (file == nullptr) std::abort();
-  for (int number = 0; number < 1 << 16; ++number) {
-    if (reached[number]) std::fprintf(file, "%d\n", number);
-  }
-  std::fclose(file);
-}
+inline bool reached[most] = {};
 
 [[gnu::noinline, gnu::cold]] inline bool ask(int number) {
   if (active == notAsked) {
     const char* wanted = std::getenv("PASSERELLE_MUTANT");
     active = wanted != nullptr ? std::atoi(wanted) : none;
-    if (std::getenv("PASSERELLE_REACHED") != nullptr) std::atexit(writeReached);
   }
   if (active == none) reached[number] = true;
   return active == number;

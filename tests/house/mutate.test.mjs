@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { placesOfErrors, readPoints } from '../../scripts/mutate/build.mjs'
 import { cppParser, enumsOf, pointsOf } from '../../scripts/mutate/points.mjs'
 import { choose, faultsOfEquivalents, newSurvivors, summary, withEquivalents } from '../../scripts/mutate/report.mjs'
+import { plan, reachedBy } from '../../scripts/mutate/run.mjs'
 import { mutatedText, pointsAt } from '../../scripts/mutate/schemata.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -61,31 +62,52 @@ after(() => rmSync(folder, { recursive: true }))
 
 const sample = `constexpr int most = 30;
 constexpr int capped(int days) { return days < most ? days : most; }
-int main() { return capped(29) == 29 && capped(31) == 30 ? 0 : 1; }
+int unused(int days) { return -days; }
+`
+const program = `#include <cstdio>
+int main() {
+  const bool holds = capped(29) == 29 && capped(31) == 30;
+  for (int number = 0; number < passerelle_mutants::most; ++number) {
+    if (passerelle_mutants::reached[number]) std::printf("%d ", number);
+  }
+  return holds ? 0 : 1;
+}
 `
 
-test('a number switches one mutant on, and a program tells the others apart', () => {
+test('a number switches one mutant on, and a program tells it apart or does not come by it', () => {
   const points = numbered(sample)
-  writeFileSync(join(folder, 'sample.cpp'), mutatedText(sample, points).text)
+  writeFileSync(join(folder, 'sample.cpp'), mutatedText(sample, points).text + program)
   const header = join(root, 'scripts/mutate/switch.h')
   execFileSync('g++', ['-std=c++20', '-include', header, 'sample.cpp', '-o', 'sample'], { cwd: folder })
-  const statusOf = (environment) =>
-    spawnSync(join(folder, 'sample'), { env: { ...process.env, ...environment } }).status
-  assert.equal(statusOf({}), 0)
-  const outcomes = points
-    .filter(({ line }) => line < 3)
-    .map(({ number, change }) => [change, statusOf({ PASSERELLE_MUTANT: String(number) })])
+  const ask = (environment) =>
+    spawnSync(join(folder, 'sample'), { env: { ...process.env, ...environment }, encoding: 'utf8' })
+  const product = ask({})
+  assert.equal(product.status, 0)
+  const reached = new Set(product.stdout.trim().split(' ').map(Number))
+  const outcomes = points.map(({ number, change }) => {
+    const { status } = ask({ PASSERELLE_MUTANT: String(number) })
+    return [change, reached.has(number), status]
+  })
   assert.deepEqual(outcomes, [
-    ['30 becomes 31', 1],
-    ['30 becomes 29', 1],
-    ['returns {}', 1],
-    ['condition negated', 1],
-    ['< becomes <=', 0],
+    ['30 becomes 31', true, 1],
+    ['30 becomes 29', true, 1],
+    ['returns {}', true, 1],
+    ['condition negated', true, 1],
+    ['< becomes <=', true, 0],
+    ['returns {}', false, 0],
+    ['- removed', false, 0],
   ])
-  statusOf({ PASSERELLE_REACHED: join(folder, 'reached') })
-  const reached = new Set(readFileSync(join(folder, 'reached'), 'utf8').trim().split('\n').map(Number))
-  const unreached = points.filter(({ number }) => !reached.has(number)).map(({ change }) => change)
-  assert.deepEqual(unreached, ['1 becomes 2', '1 becomes 0'])
+})
+
+test('for a mutant the quickest tests run that come by it, then all tests of their programs', () => {
+  const known = [
+    reachedBy('slow_tests', 'data\t1\t7 8 \n\t0\t\n'),
+    reachedBy('core_tests', 'long\t9\t7 \nshort\t0.5\t7 \nother\t0.1\t\n\t0\t9 \n'),
+  ]
+  const told = (number) => plan(number, known).map(({ suite, names }) => `${suite} ${names ?? 'all'}`)
+  assert.deepEqual(told(7), ['slow_tests data', 'core_tests short', 'slow_tests all', 'core_tests all'])
+  assert.deepEqual(told(9), ['core_tests all'])
+  assert.deepEqual(told(10), [])
 })
 
 test('what the compiler refuses is traced to the mutant, through the notes and the lines that led there', () => {
