@@ -47,6 +47,7 @@ TEST_CASE("A line is the sum of its steps, rounded once, half up") {
       {"two thirds and two thirds make one cent", {days(1, cents(20), {}, 30), days(1, cents(20), {}, 30)}, cents(1)},
       {"three halves and a half make two", {days(3, cents(15), {}, 30), days(1, cents(15), {}, 30)}, cents(2)},
       {"a percent of a thirtieth", {days(1, cents(1500), 1, 30)}, cents(1)},
+      {"the smallest part less than half a cent", {days(1, cents(1499), 1, 30)}, cents(0)},
       {"a range", {days(90, cents(29200, 60600), {}, 30)}, cents(87600, 181800)},
       {"what is deducted", {days(1, cents(32000)), days(-1, cents(27500))}, cents(4500)},
       {"a range deducted", {days(1, cents(32000)), days(-1, cents(20000, 27500))}, cents(4500, 12000)},
@@ -78,6 +79,83 @@ TEST_CASE("A line carries the proof of the row that set its rate") {
   CHECK(line.steps.size() == 1);
   CHECK(line.causes.empty());
   CHECK_FALSE(line.beside);
+}
+
+TEST_CASE("A daily rate is rounded before it is multiplied, where an author does so") {
+  struct Row {
+    const char* name;
+    RoundedTo to;
+    Step step;
+    const char* rounded;
+  };
+  const Row rows[] = {
+      {"a thirtieth, to the cent", RoundedTo::cent, days(134, cents(25000), {}, 30), "134 day x 833"},
+      {"half a cent goes up", RoundedTo::cent, days(2, cents(15), {}, 30), "2 day x 1"},
+      {"less than half a cent is dropped", RoundedTo::cent, days(2, cents(14), {}, 30), "2 day x 0"},
+      {"a percentage", RoundedTo::cent, days(4, cents(11255), 70), "4 day x 7879"},
+      {"a percentage of a thirtieth", RoundedTo::cent, days(4, cents(25000), 70, 30), "4 day x 583"},
+      {"to the euro", RoundedTo::euro, days(4, cents(25499), {}, 30), "4 day x 800"},
+      {"half a euro goes up", RoundedTo::euro, days(4, cents(25500), {}, 30), "4 day x 900"},
+      {"cents are dropped", RoundedTo::euroDown, days(4, cents(26999), {}, 30), "4 day x 800"},
+      {"whole euros stay", RoundedTo::euroDown, days(4, cents(27000), {}, 30), "4 day x 900"},
+      {"both ends of a range", RoundedTo::euro, days(90, cents(29200, 60600), {}, 30), "90 day x 1000..2000"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.name);
+    const auto practice = test::stated<RoundingPractice>("page", {{}, {}, row.to, {}});
+    const std::vector<Step> steps = rounded({row.step}, {&practice, Layer::institution});
+    REQUIRE(steps.size() == 1);
+    CHECK(test::tell(steps[0]) == row.rounded);
+    CHECK(steps[0].source->text == "page");
+    CHECK(*steps[0].locator == "invented");
+  }
+}
+
+TEST_CASE("A daily rate that no author rounds keeps its own proof") {
+  const auto ofRates = test::stated<RoundingPractice>("page", {{}, {}, RoundedTo::euro, {}});
+  const auto ofLines = test::stated<RoundingPractice>("page", {{}, {}, {}, RoundedTo::euro});
+  const std::vector<Step> steps = {days(3, cents(7950)), days(3, cents(25000), {}, 30)};
+  const auto told = [&](const Layered<RoundingPractice>& practice) {
+    test::Told out;
+    for (const Step& step : rounded(steps, practice)) out.push_back(test::tell(step) + (step.source ? " page" : ""));
+    return out;
+  };
+  CHECK(told({&ofRates, Layer::institution}) == test::Told{"3 day x 7950", "3 day x 800 page"});
+  CHECK(told({&ofLines, Layer::institution}) == test::Told{"3 day x 7950", "3 day x 25000 / 30"});
+  CHECK(told({}) == test::Told{"3 day x 7950", "3 day x 25000 / 30"});
+}
+
+TEST_CASE("A complete line is rounded where an author does so") {
+  const auto lineBy = [](const std::optional<RoundedTo>& to, Amount amount) {
+    const auto practice = test::stated<RoundingPractice>("page", {{}, {}, RoundedTo::euro, to});
+    Line line;
+    line.amount = amount;
+    roundLine(line, {&practice, Layer::institution});
+    return line.amount;
+  };
+  CHECK(lineBy(std::nullopt, cents(150)) == cents(150));
+  CHECK(lineBy(RoundedTo::cent, cents(150)) == cents(150));
+  CHECK(lineBy(RoundedTo::euro, cents(149, 150)) == cents(100, 200));
+  CHECK(lineBy(RoundedTo::euroDown, cents(199, 200)) == cents(100, 200));
+  Line line;
+  line.amount = cents(150);
+  roundLine(line, {});
+  CHECK(line.amount == cents(150));
+}
+
+TEST_CASE("The rounding of an author is that for the person who asks") {
+  Figures figures;
+  figures.rounding = {test::stated<RoundingPractice>("staff"), test::stated<RoundingPractice>("students")};
+  figures.rounding[0].scope.roles = {Role::teachingStaff};
+  figures.rounding[1].scope.roles = {Role::student};
+  const Call call = inventedCall(figures);
+  const auto practiceFor = [&](const Mobility& mobility) {
+    const auto frame = test::framed(mobility, call, nullptr);
+    return roundingOf(frame.situation, frame.terms);
+  };
+  CHECK(practiceFor(anywhere().student())->source.text == "students");
+  CHECK(practiceFor(anywhere().teacher())->source.text == "staff");
+  CHECK_FALSE(practiceFor(anywhere()));
 }
 
 TEST_CASE("A cause is told once") {

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdlib>
+
+// Included before every source that is compiled for the mutants (scripts/mutate.mjs). PASSERELLE_MUTANT is the number
+// of the mutant to be switched on. Without it the program is the product, and `reached` marks the mutants that it came
+// by.
+
+namespace passerelle_mutants {
+
+inline constexpr int notAsked = -2;
+inline constexpr int none = -1;
+inline constexpr int most = 1 << 14;
+inline int active = notAsked;
+inline bool reached[most] = {};
+
+[[gnu::noinline, gnu::cold]] inline bool ask(int number) {
+  if (active == notAsked) {
+    const char* wanted = std::getenv("PASSERELLE_MUTANT");
+    active = wanted != nullptr ? std::atoi(wanted) : none;
+  }
+  if (active == none) reached[number] = true;
+  return active == number;
+}
+
+}  // namespace passerelle_mutants
+
+inline bool passerelle_mutant(int number) {
+  if (passerelle_mutants::active < 0) return passerelle_mutants::ask(number);
+  return passerelle_mutants::active == number;
+}
+
+/// For what may also be evaluated by the compiler.
+constexpr bool passerelle_mutant_at_run_time(int number) {
+  return !__builtin_is_constant_evaluated() && passerelle_mutant(number);
+}
