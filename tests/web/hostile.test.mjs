@@ -13,7 +13,7 @@ const days15 = new URLSearchParams({ ...bip, days: '15' }).toString()
 
 let closedLists
 before(async () => {
-  const { roles, directions, activities, lengthsKnownAs, yesOrNo, fields } = await load('answers.ts')
+  const { roles, directions, activities, lengthsKnownAs, yesOrNo, fields } = await load('question/fields.ts')
   closedLists = {
     fields,
     words: {

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import { load } from '../../scripts/vite/page-source.mjs'
 
-const { tableText } = await load('table-file/table-file.ts')
+const { tableText } = await load('files/table-file.ts')
 
 const read = (text, delimiter = ';') => parse(text, { bom: true, delimiter })
 

@@ -8,6 +8,7 @@ import { load } from '../../scripts/vite/page-source.mjs'
 let formula,
   numbers,
   civilDate,
+  dates,
   state,
   answers,
   messages,
@@ -20,17 +21,18 @@ let formula,
   passerelle
 before(async () => {
   formula = await load('elements/grant/formula.ts')
-  numbers = await load('numbers.ts')
-  civilDate = await load('civil-date.ts')
-  state = await load('state.ts')
-  answers = await load('answers.ts')
+  numbers = await load('question/numbers.ts')
+  civilDate = await load('question/civil-date.ts')
+  dates = await load('words/date.ts')
+  state = await load('saved/link.ts')
+  answers = await load('question/fields.ts')
   messages = await load('messages/index.ts')
   rates = await load('messages/rates/index.ts')
-  format = await load('format.ts')
-  outcome = await load('outcome.ts')
-  questions = await load('questions.ts')
-  mobility = await load('mobility.ts')
-  condition = await load('elements/verdict/condition.ts')
+  format = await load('words/format.ts')
+  outcome = await load('question/outcome.ts')
+  questions = await load('question/visible-questions.ts')
+  mobility = await load('question/mobility.ts')
+  condition = await load('words/requirement.ts')
   passerelle = await createPasserelle()
 })
 
@@ -76,8 +78,8 @@ test('a day is a day of the calendar, said in the language', () => {
     false,
     false,
   ])
-  assert.equal(civilDate.dateInWords('2024-07-01', 'fr-FR'), '1er juillet 2024')
-  assert.equal(civilDate.dateInWords('2024-07-01', 'en-IE'), '1 July 2024')
+  assert.equal(dates.dateInWords('2024-07-01', 'fr-FR'), '1er juillet 2024')
+  assert.equal(dates.dateInWords('2024-07-01', 'en-IE'), '1 July 2024')
 })
 
 test('money has the typography of its language', () => {

@@ -1,6 +1,6 @@
-import type { LocalizedText } from '../core'
+import type { LocalizedText } from '../core/core'
 import { french } from './french'
-import type { Language } from './language'
+import type { Language } from '../vocabulary/language'
 
 /// A text of the data in one language. The data are written with ordinary spaces, as the messages are.
 export function localized(language: Language, text: LocalizedText): string {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
-import type { AgreementOnDay, AgreementsOnDay, InstitutionSummary, NetworkCard } from '../../core'
-import type { Words } from '../../format'
+import type { AgreementOnDay, AgreementsOnDay, InstitutionSummary, NetworkCard } from '../../core/core'
+import type { Words } from '../../words/format'
 import type { CatalogueText } from '../../messages/catalogue/keys'
 import { localized } from '../../messages/localized'
 

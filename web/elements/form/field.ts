@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { live } from 'lit/directives/live.js'
-import type { Answers, Field } from '../../answers'
-import type { Words } from '../../format'
+import type { Answers, Field } from '../../question/fields'
+import type { Words } from '../../words/format'
 
 /// What every question of the form needs to be shown.
 export interface FormView {

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit'
-import { directions, isAmount, lengthsKnownAs, roles, type Field } from '../../answers'
-import type { About, CallChoice, Grant } from '../../core'
-import { activityChoices } from '../../questions'
-import { stayInWords } from '../grant/stay'
+import { directions, isAmount, lengthsKnownAs, roles, type Field } from '../../question/fields'
+import type { About, CallChoice, Grant } from '../../core/core'
+import { activityChoices } from '../../question/visible-questions'
+import { stayInWords } from '../../words/stay'
 import { countryChoices } from './countries'
 import {
   dateQuestion,

@@ -1,8 +1,8 @@
 import { html } from 'lit'
-import { amounts, fields, isAmount, type Field } from '../../answers'
-import type { Grant, OutsideRange } from '../../core'
-import type { Words } from '../../format'
-import type { AnswerProblem } from '../../outcome'
+import { amounts, fields, isAmount, type Field } from '../../question/fields'
+import type { Grant, OutsideRange } from '../../core/core'
+import type { Words } from '../../words/format'
+import type { AnswerProblem } from '../../question/outcome'
 
 /// The sentence for a problem, in the words of the page.
 export function problemInWords(words: Words, { field, code, found, limits }: AnswerProblem): string {

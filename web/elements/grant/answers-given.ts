@@ -1,7 +1,7 @@
 import { html } from 'lit'
-import { afterthoughts, fields, isAmount, isKnownInMonths, type Answers, type Field } from '../../answers'
-import { wholeNumber } from '../../numbers'
-import { privateFields } from '../../state'
+import { afterthoughts, fields, isAmount, isKnownInMonths, type Answers, type Field } from '../../question/fields'
+import { wholeNumber } from '../../question/numbers'
+import { privateFields } from '../../saved/link'
 import type { ResultView } from './view'
 
 /// On paper the form is gone: its answers stand here, with the address and the moment of printing.

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
-import { fields } from '../../answers'
-import type { Words } from '../../format'
-import type { LeftOut } from '../../state'
+import { fields } from '../../question/fields'
+import type { Words } from '../../words/format'
+import type { LeftOut } from '../../vocabulary/kept'
 
 const mostNamed = 12
 const longestName = 40

@@ -1,6 +1,6 @@
-import type { Answers } from '../../answers'
-import type { Language } from '../../messages/language'
-import { fragmentOf } from '../../state'
+import type { Answers } from '../../question/fields'
+import type { Language } from '../../vocabulary/language'
+import { fragmentOf } from '../../saved/link'
 
 /// Where the page is published, by the setting of the build; an empty text when none was given.
 declare const PASSERELLE_ADDRESS: string

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { isDate } from '../../civil-date'
-import { bandInWords } from '../../band'
+import { isDate } from '../../question/civil-date'
+import { bandInWords } from '../../words/band'
 import { localized } from '../../messages/localized'
 import {
   activeFilters,

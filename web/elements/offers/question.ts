@@ -1,7 +1,7 @@
-import { activities } from '../../answers'
-import type { OfferOrder, OffersQuestion, Point, Profile } from '../../core'
-import { isDate } from '../../civil-date'
-import { wholeNumber } from '../../numbers'
+import { activities } from '../../question/fields'
+import type { OfferOrder, OffersQuestion, Point, Profile } from '../../core/core'
+import { isDate } from '../../question/civil-date'
+import { wholeNumber } from '../../question/numbers'
 
 /// What a person said and chose, as text; empty is unanswered. The names of the person are those of the calculator, so
 /// that a link speaks to both.

@@ -1,6 +1,6 @@
-import type { SchoolCase, Statement } from '../../core'
-import { isDate } from '../../civil-date'
-import { wholeNumber } from '../../numbers'
+import type { SchoolCase, Statement } from '../../core/core'
+import { isDate } from '../../question/civil-date'
+import { wholeNumber } from '../../question/numbers'
 
 /// The questions of the dialogue that are no statement, in their order. Empty is unanswered.
 export const schoolFields = [
