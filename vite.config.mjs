@@ -63,7 +63,9 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 2000,
       rolldownOptions: single
         ? { output: { codeSplitting: false } }
-        : { input: (inputs[mode] ?? [...inputs.site, ...inputs.beside]).map((page) => `${root}web/pages/${page}.html`) },
+        : {
+            input: (inputs[mode] ?? [...inputs.site, ...inputs.beside]).map((page) => `${root}web/pages/${page}.html`),
+          },
     },
     plugins: [outlines(), ...(plugins[mode] ?? (() => [...plugins.site(), pagesBeside({ root })]))()],
   }

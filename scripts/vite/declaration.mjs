@@ -235,9 +235,8 @@ export function declaration({ root, single, settings = settingsFrom(process.env)
         if (!server) return template
         const language = originalUrl?.startsWith('/en') ? 'en' : 'fr'
         const material = await materialOf(root)
-        return filename.endsWith('declaration.html')
-          ? pageOf(template, material, language)
-          : footOf(template, material, language)
+        if (filename.endsWith('/declaration.html')) return pageOf(template, material, language)
+        return filename.endsWith('/index.html') ? footOf(template, material, language) : template
       },
     },
 

@@ -23,7 +23,8 @@ export function fillIn(template, values, language) {
 export function withPolicy(html, policy) {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${htmlOf(policy)}" />`
   const charset = /<meta charset="[^"]*"[^>]*>/i
-  if (!charset.test(html)) throw new Error('web/pages/index.html: expected <meta charset="…">, the policy stands after it')
+  if (!charset.test(html))
+    throw new Error('web/pages/index.html: expected <meta charset="…">, the policy stands after it')
   return html.replace(charset, (found) => `${found}\n    ${meta}`)
 }
 
@@ -85,8 +86,8 @@ export function languagePages({ root, single }) {
 
     transformIndexHtml: {
       order: 'post',
-      handler(html, { server, originalUrl }) {
-        if (!server) return html
+      handler(html, { server, originalUrl, filename }) {
+        if (!server || !filename.endsWith('/index.html')) return html
         return page(html, { root, language: originalUrl?.startsWith('/en') ? 'en' : 'fr' })
       },
     },

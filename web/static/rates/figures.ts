@@ -28,7 +28,7 @@ export interface Row {
   detail?: string | undefined
   values: readonly string[]
   proof: Citation
-  /// By which a result finds the row: see web/rates.ts.
+  /// By which a result finds the row: see web/static/rates/mark.ts.
   used?: { rule: string; band?: DistanceBand; days?: { from: number; to: number } }
 }
 
@@ -294,7 +294,7 @@ const makers: Makers = {
 /// Every table of what one author states. A kind that has no maker stops the build: no figure is left out unseen.
 export function tablesOf(words: RateWords, figures: Figures, call: Call): RateTable[] {
   const unknown = Object.keys(figures).find((name) => !(name in makers))
-  if (unknown !== undefined) throw new Error(`web/rates/figures.ts: no table for "${unknown}" of the data`)
+  if (unknown !== undefined) throw new Error(`web/static/rates/figures.ts: no table for "${unknown}" of the data`)
   return (Object.entries(makers) as [keyof Figures, Maker<unknown>][]).flatMap(([name, make]) => {
     const rows = figures[name] ?? []
     return rows.length === 0 ? [] : make(words, rows, call)
