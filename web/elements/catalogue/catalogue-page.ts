@@ -7,7 +7,8 @@ import { catalogueTextOf } from '../../messages/catalogue/index'
 import type { CatalogueText } from '../../messages/catalogue/keys'
 import type { Language } from '../../vocabulary/language'
 import { mapFold } from './map-fold'
-import { onDay, type DayQuestion } from './on-day'
+import { dayQuestionFrom, type DayQuestion } from './day-question'
+import { onDay } from './on-day'
 
 /// What script adds to the catalogue, all of which is in the page without it: what holds on a day, today at first, as
 /// the module says it.
@@ -50,16 +51,8 @@ export class CataloguePage {
   private take() {
     const parameters = this.fragment.read()
     if (parameters === undefined) return
-    const on = parameters.get('on') ?? ''
-    const one = (name: string, known: readonly string[]) => known.find((each) => each === parameters.get(name)) ?? ''
-    this.question = {
-      on: isDate(on) ? on : this.today,
-      country: one('country', this.countries),
-      network: one(
-        'network',
-        this.networks.map(({ network }) => network.id),
-      ),
-    }
+    const networks = this.networks.map(({ network }) => network.id)
+    this.question = dayQuestionFrom(parameters, this.today, this.countries, networks)
     this.update()
   }
 

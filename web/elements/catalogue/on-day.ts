@@ -4,13 +4,7 @@ import type { AgreementOnDay, AgreementsOnDay, InstitutionSummary, NetworkCard }
 import type { Words } from '../../words/format'
 import type { CatalogueText } from '../../messages/catalogue/keys'
 import { localized } from '../../messages/localized'
-
-/// What is asked of the agreements; an empty filter does not restrict.
-export interface DayQuestion {
-  on: string
-  country: string
-  network: string
-}
+import type { DayQuestion } from './day-question'
 
 export interface DayView {
   words: Words
