@@ -15,6 +15,10 @@ const today = '2024-02-01'
 const statements = Object.keys(schoolsTextOf('fr').statements)
 const given = (answers) => Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== ''))
 
+/** In whatever order: a list of what could not be read, and what stands in a link. */
+const byName = (unread) => unread.toSorted((one, other) => one.field.localeCompare(other.field))
+const inAnyOrder = (parameters) => [...parameters].map((entry) => entry.join('=')).sort()
+
 /** Without what is absent, as it stands in the file. */
 const plain = (value) => JSON.parse(JSON.stringify(value))
 
@@ -22,7 +26,7 @@ function calculation(reading) {
   const { answers, version, savedOn, language, leftOut, defect } = reading
   if (defect !== undefined) return { defect, leftOut }
   const { mobility, unread } = mobilityOf(answers)
-  return { answers: given(answers), version, savedOn, language, leftOut, asks: mobility, unread }
+  return { answers: given(answers), version, savedOn, language, leftOut, asks: mobility, unread: byName(unread) }
 }
 
 const openers = {
@@ -39,7 +43,7 @@ const openers = {
   },
   offers(link) {
     const { asked, kept, isDamaged } = readAsked(new URLSearchParams(link))
-    const written = writeAsked(asked, kept).toString()
+    const written = inAnyOrder(writeAsked(asked, kept))
     return { answers: given(asked), kept, isDamaged, asks: questionOf(asked, today), who: profileOf(asked), written }
   },
   schools(link) {
@@ -51,7 +55,7 @@ const openers = {
       answers: given(fields),
       statements: Object.fromEntries(answers.statements),
       asks: caseOf(answers),
-      written: written.toString(),
+      written: inAnyOrder(written),
     }
   },
   catalogue: (link) => dayQuestionFrom(new URLSearchParams(link), today, ['IT', 'PT'], ['unita']),

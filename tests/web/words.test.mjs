@@ -11,6 +11,7 @@ let formula,
   dates,
   state,
   answers,
+  kinds,
   messages,
   rates,
   format,
@@ -26,6 +27,7 @@ before(async () => {
   dates = await load('words/date.ts')
   state = await load('saved/link.ts')
   answers = await load('question/fields.ts')
+  kinds = await load('question/kinds.ts')
   messages = await load('messages/index.ts')
   rates = await load('messages/rates/index.ts')
   format = await load('words/format.ts')
@@ -114,20 +116,20 @@ test('any answers survive the way through a fragment, the private ones apart', (
     months: ['4,5'],
     interruptedDays: ['10'],
     kilometres: ['499,7', '1\u202f234', '🚆', '<b>'],
-    greenTravel: answers.yesOrNo,
+    greenTravel: kinds.yesOrNo,
     realTravelCost: ['1 200,50'],
-    fewerOpportunities: answers.yesOrNo,
-    virtualPart: answers.yesOrNo,
+    virtualPart: kinds.yesOrNo,
     teachingHours: ['8'],
-    teachingContract: answers.yesOrNo,
+    teachingContract: kinds.yesOrNo,
     yearOfStudy: ['3'],
-    outermostRegion: answers.yesOrNo,
+    fewerOpportunities: kinds.yesOrNo,
+    outermostRegion: kinds.yesOrNo,
     call: ['2023', '2031'],
     monthlyRate: ['450', '450,50 €'],
     dailyRate: ['€120'],
     fundedDays: ['10'],
     travelDays: ['2'],
-    travelPaid: answers.yesOrNo,
+    travelPaid: kinds.yesOrNo,
     compareFrom: ['2021'],
     compareTo: ['2025', '2031'],
     returnedOn: ['2024-02-29'],

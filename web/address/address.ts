@@ -1,9 +1,9 @@
-import type { Answers, Field } from '../question/fields'
+import { privateFields, type Answers, type Field } from '../question/fields'
 import type { Language } from '../vocabulary/language'
 import { fragmentOfCalculator } from './fragment-of-calculator'
 import { languageAt, type Pages } from './pages'
 import { isEmpty } from '../question/visible-questions'
-import { fragmentOf, privateFields, readFragment, withoutPrivate, type Reading } from '../saved/link'
+import { fragmentOf, readFragment, withoutPrivate, type Reading } from '../saved/link'
 
 type PrivateAnswers = Partial<Record<Field, string>>
 

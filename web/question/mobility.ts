@@ -1,10 +1,7 @@
-import { isAmount, isKnownInMonths, type Answers, type Field } from './fields'
-import type { Cause, Line, Mobility, Rule } from '../core/core'
-import { wholeNumber, type NumberProblem } from './numbers'
-
-const metresOfAKilometre = 1000
-const daysOfAMonth = 30
-const centsOfAEuro = 100
+import type { Cause, Direction, Line, Mobility, Rule } from '../core/core'
+import { fieldNamed, fields, questions, type Answers, type Field } from './fields'
+import { isNumber, numberOf } from './kinds'
+import type { NumberProblem } from './numbers'
 
 /// A text that the page itself could not read. The core never sees it, and nothing is guessed in its place.
 export interface UnreadAnswer {
@@ -13,70 +10,44 @@ export interface UnreadAnswer {
   found: string
 }
 
+/// True while the answer counts together with the others.
+export function isCounted(field: Field, answers: Answers): boolean {
+  return questions[field].when?.(answers) ?? true
+}
+
+/// The field of the module that an answer becomes.
+function filledBy(field: Field, answers: Answers): keyof Mobility | undefined {
+  const { to } = questions[field]
+  if (to === null || !isCounted(field, answers)) return undefined
+  return typeof to === 'string' ? to : to[answers.direction as Direction]
+}
+
 /// The question for the core, and what could not be put into it.
 export function mobilityOf(answers: Answers): { mobility: Mobility; unread: UnreadAnswer[] } {
   const unread: UnreadAnswer[] = []
-  const number = (field: Field, times = 1, rounded = false): number | undefined => {
-    const found = answers[field].trim()
-    if (found === '') return undefined
-    const value = wholeNumber(found, times, rounded)
-    if (typeof value === 'number') return value
-    unread.push({ field, code: value, found })
-    return undefined
+  const mobility: Partial<Record<keyof Mobility, unknown>> = {}
+  for (const field of fields) {
+    const name = filledBy(field, answers)
+    const found = answers[field]
+    const { kind } = questions[field]
+    if (name === undefined || found === '') continue
+    if (kind === 'yesNo') mobility[name] = found === 'yes'
+    else if (!isNumber(kind)) mobility[name] = found
+    else if (found.trim() !== '') {
+      const value = numberOf(kind, found)
+      if (typeof value === 'number') mobility[name] = value
+      else unread.push({ field, code: value, found: found.trim() })
+    }
   }
-  const word = (field: Field) => (answers[field] === '' ? undefined : answers[field])
-  const truth = (field: Field) => (answers[field] === '' ? undefined : answers[field] === 'yes')
-  const cents = (field: Field) => number(field, centsOfAEuro)
-  const byDates = answers.lengthKnownAs !== 'duration'
-  const length = () => (isKnownInMonths(answers.activity) ? number('months', daysOfAMonth) : number('days'))
-  const known = {
-    institution: word('institution'),
-    call: number('call'),
-    role: word('role'),
-    direction: word('direction'),
-    activity: word('activity'),
-    sendingCountry: answers.direction === 'incoming' ? word('country') : undefined,
-    receivingCountry: answers.direction === 'outgoing' ? word('country') : undefined,
-    start: byDates ? word('start') : undefined,
-    // A last day without a first one says nothing yet.
-    end: byDates && answers.start !== '' ? word('end') : undefined,
-    days: byDates ? undefined : length(),
-    interruptedDays: number('interruptedDays'),
-    distanceMetres: number('kilometres', metresOfAKilometre, true),
-    greenTravel: truth('greenTravel'),
-    fewerOpportunities: truth('fewerOpportunities'),
-    // Not asked of a programme that has one by definition.
-    virtualPart: answers.activity === 'BIP' ? undefined : truth('virtualPart'),
-    teachingHours: number('teachingHours'),
-    teachingContract: truth('teachingContract'),
-    yearOfStudy: number('yearOfStudy'),
-    outermostRegion: truth('outermostRegion'),
-    monthlyRate: cents('monthlyRate'),
-    dailyRate: cents('dailyRate'),
-    fundedDays: number('fundedDays'),
-    travelDays: number('travelDays'),
-    travelPaid: truth('travelPaid'),
-    realTravelCost: cents('realTravelCost'),
-  }
-  const given = Object.entries(known).filter(([, value]) => value !== undefined)
-  return { mobility: Object.fromEntries(given) as Mobility, unread }
+  // A last day without a first one says nothing yet.
+  if (mobility.start === undefined) delete mobility.end
+  return { mobility: mobility as Mobility, unread }
 }
 
 /// The question of the form that a field of the module comes from.
 export function fieldOf(coreField: string, answers: Answers): Field | undefined {
-  switch (coreField) {
-    case 'sendingCountry':
-    case 'receivingCountry':
-    case 'action':
-      return 'country'
-    case 'distanceMetres':
-      return 'kilometres'
-    case 'days':
-      if (answers.lengthKnownAs !== 'duration') return 'lengthKnownAs'
-      return isKnownInMonths(answers.activity) ? 'months' : 'days'
-    default:
-      return (Object.keys(answers) as Field[]).find((field) => field === coreField)
-  }
+  const settles = (field: Field) => questions[field].settles?.some((name) => name === coreField)
+  return fields.find((field) => filledBy(field, answers) === coreField) ?? fields.find(settles) ?? fieldNamed(coreField)
 }
 
 /// The own figure that stands in place of a line's rate.
@@ -87,15 +58,8 @@ export function settledBy({ rule }: Line, { cause, field }: Cause): string | und
   return field ?? (cause === 'otherCallPublished' ? ownRateOf[rule] : undefined)
 }
 
-/// The fields of the module that one question of the form fills.
-export function coreFieldsOf(field: Field): string[] {
-  return field === 'kilometres' ? ['distanceMetres'] : [field]
-}
-
-/// A whole number of the module in the unit in which the question is asked.
-export function inUnitOf(field: Field, value: number): number {
-  if (field === 'kilometres') return value / metresOfAKilometre
-  if (field === 'months') return Math.floor(value / daysOfAMonth)
-  if (isAmount(field)) return value / centsOfAEuro
-  return value
+/// The field of the module that a question fills, whatever else was answered.
+export function coreFieldOf(field: Field): string {
+  const { to } = questions[field]
+  return typeof to === 'string' ? to : field
 }

@@ -1,4 +1,4 @@
-import { noAnswers, type Answers, type Field } from './fields'
+import { fields, noAnswers, questions, type Answers, type Field } from './fields'
 import type {
   Answer,
   CallChoice,
@@ -11,7 +11,8 @@ import type {
   ProblemCode,
   Verdict,
 } from '../core/core'
-import { coreFieldsOf, fieldOf, inUnitOf, mobilityOf, settledBy } from './mobility'
+import { inUnitOf } from './kinds'
+import { coreFieldOf, fieldOf, mobilityOf, settledBy } from './mobility'
 import type { NumberProblem } from './numbers'
 
 /// What can be wrong with an answer or with the data: the page's own findings and the core's.
@@ -45,31 +46,10 @@ export interface Outcome {
 
 type Said = Pick<Outcome, 'grant' | 'verdict'>
 
-const details: readonly Field[] = [
-  'kilometres',
-  'greenTravel',
-  'fewerOpportunities',
-  'virtualPart',
-  'teachingHours',
-  'teachingContract',
-  'yearOfStudy',
-  'outermostRegion',
-  'monthlyRate',
-  'dailyRate',
-  'fundedDays',
-  'travelDays',
-  'travelPaid',
-]
+const details = fields.filter((field) => questions[field].asked === 'whenItMatters')
 
-/// An answer that changes what the core says wherever the detail counts at all.
-const tried: Partial<Record<Field, Mobility>> = {
-  interruptedDays: { interruptedDays: 1 },
-  monthlyRate: { monthlyRate: 1 },
-  dailyRate: { dailyRate: 1 },
-  fundedDays: { fundedDays: 0 },
-  travelDays: { travelDays: 10 },
-  realTravelCost: { realTravelCost: 10_000_000 },
-}
+/// Questions whose answers are tried one by one.
+const probes = fields.filter((field) => questions[field].probe !== undefined)
 
 /// `answers` name their institution. What the page or the core cannot accept is told as a problem, and the rest is
 /// asked without it: an answer with a mistake counts as not given.
@@ -116,16 +96,21 @@ function named<Name extends string, Value>(name: Name, answer: Answer<Value>): {
 function problemAt({ code, field, expected, found }: Problem, answers: Answers): AnswerProblem {
   const place = field === undefined ? undefined : fieldOf(field, answers)
   if (place === undefined) return { code, found }
-  if (place === 'interruptedDays' && code === 'contradictory') return { field: place, code: 'wholeStay', found }
+  const { kind, contradictory } = questions[place]
+  if (contradictory && code === 'contradictory') return { field: place, code: contradictory, found }
   const [, minimum, maximum] = /from (-?\d+) to (-?\d+)/u.exec(expected) ?? []
   if (minimum === undefined || maximum === undefined) return { field: place, code, found }
-  const limits = { minimum: inUnitOf(place, Number(minimum)), maximum: inUnitOf(place, Number(maximum)) }
-  return { field: place, code, found, limits }
+  return {
+    field: place,
+    code,
+    found,
+    limits: { minimum: inUnitOf(kind, Number(minimum)), maximum: inUnitOf(kind, Number(maximum)) },
+  }
 }
 
 /// A detail matters when the core, asked without it, speaks of it. Where it is not given, that is what was `said`.
 function isMattering(passerelle: Passerelle, mobility: Mobility, said: Said, field: Field): boolean {
-  const unanswered = saidWithout(passerelle, mobility, said, coreFieldsOf(field))
+  const unanswered = saidWithout(passerelle, mobility, said, [coreFieldOf(field)])
   return spokenOf(unanswered).some((coreField) => fieldOf(coreField, noAnswers) === field)
 }
 
@@ -137,13 +122,12 @@ function saidWithout(passerelle: Passerelle, mobility: Mobility, said: Said, fie
 /// The details by which the amount or the days that count would change, tried one by one.
 function countingDetails(passerelle: Passerelle, mobility: Mobility, said: Said): Field[] {
   if (said.grant?.total === undefined) return []
-  return (Object.entries(tried) as [Field, Mobility][])
-    .filter(([field, answer]) => {
-      const { grant } = saidWithout(passerelle, mobility, said, [field])
-      const answered = passerelle.estimate({ ...mobility, ...answer })
-      return grant !== undefined && answered.ok && isChanged(grant, answered.value)
-    })
-    .map(([field]) => field)
+  return probes.filter((field) => {
+    const name = coreFieldOf(field)
+    const { grant } = saidWithout(passerelle, mobility, said, [name])
+    const answered = passerelle.estimate({ ...mobility, [name]: questions[field].probe })
+    return grant !== undefined && answered.ok && isChanged(grant, answered.value)
+  })
 }
 
 function isChanged(one: Grant, other: Grant): boolean {

@@ -1,4 +1,4 @@
-import { activities, activitiesOf, fields, isKnownInMonths } from './fields'
+import { activities, activitiesOf, fields, isKnownInMonths, questions } from './fields'
 import type { Answers, Field } from './fields'
 import type { Activity, InstitutionSummary, Role } from '../core/core'
 import type { Outcome } from './outcome'
@@ -11,7 +11,7 @@ export function shownQuestions(
   { matters, counts, problems }: Pick<Outcome, 'matters' | 'counts' | 'problems'>,
   current?: Field,
 ): ReadonlySet<Field> {
-  const shown = new Set<Field>(['role', 'direction', 'institution', 'call'])
+  const shown = new Set(fields.filter((field) => questions[field].asked === 'first'))
   if (answers.role !== '' || answers.activity !== '') shown.add('activity')
   if (answers.activity !== '') {
     if (answers.direction !== '') shown.add('country')

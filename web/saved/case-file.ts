@@ -1,7 +1,6 @@
-import type { Answers } from '../question/fields'
+import { privateFields, type Answers } from '../question/fields'
 import type { Mobility, Passerelle } from '../core/core'
 import { mobilityOf } from '../question/mobility'
-import { privateFields } from './link'
 
 /// A simulation as a worked case in the format of tests/cases. Its `working` is what nobody but a person may write: the
 /// total found without the core. Until somebody has, it is a sentence that the tests of the cases refuse.

@@ -1,5 +1,5 @@
-import { activities, directions, fields, lengthsKnownAs, noAnswers, roles, yesOrNo } from '../question/fields'
-import type { Answers, Field } from '../question/fields'
+import { fieldNamed, fields, noAnswers, privateFields, questions, type Answers, type Field } from '../question/fields'
+import { isSound } from '../question/kinds'
 import { isDate } from '../question/civil-date'
 import { languages, type Language } from '../vocabulary/language'
 import type { LeftOut } from '../vocabulary/kept'
@@ -23,38 +23,7 @@ export interface Reading {
   leftOut: LeftOut[]
 }
 
-/// Answers that concern health or social situation: in a link or a file only when the person asks for it, and never in
-/// the page's own address.
-export const privateFields: readonly Field[] = ['fewerOpportunities']
-
 const longestFragment = 2000
-const longestText = 40
-/// The papers of a list, by their ids.
-const longestList = 600
-
-const choices: Partial<Record<Field, readonly string[]>> = {
-  role: roles,
-  direction: directions,
-  activity: activities,
-  lengthKnownAs: lengthsKnownAs,
-  greenTravel: yesOrNo,
-  fewerOpportunities: yesOrNo,
-  virtualPart: yesOrNo,
-  teachingContract: yesOrNo,
-  outermostRegion: yesOrNo,
-  travelPaid: yesOrNo,
-}
-
-const shapes: Partial<Record<Field, RegExp>> = {
-  institution: /^[a-z0-9-]+$/u,
-  country: /^[A-Z]{2}$/u,
-  call: /^\d{4}$/u,
-  compareFrom: /^\d{4}$/u,
-  compareTo: /^\d{4}$/u,
-  papers: /^[a-z0-9-]+(\.[a-z0-9-]+)*$/u,
-}
-
-const free = /^[^\p{Cc}\p{Cf}\p{Co}\p{Cs}]*$/u
 
 /// Only what the person changed, in the order of the form; empty when nothing was.
 export function writtenAnswers(answers: Answers, includesPrivate: boolean): [Field, string][] {
@@ -115,9 +84,9 @@ export function readEntries(
 }
 
 export function keepAnswer({ answers }: Reading, name: string, value: unknown): Fault {
-  const field = fields.find((known) => known === name)
+  const field = fieldNamed(name)
   if (field === undefined) return 'unknown'
-  if (!isSound(field, value)) return 'unsound'
+  if (!isSound(questions[field], value)) return 'unsound'
   answers[field] = value
   return undefined
 }
@@ -133,11 +102,4 @@ function keepLanguage(reading: Reading, value: unknown): Fault {
   if (language === undefined) return 'unsound'
   reading.language = language
   return undefined
-}
-
-function isSound(field: Field, value: unknown): value is string {
-  if (typeof value !== 'string' || value === '' || value.length > (field === 'papers' ? longestList : longestText))
-    return false
-  if (field === 'start' || field === 'end' || field === 'returnedOn') return isDate(value)
-  return choices[field]?.includes(value) ?? (shapes[field] ?? free).test(value)
 }

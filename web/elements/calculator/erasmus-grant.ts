@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit'
-import { fields, noAnswers, type Answers, type Field } from '../../question/fields'
+import { fieldNamed, fields, noAnswers, type Answers, type Field } from '../../question/fields'
 import { core, isFailure, type Core, type LoadFailure, type Passerelle } from '../../core/core'
 import { wordsOf, type Words } from '../../words/format'
 import { areMessagesThere, bringMessages } from '../../messages/index'
@@ -249,7 +249,7 @@ export class ErasmusGrant extends LitElement {
   /// The question that has the focus.
   private get current(): Field | undefined {
     const control = this.shadowRoot?.activeElement as HTMLInputElement | null | undefined
-    return fields.find((field) => field === control?.name)
+    return fieldNamed(control?.name)
   }
 
   private result(words: Words, { passerelle, about, sources, remarks }: Core) {
@@ -293,7 +293,7 @@ export class ErasmusGrant extends LitElement {
 
   private answer(event: Event) {
     const input = event.target as HTMLInputElement
-    const field = fields.find((known) => known === input.name)
+    const field = fieldNamed(input.name)
     if (field === undefined) return
     // Dates are how the form begins: saying so again changes nothing.
     const value = field === 'lengthKnownAs' && input.value === 'dates' ? '' : input.value
@@ -315,7 +315,7 @@ export class ErasmusGrant extends LitElement {
 
   private leave(event: FocusEvent) {
     const input = event.target as HTMLInputElement
-    const field = fields.find((known) => known === input.name)
+    const field = fieldNamed(input.name)
     if (field === undefined) return
     this.visited = new Set(this.visited).add(field)
     if (input.type !== 'date' || input.validity.badInput === this.incomplete.has(field)) return

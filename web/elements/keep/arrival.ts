@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
-import type { Answers, Field } from '../../question/fields'
+import { privateFields, type Answers, type Field } from '../../question/fields'
 import type { Words } from '../../words/format'
-import { privateFields, type Reading } from '../../saved/link'
+import type { Reading } from '../../saved/link'
 import { leftOutList } from './left-out'
 
 export interface Arrival {

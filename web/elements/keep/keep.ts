@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
-import type { Answers } from '../../question/fields'
+import { privateFields, type Answers } from '../../question/fields'
 import type { Words } from '../../words/format'
-import { privateFields } from '../../saved/link'
 import type { Keeping } from './keeping'
 import { openFile } from './open-file'
 
