@@ -170,6 +170,16 @@ export function fieldNamed(name: string | undefined): Field | undefined {
   return fields.find((field) => field === name)
 }
 
+/// Questions that another page asks too, by the same names.
+export type SharedWith<Other extends Page> = {
+  [Name in Field]: Table[Name] extends { alsoIn: readonly (infer Pages)[] } ? (Other extends Pages ? Name : never) : never
+}[Field]
+
+export function sharedWith<Other extends Page>(page: Other): Pick<typeof questions, SharedWith<Other>> {
+  const shared = Object.entries(questions).filter(([, { alsoIn }]) => alsoIn?.includes(page))
+  return Object.fromEntries(shared) as Pick<typeof questions, SharedWith<Other>>
+}
+
 export function kindOf(field: Field): Kind {
   return questions[field].kind
 }

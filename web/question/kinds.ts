@@ -51,6 +51,11 @@ export function numberOf(kind: NumberKind, text: string): number | NumberProblem
   return wholeNumber(text.trim(), units[kind], kind === 'kilometres')
 }
 
+/// What the module takes for anything else.
+export function wordOf(kind: Kind, text: string): string | boolean {
+  return kind === 'yesNo' ? text === 'yes' : text
+}
+
 /// A number of the module in the unit in which people type it; months are whole.
 export function inUnitOf(kind: Kind, value: number): number {
   if (!isNumber(kind)) return value

@@ -1,6 +1,6 @@
 import type { Cause, Direction, Line, Mobility, Rule } from '../core/core'
 import { fieldNamed, fields, questions, type Answers, type Field } from './fields'
-import { isNumber, numberOf } from './kinds'
+import { isNumber, numberOf, wordOf } from './kinds'
 import type { NumberProblem } from './numbers'
 
 /// A text that the page itself could not read. The core never sees it, and nothing is guessed in its place.
@@ -28,16 +28,12 @@ export function mobilityOf(answers: Answers): { mobility: Mobility; unread: Unre
   const mobility: Partial<Record<keyof Mobility, unknown>> = {}
   for (const field of fields) {
     const name = filledBy(field, answers)
-    const found = answers[field]
-    const { kind } = questions[field]
+    const found = answers[field].trim()
     if (name === undefined || found === '') continue
-    if (kind === 'yesNo') mobility[name] = found === 'yes'
-    else if (!isNumber(kind)) mobility[name] = found
-    else if (found.trim() !== '') {
-      const value = numberOf(kind, found)
-      if (typeof value === 'number') mobility[name] = value
-      else unread.push({ field, code: value, found: found.trim() })
-    }
+    const { kind } = questions[field]
+    const value = isNumber(kind) ? numberOf(kind, found) : wordOf(kind, answers[field])
+    if (isNumber(kind) && typeof value === 'string') unread.push({ field, code: value as NumberProblem, found })
+    else mobility[name] = value
   }
   // A last day without a first one says nothing yet.
   if (mobility.start === undefined) delete mobility.end

@@ -1,22 +1,42 @@
 import type { SchoolCase, Statement } from '../../core/core'
 import { isDate } from '../../question/civil-date'
-import { wholeNumber } from '../../question/numbers'
+import { sharedWith } from '../../question/fields'
+import { isSound as isSoundAnswer, numberOf, type Shape } from '../../question/kinds'
 
-/// The questions of the dialogue that are no statement, in their order. Empty is unanswered.
-export const schoolFields = [
-  'school',
-  'engineering',
-  'enrolment',
-  'experience',
-  'lengthKnownAs',
-  'start',
-  'end',
-  'weeks',
-  'days',
-  'semesters',
-  'softTravelDays',
+export const enrolments = ['student', 'apprentice'] as const
+export const experiences = [
+  'studies',
+  'internship',
+  'research',
+  'employment',
+  'doubleDegree',
+  'jointProgramme',
+  'gapYear',
+  'internationalisationAtHome',
 ] as const
-export type SchoolField = (typeof schoolFields)[number]
+export const lengthsKnownAs = ['dates', 'weeks', 'days'] as const
+
+/// Numbers are typed in four digits at most.
+const number = /^\d{1,4}$/u
+const { start, end } = sharedWith('schools')
+
+/// The questions of the dialogue that are no statement, in their order, each with what it can be. Empty is unanswered.
+/// The days of a stay are those of the calculator; here they are told in other words, and a link holds digits alone.
+const table = {
+  school: { kind: 'id' },
+  engineering: { kind: 'yesNo' },
+  enrolment: { kind: 'choice', words: enrolments },
+  experience: { kind: 'choice', words: experiences },
+  lengthKnownAs: { kind: 'choice', words: lengthsKnownAs },
+  start,
+  end,
+  weeks: number,
+  days: number,
+  semesters: number,
+  softTravelDays: number,
+} satisfies Record<keyof ReturnType<typeof sharedWith<'schools'>>, Shape | RegExp> & Record<string, Shape | RegExp>
+export type SchoolField = keyof typeof table
+export const schoolFields = Object.keys(table) as readonly SchoolField[]
 
 /// What is nobody else's business stays out of the address, and so out of every link.
 const privateStatements: readonly Statement[] = [
@@ -31,19 +51,6 @@ export interface SchoolAnswers {
   fields: Record<SchoolField, string>
   statements: ReadonlyMap<Statement, 'yes' | 'no'>
 }
-
-export const enrolments = ['student', 'apprentice'] as const
-export const experiences = [
-  'studies',
-  'internship',
-  'research',
-  'employment',
-  'doubleDegree',
-  'jointProgramme',
-  'gapYear',
-  'internationalisationAtHome',
-] as const
-export const lengthsKnownAs = ['dates', 'weeks', 'days'] as const
 
 /// An engineering school of which the data has no rules: those of every engineering school hold.
 export const anotherSchool = 'other'
@@ -65,7 +72,7 @@ export function noSchoolAnswers(): SchoolAnswers {
 /// The number that was typed; undefined when it is none of the range.
 function numberIn({ fields }: SchoolAnswers, field: NumberField): number | undefined {
   const { from, to } = numberRanges[field]
-  const read = wholeNumber(fields[field], 1, false)
+  const read = numberOf('whole', fields[field])
   return typeof read === 'number' && read >= from && read <= to ? read : undefined
 }
 
@@ -127,17 +134,9 @@ export function schoolAnswersFrom(parameters: URLSearchParams, statements: reado
   return { ...answers, statements: said }
 }
 
-const words: Partial<Record<SchoolField, readonly string[]>> = {
-  engineering: ['yes', 'no'],
-  enrolment: enrolments,
-  experience: experiences,
-  lengthKnownAs: lengthsKnownAs,
-}
-
 function isSound(field: SchoolField, value: string): boolean {
-  if (field === 'school') return /^[a-z0-9-]{1,40}$/u.test(value)
-  if (field === 'start' || field === 'end') return isDate(value)
-  return words[field]?.includes(value) ?? /^\d{1,4}$/u.test(value)
+  const shape: Shape | RegExp = table[field]
+  return shape instanceof RegExp ? shape.test(value) : isSoundAnswer(shape, value)
 }
 
 /// Only what was answered; private answers where they only pass from one page to the next.
