@@ -1,5 +1,5 @@
 import { privateFields, type Answers, type Field } from '../question/fields'
-import type { Language } from '../vocabulary/language'
+import { firstLanguage, type Language } from '../vocabulary/language'
 import { fragmentOfCalculator } from './fragment-of-calculator'
 import { languageAt, type Pages } from './pages'
 import { isEmpty } from '../question/visible-questions'
@@ -37,7 +37,9 @@ export class Address {
     const fragment = ownFragment()
     // A fragment may also name a place of the page: it holds no answers then.
     const reading = readFragment(document.getElementById(fragment) === null ? fragment : '')
-    const language = this.pages.one ? (reading.language ?? 'fr') : languageAt(this.pages, new URL(location.href))
+    const language = this.pages.one
+      ? (reading.language ?? firstLanguage)
+      : languageAt(this.pages, new URL(location.href))
     const known = this.remembered.get(currentEntry())
     if (known === undefined) {
       const own = withoutPrivate(fragment)
@@ -53,7 +55,7 @@ export class Address {
 
   /// The address that shows these answers in a language.
   of(answers: Answers, version: string, language: Language): string {
-    const fragment = fragmentOf(answers, version, this.pages.one && language !== 'fr' ? language : undefined)
+    const fragment = fragmentOf(answers, version, this.pages.one && language !== firstLanguage ? language : undefined)
     return this.pages.addresses[language] + (fragment === '' ? '' : `#${fragment}`)
   }
 

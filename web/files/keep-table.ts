@@ -1,13 +1,14 @@
 import { download } from './download'
-import type { Cell, TableForm } from './table-file'
+import type { Language } from '../vocabulary/language'
+import type { Cell } from './table-file'
 
 /// Hands a table to the browser as a CSV file; what writes it is brought when it is wanted.
 export async function keepTable(
   file: string,
   head: readonly string[],
   rows: readonly (readonly Cell[])[],
-  form: TableForm = 'french',
+  language: Language,
 ) {
   const { tableText } = await import('./table-file')
-  download(file, tableText(head, rows, form), 'text/csv;charset=utf-8')
+  download(file, tableText(head, rows, language), 'text/csv;charset=utf-8')
 }

@@ -1,26 +1,16 @@
 import Papa from 'papaparse'
+import { waysOf, type Language } from '../vocabulary/language'
 
 /// A number is written as one; undefined is an empty cell.
 export type Cell = string | number | undefined
 
-/// How tables are read: in France semicolons part cells and a comma the decimals, elsewhere commas and a point.
-export type TableForm = 'french' | 'international'
-
-const forms: Record<TableForm, { delimiter: string; decimal: string }> = {
-  french: { delimiter: ';', decimal: ',' },
-  international: { delimiter: ',', decimal: '.' },
-}
-
 /// By this first character spreadsheets know that the file is UTF-8.
 const byteOrderMark = '\ufeff'
 
-/// A table as a CSV file (RFC 4180) that a spreadsheet opens as it is meant.
-export function tableText(
-  head: readonly string[],
-  rows: readonly (readonly Cell[])[],
-  form: TableForm = 'french',
-): string {
-  const { delimiter, decimal } = forms[form]
+/// A table as a CSV file (RFC 4180) that a spreadsheet opens as it is meant: in France semicolons part cells and a comma
+/// the decimals, elsewhere commas and a point.
+export function tableText(head: readonly string[], rows: readonly (readonly Cell[])[], language: Language): string {
+  const { delimiter, decimal } = waysOf[language]
   const write = (cell: Cell) => (typeof cell === 'number' ? numberText(cell, decimal) : harmless(cell ?? ''))
   const lines = [head, ...rows].map((row) => row.map(write))
   return `${byteOrderMark}${Papa.unparse(lines, { delimiter, newline: '\r\n' })}\r\n`

@@ -4,7 +4,7 @@ import '../elements/calculator/erasmus-grant'
 import { wordsOf } from '../words/format'
 import { goToPlace } from '../address/go-to-place'
 import { areMessagesThere, bringMessages } from '../messages/index'
-import type { Language } from '../vocabulary/language'
+import { languageNamed, nextLanguage, type Language } from '../vocabulary/language'
 import type { PageText } from '../messages/page/keys'
 import { pagesFrom } from '../address/pages'
 import { showRates } from '../static/rates/show'
@@ -14,7 +14,7 @@ import { showRates } from '../static/rates/show'
 const calculator = document.querySelector('erasmus-grant')!
 const languageLink = document.querySelector<HTMLAnchorElement>('#other-language')!
 
-const languageOfDocument: Language = document.documentElement.lang === 'en' ? 'en' : 'fr'
+const languageOfDocument = languageNamed(document.documentElement.lang)
 const onePage = languageLink.getAttribute('href') === '#'
 const pages = pagesFrom(new URL(location.href), languageOfDocument, onePage)
 const address = new Address(pages, (reading, language) => {
@@ -32,7 +32,7 @@ async function inWordsOf(language: Language, then: () => void) {
 
 function speak(language: Language) {
   const text = wordsOf(language).messages.page
-  const other: Language = language === 'fr' ? 'en' : 'fr'
+  const other = nextLanguage(language)
   calculator.language = language
   languageLink.href = address.of(calculator.kept, calculator.rulesVersion, other)
   if (document.documentElement.lang === language) return
@@ -67,7 +67,7 @@ calculator.addEventListener('computed', () => {
 languageLink.addEventListener('click', (event) => {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return
   event.preventDefault()
-  const other: Language = calculator.language === 'fr' ? 'en' : 'fr'
+  const other = nextLanguage(calculator.language)
   const change = () => {
     address.settle()
     write(other)

@@ -4,7 +4,7 @@ import { CataloguePage } from '../elements/catalogue/catalogue-page'
 import { OffersPage } from '../elements/offers/offers-page'
 import { SchoolsPage } from '../elements/schools/schools-page'
 import { bringMessages } from '../messages/index'
-import type { Language } from '../vocabulary/language'
+import { firstLanguage, languageNamed, nextLanguage, type Language } from '../vocabulary/language'
 import { parts, type PartName } from '../messages/pages/keys'
 import { dayOf } from '../question/civil-date'
 import '../styles/beside.css'
@@ -15,11 +15,11 @@ import '../styles/parts.css'
 export function startParts(speak: (language: Language) => void) {
   const left = new Map<PartName, string>()
   const shown = new Map<PartName, Promise<{ show(root: HTMLElement, language: Language): void } | undefined>>()
-  const language = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'fr')
+  const language = () => languageNamed(document.documentElement.lang)
   const titleOfCalculator = document.title
 
   const leading = (name: PartName) => () =>
-    (language() === 'fr'
+    (language() === firstLanguage
       ? [['page', name]]
       : [
           ['page', name],
@@ -94,7 +94,7 @@ export function startParts(speak: (language: Language) => void) {
       event.preventDefault()
       event.stopPropagation()
       if (wanted !== undefined) goTo(wanted)
-      else void speakIn(language() === 'fr' ? 'en' : 'fr')
+      else void speakIn(nextLanguage(language()))
     },
     true,
   )
@@ -119,6 +119,6 @@ function partNow(): PartName {
 function inLanguage(parameters: URLSearchParams, language: Language): string {
   const entries = [...parameters].filter(([name]) => name !== 'language')
   const at = entries.findIndex(([name]) => name === 'page') + 1
-  if (language !== 'fr') entries.splice(at, 0, ['language', language])
+  if (language !== firstLanguage) entries.splice(at, 0, ['language', language])
   return new URLSearchParams(entries).toString()
 }

@@ -172,7 +172,11 @@ export function fieldNamed(name: string | undefined): Field | undefined {
 
 /// Questions that another page asks too, by the same names.
 export type SharedWith<Other extends Page> = {
-  [Name in Field]: Table[Name] extends { alsoIn: readonly (infer Pages)[] } ? (Other extends Pages ? Name : never) : never
+  [Name in Field]: Table[Name] extends { alsoIn: readonly (infer Pages)[] }
+    ? Other extends Pages
+      ? Name
+      : never
+    : never
 }[Field]
 
 export function sharedWith<Other extends Page>(page: Other): Pick<typeof questions, SharedWith<Other>> {

@@ -1,7 +1,7 @@
 import type { Amount } from '../core/core'
 import { messagesOf } from '../messages/index'
 import type { Messages } from '../messages/keys'
-import type { Language } from '../vocabulary/language'
+import { waysOf, type Language } from '../vocabulary/language'
 import { dateInWords } from './date'
 
 /// Everything needed to say a result in one language: its messages and its ways with numbers, money, days and lists.
@@ -29,7 +29,6 @@ export interface Words {
   list(words: readonly string[]): string
 }
 
-const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-IE' }
 const known = new Map<Language, Words>()
 
 export function wordsOf(language: Language): Words {
@@ -45,7 +44,7 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 function makeWords(language: Language): Words {
-  const locale = locales[language]
+  const { locale } = waysOf[language]
   const messages = messagesOf(language)
   const euros = (decimals: number, signDisplay: 'auto' | 'exceptZero' = 'auto') =>
     new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: decimals, signDisplay })
@@ -77,7 +76,7 @@ function makeWords(language: Language): Words {
     number: (value) => number().format(value),
     percent: (value) => percent().format(value / 100),
     kilometres: (metres) => kilometre().format(metres / 1000),
-    date: (iso) => dateInWords(iso, locale),
+    date: (iso) => dateInWords(iso, language),
     moment: (now) => moment().format(now),
     country: (code) => countries().of(code) ?? code,
     list: (words) => lists().format(words),

@@ -3,7 +3,7 @@ import { fieldNamed, fields, noAnswers, type Answers, type Field } from '../../q
 import { core, isFailure, type Core, type LoadFailure, type Passerelle } from '../../core/core'
 import { wordsOf, type Words } from '../../words/format'
 import { areMessagesThere, bringMessages } from '../../messages/index'
-import type { Language } from '../../vocabulary/language'
+import { firstLanguage } from '../../vocabulary/language'
 import { outcomeOf, type Outcome } from '../../question/outcome'
 import { answered, isEmpty, shownQuestions, withInstitution } from '../../question/visible-questions'
 import type { Reading } from '../../saved/link'
@@ -56,7 +56,7 @@ export class ErasmusGrant extends LitElement {
     arrived: { state: true },
   }
 
-  language: Language = 'fr'
+  language = firstLanguage
   shareable = false
   answers: Answers = { ...noAnswers }
 

@@ -5,7 +5,7 @@ import { wordsOf, type Words } from '../../words/format'
 import { Fragment } from '../../address/fragment'
 import { catalogueTextOf } from '../../messages/catalogue/index'
 import type { CatalogueText } from '../../messages/catalogue/keys'
-import type { Language } from '../../vocabulary/language'
+import { firstLanguage, type Language } from '../../vocabulary/language'
 import { mapFold } from './map-fold'
 import { dayQuestionFrom, type DayQuestion } from './day-question'
 import { onDay } from './on-day'
@@ -18,7 +18,7 @@ export class CataloguePage {
   private readonly countries: readonly string[]
   private readonly networks: readonly NetworkCard[]
   private root: HTMLElement | undefined
-  private language: Language = 'fr'
+  private language = firstLanguage
 
   constructor(
     private readonly core: Core,

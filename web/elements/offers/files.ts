@@ -73,5 +73,5 @@ export function saveList(view: OffersView, rows: readonly OfferRow[]) {
       worth && reasonOf(view, worth),
     ]
   })
-  return keepTable('passerelle.csv', head, lines, words.language === 'fr' ? 'french' : 'international')
+  return keepTable('passerelle.csv', head, lines, words.language)
 }

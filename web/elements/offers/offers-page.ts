@@ -4,7 +4,7 @@ import type { Core, OfferRow, OffersOnDay } from '../../core/core'
 import { wordsOf } from '../../words/format'
 import { Fragment } from '../../address/fragment'
 import { catalogueTextOf } from '../../messages/catalogue/index'
-import type { Language } from '../../vocabulary/language'
+import { firstLanguage, type Language } from '../../vocabulary/language'
 import { localized } from '../../messages/localized'
 import { offersTextOf } from '../../messages/offers/index'
 import type { FilterName } from '../../messages/offers/keys'
@@ -45,7 +45,7 @@ export class OffersPage {
   private told: 'copied' | 'copyRefused' | undefined
   private readonly fragment: Fragment
   private place: HTMLElement | undefined
-  private language: Language = 'fr'
+  private language = firstLanguage
   /// From where journeys begin in place of the university's town. No link holds it.
   private town: Town | undefined
   private readonly map = new OnDemandMap(() => this.update())

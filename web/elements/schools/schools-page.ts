@@ -2,7 +2,7 @@ import { html, nothing, render } from 'lit'
 import type { Core, Problem, SchoolCase, SchoolReport, Statement } from '../../core/core'
 import { wordsOf } from '../../words/format'
 import { Fragment } from '../../address/fragment'
-import type { Language } from '../../vocabulary/language'
+import { firstLanguage, type Language } from '../../vocabulary/language'
 import { localized } from '../../messages/localized'
 import { schoolsTextOf } from '../../messages/schools/index'
 import type { SchoolsText } from '../../messages/schools/keys'
@@ -39,14 +39,14 @@ export class SchoolsPage {
   private readonly fragment: Fragment
   private audit: SelfAuditForm | undefined
   private place: HTMLElement | undefined
-  private language: Language = 'fr'
+  private language = firstLanguage
   private readonly statements: readonly Statement[]
 
   constructor(
     private readonly core: Core,
     leading: () => readonly [string, string][],
   ) {
-    this.statements = Object.keys(schoolsTextOf('fr').statements) as Statement[]
+    this.statements = Object.keys(schoolsTextOf(firstLanguage).statements) as Statement[]
     this.fragment = new Fragment(leading, () => this.take())
   }
 

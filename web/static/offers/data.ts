@@ -1,7 +1,7 @@
-import type { OfferOnDay } from '../../core/core'
+import type { LocalizedText, OfferOnDay } from '../../core/core'
 
 /// What the page is made of when it is built.
 export interface OffersData {
   offers: readonly OfferOnDay[]
-  institutions: readonly { id: string; name: { fr: string; en: string } }[]
+  institutions: readonly { id: string; name: LocalizedText }[]
 }
