@@ -1,5 +1,6 @@
 // What a link or a saved file of each page says, as plain data: the answers, what was left out, and what the module is
 // asked. Rows of kept-links.jsonl were opened by the page of the time in which they were made.
+import { createPasserelle } from '../../build/package/index.js'
 import { load } from '../../scripts/vite/page-source.mjs'
 
 const { readFragment, fragmentOf } = await load('saved/link.ts')
@@ -7,11 +8,12 @@ const { readSimulation, simulationText } = await load('saved/simulation.ts')
 const { mobilityOf } = await load('question/mobility.ts')
 const { fragmentOfCalculator } = await load('address/fragment-of-calculator.ts')
 const { profileOf, questionOf, readAsked, writeAsked } = await load('elements/offers/question.ts')
-const { caseOf, schoolAnswersFrom, writeSchoolAnswers } = await load('elements/schools/answers.ts')
+const { caseOf, numberRangesOf, schoolAnswersFrom, writeSchoolAnswers } = await load('elements/schools/answers.ts')
 const { dayQuestionFrom } = await load('elements/catalogue/day-question.ts')
 const { schoolsTextOf } = await load('messages/schools/index.ts')
 
 const today = '2024-02-01'
+const ranges = numberRangesOf(await createPasserelle())
 const statements = Object.keys(schoolsTextOf('fr').statements)
 const given = (answers) => Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== ''))
 
@@ -54,7 +56,7 @@ const openers = {
     return {
       answers: given(fields),
       statements: Object.fromEntries(answers.statements),
-      asks: caseOf(answers),
+      asks: caseOf(answers, ranges),
       written: inAnyOrder(written),
     }
   },

@@ -12,6 +12,7 @@ import type {
   Verdict,
 } from '../core/core'
 import { inUnitOf } from './kinds'
+import { limitsOf, type Limits } from './limits'
 import { coreFieldOf, fieldOf, mobilityOf, settledBy } from './mobility'
 import type { NumberProblem } from './numbers'
 
@@ -24,7 +25,7 @@ export interface AnswerProblem {
   code: ProblemKey
   found: string
   /// The least and the most that are allowed, in the unit of the question.
-  limits?: { minimum: number; maximum: number }
+  limits?: Limits
 }
 
 /// All that the core says of one set of answers.
@@ -93,19 +94,16 @@ function named<Name extends string, Value>(name: Name, answer: Answer<Value>): {
   return (answer.ok ? { [name]: answer.value } : {}) as { [name in Name]?: Value }
 }
 
-function problemAt({ code, field, expected, found }: Problem, answers: Answers): AnswerProblem {
+function problemAt(problem: Problem, answers: Answers): AnswerProblem {
+  const { code, field, found } = problem
   const place = field === undefined ? undefined : fieldOf(field, answers)
   if (place === undefined) return { code, found }
   const { kind, contradictory } = questions[place]
   if (contradictory && code === 'contradictory') return { field: place, code: contradictory, found }
-  const [, minimum, maximum] = /from (-?\d+) to (-?\d+)/u.exec(expected) ?? []
-  if (minimum === undefined || maximum === undefined) return { field: place, code, found }
-  return {
-    field: place,
-    code,
-    found,
-    limits: { minimum: inUnitOf(kind, Number(minimum)), maximum: inUnitOf(kind, Number(maximum)) },
-  }
+  const limits = limitsOf(problem)
+  if (limits === undefined) return { field: place, code, found }
+  const inUnit = { minimum: inUnitOf(kind, limits.minimum), maximum: inUnitOf(kind, limits.maximum) }
+  return { field: place, code, found, limits: inUnit }
 }
 
 /// A detail matters when the core, asked without it, speaks of it. Where it is not given, that is what was `said`.

@@ -1,7 +1,8 @@
-import type { SchoolCase, Statement } from '../../core/core'
+import type { Passerelle, SchoolCase, Statement } from '../../core/core'
 import { isDate } from '../../question/civil-date'
 import { sharedWith } from '../../question/fields'
 import { isSound as isSoundAnswer, numberOf, type Shape } from '../../question/kinds'
+import { limitsOf, type Limits } from '../../question/limits'
 
 export const enrolments = ['student', 'apprentice'] as const
 export const experiences = [
@@ -55,14 +56,27 @@ export interface SchoolAnswers {
 /// An engineering school of which the data has no rules: those of every engineering school hold.
 export const anotherSchool = 'other'
 
-/// The ends of what can be typed, both included: those of the module, in whole weeks.
-export const numberRanges = {
-  weeks: { from: 1, to: 142 },
-  days: { from: 1, to: 1000 },
-  semesters: { from: 0, to: 20 },
-  softTravelDays: { from: 0, to: 30 },
-} as const
-export type NumberField = keyof typeof numberRanges
+export type NumberField = 'weeks' | 'days' | 'semesters' | 'softTravelDays'
+/// The ends of what can be typed, both included.
+export type NumberRanges = Readonly<Record<NumberField, Limits>>
+
+const daysOfAWeek = 7
+
+/// Those of the module, which names them where numbers are beyond all of them; in whole weeks.
+export function numberRangesOf(passerelle: Pick<Passerelle, 'checkSchools'>): NumberRanges {
+  const answer = passerelle.checkSchools({ days: -1, semesters: -1, softTravelDays: -1 })
+  const problems = answer.ok ? [] : answer.problems
+  const rangeOf = (field: string): Limits => {
+    const problem = problems.find((each) => each.field === field)
+    return (problem && limitsOf(problem)) ?? { minimum: 0, maximum: Infinity }
+  }
+  const days = rangeOf('days')
+  const weeks = {
+    minimum: Math.ceil(days.minimum / daysOfAWeek),
+    maximum: Math.floor(days.maximum / daysOfAWeek),
+  }
+  return { weeks, days, semesters: rangeOf('semesters'), softTravelDays: rangeOf('softTravelDays') }
+}
 
 export function noSchoolAnswers(): SchoolAnswers {
   const fields = Object.fromEntries(schoolFields.map((field) => [field, ''])) as Record<SchoolField, string>
@@ -70,18 +84,18 @@ export function noSchoolAnswers(): SchoolAnswers {
 }
 
 /// The number that was typed; undefined when it is none of the range.
-function numberIn({ fields }: SchoolAnswers, field: NumberField): number | undefined {
-  const { from, to } = numberRanges[field]
+function numberIn({ fields }: SchoolAnswers, field: NumberField, ranges: NumberRanges): number | undefined {
+  const { minimum, maximum } = ranges[field]
   const read = numberOf('whole', fields[field])
-  return typeof read === 'number' && read >= from && read <= to ? read : undefined
+  return typeof read === 'number' && read >= minimum && read <= maximum ? read : undefined
 }
 
-export function isWrongNumber(answers: SchoolAnswers, field: NumberField): boolean {
-  return answers.fields[field] !== '' && numberIn(answers, field) === undefined
+export function isWrongNumber(answers: SchoolAnswers, field: NumberField, ranges: NumberRanges): boolean {
+  return answers.fields[field] !== '' && numberIn(answers, field, ranges) === undefined
 }
 
 /// What the module is asked: what is wrong or unanswered is left out, and so unknown.
-export function caseOf(answers: SchoolAnswers): SchoolCase {
+export function caseOf(answers: SchoolAnswers, ranges: NumberRanges): SchoolCase {
   const { fields, statements } = answers
   const isOther = fields.school === anotherSchool
   const saying = (wanted: 'yes' | 'no') => [...statements].filter(([, said]) => said === wanted).map(([name]) => name)
@@ -91,9 +105,9 @@ export function caseOf(answers: SchoolAnswers): SchoolCase {
     ...(!isOther && fields.engineering !== '' && { engineering: fields.engineering === 'yes' }),
     ...oneOf('enrolment', enrolments, fields.enrolment),
     ...oneOf('experience', experiences, fields.experience),
-    ...lengthOf(answers),
-    ...numbered('semesters', numberIn(answers, 'semesters')),
-    ...numbered('softTravelDays', numberIn(answers, 'softTravelDays')),
+    ...lengthOf(answers, ranges),
+    ...numbered('semesters', numberIn(answers, 'semesters', ranges)),
+    ...numbered('softTravelDays', numberIn(answers, 'softTravelDays', ranges)),
     holding: saying('yes'),
     notHolding: saying('no'),
   }
@@ -109,12 +123,12 @@ function numbered<Name extends string>(name: Name, value: number | undefined) {
 }
 
 /// By the way the person chose to tell it: seven days a week.
-function lengthOf(answers: SchoolAnswers): Pick<SchoolCase, 'start' | 'end' | 'days'> {
+function lengthOf(answers: SchoolAnswers, ranges: NumberRanges): Pick<SchoolCase, 'start' | 'end' | 'days'> {
   const { lengthKnownAs, start, end } = answers.fields
   if (lengthKnownAs === 'dates') return isDate(start) && isDate(end) ? { start, end } : {}
   const field = lengthKnownAs === 'weeks' ? 'weeks' : 'days'
-  const count = lengthKnownAs === '' ? undefined : numberIn(answers, field)
-  return count === undefined ? {} : { days: field === 'weeks' ? 7 * count : count }
+  const count = lengthKnownAs === '' ? undefined : numberIn(answers, field, ranges)
+  return count === undefined ? {} : { days: field === 'weeks' ? daysOfAWeek * count : count }
 }
 
 /// Reads what a link says, which anybody may have written: what is not sound is left out.

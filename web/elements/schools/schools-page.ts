@@ -13,11 +13,12 @@ import {
   isUnanswered,
   isWrongNumber,
   noSchoolAnswers,
-  numberRanges,
+  numberRangesOf,
   schoolAnswersFrom,
   schoolFields,
   writeSchoolAnswers,
   type NumberField,
+  type NumberRanges,
   type SchoolAnswers,
   type SchoolField,
 } from './answers'
@@ -42,10 +43,13 @@ export class SchoolsPage {
   private language = firstLanguage
   private readonly statements: readonly Statement[]
 
+  private readonly ranges: NumberRanges
+
   constructor(
     private readonly core: Core,
     leading: () => readonly [string, string][],
   ) {
+    this.ranges = numberRangesOf(core.passerelle)
     this.statements = Object.keys(schoolsTextOf(firstLanguage).statements) as Statement[]
     this.fragment = new Fragment(leading, () => this.take())
   }
@@ -109,7 +113,7 @@ export class SchoolsPage {
 
   private view(): SchoolsView {
     const { about, passerelle, sources } = this.core
-    const stay = caseOf(this.answers)
+    const stay = caseOf(this.answers, this.ranges)
     const text = schoolsTextOf(this.language)
     const said = isUnanswered(this.answers) ? undefined : passerelle.checkSchools(stay)
     const ask = (asked: SchoolCase) => {
@@ -145,10 +149,10 @@ export class SchoolsPage {
 
   private problems(text: SchoolsText, refused: readonly Problem[]): ReadonlyMap<SchoolField, string> {
     const problems = new Map<SchoolField, string>()
-    for (const field of Object.keys(numberRanges) as NumberField[]) {
-      const { from, to } = numberRanges[field]
-      if (this.visited.has(field) && isWrongNumber(this.answers, field))
-        problems.set(field, text.problems.number(from, to))
+    for (const field of Object.keys(this.ranges) as NumberField[]) {
+      const { minimum, maximum } = this.ranges[field]
+      if (this.visited.has(field) && isWrongNumber(this.answers, field, this.ranges))
+        problems.set(field, text.problems.number(minimum, maximum))
     }
     for (const { field } of refused) {
       const known = schoolFields.find((each) => each === field)
