@@ -38,11 +38,17 @@ export default defineConfig(({ mode }) => {
     ],
   }
   return {
-    root: `${root}web`,
+    root: `${root}web/pages`,
     base: './',
     cacheDir: `${root}build/vite`,
     publicDir: `${root}web/public`,
-    resolve: { alias: { passerelle: `${root}build/package/index.js` } },
+    resolve: {
+      alias: [
+        { find: 'passerelle', replacement: `${root}build/package/index.js` },
+        // The templates name the styles beside their folder; a server that reloads is asked for them at its top.
+        { find: /^\/styles\//, replacement: `${root}web/styles/` },
+      ],
+    },
     define: { PASSERELLE_ADDRESS: JSON.stringify(publishedAddress(process.env)) },
     server: { fs: { allow: [root] } },
     build: {
@@ -57,7 +63,9 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 2000,
       rolldownOptions: single
         ? { output: { codeSplitting: false } }
-        : { input: (inputs[mode] ?? [...inputs.site, ...inputs.beside]).map((page) => `${root}web/${page}.html`) },
+        : {
+            input: (inputs[mode] ?? [...inputs.site, ...inputs.beside]).map((page) => `${root}web/pages/${page}.html`),
+          },
     },
     plugins: [outlines(), ...(plugins[mode] ?? (() => [...plugins.site(), pagesBeside({ root })]))()],
   }

@@ -13,7 +13,7 @@ const pages = {
   en: { file: 'en/accessibility/index.html', fromHome: 'accessibility/', root: '../../', home: '../' },
 }
 const other = { fr: 'en', en: 'fr' }
-const { wordsOf } = await load('format.ts')
+const { wordsOf } = await load('words/format.ts')
 
 const statuses = ['compliant', 'notCompliant', 'notApplicable', 'notYetChecked']
 
@@ -133,7 +133,7 @@ export function declarationOf(grid, text, language, { level, settings }) {
     </details>`
 }
 
-/** As in the head of web/index.html. */
+/** As in the head of web/pages/index.html. */
 const emblem = html`<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
   <rect width="32" height="32" rx="7" />
   <path d="M4 21h24M6 21a10 10 0 0 1 20 0M11 21v-8M16 21V11M21 21v-8" />
@@ -210,13 +210,13 @@ async function materialOf(root) {
 
 export function declaration({ root, single, settings = settingsFrom(process.env) }) {
   const pageOf = (template, { grid, texts }, language) =>
-    put(template, place.page, bodyOf(grid, texts, language, settings), 'web/declaration.html')
+    put(template, place.page, bodyOf(grid, texts, language, settings), 'web/pages/declaration.html')
       .replace('{{language}}', language)
       .replace('href="manifest.webmanifest"', `href="${pages[language].home}manifest.webmanifest"`)
       .replace('<title></title>', () => htmlOf(html`<title>${texts[language].title} – Passerelle</title>`))
   const footOf = (template, { grid, texts }, language) => {
     const foot = single ? foldOf(grid, texts, settings) : mentionOf(grid, texts, language)
-    return put(template, place.mention, foot, 'web/index.html')
+    return put(template, place.mention, foot, 'web/pages/index.html')
   }
   return {
     name: 'declaration',
@@ -235,9 +235,8 @@ export function declaration({ root, single, settings = settingsFrom(process.env)
         if (!server) return template
         const language = originalUrl?.startsWith('/en') ? 'en' : 'fr'
         const material = await materialOf(root)
-        return filename.endsWith('declaration.html')
-          ? pageOf(template, material, language)
-          : footOf(template, material, language)
+        if (filename.endsWith('/declaration.html')) return pageOf(template, material, language)
+        return filename.endsWith('/index.html') ? footOf(template, material, language) : template
       },
     },
 

@@ -15,7 +15,7 @@ export function fillIn(template, values, language) {
   return template.replace(/(\{)?\{\{\s*([\w.-]+)\s*\}\}\}?/g, (_, isHtml, name) => {
     const value = name in values ? values[name] : name.split('.').reduce((inside, key) => inside?.[key], values)
     if (typeof value !== 'string')
-      throw new Error(`web/index.html: no text named "${name}" in web/messages/${language}.ts`)
+      throw new Error(`web/pages/index.html: no text named "${name}" in web/messages/${language}.ts`)
     return isHtml ? value : htmlOf(value)
   })
 }
@@ -23,7 +23,8 @@ export function fillIn(template, values, language) {
 export function withPolicy(html, policy) {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${htmlOf(policy)}" />`
   const charset = /<meta charset="[^"]*"[^>]*>/i
-  if (!charset.test(html)) throw new Error('web/index.html: expected <meta charset="…">, the policy stands after it')
+  if (!charset.test(html))
+    throw new Error('web/pages/index.html: expected <meta charset="…">, the policy stands after it')
   return html.replace(charset, (found) => `${found}\n    ${meta}`)
 }
 
@@ -85,8 +86,8 @@ export function languagePages({ root, single }) {
 
     transformIndexHtml: {
       order: 'post',
-      handler(html, { server, originalUrl }) {
-        if (!server) return html
+      handler(html, { server, originalUrl, filename }) {
+        if (!server || !filename.endsWith('/index.html')) return html
         return page(html, { root, language: originalUrl?.startsWith('/en') ? 'en' : 'fr' })
       },
     },

@@ -13,7 +13,7 @@ export const folders = {
 /** The way from a folder to the top of the site. */
 export const toTop = (folder) => '../'.repeat(folder.split('/').length - 1) || './'
 
-export const { languages } = await load('messages/language.ts')
+export const { languages } = await load('vocabulary/language.ts')
 const { pagesTextOf } = await load('messages/pages/index.ts')
 
 /** The links to all pages in one language; `from` is a folder of the site, absent in the single file. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 const worker = 'service-worker.js'
-const source = fileURLToPath(new URL('../../web/offline-worker.ts', import.meta.url))
+const source = fileURLToPath(new URL('../../web/offline/worker.ts', import.meta.url))
 
 /** Vite puts the hash of a file into its name: its address never means anything else. */
 const isNamedByContent = (path) => path.startsWith('assets/')

@@ -4,7 +4,7 @@ import { runnerImport } from 'vite'
 
 const web = fileURLToPath(new URL('../../web/', import.meta.url))
 
-/** A module of web/ as it is now, such as `state.ts`. */
+/** A module of web/ as it is now, such as `saved/link.ts`. */
 export async function load(name) {
   return (await runnerImport(web + name, { configFile: false, logLevel: 'error' })).module
 }

@@ -81,7 +81,7 @@ const pages = {
   offers: {
     textOf: async (language) => (await load('messages/offers/index.ts')).offersTextOf(language),
     async contentOf(root, language, single) {
-      const { offersPage } = await load('offers/page.ts')
+      const { offersPage } = await load('static/offers/page.ts')
       const { offers: here, catalogue } = folders
       const way = single ? '#' : `${toTop(here[language])}${catalogue[language]}#`
       return new Markup(offersPage(language, await offersData(root), way))
@@ -90,20 +90,20 @@ const pages = {
   schools: {
     textOf: async (language) => (await load('messages/schools/index.ts')).schoolsTextOf(language),
     async contentOf(root, language) {
-      const { schoolsPage } = await load('schools/page.ts')
+      const { schoolsPage } = await load('static/schools/page.ts')
       return new Markup(schoolsPage(language, await schoolsData(root)))
     },
   },
   catalogue: {
     textOf: async (language) => (await load('messages/catalogue/index.ts')).catalogueTextOf(language),
     async contentOf(root, language) {
-      const { cataloguePage } = await load('catalogue/page.ts')
+      const { cataloguePage } = await load('static/catalogue/page.ts')
       return new Markup(cataloguePage(language, await catalogueData(root)))
     },
   },
 }
 
-/** As in the head of web/index.html. */
+/** As in the head of web/pages/index.html. */
 const emblem = html`<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
   <rect width="32" height="32" rx="7" />
   <path d="M4 21h24M6 21a10 10 0 0 1 20 0M11 21v-8M16 21V11M21 21v-8" />
@@ -165,7 +165,7 @@ function put(template, where, markup, file) {
 async function pageOf(root, template, name, language) {
   const { title, description } = await pages[name].textOf(language)
   const values = { language, title, description }
-  return put(template, place.page, await bodyOf(root, name, language), `web/${name}.html`)
+  return put(template, place.page, await bodyOf(root, name, language), `web/pages/${name}.html`)
     .replace(/\{\{(\w+)\}\}/g, (_, key) => htmlOf(values[key]))
     .replace(
       'href="manifest.webmanifest"',
@@ -176,8 +176,8 @@ async function pageOf(root, template, name, language) {
 /** What the page of the calculator says of the others. */
 async function calculatorWith(root, template, language, single) {
   const from = single ? undefined : folders.calculator[language]
-  const withNavigation = put(template, place.navigation, navigationInBoth('calculator', from), 'web/index.html')
-  return put(withNavigation, place.parts, single ? await partsOf(root) : undefined, 'web/index.html')
+  const withNavigation = put(template, place.navigation, navigationInBoth('calculator', from), 'web/pages/index.html')
+  return put(withNavigation, place.parts, single ? await partsOf(root) : undefined, 'web/pages/index.html')
 }
 
 /** Writes the links to the other pages into the page of the calculator, and in the single file the pages themselves. */

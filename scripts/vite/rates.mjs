@@ -1,4 +1,4 @@
-// The rate tables of one language, from the data files: web/rates writes them, in the words of the page.
+// The rate tables of one language, from the data files: web/static/rates writes them, in the words of the page.
 import { dataFiles } from '../data-files.mjs'
 import { load } from './page-source.mjs'
 
@@ -16,6 +16,6 @@ export async function rateData(root) {
 }
 
 export async function ratesOf(root, language, data) {
-  const { ratesPage } = await load('rates/page.ts')
+  const { ratesPage } = await load('static/rates/page.ts')
   return ratesPage(language, data ?? (await rateData(root)))
 }

@@ -113,22 +113,6 @@ function* outsideLibraryFaultsOfTests(tree) {
   }
 }
 
-function* pageFaults(tree) {
-  for (const [path, text] of tree) {
-    if (!path.startsWith('web/') || !/\.(ts|js|mjs)$/.test(path)) continue
-    const code = withoutComments(text)
-    for (const [statement, address] of code.matchAll(
-      /\b(?:import|export)\b[^'"`;]*?(?:from\s*|\(\s*)?['"]([^'"]+)['"]/g,
-    )) {
-      const isModule =
-        address === 'passerelle' || address.startsWith('passerelle/') || /build\/package|\/wasm\//.test(address)
-      if (isModule && path !== 'web/core.ts') {
-        yield { file: path, rule: 'only web/core.ts imports the module', detail: statement }
-      }
-    }
-  }
-}
-
 function* nameFaults(tree) {
   for (const path of tree.keys()) {
     if (namedByOthers.test(path)) continue
@@ -174,15 +158,7 @@ function* mirrorFaults(tree) {
 
 /** Every fault of a tree, by file and rule. */
 export function faultsOf(tree) {
-  const rules = [
-    dependencyFaults,
-    coreFaults,
-    headerFaults,
-    outsideLibraryFaultsOfTests,
-    pageFaults,
-    nameFaults,
-    mirrorFaults,
-  ]
+  const rules = [dependencyFaults, coreFaults, headerFaults, outsideLibraryFaultsOfTests, nameFaults, mirrorFaults]
   return rules.flatMap((rule) => [...rule(tree)])
 }
 

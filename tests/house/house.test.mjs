@@ -52,8 +52,6 @@ const inOrder = {
   'wasm/bindings.cpp':
     '#include <emscripten/bind.h>\n#include "core/planner/planner.h"\n#include "core/json/decode.h"\n',
   'tests/core/base/money.test.cpp': '#include "core/base/money.h"\n',
-  'web/core.ts': "import { createPasserelle } from 'passerelle'\n",
-  'web/elements/grant/grant.ts': "import type { Grant } from '../../core.ts'\n",
   'data/index.json': '{}',
 }
 
@@ -83,13 +81,6 @@ const broken = [
   ['core/geo/place.h', 'core holds no date', '#pragma once\nauto day = "2023-09-01";\n'],
   ['core/geo/place.h', 'core holds no country', '#pragma once\nauto home = "FR";\n'],
   ['core/geo/place.h', 'header form', '#include <string>\n'],
-  [
-    'web/elements/grant/grant.ts',
-    'only web/core.ts imports the module',
-    "import { createPasserelle } from 'passerelle'\n",
-  ],
-  ['web/elements/grant/grant.ts', 'only web/core.ts imports the module', "const module = await import('passerelle')\n"],
-  ['web/app.ts', 'only web/core.ts imports the module', "import '../build/package/index.js'\n"],
   ['core/geo/distanceBand.h', 'file name', '#pragma once\n'],
   ['web/grant_line.ts', 'file name', ''],
   ['data/Institutions/usmb.json', 'folder name', '{}'],

@@ -62,7 +62,7 @@ test('without host, days and title: still a row, in the timeline as undated, on 
   assert.equal(row.worth.verdict, 'cannotTellYet')
   const { value: timeline } = core.timeline({ on: '2024-02-15', ids: ['nothing-known'] })
   assert.equal(timeline.undated.length > 0, true)
-  const { offersPage } = await load('offers/page.ts')
+  const { offersPage } = await load('static/offers/page.ts')
   const data = { offers: [row], institutions: [] }
   for (const [language, words] of [
     ['fr', 'Lieu à annoncer'],

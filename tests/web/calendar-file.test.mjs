@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import ICAL from 'ical.js'
 import { load } from '../../scripts/vite/page-source.mjs'
 
-const { calendarText } = await load('calendar/calendar-file.ts')
+const { calendarText } = await load('files/calendar-file.ts')
 
 const about = { name: 'Mes dates', language: 'fr', stamp: new Date('2026-11-21T09:30:00Z') }
 const entry = (more = {}) => ({
@@ -69,7 +69,7 @@ for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Paris',
   test(`written in ${zone} the file is the same, and its days are`, () => {
     const program = `
       import { load } from ${JSON.stringify(new URL('../../scripts/vite/page-source.mjs', import.meta.url).href)}
-      const { calendarText } = await load('calendar/calendar-file.ts')
+      const { calendarText } = await load('files/calendar-file.ts')
       process.stdout.write(calendarText(${JSON.stringify([entry()])}, { ...${JSON.stringify(about)}, stamp: new Date(${about.stamp.getTime()}) }))
       process.exit(new Intl.DateTimeFormat().resolvedOptions().timeZone === '${zone}' ? 0 : 3)`
     const { stdout, status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {

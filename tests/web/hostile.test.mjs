@@ -13,19 +13,11 @@ const days15 = new URLSearchParams({ ...bip, days: '15' }).toString()
 
 let closedLists
 before(async () => {
-  const { roles, directions, activities, lengthsKnownAs, yesOrNo, fields } = await load('answers.ts')
-  closedLists = {
-    fields,
-    words: {
-      role: roles,
-      direction: directions,
-      activity: activities,
-      lengthKnownAs: lengthsKnownAs,
-      greenTravel: yesOrNo,
-      virtualPart: yesOrNo,
-      teachingContract: yesOrNo,
-    },
-  }
+  const { fields, questions } = await load('question/fields.ts')
+  const { yesOrNo } = await load('question/kinds.ts')
+  const wordsOf = ({ kind, words }) => (kind === 'yesNo' ? yesOrNo : words)
+  const closed = fields.filter((field) => wordsOf(questions[field]) !== undefined)
+  closedLists = { fields, words: Object.fromEntries(closed.map((field) => [field, wordsOf(questions[field])])) }
 })
 
 const texts = {

@@ -7,9 +7,9 @@ import { bip, saved, whole } from './kept-files.mjs'
 
 let simulation, state, answers
 before(async () => {
-  simulation = await load('simulation.ts')
-  state = await load('state.ts')
-  answers = await load('answers.ts')
+  simulation = await load('saved/simulation.ts')
+  state = await load('saved/link.ts')
+  answers = await load('question/fields.ts')
 })
 
 const given = (some) => ({ ...answers.noAnswers, ...some })

@@ -8,8 +8,10 @@ import { load } from '../../scripts/vite/page-source.mjs'
 let formula,
   numbers,
   civilDate,
+  dates,
   state,
   answers,
+  kinds,
   messages,
   rates,
   format,
@@ -20,17 +22,19 @@ let formula,
   passerelle
 before(async () => {
   formula = await load('elements/grant/formula.ts')
-  numbers = await load('numbers.ts')
-  civilDate = await load('civil-date.ts')
-  state = await load('state.ts')
-  answers = await load('answers.ts')
+  numbers = await load('question/numbers.ts')
+  civilDate = await load('question/civil-date.ts')
+  dates = await load('words/date.ts')
+  state = await load('saved/link.ts')
+  answers = await load('question/fields.ts')
+  kinds = await load('question/kinds.ts')
   messages = await load('messages/index.ts')
   rates = await load('messages/rates/index.ts')
-  format = await load('format.ts')
-  outcome = await load('outcome.ts')
-  questions = await load('questions.ts')
-  mobility = await load('mobility.ts')
-  condition = await load('elements/verdict/condition.ts')
+  format = await load('words/format.ts')
+  outcome = await load('question/outcome.ts')
+  questions = await load('question/visible-questions.ts')
+  mobility = await load('question/mobility.ts')
+  condition = await load('words/requirement.ts')
   passerelle = await createPasserelle()
 })
 
@@ -76,8 +80,8 @@ test('a day is a day of the calendar, said in the language', () => {
     false,
     false,
   ])
-  assert.equal(civilDate.dateInWords('2024-07-01', 'fr-FR'), '1er juillet 2024')
-  assert.equal(civilDate.dateInWords('2024-07-01', 'en-IE'), '1 July 2024')
+  assert.equal(dates.dateInWords('2024-07-01', 'fr'), '1er juillet 2024')
+  assert.equal(dates.dateInWords('2024-07-01', 'en'), '1 July 2024')
 })
 
 test('money has the typography of its language', () => {
@@ -112,20 +116,20 @@ test('any answers survive the way through a fragment, the private ones apart', (
     months: ['4,5'],
     interruptedDays: ['10'],
     kilometres: ['499,7', '1\u202f234', '🚆', '<b>'],
-    greenTravel: answers.yesOrNo,
+    greenTravel: kinds.yesOrNo,
     realTravelCost: ['1 200,50'],
-    fewerOpportunities: answers.yesOrNo,
-    virtualPart: answers.yesOrNo,
+    virtualPart: kinds.yesOrNo,
     teachingHours: ['8'],
-    teachingContract: answers.yesOrNo,
+    teachingContract: kinds.yesOrNo,
     yearOfStudy: ['3'],
-    outermostRegion: answers.yesOrNo,
+    fewerOpportunities: kinds.yesOrNo,
+    outermostRegion: kinds.yesOrNo,
     call: ['2023', '2031'],
     monthlyRate: ['450', '450,50 €'],
     dailyRate: ['€120'],
     fundedDays: ['10'],
     travelDays: ['2'],
-    travelPaid: answers.yesOrNo,
+    travelPaid: kinds.yesOrNo,
     compareFrom: ['2021'],
     compareTo: ['2025', '2031'],
     returnedOn: ['2024-02-29'],

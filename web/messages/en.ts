@@ -1,4 +1,4 @@
-import type { Measure } from '../core'
+import type { Measure } from '../core/core'
 import type { Messages } from './keys'
 import { en as documents } from './documents/en'
 import { en as form } from './form/en'

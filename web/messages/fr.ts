@@ -1,4 +1,4 @@
-import type { Measure } from '../core'
+import type { Measure } from '../core/core'
 import { french } from './french'
 import type { Messages } from './keys'
 import { fr as documents } from './documents/fr'

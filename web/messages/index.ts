@@ -1,5 +1,5 @@
 import type { Messages } from './keys'
-import { languages, type Language } from './language'
+import { languages, type Language } from '../vocabulary/language'
 
 /// Each language travels apart, so that a person waits for one only.
 const bringing: Record<Language, () => Promise<Messages>> = {

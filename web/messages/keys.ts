@@ -1,4 +1,4 @@
-import type { Measure } from '../core'
+import type { Measure } from '../core/core'
 import type { DocumentsMessages } from './documents/keys'
 import type { FormMessages } from './form/keys'
 import type { GrantMessages } from './grant/keys'

@@ -1,13 +1,14 @@
 import { html, nothing, render } from 'lit'
-import { isDate } from '../../civil-date'
-import type { AgreementsOnDay, Core, NetworkCard, OffersOnDay } from '../../core'
-import { wordsOf, type Words } from '../../format'
-import { Fragment } from '../../fragment'
+import { isDate } from '../../question/civil-date'
+import type { AgreementsOnDay, Core, NetworkCard, OffersOnDay } from '../../core/core'
+import { wordsOf, type Words } from '../../words/format'
+import { Fragment } from '../../address/fragment'
 import { catalogueTextOf } from '../../messages/catalogue/index'
 import type { CatalogueText } from '../../messages/catalogue/keys'
-import type { Language } from '../../messages/language'
+import { firstLanguage, type Language } from '../../vocabulary/language'
 import { mapFold } from './map-fold'
-import { onDay, type DayQuestion } from './on-day'
+import { dayQuestionFrom, type DayQuestion } from './day-question'
+import { onDay } from './on-day'
 
 /// What script adds to the catalogue, all of which is in the page without it: what holds on a day, today at first, as
 /// the module says it.
@@ -17,7 +18,7 @@ export class CataloguePage {
   private readonly countries: readonly string[]
   private readonly networks: readonly NetworkCard[]
   private root: HTMLElement | undefined
-  private language: Language = 'fr'
+  private language = firstLanguage
 
   constructor(
     private readonly core: Core,
@@ -50,16 +51,8 @@ export class CataloguePage {
   private take() {
     const parameters = this.fragment.read()
     if (parameters === undefined) return
-    const on = parameters.get('on') ?? ''
-    const one = (name: string, known: readonly string[]) => known.find((each) => each === parameters.get(name)) ?? ''
-    this.question = {
-      on: isDate(on) ? on : this.today,
-      country: one('country', this.countries),
-      network: one(
-        'network',
-        this.networks.map(({ network }) => network.id),
-      ),
-    }
+    const networks = this.networks.map(({ network }) => network.id)
+    this.question = dayQuestionFrom(parameters, this.today, this.countries, networks)
     this.update()
   }
 

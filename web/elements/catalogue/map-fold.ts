@@ -1,6 +1,6 @@
 import { html, render } from 'lit'
-import type { Core } from '../../core'
-import type { Words } from '../../format'
+import type { Core } from '../../core/core'
+import type { Words } from '../../words/format'
 
 /// The fold of the map: what draws it is brought when it is first opened, and tried again when that failed.
 export function mapFold(root: HTMLElement, core: Core, words: Words) {

@@ -1,16 +1,10 @@
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
-import type { AgreementOnDay, AgreementsOnDay, InstitutionSummary, NetworkCard } from '../../core'
-import type { Words } from '../../format'
+import type { AgreementOnDay, AgreementsOnDay, InstitutionSummary, NetworkCard } from '../../core/core'
+import type { Words } from '../../words/format'
 import type { CatalogueText } from '../../messages/catalogue/keys'
 import { localized } from '../../messages/localized'
-
-/// What is asked of the agreements; an empty filter does not restrict.
-export interface DayQuestion {
-  on: string
-  country: string
-  network: string
-}
+import type { DayQuestion } from './day-question'
 
 export interface DayView {
   words: Words

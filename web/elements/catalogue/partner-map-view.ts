@@ -1,5 +1,5 @@
-import type { Campus, CampusDistance, Core, Passerelle, TravelBand } from '../../core'
-import type { Words } from '../../format'
+import type { Campus, CampusDistance, Core, Passerelle, TravelBand } from '../../core/core'
+import type { Words } from '../../words/format'
 import { partnerMapTextOf } from '../../messages/map/index'
 import { localized } from '../../messages/localized'
 import type { MapPoint, MapView } from '../map/view'

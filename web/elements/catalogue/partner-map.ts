@@ -1,6 +1,6 @@
 import { html, render } from 'lit'
-import type { Campus, Core } from '../../core'
-import type { Words } from '../../format'
+import type { Campus, Core } from '../../core/core'
+import type { Words } from '../../words/format'
 import { partnerMapTextOf } from '../../messages/map/index'
 import '../journey/town-field'
 import type { TownField } from '../journey/town-field'

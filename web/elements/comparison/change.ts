@@ -1,5 +1,5 @@
-import type { AmountChange } from '../../core'
-import type { Words } from '../../format'
+import type { AmountChange } from '../../core/core'
+import type { Words } from '../../words/format'
 import type { ComparisonText } from '../../messages/comparison/keys'
 
 /// "+34 €"; of an amount between two ends, what each of them moves by.

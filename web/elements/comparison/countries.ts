@@ -1,4 +1,4 @@
-import type { ComparedCall, CountryStanding } from '../../core'
+import type { ComparedCall, CountryStanding } from '../../core/core'
 import type { ResultView } from '../grant/view'
 
 export interface Standing {

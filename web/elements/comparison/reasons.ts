@@ -1,4 +1,4 @@
-import type { CallComparison, ComparedCall, ComparedRow, DifferenceReason } from '../../core'
+import type { CallComparison, ComparedCall, ComparedRow, DifferenceReason } from '../../core/core'
 import type { ComparisonText } from '../../messages/comparison/keys'
 import type { ResultView } from '../grant/view'
 import { countriesOf, standings } from './countries'

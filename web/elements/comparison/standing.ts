@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { ComparedCall, CountryStanding } from '../../core'
+import type { ComparedCall, CountryStanding } from '../../core/core'
 import type { ComparisonText } from '../../messages/comparison/keys'
 import { standings } from './countries'
 import type { ResultView } from '../grant/view'

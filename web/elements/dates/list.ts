@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
-import type { Timeline, TimelineEntry } from '../../core'
-import type { Words } from '../../format'
+import type { Timeline, TimelineEntry } from '../../core/core'
+import type { Words } from '../../words/format'
 import { datesTextOf } from '../../messages/dates/index'
 
 /// What a date is of, by the id of its offer, where that has to be said.

@@ -1,9 +1,9 @@
-import type { CalendarEntry, EntryKind } from '../../calendar/entry'
-import { keepCalendar } from '../../calendar/keep-calendar'
-import type { About, TimelineEntry, TimelineKind } from '../../core'
-import type { Words } from '../../format'
+import type { CalendarEntry, EntryKind } from '../../files/calendar-entry'
+import { keepCalendar } from '../../files/keep-calendar'
+import type { About, TimelineEntry, TimelineKind } from '../../core/core'
+import type { Words } from '../../words/format'
 import { datesTextOf } from '../../messages/dates/index'
-import { dueInWords } from '../payments/share'
+import { dueInWords } from '../../words/share'
 
 const kinds: Record<TimelineKind, EntryKind> = {
   deadline: 'deadline',

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit'
-import type { ApplicationStep, Checklist, Deadline, RequiredDocument, Stage } from '../../core'
-import type { Language } from '../../messages/language'
+import type { ApplicationStep, Checklist, Deadline, RequiredDocument, Stage } from '../../core/core'
+import type { Language } from '../../vocabulary/language'
 import { citationOf } from '../grant/source'
 import { questionOf, type ResultView } from '../grant/view'
-import { pair } from '../pair'
+import { pair } from '../parts/pair'
 
 /// By which papers are ticked off, once it is there.
 export type Papers = typeof import('./papers')

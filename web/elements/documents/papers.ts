@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
-import type { RequiredDocument } from '../../core'
+import type { RequiredDocument } from '../../core/core'
 import { papersTextOf } from '../../messages/papers/index'
 import type { ResultView } from '../grant/view'
 

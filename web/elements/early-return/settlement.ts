@@ -1,5 +1,5 @@
-import type { EarlyReturn, Settlement } from '../../core'
-import type { Words } from '../../format'
+import type { EarlyReturn, Settlement } from '../../core/core'
+import type { Words } from '../../words/format'
 import type { EarlyReturnText } from '../../messages/early-return/keys'
 
 export const daysInWords = ({ messages, number }: Words, days: number) => messages.quantity(days, 'day', number(days))

@@ -1,4 +1,4 @@
-import type { Words } from '../../format'
+import type { Words } from '../../words/format'
 import type { Choice } from './field'
 
 const known = new Map<string, readonly Choice[]>()

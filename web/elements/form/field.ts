@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { live } from 'lit/directives/live.js'
-import type { Answers, Field } from '../../answers'
-import type { Words } from '../../format'
+import { kindOf, questions, type Answers, type Field } from '../../question/fields'
+import { hasFractions } from '../../question/kinds'
+import type { Words } from '../../words/format'
 
 /// What every question of the form needs to be shown.
 export interface FormView {
@@ -21,10 +22,6 @@ export interface Choice {
 }
 
 export const questionId = (field: Field) => `question-${field}`
-/// The pages that help to answer.
-const addresses: Partial<Record<Field, string>> = {
-  kilometres: 'https://erasmus-plus.ec.europa.eu/resources-and-tools/distance-calculator',
-}
 
 const hintId = (field: Field) => `hint-${field}`
 const problemId = (field: Field) => `problem-${field}`
@@ -50,15 +47,18 @@ function radio({ answers }: FormView, field: Field, { value, name, hint }: Choic
   </label>`
 }
 
-/// Yes, no, and the way back to no answer.
+/// Yes, no, and the way back to no answer; of a private answer, that no link holds it.
 export function yesOrNoQuestion(view: FormView, field: Field) {
-  const { yes, no, unanswered } = view.words.messages.form
+  const { yes, no, unanswered, notInLink } = view.words.messages.form
   const choices = [
     { value: 'yes', name: yes },
     { value: 'no', name: no },
     { value: '', name: unanswered },
   ]
-  return radioQuestion(view, field, choices, 'words')
+  const radios = radioQuestion(view, field, choices, 'words')
+  if (!questions[field].isPrivate) return radios
+  return html`${radios}
+    <p class="hint">${notInLink}</p>`
 }
 
 /// A native list. `empty` names the choice of not answering. Its many options are touched only when they change.
@@ -79,10 +79,10 @@ export function listQuestion(view: FormView, field: Field, choices: readonly Cho
   return question(view, field, list, label)
 }
 
-export function numberQuestion(view: FormView, field: Field, inputMode: 'numeric' | 'decimal') {
+export function numberQuestion(view: FormView, field: Field) {
   const input = html`<input
     type="text"
-    inputmode=${inputMode}
+    inputmode=${hasFractions(kindOf(field)) ? 'decimal' : 'numeric'}
     autocomplete="off"
     spellcheck="false"
     maxlength="40"
@@ -121,11 +121,10 @@ function question(view: FormView, field: Field, control: TemplateResult, label?:
 
 function hintOf({ words }: FormView, field: Field) {
   const { hint, link } = words.messages.questions[field]
-  const address = addresses[field]
+  const { help } = questions[field]
   if (hint === undefined) return nothing
   return html`<p class="hint" id=${hintId(field)}>
-    ${hint}
-    ${link === undefined || address === undefined ? nothing : html`<a href=${address} rel="noreferrer">${link}</a>`}
+    ${hint} ${link === undefined || help === undefined ? nothing : html`<a href=${help} rel="noreferrer">${link}</a>`}
   </p>`
 }
 

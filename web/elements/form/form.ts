@@ -1,8 +1,18 @@
 import { html, nothing } from 'lit'
-import { directions, isAmount, lengthsKnownAs, roles, type Field } from '../../answers'
-import type { About, CallChoice, Grant } from '../../core'
-import { activityChoices } from '../../questions'
-import { stayInWords } from '../grant/stay'
+import {
+  directions,
+  fields,
+  kindOf,
+  lengthsKnownAs,
+  questions,
+  roles,
+  type Field,
+  type FieldWith,
+  type Question,
+} from '../../question/fields'
+import type { About, CallChoice, Grant } from '../../core/core'
+import { activityChoices } from '../../question/visible-questions'
+import { stayInWords } from '../../words/stay'
 import { countryChoices } from './countries'
 import {
   dateQuestion,
@@ -25,58 +35,50 @@ export interface WholeFormView extends FormView {
   journey: unknown
 }
 
-/// The questions, in the order in which people know the answers.
+/// The parts of the form, in the order in which people know the answers.
+const sections = ['situation', 'stay', 'journey', 'funding', 'told', 'optional'] as const
+
+const fieldsOf = (wanted: Question['section']) => fields.filter((field) => questions[field].section === wanted)
+
 export function formQuestions(view: WholeFormView) {
   const { form } = view.words.messages
-  const shown = (field: Field, question: () => unknown) => (view.shown.has(field) ? question() : nothing)
-  return html`
-    ${section(form.situation, [institutionQuestion(view), roleQuestion(view), directionQuestion(view)])}
-    ${section(form.stay, [
-      shown('activity', () => activityQuestion(view)),
-      shown('country', () => countryQuestion(view)),
-      shown('lengthKnownAs', () => lengthQuestion(view)),
-      shown('virtualPart', () => yesOrNoQuestion(view, 'virtualPart')),
-      shown('teachingHours', () => numberQuestion(view, 'teachingHours', 'numeric')),
-      shown('teachingContract', () => yesOrNoQuestion(view, 'teachingContract')),
-    ])}
-    ${section(form.journey, [
-      shown('kilometres', () => [numberQuestion(view, 'kilometres', 'decimal'), view.journey]),
-      shown('greenTravel', () => yesOrNoQuestion(view, 'greenTravel')),
-      shown('realTravelCost', () => numberQuestion(view, 'realTravelCost', 'decimal')),
-    ])}
-    ${section(form.funding, [callQuestion(view)])}
-    ${section(
-      form.told,
-      ownFigures.filter((field) => !view.counts.has(field)).map((field) => shown(field, () => ownFigure(view, field))),
-      form.toldHint,
-    )}
-    ${section(
-      form.optional,
-      [
-        shown('yearOfStudy', () => numberQuestion(view, 'yearOfStudy', 'numeric')),
-        shown('fewerOpportunities', () => fewerOpportunitiesQuestion(view)),
-        shown('outermostRegion', () => yesOrNoQuestion(view, 'outermostRegion')),
-      ],
-      form.optionalHint,
-    )}
-    ${unusual(view)}
-  `
+  const hints: Partial<Record<Question['section'], string>> = { told: form.toldHint, optional: form.optionalHint }
+  const isUsual = (field: Field) => view.shown.has(field) && !isUnusual(view, field)
+  return html`${sections.map((name) => section(form[name], drawn(view, fieldsOf(name).filter(isUsual)), hints[name]))}
+  ${unusual(view)}`
 }
 
-/// What the institution may have told the person, in place of what is published.
-const ownFigures = ['monthlyRate', 'dailyRate', 'fundedDays', 'travelDays', 'travelPaid'] as const satisfies Field[]
+/// What is drawn in its own way: what chooses from a list, and what several questions make together.
+const drawings: Record<DrawnField, (view: WholeFormView) => unknown> = {
+  institution: institutionQuestion,
+  role: roleQuestion,
+  direction: directionQuestion,
+  activity: activityQuestion,
+  country: countryQuestion,
+  lengthKnownAs: lengthQuestion,
+  kilometres: (view) => [numberQuestion(view, 'kilometres'), view.journey],
+  call: callQuestion,
+}
+type DrawnField =
+  | Exclude<
+      FieldWith<{ kind: 'choice' | 'country' | 'date' | 'id' | 'ids' | 'year' }>,
+      FieldWith<{ section: 'length' | 'result' }>
+    >
+  | 'kilometres'
 
-function ownFigure(view: WholeFormView, field: (typeof ownFigures)[number]) {
-  if (field === 'travelPaid') return yesOrNoQuestion(view, field)
-  return numberQuestion(view, field, isAmount(field) ? 'decimal' : 'numeric')
+function drawn(view: WholeFormView, wanted: readonly Field[]): unknown[] {
+  return wanted.map((field) => {
+    if (field in drawings) return drawings[field as DrawnField](view)
+    return kindOf(field) === 'yesNo' ? yesOrNoQuestion(view, field) : numberQuestion(view, field)
+  })
 }
 
 /// A part of the form; nothing when none of its questions is shown.
-function section(heading: string, questions: unknown[], hint?: string) {
-  if (questions.every((question) => question === nothing)) return nothing
+function section(heading: string, parts: unknown[], hint?: string) {
+  if (parts.every((part) => part === nothing)) return nothing
   return html`<div class="form-section">
     <h3>${heading}</h3>
-    ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`} ${questions}
+    ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`} ${parts}
   </div>`
 }
 
@@ -140,20 +142,11 @@ function lengthQuestion(view: WholeFormView) {
     )}
     ${problemOf(view, 'start')} ${problemOf(view, 'end')}
     <div class="length">
-      ${
-        knownAs === 'dates'
-          ? [dateQuestion(view, 'start'), dateQuestion(view, 'end')]
-          : numberQuestion(view, number, number === 'months' ? 'decimal' : 'numeric')
-      }
+      ${knownAs === 'dates' ? [dateQuestion(view, 'start'), dateQuestion(view, 'end')] : numberQuestion(view, number)}
     </div>
     <p class="counted">
       ${grant?.stay === undefined ? messages.stay.notCounted : stayInWords(words, grant.stay, grant)}
     </p>`
-}
-
-function fewerOpportunitiesQuestion(view: WholeFormView) {
-  return html`${yesOrNoQuestion(view, 'fewerOpportunities')}
-    <p class="hint">${view.words.messages.form.notInLink}</p>`
 }
 
 /// Every call in the data can be chosen; without a choice one is proposed, and the reason is said.
@@ -171,19 +164,21 @@ function callQuestion(view: WholeFormView) {
   )
 }
 
+/// An own figure that nobody asks for stands with the unusual.
+function isUnusual({ counts }: WholeFormView, field: Field): boolean {
+  const { section } = questions[field]
+  return section === 'unusual' || (section === 'told' && counts.has(field))
+}
+
 /// Details that nobody asks for, folded; `erasmus-grant` unfolds them where an answer stands there.
 function unusual(view: WholeFormView) {
   const { form } = view.words.messages
-  const questions = (['interruptedDays', ...ownFigures] as const).filter(
-    (field) => view.shown.has(field) && (view.counts.has(field) || field === 'interruptedDays'),
-  )
-  if (questions.length === 0) return nothing
+  const asked = fields.filter((field) => view.shown.has(field) && isUnusual(view, field))
+  if (asked.length === 0) return nothing
   return html`<details class="form-section">
     <summary>${form.unusual}</summary>
     <p class="hint">${form.unusualHint}</p>
-    ${questions.map((field) =>
-      field === 'interruptedDays' ? numberQuestion(view, field, 'numeric') : ownFigure(view, field),
-    )}
+    ${drawn(view, asked)}
   </details>`
 }
 

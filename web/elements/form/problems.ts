@@ -1,15 +1,17 @@
 import { html } from 'lit'
-import { amounts, fields, isAmount, type Field } from '../../answers'
-import type { Grant, OutsideRange } from '../../core'
-import type { Words } from '../../format'
-import type { AnswerProblem } from '../../outcome'
+import { fieldNamed, kindOf, type Field } from '../../question/fields'
+import { hasFractions } from '../../question/kinds'
+import type { Grant, OutsideRange } from '../../core/core'
+import type { Words } from '../../words/format'
+import type { AnswerProblem } from '../../question/outcome'
 
 /// The sentence for a problem, in the words of the page.
 export function problemInWords(words: Words, { field, code, found, limits }: AnswerProblem): string {
-  const isMoney = field !== undefined && isAmount(field)
+  const kind = field && kindOf(field)
+  const isMoney = kind === 'euros'
   const inWords = (value: number) => (isMoney ? words.money(Math.round(value * 100)) : words.number(value))
   const range = limits && words.range(inWords(limits.minimum), inWords(limits.maximum))
-  const isWhole = field !== 'kilometres' && field !== 'months'
+  const isWhole = isMoney || kind === undefined || !hasFractions(kind)
   return words.messages.problems[code]({ found, range, isWhole, isMoney })
 }
 
@@ -17,15 +19,16 @@ export function problemInWords(words: Words, { field, code, found, limits }: Ans
 export function outsideTexts(words: Words, grant: Grant | undefined): ReadonlyMap<Field, string> {
   const texts = new Map<Field, string>()
   for (const outside of grant?.outside ?? []) {
-    const field = fields.find((known) => known === outside.field)
+    const field = fieldNamed(outside.field)
     if (field !== undefined) texts.set(field, outsideInWords(words, outside))
   }
   return texts
 }
 
 export function outsideInWords(words: Words, { field, found, minimum, maximum }: OutsideRange): string {
-  const inWords = (value: number) =>
-    amounts.some((amount) => amount === field) ? words.money(value) : words.number(value)
+  const question = fieldNamed(field)
+  const isMoney = question !== undefined && kindOf(question) === 'euros'
+  const inWords = (value: number) => (isMoney ? words.money(value) : words.number(value))
   // Without a known lower end the source allows anything up to the upper one.
   const least = minimum === 0 ? undefined : inWords(minimum)
   const allowed = minimum === maximum ? inWords(maximum) : words.range(least, inWords(maximum))

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
-import { directions, type Field } from '../../answers'
-import type { Assumption, CallChoice, Grant } from '../../core'
+import { directions, type Field } from '../../question/fields'
+import type { Assumption, CallChoice, Grant } from '../../core/core'
 import { questionOf, type ResultView } from './view'
 
 /// What the result supposes, each to be changed in place where its question has few answers, and by the way to its

@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import type { Outcome } from '../../outcome'
+import type { Outcome } from '../../question/outcome'
 import { sourceTitle } from './source'
 import type { ResultView } from './view'
 

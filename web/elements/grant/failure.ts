@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
-import type { LoadFailure, Problem } from '../../core'
-import type { Words } from '../../format'
-import { ratesPlace } from '../../rates/place'
+import type { LoadFailure, Problem } from '../../core/core'
+import type { Words } from '../../words/format'
+import { ratesPlace } from '../../static/rates/place'
 import { linkTo } from './link'
 
 /// Why there is no calculator, in words; defects of the data with their place.

@@ -1,5 +1,5 @@
-import type { Amount, Line, Step } from '../../core'
-import type { Words } from '../../format'
+import type { Amount, Line, Step } from '../../core/core'
+import type { Words } from '../../words/format'
 
 /// The products that made a line: "14 × 79,00 € + 1 × 56,00 € = 1 162 €".
 export function formulaOf(words: Words, { steps, amount }: Line): string | undefined {

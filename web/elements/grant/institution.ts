@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import type { Grant } from '../../core'
+import type { Grant } from '../../core/core'
 import type { ResultView } from './view'
 
 /// Whose rules the result follows, or the way to the question while nobody has said so; and the region of a partner

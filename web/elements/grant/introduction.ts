@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import type { Words } from '../../format'
+import type { Words } from '../../words/format'
 
 /// What one will know, while nothing has been asked yet.
 export function introduction({ messages }: Words) {

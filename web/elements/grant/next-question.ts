@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
-import type { Amount, Grant, Line } from '../../core'
-import { settledBy } from '../../mobility'
+import type { Amount, Grant, Line } from '../../core/core'
+import { settledBy } from '../../question/mobility'
 import { questionOf, type ResultView } from './view'
 
 /// The question whose answer narrows the result most, and the way to it; once the person has said all, what the

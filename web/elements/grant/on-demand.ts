@@ -1,7 +1,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit'
-import type { Passerelle } from '../../core'
-import type { Words } from '../../format'
-import type { Outcome } from '../../outcome'
+import type { Passerelle } from '../../core/core'
+import type { Words } from '../../words/format'
+import type { Outcome } from '../../question/outcome'
 import type { ResultView } from './view'
 
 /// What shows a part of the result when it is opened.

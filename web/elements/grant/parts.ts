@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
-import type { Words } from '../../format'
-import type { Outcome } from '../../outcome'
+import type { Words } from '../../words/format'
+import type { Outcome } from '../../question/outcome'
 import { isPayable } from './total'
 
 /// The ways to the parts of the result, which are far apart on a phone.

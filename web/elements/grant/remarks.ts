@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Grant, Remark, RemarkSubject } from '../../core'
+import type { Grant, Remark, RemarkSubject } from '../../core/core'
 import { localized } from '../../messages/localized'
 import { citationOf } from './source'
 import type { ResultView } from './view'

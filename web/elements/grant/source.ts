@@ -1,6 +1,6 @@
 import { html } from 'lit'
-import type { Source, Trust } from '../../core'
-import { locatorParts } from '../../locator'
+import type { Source, Trust } from '../../core/core'
+import { locatorParts } from '../../words/locator'
 import type { ResultView } from './view'
 
 /// What a figure, a condition or a remark stands on.

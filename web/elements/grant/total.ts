@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit'
-import type { Grant, Verdict } from '../../core'
-import type { Words } from '../../format'
-import type { Outcome } from '../../outcome'
-import { statusIcon } from '../icon'
+import type { Grant, Verdict } from '../../core/core'
+import type { Words } from '../../words/format'
+import type { Outcome } from '../../question/outcome'
+import { statusIcon } from '../parts/icon'
 
 /// The total and the verdict, in view while the form is being answered, with the call year beside them.
 export function totalBar(words: Words, { grant, verdict }: Pick<Outcome, 'grant' | 'verdict'>, showDetail: () => void) {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
-import type { Unpriced } from '../../core'
-import type { Words } from '../../format'
+import type { Unpriced } from '../../core/core'
+import type { Words } from '../../words/format'
 import { sourceOf } from './source'
 import type { ResultView } from './view'
 

@@ -1,7 +1,7 @@
-import type { Answers, Field } from '../../answers'
-import type { About, Grant, Remark, Source } from '../../core'
-import type { Words } from '../../format'
-import { fieldOf } from '../../mobility'
+import type { Answers, Field } from '../../question/fields'
+import type { About, Grant, Remark, Source } from '../../core/core'
+import type { Words } from '../../words/format'
+import { fieldOf } from '../../question/mobility'
 
 /// What every part of the result needs to be shown.
 export interface ResultView {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, unsafeCSS } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
+import { typed } from '../../words/typed'
 import { journeyTextOf } from '../../messages/journey/index'
 import base from '../../styles/base.css?inline'
 import controls from '../../styles/controls.css?inline'
@@ -111,8 +112,7 @@ export class JourneyTowns extends LitElement {
     const stops = stopsOf(towns)
     const journey = stops && measure(view, { stops })
     const isTheirs = towns.kilometres !== undefined && towns.kilometres === kilometres
-    const decimals = journey && (hundredths(journey) / 100).toFixed(2)
-    towns.kilometres = words.language === 'fr' ? decimals?.replace('.', ',') : decimals
+    towns.kilometres = journey && typed(words.language, (hundredths(journey) / 100).toFixed(2))
     this.requestUpdate()
     if (towns.kilometres !== undefined) give('kilometres', towns.kilometres)
     else if (isTheirs) give('kilometres', '')

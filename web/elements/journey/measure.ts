@@ -1,4 +1,4 @@
-import type { MeasuredJourney, Stop } from '../../core'
+import type { MeasuredJourney, Stop } from '../../core/core'
 import type { JourneyView } from './view'
 
 /// The journey by the amounts that pay for this mobility. A distance that no towns gave is the official one, since the

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit'
-import type { TravelBand } from '../../core'
-import type { Words } from '../../format'
+import type { TravelBand } from '../../core/core'
+import type { Words } from '../../words/format'
 
 const left = 40
 const right = 260

@@ -1,5 +1,5 @@
-import type { FoundPlace, Passerelle, PlacesState } from '../../core'
-import type { Language } from '../../messages/language'
+import type { FoundPlace, Passerelle, PlacesState } from '../../core/core'
+import type { Language } from '../../vocabulary/language'
 
 /// What finds towns and campuses for a field. The greater towns come when the field is first entered, then the rest of
 /// the world; without them campuses are found.

@@ -1,5 +1,5 @@
-import type { Grant, Mobility, Passerelle, Point, Stop } from '../../core'
-import type { Words } from '../../format'
+import type { Grant, Mobility, Passerelle, Point, Stop } from '../../core/core'
+import type { Words } from '../../words/format'
 
 /// A town or a campus, as it was chosen.
 export interface Town {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
-import type { Answers, Field } from '../../answers'
-import type { Words } from '../../format'
-import { privateFields, type Reading } from '../../state'
+import { privateFields, type Answers, type Field } from '../../question/fields'
+import type { Words } from '../../words/format'
+import type { Reading } from '../../saved/link'
 import { leftOutList } from './left-out'
 
 export interface Arrival {

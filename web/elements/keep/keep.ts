@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
-import type { Answers } from '../../answers'
-import type { Words } from '../../format'
-import { privateFields } from '../../state'
+import { privateFields, type Answers } from '../../question/fields'
+import type { Words } from '../../words/format'
 import type { Keeping } from './keeping'
 import { openFile } from './open-file'
 

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { Answers } from '../../answers'
-import { dayOf } from '../../civil-date'
-import type { Passerelle } from '../../core'
-import { openSimulation, simulationName, simulationText, type Refusal } from '../../simulation'
-import { fragmentOf, readFragment, type Reading } from '../../state'
-import { download } from './download'
+import type { Answers } from '../../question/fields'
+import { dayOf } from '../../question/civil-date'
+import type { Passerelle } from '../../core/core'
+import { openSimulation, simulationName, simulationText, type Refusal } from '../../saved/simulation'
+import { fragmentOf, readFragment, type Reading } from '../../saved/link'
+import { download } from '../../files/download'
 
 /// What was last done here, to be said beside the buttons.
 export type Told =
@@ -73,7 +73,7 @@ export class Keeping implements ReactiveController {
 
   saveTest = async () => {
     const { kept, passerelle } = this.host
-    const { caseName, caseText } = await import('../../case-file') // few people save a test
+    const { caseName, caseText } = await import('../../saved/case-file') // few people save a test
     const name = caseName(dayOf(new Date()))
     const text = passerelle && caseText(passerelle, kept, this.includesPrivate)
     if (text === undefined) return this.tell({ what: 'testRefused' })

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
-import { fields } from '../../answers'
-import type { Words } from '../../format'
-import type { LeftOut } from '../../state'
+import { fieldNamed } from '../../question/fields'
+import type { Words } from '../../words/format'
+import type { LeftOut } from '../../vocabulary/kept'
 
 const mostNamed = 12
 const longestName = 40
@@ -20,7 +20,7 @@ export function leftOutList(words: Words, leftOut: readonly LeftOut[]) {
 /// A name of ours in words; any other as it stands there, without what is not seen or turns the text around.
 function nameOf({ messages }: Words, name: string): string {
   const { keep, questions } = messages
-  const field = fields.find((known) => known === name)
+  const field = fieldNamed(name)
   if (field !== undefined) return questions[field].name
   const entry = (['v', 'rulesVersion', 'savedOn', 'language', 'answers'] as const).find((known) => known === name)
   if (entry !== undefined) return keep.entries[entry]

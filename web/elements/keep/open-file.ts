@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Words } from '../../format'
+import type { Words } from '../../words/format'
 import type { Keeping } from './keeping'
 import { leftOutList } from './left-out'
 

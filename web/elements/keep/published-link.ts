@@ -1,6 +1,6 @@
-import type { Answers } from '../../answers'
-import type { Language } from '../../messages/language'
-import { fragmentOf } from '../../state'
+import type { Answers } from '../../question/fields'
+import { waysOf, type Language } from '../../vocabulary/language'
+import { fragmentOf } from '../../saved/link'
 
 /// Where the page is published, by the setting of the build; an empty text when none was given.
 declare const PASSERELLE_ADDRESS: string
@@ -14,7 +14,7 @@ if (PASSERELLE_ADDRESS !== '') void import('./code').then((module) => (code = mo
 export function publishedLink(answers: Answers, version: string, language: Language): string | undefined {
   if (PASSERELLE_ADDRESS === '') return undefined
   const fragment = fragmentOf(answers, version)
-  return PASSERELLE_ADDRESS + (language === 'en' ? 'en/' : '') + (fragment === '' ? '' : `#${fragment}`)
+  return PASSERELLE_ADDRESS + waysOf[language].folder + (fragment === '' ? '' : `#${fragment}`)
 }
 
 /// The same to be read from paper by a telephone; undefined where it is too long, or not drawn yet.

@@ -3,7 +3,8 @@ import { outlines } from './outlines'
 import { drawn, drawnOpen, type Box, type Shape } from './shape'
 import { placesOf, type Place } from './stops'
 import { degrees, type MapView } from './view'
-import { World, type Projection } from './world'
+import { World } from './world'
+import type { Projection } from '../../vocabulary/map'
 
 let land: ReturnType<typeof landOf> | undefined
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { bandInWords } from '../../band'
+import { bandInWords } from '../../words/band'
 import { mapTextOf } from '../../messages/map/index'
 import type { MapPoint, MapView } from './view'
 

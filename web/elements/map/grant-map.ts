@@ -15,7 +15,7 @@ import { stopsOf, type Stop } from './stops'
 import { toolsOf, type Step } from './tools'
 import { twinTable } from './twin'
 import type { MapView } from './view'
-import type { Projection } from './world'
+import type { Projection } from '../../vocabulary/map'
 
 /// How long a change of view takes, in milliseconds.
 const movement = 220

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit'
 import { mapTextOf } from '../../messages/map/index'
 import { bar, formOf, numberOf } from './mark'
-import { kinds, type Kind, type MapView } from './view'
+import type { MapView } from './view'
+import { kinds, type Kind } from '../../vocabulary/map'
 
 /// What forms, numbers and circles mean.
 export function legendOf(view: MapView) {

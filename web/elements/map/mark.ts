@@ -1,5 +1,5 @@
 import { svg } from 'lit'
-import type { Kind } from './view'
+import type { Kind } from '../../vocabulary/map'
 
 /// The form says what it is, the number which class of amounts.
 const forms: Record<Kind, string> = {

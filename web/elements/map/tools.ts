@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult } from 'lit'
 import type { MapText } from '../../messages/map/keys'
-import type { Projection } from './world'
+import type { Projection } from '../../vocabulary/map'
 
 /// What can be done to the view without dragging or pinching.
 export const steps = ['nearer', 'farther', 'left', 'up', 'down', 'right', 'whole'] as const

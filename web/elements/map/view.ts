@@ -1,9 +1,6 @@
-import type { DistanceBand, Point } from '../../core'
-import type { Words } from '../../format'
-
-/// What a mark stands for; each has a shape of its own.
-export const kinds = ['offer', 'partner', 'campus'] as const
-export type Kind = (typeof kinds)[number]
+import type { DistanceBand, Point } from '../../core/core'
+import type { Words } from '../../words/format'
+import type { Kind } from '../../vocabulary/map'
 
 /// Something that is somewhere, with what it is worth. Texts are in the language of the page.
 export interface MapPoint {

@@ -2,10 +2,7 @@ import { geoAzimuthalEquidistant, geoCircle, geoEqualEarth, geoPath, type GeoPro
 import type { Land } from './land'
 import type { Shape } from './shape'
 import type { Degrees } from './view'
-
-/// `equidistant` is centred on the origin: its rings are circles, and a distance from it looks the same in every
-/// direction. `wholeWorld` has the origin on its middle meridian: far continents keep their form.
-export type Projection = 'equidistant' | 'wholeWorld'
+import type { Projection } from '../../vocabulary/map'
 
 /// How wide the drawn world is, in units of its own; one is 40 km on the equator.
 const width = 1000

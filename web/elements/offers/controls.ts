@@ -1,14 +1,17 @@
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { isDate } from '../../civil-date'
-import { bandInWords } from '../../band'
+import { isDate } from '../../question/civil-date'
+import type { FieldWith } from '../../question/fields'
+import { bandInWords } from '../../words/band'
 import { localized } from '../../messages/localized'
 import {
   activeFilters,
   amountOf,
   anotherInstitution,
   facetFilters,
+  namesOf,
   orders,
+  shared,
   worthFilters,
   type AskedField,
 } from './question'
@@ -16,16 +19,13 @@ import type { OffersView } from './view'
 
 type Choice = readonly [value: string, name: string]
 
-/// What few people need to say.
-const more: readonly AskedField[] = ['greenTravel', 'fewerOpportunities']
+/// What few people need to say: all that is asked here by yes or no.
+const more = namesOf(shared).filter((field) => shared[field].kind === 'yesNo')
 
 /// Who looks, and from which day.
 export function whoForm(view: OffersView) {
-  const { text, words, core, asked } = view
-  const { form, roles, questions } = words.messages
-  const institutions = core.about.institutions
-    .filter(({ calls }) => calls.length > 0)
-    .map(({ id, name }): Choice => [id, localized(words.language, name)])
+  const { text, words, asked } = view
+  const { form, questions } = words.messages
   const yesOrNo: Choice[] = [
     ['yes', form.yes],
     ['no', form.no],
@@ -34,13 +34,9 @@ export function whoForm(view: OffersView) {
   return html`<form class="who" aria-labelledby="who-heading" @submit=${(event: Event) => event.preventDefault()}>
     <h2 id="who-heading">${text.who.heading}</h2>
     <p class="hint">${text.who.lead}</p>
-    ${radios(view, 'role', questions.role.label, [...Object.entries(roles), ['', text.who.notSaid]])}
+    ${drawings.role(view)}
     <div class="filters">
-      ${list(view, 'institution', text.who.institution, [
-        ['', text.who.notSaid],
-        ...institutions,
-        [anotherInstitution, text.who.otherInstitution],
-      ])}
+      ${drawings.institution(view)}
       ${asked.institution === anotherInstitution ? list(view, 'sendingCountry', text.who.sendingCountry, [['', text.who.notSaid], ...countries(view)]) : nothing}
       <div class="question">
         <label for="offers-on">${text.who.on}</label>
@@ -58,10 +54,25 @@ export function whoForm(view: OffersView) {
     </div>
     <details ?open=${more.some((field) => asked[field] !== '')}>
       <summary>${text.who.more}</summary>
-      ${radios(view, 'greenTravel', questions.greenTravel.label, yesOrNo)}
-      ${radios(view, 'fewerOpportunities', questions.fewerOpportunities.label, yesOrNo, text.who.fewerNote)}
+      ${more.map((field) => radios(view, field, questions[field].label, yesOrNo, shared[field].isPrivate && text.who.fewerNote))}
     </details>
   </form>`
+}
+
+/// What is more than a yes or a no.
+const drawings: Record<Exclude<keyof typeof shared, FieldWith<{ kind: 'yesNo' }>>, (view: OffersView) => unknown> = {
+  role(view) {
+    const { questions, roles } = view.words.messages
+    return radios(view, 'role', questions.role.label, [...Object.entries(roles), ['', view.text.who.notSaid]])
+  },
+  institution(view) {
+    const { who } = view.text
+    const institutions = view.core.about.institutions
+      .filter(({ calls }) => calls.length > 0)
+      .map(({ id, name }): Choice => [id, localized(view.words.language, name)])
+    const choices: Choice[] = [['', who.notSaid], ...institutions, [anotherInstitution, who.otherInstitution]]
+    return list(view, 'institution', who.institution, choices)
+  },
 }
 
 export function countries({ core, words }: OffersView): Choice[] {

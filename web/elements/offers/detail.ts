@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit'
-import type { Condition, Mobility, OfferRow } from '../../core'
+import type { Condition, Mobility, OfferRow } from '../../core/core'
 import { datesTextOf } from '../../messages/dates/index'
 import { localized } from '../../messages/localized'
 import { datesList } from '../dates/list'
-import { statusIcon } from '../icon'
+import { statusIcon } from '../parts/icon'
+import { typed } from '../../words/typed'
 import { saveCalendar } from './files'
 import { timelineOf } from './timeline'
 import { nameWithDays, type OffersView } from './view'
@@ -140,7 +141,7 @@ function answersFor({ words, asked }: OffersView, mobility: Mobility): Record<st
     start: start ?? '',
     end: end ?? '',
     days: start === undefined && days !== undefined ? String(days) : '',
-    kilometres: words.language === 'fr' ? kilometres.replace('.', ',') : kilometres,
+    kilometres: typed(words.language, kilometres),
     greenTravel: greenTravel === undefined ? '' : asked.greenTravel,
   }
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== ''))

@@ -1,6 +1,6 @@
-import type { OfferRow, Timeline } from '../../core'
-import { hostName } from '../../offers/host'
-import { keepTable } from '../../table-file/keep-table'
+import type { OfferRow, Timeline } from '../../core/core'
+import { hostName } from '../../words/host'
+import { keepTable } from '../../files/keep-table'
 import { entryInWords } from '../dates/list'
 import { saveDates } from '../dates/save-dates'
 import { nameOf, namesOf, placeOf, type OffersView } from './view'
@@ -73,5 +73,5 @@ export function saveList(view: OffersView, rows: readonly OfferRow[]) {
       worth && reasonOf(view, worth),
     ]
   })
-  return keepTable('passerelle.csv', head, lines, words.language === 'fr' ? 'french' : 'international')
+  return keepTable('passerelle.csv', head, lines, words.language)
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { OfferRow } from '../../core'
+import type { OfferRow } from '../../core/core'
 import { daysOf, datesList } from '../dates/list'
 import { saveCalendar } from './files'
 import { clashList, timelineOf } from './timeline'

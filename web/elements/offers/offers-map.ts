@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
-import type { Amount, Campus, OfferRow } from '../../core'
+import type { Amount, Campus, OfferRow } from '../../core/core'
 import '../journey/town-field'
 import type { TownField } from '../journey/town-field'
 import { TownSearch } from '../journey/town-search'

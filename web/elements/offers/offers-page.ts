@@ -1,10 +1,10 @@
 import { html, nothing, render } from 'lit'
-import { isDate } from '../../civil-date'
-import type { Core, OfferRow, OffersOnDay } from '../../core'
-import { wordsOf } from '../../format'
-import { Fragment } from '../../fragment'
+import { isDate } from '../../question/civil-date'
+import type { Core, OfferRow, OffersOnDay } from '../../core/core'
+import { wordsOf } from '../../words/format'
+import { Fragment } from '../../address/fragment'
 import { catalogueTextOf } from '../../messages/catalogue/index'
-import type { Language } from '../../messages/language'
+import { firstLanguage, type Language } from '../../vocabulary/language'
 import { localized } from '../../messages/localized'
 import { offersTextOf } from '../../messages/offers/index'
 import type { FilterName } from '../../messages/offers/keys'
@@ -45,7 +45,7 @@ export class OffersPage {
   private told: 'copied' | 'copyRefused' | undefined
   private readonly fragment: Fragment
   private place: HTMLElement | undefined
-  private language: Language = 'fr'
+  private language = firstLanguage
   /// From where journeys begin in place of the university's town. No link holds it.
   private town: Town | undefined
   private readonly map = new OnDemandMap(() => this.update())

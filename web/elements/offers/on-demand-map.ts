@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { OfferRow } from '../../core'
+import type { OfferRow } from '../../core/core'
 import type { Town } from '../journey/view'
 import type { OffersView } from './view'
 

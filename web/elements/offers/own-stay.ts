@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
-import { activities, isKnownInMonths } from '../../answers'
-import type { DaysFor, LengthOfStay, Mobility } from '../../core'
+import { activities, isKnownInMonths } from '../../question/fields'
+import type { DaysFor, LengthOfStay, Mobility } from '../../core/core'
 import { amountField, countries, list } from './controls'
 import { amountOf } from './question'
 import type { OffersView } from './view'

@@ -1,105 +1,81 @@
-import { activities } from '../../answers'
-import type { OfferOrder, OffersQuestion, Point, Profile } from '../../core'
-import { isDate } from '../../civil-date'
-import { wholeNumber } from '../../numbers'
+import { activities, sharedWith } from '../../question/fields'
+import type { OfferOrder, OffersQuestion, Point, Profile } from '../../core/core'
+import type { FilterName } from '../../messages/offers/keys'
+import { isDate } from '../../question/civil-date'
+import { isSound as isSoundAnswer, numberOf, wordOf, type Shape } from '../../question/kinds'
 
-/// What a person said and chose, as text; empty is unanswered. The names of the person are those of the calculator, so
-/// that a link speaks to both.
-export const askedFields = [
-  'institution',
-  'role',
-  'sendingCountry',
-  'greenTravel',
-  'fewerOpportunities',
-  'on',
-  'text',
-  'countries',
-  'hosts',
-  'languages',
-  'levels',
-  'audiences',
-  'arrangements',
-  'virtualStates',
-  'timings',
-  'statuses',
-  'verdicts',
-  'bands',
-  'grantAtLeast',
-  'ownActivity',
-  'ownCountry',
-  'ownAmount',
-  'order',
-  'descending',
-  'view',
-] as const
-export type AskedField = (typeof askedFields)[number]
-export type Asked = Record<AskedField, string>
-
-/// The filters that offer what the module counts.
-export const facetFilters = [
-  'countries',
-  'hosts',
-  'audiences',
-  'languages',
-  'levels',
-  'arrangements',
-  'virtualStates',
-  'timings',
-  'statuses',
-] as const
-export const worthFilters = ['verdicts', 'bands'] as const
-export const filterFields = ['text', ...facetFilters, ...worthFilters, 'grantAtLeast'] as const
-export type FilterField = (typeof filterFields)[number]
+/// Questions of the calculator that are asked here too, by the same names, so that a link speaks to both.
+export const shared = sharedWith('offers')
 
 export const orders = ['start', 'deadline', 'daysLeft', 'grant', 'grantPerDay', 'distance', 'verdict', 'end'] as const
+
+/// Filters whose values the module counts: those of the data, and those of what an offer is worth.
+const facets = {
+  countries: /^(?:[A-Z]{2}|notStated)$/u,
+  hosts: /^(?:[a-z0-9-]{1,100}|notStated)$/u,
+  audiences: ['students', 'academicStaffAndStudents', 'administrativeAndAcademicStaff', 'organisedByInstitution'],
+  languages: /^(?:[a-z]{2}|notStated)$/u,
+  levels: ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'notStated'],
+  arrangements: ['lunch', 'accommodation', 'residenceRates'],
+  virtualStates: ['dated', 'announcedLater', 'notStated'],
+  timings: ['before', 'overlapping', 'after', 'notKnown'],
+  statuses: ['open', 'lastDay', 'closed', 'past', 'datesToBeAnnounced'],
+}
+const worth = {
+  verdicts: ['met', 'cannotTellYet', 'notMet'],
+  bands: /^(?:none|\d{1,9}-\d{0,9})$/u,
+}
+const euros = /^\d{1,6}$/u
+const filters = {
+  text: /^[^]{0,200}$/,
+  ...facets,
+  ...worth,
+  grantAtLeast: euros,
+} satisfies Record<FilterName, readonly string[] | RegExp>
+
+/// What a person can say and choose here, each with what it can be.
+const askable = {
+  ...shared,
+  sendingCountry: { kind: 'country' },
+  on: { kind: 'date' },
+  ...filters,
+  ownActivity: activities,
+  ownCountry: { kind: 'country' },
+  ownAmount: euros,
+  order: orders,
+  descending: ['yes'],
+  view: ['table'],
+} satisfies Record<string, Shape | readonly string[] | RegExp>
+export type AskedField = keyof typeof askable
+/// What a person said and chose, as text; empty is unanswered.
+export type Asked = Record<AskedField, string>
+
+export const namesOf = <Table extends object>(table: Table) => Object.keys(table) as (keyof Table)[]
+export const askedFields = namesOf(askable)
+export const facetFilters = namesOf(facets)
+export const worthFilters = namesOf(worth)
+const sharedFields = namesOf(shared)
+export const filterFields = namesOf(filters)
 
 /// An institution that the data does not have.
 export const anotherInstitution = 'other'
 
 /// Never in the address, and so in no link.
-const privateFields: readonly AskedField[] = ['fewerOpportunities']
+function isPrivate(field: AskedField): boolean {
+  return sharedFields.some((each) => each === field && shared[each].isPrivate)
+}
 
 export const nothingAsked: Readonly<Asked> = Object.freeze(
   Object.fromEntries(askedFields.map((field) => [field, ''])) as Asked,
 )
 
-const words: Partial<Record<AskedField, readonly string[]>> = {
-  role: ['student', 'doctoralCandidate', 'teachingStaff', 'administrativeStaff'],
-  greenTravel: ['yes', 'no'],
-  fewerOpportunities: ['yes', 'no'],
-  statuses: ['open', 'lastDay', 'closed', 'past', 'datesToBeAnnounced'],
-  verdicts: ['met', 'cannotTellYet', 'notMet'],
-  audiences: ['students', 'academicStaffAndStudents', 'administrativeAndAcademicStaff', 'organisedByInstitution'],
-  levels: ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'notStated'],
-  arrangements: ['lunch', 'accommodation', 'residenceRates'],
-  virtualStates: ['dated', 'announcedLater', 'notStated'],
-  timings: ['before', 'overlapping', 'after', 'notKnown'],
-  ownActivity: activities,
-  order: orders,
-  descending: ['yes'],
-  view: ['table'],
-}
-
-const forms: Partial<Record<AskedField, RegExp>> = {
-  institution: /^[a-z0-9-]{1,40}$/u,
-  sendingCountry: /^[A-Z]{2}$/u,
-  countries: /^(?:[A-Z]{2}|notStated)$/u,
-  hosts: /^(?:[a-z0-9-]{1,100}|notStated)$/u,
-  languages: /^(?:[a-z]{2}|notStated)$/u,
-  bands: /^(?:none|\d{1,9}-\d{0,9})$/u,
-  grantAtLeast: /^\d{1,6}$/u,
-  ownCountry: /^[A-Z]{2}$/u,
-  ownAmount: /^\d{1,6}$/u,
-}
-
-const longestText = 200
 /// An address that an engine refuses helps nobody; what is kept beyond is left out and told.
 export const mostKept = 400
 
 function isSound(field: AskedField, value: string): boolean {
-  if (field === 'on') return isDate(value)
-  if (field === 'text') return value.length <= longestText
-  return words[field]?.includes(value) ?? forms[field]?.test(value) ?? false
+  const shape: Shape | readonly string[] | RegExp = askable[field]
+  if (shape instanceof RegExp) return shape.test(value)
+  return 'kind' in shape ? isSoundAnswer(shape, value) : shape.includes(value)
 }
 
 /// What a link says, which anybody may have written.
@@ -130,7 +106,7 @@ export function readAsked(parameters: URLSearchParams): Arrival {
 export function writeAsked(asked: Asked, kept: readonly string[], includesPrivate = false): URLSearchParams {
   const parameters = new URLSearchParams()
   for (const field of askedFields) {
-    if (!includesPrivate && privateFields.includes(field)) continue
+    if (!includesPrivate && isPrivate(field)) continue
     if (asked[field] !== '' && isSound(field, asked[field])) parameters.append(field, asked[field])
   }
   if (kept.length > 0) parameters.append('kept', kept.join('.'))
@@ -139,23 +115,18 @@ export function writeAsked(asked: Asked, kept: readonly string[], includesPrivat
 
 /// Who looks, for the module; `origin` is a town that was chosen in place of the university's.
 export function profileOf(asked: Asked, origin?: Point): Profile {
-  const { institution, role, sendingCountry, greenTravel, fewerOpportunities } = asked
-  const isOther = institution === anotherInstitution
+  const isOther = asked.institution === anotherInstitution
+  const said = sharedFields.filter((field) => asked[field] !== '' && !(field === 'institution' && isOther))
   return {
-    ...(institution !== '' && !isOther && { institution }),
-    ...(role !== '' && { role: role as NonNullable<Profile['role']> }),
-    ...(isOther && sendingCountry !== '' && { sendingCountry }),
+    ...(Object.fromEntries(said.map((field) => [field, wordOf(shared[field].kind, asked[field])])) as Profile),
+    ...(isOther && asked.sendingCountry !== '' && { sendingCountry: asked.sendingCountry }),
     ...(origin && { origin }),
-    ...(greenTravel !== '' && { greenTravel: greenTravel === 'yes' }),
-    ...(fewerOpportunities !== '' && { fewerOpportunities: fewerOpportunities === 'yes' }),
   }
 }
 
-const centsOfAEuro = 100
-
 /// An amount in cents; undefined where the text is none.
 export function amountOf(text: string): number | undefined {
-  const cents = wholeNumber(text, centsOfAEuro, false)
+  const cents = numberOf('euros', text)
   return typeof cents === 'number' && cents >= 0 ? cents : undefined
 }
 
@@ -187,7 +158,7 @@ export function isDescending({ order, descending }: Asked): boolean {
 /// Today, as long as no other day is given.
 export const dayOf = (asked: Asked, today: string) => (isDate(asked.on) ? asked.on : today)
 
-export function activeFilters(asked: Asked): FilterField[] {
+export function activeFilters(asked: Asked): FilterName[] {
   return filterFields.filter((field) => asked[field].trim() !== '')
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
-import type { OfferOrder, OfferRow } from '../../core'
-import { townOfHost } from '../../offers/host'
+import type { OfferOrder, OfferRow } from '../../core/core'
+import { townOfHost } from '../../words/host'
 import { daysOf } from '../dates/list'
 import { isDescending } from './question'
 import { keepBox } from './row'

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Timeline } from '../../core'
+import type { Timeline } from '../../core/core'
 import { daysOf } from '../dates/list'
 import type { OffersView } from './view'
 

@@ -1,8 +1,8 @@
-import type { Core, OfferRow, OffersOnDay, Profile } from '../../core'
-import type { Words } from '../../format'
+import type { Core, OfferRow, OffersOnDay, Profile } from '../../core/core'
+import type { Words } from '../../words/format'
 import type { CatalogueText } from '../../messages/catalogue/keys'
 import type { OffersText } from '../../messages/offers/keys'
-import { hostAndTown, hostName } from '../../offers/host'
+import { hostAndTown, hostName } from '../../words/host'
 import { daysOf } from '../dates/list'
 import type { Asked, AskedField } from './question'
 

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit'
-import { noAnswers } from '../../answers'
-import { bandInWords } from '../../band'
-import type { Condition, OfferRow, Worth } from '../../core'
-import { fieldOf } from '../../mobility'
-import { statusIcon } from '../icon'
-import { foundInWords, requiredInWords } from '../verdict/condition'
+import { noAnswers } from '../../question/fields'
+import { bandInWords } from '../../words/band'
+import type { Condition, OfferRow, Worth } from '../../core/core'
+import { fieldOf } from '../../question/mobility'
+import { statusIcon } from '../parts/icon'
+import { foundInWords, requiredInWords } from '../../words/requirement'
 import type { OffersView } from './view'
 
 /// How much, in a line: an amount or an interval, or why there is none.

@@ -1,22 +1,43 @@
-import type { SchoolCase, Statement } from '../../core'
-import { isDate } from '../../civil-date'
-import { wholeNumber } from '../../numbers'
+import type { Passerelle, SchoolCase, Statement } from '../../core/core'
+import { isDate } from '../../question/civil-date'
+import { sharedWith } from '../../question/fields'
+import { isSound as isSoundAnswer, numberOf, type Shape } from '../../question/kinds'
+import { limitsOf, type Limits } from '../../question/limits'
 
-/// The questions of the dialogue that are no statement, in their order. Empty is unanswered.
-export const schoolFields = [
-  'school',
-  'engineering',
-  'enrolment',
-  'experience',
-  'lengthKnownAs',
-  'start',
-  'end',
-  'weeks',
-  'days',
-  'semesters',
-  'softTravelDays',
+export const enrolments = ['student', 'apprentice'] as const
+export const experiences = [
+  'studies',
+  'internship',
+  'research',
+  'employment',
+  'doubleDegree',
+  'jointProgramme',
+  'gapYear',
+  'internationalisationAtHome',
 ] as const
-export type SchoolField = (typeof schoolFields)[number]
+export const lengthsKnownAs = ['dates', 'weeks', 'days'] as const
+
+/// Numbers are typed in four digits at most.
+const number = /^\d{1,4}$/u
+const { start, end } = sharedWith('schools')
+
+/// The questions of the dialogue that are no statement, in their order, each with what it can be. Empty is unanswered.
+/// The days of a stay are those of the calculator; here they are told in other words, and a link holds digits alone.
+const table = {
+  school: { kind: 'id' },
+  engineering: { kind: 'yesNo' },
+  enrolment: { kind: 'choice', words: enrolments },
+  experience: { kind: 'choice', words: experiences },
+  lengthKnownAs: { kind: 'choice', words: lengthsKnownAs },
+  start,
+  end,
+  weeks: number,
+  days: number,
+  semesters: number,
+  softTravelDays: number,
+} satisfies Record<keyof ReturnType<typeof sharedWith<'schools'>>, Shape | RegExp> & Record<string, Shape | RegExp>
+export type SchoolField = keyof typeof table
+export const schoolFields = Object.keys(table) as readonly SchoolField[]
 
 /// What is nobody else's business stays out of the address, and so out of every link.
 const privateStatements: readonly Statement[] = [
@@ -32,30 +53,30 @@ export interface SchoolAnswers {
   statements: ReadonlyMap<Statement, 'yes' | 'no'>
 }
 
-export const enrolments = ['student', 'apprentice'] as const
-export const experiences = [
-  'studies',
-  'internship',
-  'research',
-  'employment',
-  'doubleDegree',
-  'jointProgramme',
-  'gapYear',
-  'internationalisationAtHome',
-] as const
-export const lengthsKnownAs = ['dates', 'weeks', 'days'] as const
-
 /// An engineering school of which the data has no rules: those of every engineering school hold.
 export const anotherSchool = 'other'
 
-/// The ends of what can be typed, both included: those of the module, in whole weeks.
-export const numberRanges = {
-  weeks: { from: 1, to: 142 },
-  days: { from: 1, to: 1000 },
-  semesters: { from: 0, to: 20 },
-  softTravelDays: { from: 0, to: 30 },
-} as const
-export type NumberField = keyof typeof numberRanges
+export type NumberField = 'weeks' | 'days' | 'semesters' | 'softTravelDays'
+/// The ends of what can be typed, both included.
+export type NumberRanges = Readonly<Record<NumberField, Limits>>
+
+const daysOfAWeek = 7
+
+/// Those of the module, which names them where numbers are beyond all of them; in whole weeks.
+export function numberRangesOf(passerelle: Pick<Passerelle, 'checkSchools'>): NumberRanges {
+  const answer = passerelle.checkSchools({ days: -1, semesters: -1, softTravelDays: -1 })
+  const problems = answer.ok ? [] : answer.problems
+  const rangeOf = (field: string): Limits => {
+    const problem = problems.find((each) => each.field === field)
+    return (problem && limitsOf(problem)) ?? { minimum: 0, maximum: Infinity }
+  }
+  const days = rangeOf('days')
+  const weeks = {
+    minimum: Math.ceil(days.minimum / daysOfAWeek),
+    maximum: Math.floor(days.maximum / daysOfAWeek),
+  }
+  return { weeks, days, semesters: rangeOf('semesters'), softTravelDays: rangeOf('softTravelDays') }
+}
 
 export function noSchoolAnswers(): SchoolAnswers {
   const fields = Object.fromEntries(schoolFields.map((field) => [field, ''])) as Record<SchoolField, string>
@@ -63,18 +84,18 @@ export function noSchoolAnswers(): SchoolAnswers {
 }
 
 /// The number that was typed; undefined when it is none of the range.
-function numberIn({ fields }: SchoolAnswers, field: NumberField): number | undefined {
-  const { from, to } = numberRanges[field]
-  const read = wholeNumber(fields[field], 1, false)
-  return typeof read === 'number' && read >= from && read <= to ? read : undefined
+function numberIn({ fields }: SchoolAnswers, field: NumberField, ranges: NumberRanges): number | undefined {
+  const { minimum, maximum } = ranges[field]
+  const read = numberOf('whole', fields[field])
+  return typeof read === 'number' && read >= minimum && read <= maximum ? read : undefined
 }
 
-export function isWrongNumber(answers: SchoolAnswers, field: NumberField): boolean {
-  return answers.fields[field] !== '' && numberIn(answers, field) === undefined
+export function isWrongNumber(answers: SchoolAnswers, field: NumberField, ranges: NumberRanges): boolean {
+  return answers.fields[field] !== '' && numberIn(answers, field, ranges) === undefined
 }
 
 /// What the module is asked: what is wrong or unanswered is left out, and so unknown.
-export function caseOf(answers: SchoolAnswers): SchoolCase {
+export function caseOf(answers: SchoolAnswers, ranges: NumberRanges): SchoolCase {
   const { fields, statements } = answers
   const isOther = fields.school === anotherSchool
   const saying = (wanted: 'yes' | 'no') => [...statements].filter(([, said]) => said === wanted).map(([name]) => name)
@@ -84,9 +105,9 @@ export function caseOf(answers: SchoolAnswers): SchoolCase {
     ...(!isOther && fields.engineering !== '' && { engineering: fields.engineering === 'yes' }),
     ...oneOf('enrolment', enrolments, fields.enrolment),
     ...oneOf('experience', experiences, fields.experience),
-    ...lengthOf(answers),
-    ...numbered('semesters', numberIn(answers, 'semesters')),
-    ...numbered('softTravelDays', numberIn(answers, 'softTravelDays')),
+    ...lengthOf(answers, ranges),
+    ...numbered('semesters', numberIn(answers, 'semesters', ranges)),
+    ...numbered('softTravelDays', numberIn(answers, 'softTravelDays', ranges)),
     holding: saying('yes'),
     notHolding: saying('no'),
   }
@@ -102,12 +123,12 @@ function numbered<Name extends string>(name: Name, value: number | undefined) {
 }
 
 /// By the way the person chose to tell it: seven days a week.
-function lengthOf(answers: SchoolAnswers): Pick<SchoolCase, 'start' | 'end' | 'days'> {
+function lengthOf(answers: SchoolAnswers, ranges: NumberRanges): Pick<SchoolCase, 'start' | 'end' | 'days'> {
   const { lengthKnownAs, start, end } = answers.fields
   if (lengthKnownAs === 'dates') return isDate(start) && isDate(end) ? { start, end } : {}
   const field = lengthKnownAs === 'weeks' ? 'weeks' : 'days'
-  const count = lengthKnownAs === '' ? undefined : numberIn(answers, field)
-  return count === undefined ? {} : { days: field === 'weeks' ? 7 * count : count }
+  const count = lengthKnownAs === '' ? undefined : numberIn(answers, field, ranges)
+  return count === undefined ? {} : { days: field === 'weeks' ? daysOfAWeek * count : count }
 }
 
 /// Reads what a link says, which anybody may have written: what is not sound is left out.
@@ -127,17 +148,9 @@ export function schoolAnswersFrom(parameters: URLSearchParams, statements: reado
   return { ...answers, statements: said }
 }
 
-const words: Partial<Record<SchoolField, readonly string[]>> = {
-  engineering: ['yes', 'no'],
-  enrolment: enrolments,
-  experience: experiences,
-  lengthKnownAs: lengthsKnownAs,
-}
-
 function isSound(field: SchoolField, value: string): boolean {
-  if (field === 'school') return /^[a-z0-9-]{1,40}$/u.test(value)
-  if (field === 'start' || field === 'end') return isDate(value)
-  return words[field]?.includes(value) ?? /^\d{1,4}$/u.test(value)
+  const shape: Shape | RegExp = table[field]
+  return shape instanceof RegExp ? shape.test(value) : isSoundAnswer(shape, value)
 }
 
 /// Only what was answered; private answers where they only pass from one page to the next.

@@ -1,8 +1,5 @@
 import type { SchoolsText } from '../../messages/schools/keys'
-
-/// The answers of the self-audit, each with the questions that have it.
-export const auditAnswers = ['yes', 'no', 'part'] as const
-export type AuditAnswer = (typeof auditAnswers)[number]
+import { auditAnswers } from '../../static/schools/audit-answers'
 
 /// What script adds to the self-audit, a form that is in the page without it: ticks are kept in the address, counted
 /// and cleared, and notes are printed whole. Notes stay on the sheet: they are in no address.

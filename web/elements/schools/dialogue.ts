@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import type { Statement } from '../../core'
+import type { Statement } from '../../core/core'
 import { localized } from '../../messages/localized'
 import {
   anotherSchool,

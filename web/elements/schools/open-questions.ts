@@ -1,4 +1,4 @@
-import type { SchoolCase, SchoolCondition, SchoolReport, SchoolVerdict, Statement } from '../../core'
+import type { SchoolCase, SchoolCondition, SchoolReport, SchoolVerdict, Statement } from '../../core/core'
 import type { SchoolAnswers } from './answers'
 
 /// The yes-or-no questions to show, each once: those of which one answer would settle something by itself, and those

@@ -1,8 +1,8 @@
 import { html, nothing, render } from 'lit'
-import type { Core, Problem, SchoolCase, SchoolReport, Statement } from '../../core'
-import { wordsOf } from '../../format'
-import { Fragment } from '../../fragment'
-import type { Language } from '../../messages/language'
+import type { Core, Problem, SchoolCase, SchoolReport, Statement } from '../../core/core'
+import { wordsOf } from '../../words/format'
+import { Fragment } from '../../address/fragment'
+import { firstLanguage, type Language } from '../../vocabulary/language'
 import { localized } from '../../messages/localized'
 import { schoolsTextOf } from '../../messages/schools/index'
 import type { SchoolsText } from '../../messages/schools/keys'
@@ -13,11 +13,12 @@ import {
   isUnanswered,
   isWrongNumber,
   noSchoolAnswers,
-  numberRanges,
+  numberRangesOf,
   schoolAnswersFrom,
   schoolFields,
   writeSchoolAnswers,
   type NumberField,
+  type NumberRanges,
   type SchoolAnswers,
   type SchoolField,
 } from './answers'
@@ -39,14 +40,17 @@ export class SchoolsPage {
   private readonly fragment: Fragment
   private audit: SelfAuditForm | undefined
   private place: HTMLElement | undefined
-  private language: Language = 'fr'
+  private language = firstLanguage
   private readonly statements: readonly Statement[]
+
+  private readonly ranges: NumberRanges
 
   constructor(
     private readonly core: Core,
     leading: () => readonly [string, string][],
   ) {
-    this.statements = Object.keys(schoolsTextOf('fr').statements) as Statement[]
+    this.ranges = numberRangesOf(core.passerelle)
+    this.statements = Object.keys(schoolsTextOf(firstLanguage).statements) as Statement[]
     this.fragment = new Fragment(leading, () => this.take())
   }
 
@@ -109,7 +113,7 @@ export class SchoolsPage {
 
   private view(): SchoolsView {
     const { about, passerelle, sources } = this.core
-    const stay = caseOf(this.answers)
+    const stay = caseOf(this.answers, this.ranges)
     const text = schoolsTextOf(this.language)
     const said = isUnanswered(this.answers) ? undefined : passerelle.checkSchools(stay)
     const ask = (asked: SchoolCase) => {
@@ -145,10 +149,10 @@ export class SchoolsPage {
 
   private problems(text: SchoolsText, refused: readonly Problem[]): ReadonlyMap<SchoolField, string> {
     const problems = new Map<SchoolField, string>()
-    for (const field of Object.keys(numberRanges) as NumberField[]) {
-      const { from, to } = numberRanges[field]
-      if (this.visited.has(field) && isWrongNumber(this.answers, field))
-        problems.set(field, text.problems.number(from, to))
+    for (const field of Object.keys(this.ranges) as NumberField[]) {
+      const { minimum, maximum } = this.ranges[field]
+      if (this.visited.has(field) && isWrongNumber(this.answers, field, this.ranges))
+        problems.set(field, text.problems.number(minimum, maximum))
     }
     for (const { field } of refused) {
       const known = schoolFields.find((each) => each === field)

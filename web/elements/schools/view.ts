@@ -1,5 +1,5 @@
-import type { InstitutionSummary, SchoolReport, Source } from '../../core'
-import type { Words } from '../../format'
+import type { InstitutionSummary, SchoolReport, Source } from '../../core/core'
+import type { Words } from '../../words/format'
 import type { SchoolsText } from '../../messages/schools/keys'
 import type { SchoolAnswers, SchoolField } from './answers'
 import type { OpenQuestions } from './open-questions'

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit'
-import type { Condition, Grant, Verdict } from '../../core'
+import type { Condition, Grant, Verdict } from '../../core/core'
 import { citationOf } from '../grant/source'
 import type { CallConditionKind } from '../../messages/verdict/keys'
-import { statusIcon } from '../icon'
+import { statusIcon } from '../parts/icon'
 import { isComing, questionOf, type ResultView } from '../grant/view'
-import { pair } from '../pair'
-import { foundInWords, requiredInWords } from './condition'
+import { pair } from '../parts/pair'
+import { foundInWords, requiredInWords } from '../../words/requirement'
 
 /// Yes, no, or cannot tell yet; then each condition with what was found, what is required and what would change it.
 export function verdictSection(view: ResultView, verdict: Verdict, grant: Grant) {

@@ -10,7 +10,7 @@ import type {
   MemberRole,
   Topic,
   VirtualTiming,
-} from '../../core'
+} from '../../core/core'
 
 /// What may be missing of a record, by the name that the core gives it.
 export type MissingName =

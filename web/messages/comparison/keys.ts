@@ -1,4 +1,4 @@
-import type { Destination, Flow, TravelShare, UnpricedReason } from '../../core'
+import type { Destination, Flow, TravelShare, UnpricedReason } from '../../core/core'
 
 /// The words of the comparison of two calls. They travel with it, and not with the page.
 export interface ComparisonText {

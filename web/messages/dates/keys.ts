@@ -1,4 +1,4 @@
-import type { TimelineKind } from '../../core'
+import type { TimelineKind } from '../../core/core'
 
 /// The words of dates and of the calendar file; they come with what shows dates.
 export interface DatesText {

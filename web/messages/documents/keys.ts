@@ -1,4 +1,4 @@
-import type { Party, Stage } from '../../core'
+import type { Party, Stage } from '../../core/core'
 
 /// The words of what to send.
 export interface DocumentsMessages {

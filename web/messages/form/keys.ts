@@ -1,9 +1,6 @@
-import type { Activity, ChosenBy, Direction, ProblemCode, Role } from '../../core'
-import type { Field } from '../../answers'
-import type { NumberProblem } from '../../numbers'
-
-/// What can be wrong with an answer or with the data: the page's own findings and the core's.
-export type ProblemKey = ProblemCode | NumberProblem | 'incompleteDate' | 'wholeStay'
+import type { Activity, ChosenBy, Direction, Role } from '../../core/core'
+import type { Field } from '../../question/fields'
+import type { ProblemKey } from '../../question/outcome'
 
 export interface ProblemFacts {
   /// What was typed or what stands there.

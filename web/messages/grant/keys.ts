@@ -1,4 +1,4 @@
-import type { Action, CauseKind, ChosenBy, DayCount, Layer, Rule, Trust, Unit, UnpricedReason } from '../../core'
+import type { Action, CauseKind, ChosenBy, DayCount, Layer, Rule, Trust, Unit, UnpricedReason } from '../../core/core'
 
 /// The words of the amount: its lines, their proof, what they suppose.
 export interface GrantMessages {

@@ -1,5 +1,4 @@
-import type { FileDefect } from '../../simulation'
-import type { LeftOut } from '../../state'
+import type { FileDefect, LeftOut } from '../../vocabulary/kept'
 
 /// The words of keeping a calculation and bringing one back.
 export interface KeepMessages {

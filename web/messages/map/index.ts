@@ -1,4 +1,4 @@
-import type { Language } from '../language'
+import type { Language } from '../../vocabulary/language'
 import { en, partnersEn } from './en'
 import { fr, partnersFr } from './fr'
 import type { MapText, PartnerMapText } from './keys'

@@ -1,5 +1,4 @@
-import type { Kind } from '../../elements/map/view'
-import type { Projection } from '../../elements/map/world'
+import type { Kind, Projection } from '../../vocabulary/map'
 
 /// The words of the map of hosts and partners in the catalogue.
 export interface PartnerMapText {

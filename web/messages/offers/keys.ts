@@ -1,4 +1,4 @@
-import type { ClashKind, OfferOrder, Status, VirtualState } from '../../core'
+import type { ClashKind, OfferOrder, Status, VirtualState } from '../../core/core'
 
 /// What hides offers, by the names that the module gives to filters.
 export type FilterName =

@@ -1,4 +1,4 @@
-import type { LoadFailure } from '../../core'
+import type { LoadFailure } from '../../core/core'
 
 /// Texts around the calculator; the template names them too.
 export interface PageText {

@@ -1,4 +1,4 @@
-import type { Language } from '../language'
+import type { Language } from '../../vocabulary/language'
 import { en } from './en'
 import { fr } from './fr'
 import type { PapersText } from './keys'

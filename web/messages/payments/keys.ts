@@ -1,4 +1,4 @@
-import type { DueAfter, Moment, Paper } from '../../core'
+import type { DueAfter, Moment, Paper } from '../../core/core'
 
 /// The words of the instalments.
 export interface PaymentsMessages {

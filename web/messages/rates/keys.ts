@@ -1,5 +1,5 @@
-import type { Destination, Flow, Per, RoundedTo, TeachingPeriod, TravelShare } from '../../rates/data'
-import type { Figure, OwnCaption } from '../../rates/place'
+import type { Destination, Flow, Per, RoundedTo, TeachingPeriod, TravelShare } from '../../vocabulary/data-files'
+import type { Figure, OwnCaption } from '../../vocabulary/rate-tables'
 
 /// The words of the static rate tables. They are put into the pages when these are built, and do not travel with the
 /// script. What the calculator also says is not said again here.

@@ -1,4 +1,4 @@
-import type { AuditGroup, Enrolment, Experience, Force, LengthUnit, Statement, Status, WaitsFor } from '../../core'
+import type { AuditGroup, Enrolment, Experience, Force, LengthUnit, Statement, Status, WaitsFor } from '../../core/core'
 
 /// The words of “my school's rules”: what a stay abroad has to be, each author by itself.
 export interface SchoolsText {

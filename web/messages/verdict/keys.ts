@@ -1,4 +1,4 @@
-import type { ConditionKind, Status, WaitsFor } from '../../core'
+import type { ConditionKind, Status, WaitsFor } from '../../core/core'
 
 /// What an offer asks beyond its call has its words beside the offers.
 export type CallConditionKind = Exclude<ConditionKind, OfferConditionKind>

@@ -1,0 +1,375 @@
+import { html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit'
+import { fieldNamed, fields, noAnswers, type Answers, type Field } from '../../question/fields'
+import { core, isFailure, type Core, type LoadFailure, type Passerelle } from '../../core/core'
+import { wordsOf, type Words } from '../../words/format'
+import { areMessagesThere, bringMessages } from '../../messages/index'
+import { firstLanguage } from '../../vocabulary/language'
+import { outcomeOf, type Outcome } from '../../question/outcome'
+import { answered, isEmpty, shownQuestions, withInstitution } from '../../question/visible-questions'
+import type { Reading } from '../../saved/link'
+import base from '../../styles/base.css?inline'
+import styles from '../../styles/grant.css?inline'
+import tokens from '../../styles/tokens.css?inline'
+import type { JourneyView, Towns } from '../journey/view'
+import { documentsSection, type Papers } from '../documents/documents'
+import { formQuestions } from '../form/form'
+import { outsideTexts, problemSummary, problemTexts } from '../form/problems'
+import { arrivalNotices } from '../keep/arrival'
+import { keepSection } from '../keep/keep'
+import { Keeping } from '../keep/keeping'
+import { openFile } from '../keep/open-file'
+import { paymentsSection } from '../payments/payments'
+import { verdictSection } from '../verdict/verdict'
+import { Announcement } from '../grant/announcement'
+import { answersGiven } from '../grant/answers-given'
+import { assumptionsList } from '../grant/assumptions'
+import { citedSources } from '../grant/cited-sources'
+import { failureMessage } from '../grant/failure'
+import { institutionNote } from '../grant/institution'
+import { introduction } from '../grant/introduction'
+import { linesTable } from '../grant/lines'
+import { nextQuestion } from '../grant/next-question'
+import { OnDemand, type Fold } from '../grant/on-demand'
+import { partsOfResult } from '../grant/parts'
+import { printedNote } from './printed'
+import { Printing } from '../grant/printing'
+import { remarksList } from '../grant/remarks'
+import { isAnswered, isPayable, totalBar, totalInWords } from '../grant/total'
+import { unpricedParts } from '../grant/unpriced'
+
+const nothingSaid: Outcome = { problems: [], matters: new Set(), counts: new Set() }
+
+/// The calculator. It asks for facts, passes them to the core, and shows what the core says; it knows no rule. It says
+/// `answered` when an answer changes, `settled` when the person calculates, clears the form, keeps the calculation or
+/// opens one, and `computed` when `said` has changed.
+export class ErasmusGrant extends LitElement {
+  static override styles = [unsafeCSS(tokens), unsafeCSS(base), unsafeCSS(styles)]
+
+  static override properties = {
+    language: { type: String },
+    shareable: { type: Boolean },
+    answers: { state: true },
+    loaded: { state: true },
+    visited: { state: true },
+    incomplete: { state: true },
+    summarised: { state: true },
+    arrived: { state: true },
+  }
+
+  language = firstLanguage
+  shareable = false
+  answers: Answers = { ...noAnswers }
+
+  private loaded: Core | LoadFailure | undefined
+  /// Questions that were left once; only their problems are shown, so that nobody is corrected while typing.
+  private visited: ReadonlySet<Field> = new Set()
+  /// Date fields that hold a part of a date: the browser gives their value as empty.
+  private incomplete: ReadonlySet<Field> = new Set()
+  private summarised = false
+  /// The link or file that brought the answers, until they are cleared.
+  private arrived: Reading | undefined
+
+  private outcome = nothingSaid
+  private told = nothingSaid
+  private readonly announcement = new Announcement(this)
+  private readonly keeping = new Keeping(this)
+  private readonly dates = new OnDemand(this, 'dates', () => import('../dates/dates'))
+  private readonly comparison = new OnDemand(this, 'comparison', () => import('../comparison/comparison'))
+  private readonly earlyReturn = new OnDemand(this, 'earlyReturn', () => import('../early-return/early-return'))
+  private readonly journey = new OnDemand(this, 'journey', () => import('../journey/journey'))
+  private towns: Towns = {}
+
+  constructor() {
+    super()
+    new Printing(this, (moment) => printedNote(wordsOf(this.language), this.kept, this.rulesVersion, moment))
+    void core().then((loaded) => (this.loaded = loaded))
+  }
+
+  get rulesVersion(): string {
+    return this.loaded === undefined || isFailure(this.loaded) ? '' : this.loaded.about.rulesVersion
+  }
+
+  /// The answers as a link keeps them, with the institution whose rules are used.
+  get kept(): Answers {
+    if (this.loaded === undefined || isFailure(this.loaded)) return this.answers
+    return withInstitution(this.answers, this.loaded.about.institutions)
+  }
+
+  get passerelle(): Passerelle | undefined {
+    return this.loaded === undefined || isFailure(this.loaded) ? undefined : this.loaded.passerelle
+  }
+
+  /// What the core says of the answers.
+  get said(): Outcome {
+    return this.outcome
+  }
+
+  /// Takes the answers of an address or a file.
+  take(reading: Reading) {
+    this.begin(reading.answers)
+    this.arrived = reading
+    this.visited = new Set(fields.filter((field) => reading.answers[field] !== ''))
+  }
+
+  /// Takes the answers of a file as one step of the history, and says what there is to say of it.
+  async open(reading: Reading) {
+    this.dispatchEvent(new Event('settled'))
+    this.take(reading)
+    this.dispatchEvent(new Event('answered'))
+    this.dispatchEvent(new Event('settled'))
+    await this.updateComplete
+    this.focusOn('#arrival')
+  }
+
+  private begin(answers: Answers) {
+    this.answers = answers
+    this.arrived = undefined
+    this.visited = new Set()
+    this.incomplete = new Set()
+    this.summarised = false
+    this.towns = {}
+    this.keeping.begin()
+    const isAsked = (...asked: Field[]) => asked.some((field) => answers[field] !== '')
+    this.comparison.isOpen = isAsked('compareFrom', 'compareTo')
+    this.earlyReturn.isOpen = isAsked('returnedOn', 'daysDone')
+    this.clearUnfinishedDates()
+  }
+
+  private clearUnfinishedDates() {
+    const dates = this.shadowRoot?.querySelectorAll<HTMLInputElement>('[type="date"]') ?? []
+    for (const date of dates) if (date.validity.badInput) date.value = ''
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    if (!this.canSpeak) void bringMessages(this.language).then(() => this.requestUpdate())
+    if (!this.canSpeak || this.loaded === undefined || isFailure(this.loaded)) return
+    if (changed.has('answers') || changed.has('loaded') || changed.has('incomplete')) {
+      this.outcome = this.ask(this.loaded)
+    }
+    const { grant, problems } = this.outcome
+    const words = wordsOf(this.language)
+    if (problems.length === 0) this.summarised = false
+    this.announcement.say(
+      grant !== undefined && this.hasResult ? words.messages.result.announce(totalInWords(words, grant)) : '',
+    )
+  }
+
+  private get hasResult(): boolean {
+    return this.outcome.grant !== undefined && isAnswered(this.outcome.grant)
+  }
+
+  protected override updated(changed: PropertyValues) {
+    if (changed.has('arrived') || changed.has('loaded') || changed.has('visited')) this.unfoldAnswered()
+    if (this.told === this.outcome) return
+    this.told = this.outcome
+    this.dispatchEvent(new Event('computed'))
+  }
+
+  /// An answer that a link or a file brought, and one to be corrected, do not stay folded away.
+  private unfoldAnswered() {
+    for (const fold of this.renderRoot.querySelectorAll<HTMLDetailsElement>('form details')) {
+      const inputs = [...fold.querySelectorAll('input')]
+      if (inputs.some(({ value, checked, type }) => value !== '' && (type !== 'radio' || checked))) fold.open = true
+    }
+  }
+
+  private ask({ passerelle }: Core): Outcome {
+    if (isEmpty(this.answers) && this.incomplete.size === 0) return nothingSaid
+    const outcome = outcomeOf(passerelle, this.kept)
+    const unfinished = [...this.incomplete].map((field) => ({ field, code: 'incompleteDate' as const, found: '' }))
+    return { ...outcome, problems: [...outcome.problems, ...unfinished] }
+  }
+
+  /// Until its words are there it says nothing.
+  private get canSpeak(): boolean {
+    return areMessagesThere(this.language)
+  }
+
+  protected override render() {
+    if (!this.canSpeak || this.loaded === undefined) return html`<slot></slot>`
+    const words = wordsOf(this.language)
+    if (isFailure(this.loaded)) return failureMessage(words, this.loaded)
+    return html`<div class="calculator">
+      ${this.form(words, this.loaded)}
+      <div class="answer">${totalBar(words, this.outcome, this.showDetail)} ${this.result(words, this.loaded)}</div>
+      <p class="visually-hidden" role="status">${this.announcement.text}</p>
+    </div>`
+  }
+
+  private form(words: Words, { about, passerelle }: Core) {
+    const { form } = words.messages
+    const shown = shownQuestions(this.answers, this.outcome, this.current)
+    const { problems } = this.outcome
+    const placed = problems.filter(({ field }) => field !== undefined && this.visited.has(field))
+    const view = {
+      words,
+      about,
+      shown,
+      answers: this.answers,
+      grant: this.outcome.grant,
+      counts: this.outcome.counts,
+      proposed: this.outcome.proposed,
+      problems: problemTexts(words, placed),
+      notices: outsideTexts(words, this.outcome.grant),
+      journey: this.journeySection(words, passerelle),
+    }
+    return html`<form
+      novalidate
+      aria-labelledby="form-heading"
+      @input=${this.answer}
+      @focusout=${this.leave}
+      @submit=${this.calculate}
+    >
+      <h2 id="form-heading">${form.heading}</h2>
+      ${this.arrival(words, about.rulesVersion)}
+      ${this.summarised ? problemSummary(words, problems, this.goTo) : nothing} ${formQuestions(view)}
+      <div class="buttons">
+        <button type="submit" class="primary">${form.calculate}</button>
+        <button type="button" class="clear" @click=${this.clear}>${form.clear}</button>
+      </div>
+      ${this.shareable && !this.hasResult ? openFile(words, this.keeping) : nothing}
+    </form>`
+  }
+
+  private journeySection(words: Words, passerelle: Passerelle) {
+    const { towns, give } = this
+    const { mobility = {}, grant } = this.outcome
+    const { kilometres } = this.answers
+    const view: JourneyView = { words, passerelle, mobility, grant, kilometres, towns, give }
+    return html`${kilometres && this.journey.beside(({ edgeOf }) => edgeOf(view))}
+    ${this.journey.section(words, ({ journeyOf }) => journeyOf(view))}`
+  }
+
+  private arrival(words: Words, rulesVersion: string) {
+    if (this.arrived === undefined) return nothing
+    const { answers, goTo } = this
+    return arrivalNotices(words, { reading: this.arrived, rulesVersion, answers, matters: this.outcome.matters, goTo })
+  }
+
+  /// The question that has the focus.
+  private get current(): Field | undefined {
+    const control = this.shadowRoot?.activeElement as HTMLInputElement | null | undefined
+    return fieldNamed(control?.name)
+  }
+
+  private result(words: Words, { passerelle, about, sources, remarks }: Core) {
+    const { grant, verdict, payments, documents, problems } = this.outcome
+    const { result } = words.messages
+    if (grant === undefined || !this.hasResult) return introduction(words)
+    const { kept: answers, goTo, give, answerInPlace: answer, outcome } = this
+    const view = { words, about, sources, remarks, answers, goTo, give, answer }
+    const { wanted, year } = grant.call
+    const fold = (part: OnDemand<Fold>) => part.section(words, ({ contentOf }) => contentOf(view, passerelle, outcome))
+    return html`<div class="result">
+      <h2 id="result" tabindex="-1">${result.heading}</h2>
+      ${partsOfResult(words, this.outcome, this.show)} ${institutionNote(view, grant)}
+      ${problems.length === 0 ? nothing : html`<p class="notice">${result.correct}</p>`}
+      ${wanted === undefined ? nothing : html`<p class="notice">${result.callMissing(wanted, year)}</p>`}
+      ${answersGiven(view)} ${nextQuestion(view, grant)} ${linesTable(view, grant)}
+      ${unpricedParts(view, grant.unpriced)}
+      ${verdict === undefined || verdict.conditions.length === 0 ? nothing : verdictSection(view, verdict, grant)}
+      ${payments === undefined || !isPayable(grant) ? nothing : paymentsSection(view, payments, grant)}
+      ${documents === undefined ? nothing : documentsSection(view, documents, this.papers ?? this.bringPapers())}
+      ${remarksList(view, grant)} ${assumptionsList(view, grant)}
+      ${outcome.mobility?.end === undefined ? nothing : fold(this.dates)} ${fold(this.comparison)}
+      ${grant.stay === undefined || !isPayable(grant) ? nothing : fold(this.earlyReturn)}
+      ${this.shareable ? keepSection(words, this.keeping, this.answers) : nothing} ${citedSources(view, this.outcome)}
+    </div>`
+  }
+
+  private papers: Papers | undefined
+
+  /// A list without ticks is whole: what is not reached is not missed.
+  private bringPapers() {
+    void import('../documents/papers').then(
+      (papers) => {
+        this.papers = papers
+        this.requestUpdate()
+      },
+      () => {},
+    )
+    return undefined
+  }
+
+  private answer(event: Event) {
+    const input = event.target as HTMLInputElement
+    const field = fieldNamed(input.name)
+    if (field === undefined) return
+    // Dates are how the form begins: saying so again changes nothing.
+    const value = field === 'lengthKnownAs' && input.value === 'dates' ? '' : input.value
+    this.give(field, value)
+  }
+
+  private give = (field: Field, value: string) => {
+    this.answers = answered(this.answers, field, value)
+    this.keeping.forget()
+    this.dispatchEvent(new Event('answered'))
+  }
+
+  /// The place of the answer goes with the assumption, so the focus moves to where the others stand, or to the result.
+  private answerInPlace = async (field: Field, value: string) => {
+    this.give(field, value)
+    await this.updateComplete
+    this.focusOn('#assumptions', '#result')
+  }
+
+  private leave(event: FocusEvent) {
+    const input = event.target as HTMLInputElement
+    const field = fieldNamed(input.name)
+    if (field === undefined) return
+    this.visited = new Set(this.visited).add(field)
+    if (input.type !== 'date' || input.validity.badInput === this.incomplete.has(field)) return
+    const incomplete = new Set(this.incomplete)
+    if (input.validity.badInput) incomplete.add(field)
+    else incomplete.delete(field)
+    this.incomplete = incomplete
+  }
+
+  private async calculate(event: Event) {
+    event.preventDefault()
+    this.visited = new Set(fields)
+    this.summarised = this.outcome.problems.length > 0
+    this.dispatchEvent(new Event('settled'))
+    await this.updateComplete
+    if (this.summarised) this.focusOn('#problem-summary')
+    else this.focusOn('#result', 'input, select')
+  }
+
+  private async clear() {
+    this.dispatchEvent(new Event('settled'))
+    this.begin({ ...noAnswers })
+    this.dispatchEvent(new Event('answered'))
+    await this.updateComplete
+    this.focusOn('input, select')
+  }
+
+  private goTo = (field: Field) => {
+    const named = `[name="${field}"]`
+    this.focusOn(...(field === 'lengthKnownAs' ? ['.length input'] : [`${named}:checked`, named]))
+  }
+
+  private showDetail = () => this.focusOn('#result')
+
+  private show = (place: string) => this.focusOn(`#${place}`)
+
+  /// Moves the focus to the first of these places that is there, unfolding what hides it.
+  private focusOn(...places: string[]) {
+    const found = places.map((place) => this.renderRoot.querySelector<HTMLElement>(place))
+    const place = found.find((element) => element !== null)
+    const fold = place?.closest('details')
+    if (fold) fold.open = true
+    if (!place) return
+    const isControl = place.tabIndex >= 0
+    place.focus({ preventScroll: !isControl })
+    // A heading goes to the top of the window with what it heads below it; a browser would put it in the middle.
+    if (!isControl) place.scrollIntoView({ block: 'start' })
+  }
+}
+
+customElements.define('erasmus-grant', ErasmusGrant)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'erasmus-grant': ErasmusGrant
+  }
+}

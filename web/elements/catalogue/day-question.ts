@@ -1,0 +1,20 @@
+import { isDate } from '../../question/civil-date'
+
+/// What is asked of the agreements; an empty filter does not restrict.
+export interface DayQuestion {
+  on: string
+  country: string
+  network: string
+}
+
+/// Reads what a link says, which anybody may have written: what is not known is left out.
+export function dayQuestionFrom(
+  parameters: URLSearchParams,
+  today: string,
+  countries: readonly string[],
+  networks: readonly string[],
+): DayQuestion {
+  const on = parameters.get('on') ?? ''
+  const one = (name: string, known: readonly string[]) => known.find((each) => each === parameters.get(name)) ?? ''
+  return { on: isDate(on) ? on : today, country: one('country', countries), network: one('network', networks) }
+}

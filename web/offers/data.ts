@@ -1,7 +1,0 @@
-import type { OfferOnDay } from '../core'
-
-/// What the page is made of when it is built.
-export interface OffersData {
-  offers: readonly OfferOnDay[]
-  institutions: readonly { id: string; name: { fr: string; en: string } }[]
-}

@@ -1,0 +1,204 @@
+import type { Activity, Direction, Mobility, Role } from '../core/core'
+import type { Kind, NumberKind } from './kinds'
+
+// Every question of the page, once. Links and files, form and widgets, checks, units and what the module is asked follow
+// from its entry; its words are in messages/form.
+
+/// Fields of the module's question that hold such a value.
+type FieldOf<Value> = {
+  [Name in keyof Mobility]-?: Mobility[Name] extends Value | undefined ? Name : never
+}[keyof Mobility]
+
+/// What an answer can be, and the field of the module that it becomes; a country is that of the other side.
+type Answer =
+  | { kind: 'choice'; words: readonly string[]; to: FieldOf<string> | null }
+  | { kind: 'yesNo'; to: FieldOf<boolean> | null }
+  | { kind: 'date' | 'id' | 'ids'; to: FieldOf<string> | null }
+  | { kind: 'country'; to: FieldOf<string> | Record<Direction, FieldOf<string>> }
+  | { kind: NumberKind; to: FieldOf<number> | null }
+
+/// Answers that others depend on.
+type Told = Readonly<Record<'activity' | 'lengthKnownAs', string>>
+
+export type Question = Answer & {
+  /// Where in the form it stands: `length` within the question how the length is known, `result` within the result.
+  section: 'situation' | 'stay' | 'length' | 'journey' | 'funding' | 'told' | 'optional' | 'unusual' | 'result'
+  /// At first, one after the other (visible-questions.ts), when the module speaks of it, when its answer would count, or
+  /// within the result.
+  asked: 'first' | 'inTurn' | 'whenItMatters' | 'whenItCounts' | 'later'
+  /// Counts only together with such answers.
+  when?: (told: Told) => boolean
+  /// Fields of the module that it settles in other ways than by filling them.
+  settles?: readonly (keyof Mobility)[]
+  /// An answer for the module that changes what it says wherever the question counts at all.
+  probe?: number
+  /// Concerns health or social situation: in a link or a file only when the person asks for it, never in the address.
+  isPrivate?: true
+  /// Pages beside the calculator that ask it too.
+  alsoIn?: readonly Page[]
+  /// The problem of a whole answer that contradicts another.
+  contradictory?: 'wholeStay'
+  /// The page that helps to answer.
+  help?: string
+}
+export type Page = 'offers' | 'schools'
+
+export const roles = [
+  'student',
+  'doctoralCandidate',
+  'teachingStaff',
+  'administrativeStaff',
+] as const satisfies readonly Role[]
+export const directions = ['outgoing', 'incoming'] as const satisfies readonly Direction[]
+export const lengthsKnownAs = ['dates', 'duration'] as const
+
+/// The kinds of stay worth offering to each role, the most usual first. Whether one may go is the core's answer.
+export const activitiesOf: Record<Role, readonly Activity[]> = {
+  student: ['BIP', 'SMS', 'SMT', 'shortBlended', 'combinedStudent'],
+  doctoralCandidate: ['shortDoctoral', 'BIP', 'SMS', 'SMT', 'STA', 'STT', 'combinedStaff', 'conference'],
+  teachingStaff: ['STA', 'STT', 'combinedStaff', 'BIP', 'conference'],
+  administrativeStaff: ['STT', 'STA', 'combinedStaff', 'BIP', 'conference'],
+}
+export const activities: readonly Activity[] = [...new Set(Object.values(activitiesOf).flat())]
+
+/// Student stays whose length people know in months.
+export function isKnownInMonths(activity: string): boolean {
+  return activity === 'SMS' || activity === 'SMT' || activity === 'combinedStudent'
+}
+
+const byDates = ({ lengthKnownAs }: Told) => lengthKnownAs !== 'duration'
+const inDays = (told: Told) => !byDates(told) && !isKnownInMonths(told.activity)
+const inMonths = (told: Told) => !byDates(told) && isKnownInMonths(told.activity)
+
+/// In the order of links and files, and of the form within each section.
+const table = {
+  institution: { kind: 'id', section: 'situation', asked: 'first', to: 'institution', alsoIn: ['offers'] },
+  role: { kind: 'choice', words: roles, section: 'situation', asked: 'first', to: 'role', alsoIn: ['offers'] },
+  direction: { kind: 'choice', words: directions, section: 'situation', asked: 'first', to: 'direction' },
+  activity: { kind: 'choice', words: activities, section: 'stay', asked: 'inTurn', to: 'activity' },
+  country: {
+    kind: 'country',
+    section: 'stay',
+    asked: 'inTurn',
+    to: { outgoing: 'receivingCountry', incoming: 'sendingCountry' },
+    settles: ['sendingCountry', 'receivingCountry', 'action'],
+  },
+  lengthKnownAs: {
+    kind: 'choice',
+    words: lengthsKnownAs,
+    section: 'stay',
+    asked: 'inTurn',
+    to: null,
+    settles: ['days'],
+  },
+  start: { kind: 'date', section: 'length', asked: 'inTurn', to: 'start', when: byDates, alsoIn: ['schools'] },
+  end: { kind: 'date', section: 'length', asked: 'inTurn', to: 'end', when: byDates, alsoIn: ['schools'] },
+  days: { kind: 'whole', section: 'length', asked: 'inTurn', to: 'days', when: inDays, alsoIn: ['schools'] },
+  months: { kind: 'months', section: 'length', asked: 'inTurn', to: 'days', when: inMonths },
+  interruptedDays: {
+    kind: 'whole',
+    section: 'unusual',
+    asked: 'whenItCounts',
+    to: 'interruptedDays',
+    probe: 1,
+    contradictory: 'wholeStay',
+  },
+  kilometres: {
+    kind: 'kilometres',
+    section: 'journey',
+    asked: 'whenItMatters',
+    to: 'distanceMetres',
+    help: 'https://erasmus-plus.ec.europa.eu/resources-and-tools/distance-calculator',
+  },
+  greenTravel: { kind: 'yesNo', section: 'journey', asked: 'whenItMatters', to: 'greenTravel', alsoIn: ['offers'] },
+  realTravelCost: {
+    kind: 'euros',
+    section: 'journey',
+    asked: 'whenItCounts',
+    to: 'realTravelCost',
+    probe: 10_000_000,
+  },
+  virtualPart: {
+    kind: 'yesNo',
+    section: 'stay',
+    asked: 'whenItMatters',
+    to: 'virtualPart',
+    // Such a programme has one by definition.
+    when: ({ activity }) => activity !== 'BIP',
+  },
+  teachingHours: { kind: 'whole', section: 'stay', asked: 'whenItMatters', to: 'teachingHours' },
+  teachingContract: { kind: 'yesNo', section: 'stay', asked: 'whenItMatters', to: 'teachingContract' },
+  yearOfStudy: { kind: 'whole', section: 'optional', asked: 'whenItMatters', to: 'yearOfStudy' },
+  fewerOpportunities: {
+    kind: 'yesNo',
+    section: 'optional',
+    asked: 'whenItMatters',
+    to: 'fewerOpportunities',
+    isPrivate: true,
+    alsoIn: ['offers'],
+  },
+  outermostRegion: { kind: 'yesNo', section: 'optional', asked: 'whenItMatters', to: 'outermostRegion' },
+  call: { kind: 'year', section: 'funding', asked: 'first', to: 'call' },
+  monthlyRate: { kind: 'euros', section: 'told', asked: 'whenItMatters', to: 'monthlyRate', probe: 1 },
+  dailyRate: { kind: 'euros', section: 'told', asked: 'whenItMatters', to: 'dailyRate', probe: 1 },
+  fundedDays: { kind: 'whole', section: 'told', asked: 'whenItMatters', to: 'fundedDays', probe: 0 },
+  travelDays: { kind: 'whole', section: 'told', asked: 'whenItMatters', to: 'travelDays', probe: 10 },
+  travelPaid: { kind: 'yesNo', section: 'told', asked: 'whenItMatters', to: 'travelPaid' },
+  compareFrom: { kind: 'year', section: 'result', asked: 'later', to: null },
+  compareTo: { kind: 'year', section: 'result', asked: 'later', to: null },
+  returnedOn: { kind: 'date', section: 'result', asked: 'later', to: null },
+  daysDone: { kind: 'whole', section: 'result', asked: 'later', to: null },
+  papers: { kind: 'ids', section: 'result', asked: 'later', to: null },
+} as const satisfies Record<string, Question>
+
+type Table = typeof table
+export type Field = keyof Table
+export type FieldWith<Part> = { [Name in Field]: Table[Name] extends Part ? Name : never }[Field]
+
+/// What the person typed or chose, kept as text exactly as given; an empty text is a question not answered.
+/// The words are those of the module wherever the module has one.
+export type Answers = Record<Field, string>
+
+export const questions: Readonly<Record<Field, Question>> = table
+export const fields = Object.keys(table) as readonly Field[]
+
+export const noAnswers: Readonly<Answers> = Object.freeze(
+  Object.fromEntries(fields.map((field) => [field, ''])) as Answers,
+)
+
+export function fieldNamed(name: string | undefined): Field | undefined {
+  return fields.find((field) => field === name)
+}
+
+/// Questions that another page asks too, by the same names.
+export type SharedWith<Other extends Page> = {
+  [Name in Field]: Table[Name] extends { alsoIn: readonly (infer Pages)[] }
+    ? Other extends Pages
+      ? Name
+      : never
+    : never
+}[Field]
+
+export function sharedWith<Other extends Page>(page: Other): Pick<typeof questions, SharedWith<Other>> {
+  const shared = Object.entries(questions).filter(([, { alsoIn }]) => alsoIn?.includes(page))
+  return Object.fromEntries(shared) as Pick<typeof questions, SharedWith<Other>>
+}
+
+export function kindOf(field: Field): Kind {
+  return questions[field].kind
+}
+
+export const privateFields = fields.filter((field) => questions[field].isPrivate)
+
+/// Fields of the module's question that no question here becomes or settles: there is none.
+type Settled<Entry> = Entry extends { settles: readonly (infer Name)[] } ? Name : never
+type Filled<Entry> = Entry extends { to: infer To }
+  ? To extends string
+    ? To
+    : To extends object
+      ? To[keyof To]
+      : never
+  : never
+type Unasked = Exclude<keyof Mobility, { [Name in Field]: Filled<Table[Name]> | Settled<Table[Name]> }[Field]>
+export type EveryFieldIsAsked = [Unasked] extends [never] ? true : { unasked: Unasked }
+true satisfies EveryFieldIsAsked

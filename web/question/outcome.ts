@@ -1,0 +1,149 @@
+import { fields, noAnswers, questions, type Answers, type Field } from './fields'
+import type {
+  Answer,
+  CallChoice,
+  Checklist,
+  Grant,
+  Mobility,
+  Passerelle,
+  PaymentSchedule,
+  Problem,
+  ProblemCode,
+  Verdict,
+} from '../core/core'
+import { inUnitOf } from './kinds'
+import { limitsOf, type Limits } from './limits'
+import { coreFieldOf, fieldOf, mobilityOf, settledBy } from './mobility'
+import type { NumberProblem } from './numbers'
+
+/// What can be wrong with an answer or with the data: the page's own findings and the core's.
+export type ProblemKey = ProblemCode | NumberProblem | 'incompleteDate' | 'wholeStay'
+
+export interface AnswerProblem {
+  /// The question it belongs to, if it is one of the form's.
+  field?: Field
+  code: ProblemKey
+  found: string
+  /// The least and the most that are allowed, in the unit of the question.
+  limits?: Limits
+}
+
+/// All that the core says of one set of answers.
+export interface Outcome {
+  /// What was asked: the answers that the core accepts.
+  mobility?: Mobility
+  grant?: Grant
+  verdict?: Verdict
+  payments?: PaymentSchedule
+  documents?: Checklist
+  problems: AnswerProblem[]
+  /// The details that matter for these answers, as the core tells by asking, assuming or waiting for them.
+  matters: ReadonlySet<Field>
+  /// Further details that nobody asks for, whose answers would count.
+  counts: ReadonlySet<Field>
+  /// The call that is used without a choice of the person.
+  proposed?: CallChoice
+}
+
+type Said = Pick<Outcome, 'grant' | 'verdict'>
+
+const details = fields.filter((field) => questions[field].asked === 'whenItMatters')
+
+/// Questions whose answers are tried one by one.
+const probes = fields.filter((field) => questions[field].probe !== undefined)
+
+/// `answers` name their institution. What the page or the core cannot accept is told as a problem, and the rest is
+/// asked without it: an answer with a mistake counts as not given.
+export function outcomeOf(passerelle: Passerelle, answers: Answers): Outcome {
+  const { mobility, unread } = mobilityOf(answers)
+  const { accepted, refused } = acceptedBy(passerelle, mobility)
+  const problems = [...unread, ...refused.map((problem) => problemAt(problem, answers))]
+  const said = saidOf(passerelle, accepted)
+  const matters = new Set(details.filter((field) => isMattering(passerelle, accepted, said, field)))
+  const counts = new Set(countingDetails(passerelle, accepted, said).filter((field) => !matters.has(field)))
+  for (const { field } of problems) if (field !== undefined && !counts.has(field)) matters.add(field)
+  const unchosen = saidWithout(passerelle, accepted, said, ['call']).grant
+  const payments = named('payments', passerelle.payments(accepted))
+  const documents = named('documents', passerelle.documents(accepted))
+  const proposed = unchosen && { proposed: unchosen.call }
+  return { mobility: accepted, ...said, ...payments, ...documents, ...proposed, problems, matters, counts }
+}
+
+/// The core tells all problems of one kind at once, and the next kind when those are gone.
+function acceptedBy(passerelle: Passerelle, mobility: Mobility): { accepted: Mobility; refused: Problem[] } {
+  const answer = passerelle.estimate(mobility)
+  if (answer.ok) return { accepted: mobility, refused: [] }
+  const rest = without(mobility, fieldsOf(answer.problems))
+  if (Object.keys(rest).length === Object.keys(mobility).length) return { accepted: {}, refused: answer.problems }
+  const { accepted, refused } = acceptedBy(passerelle, rest)
+  return { accepted, refused: [...answer.problems, ...refused] }
+}
+
+function fieldsOf(problems: readonly Problem[]): string[] {
+  return problems.map(({ field }) => field).filter((field) => field !== undefined)
+}
+
+function saidOf(passerelle: Passerelle, mobility: Mobility): Said {
+  return {
+    ...named('grant', passerelle.estimate(mobility)),
+    ...named('verdict', passerelle.check(mobility)),
+  }
+}
+
+function named<Name extends string, Value>(name: Name, answer: Answer<Value>): { [name in Name]?: Value } {
+  return (answer.ok ? { [name]: answer.value } : {}) as { [name in Name]?: Value }
+}
+
+function problemAt(problem: Problem, answers: Answers): AnswerProblem {
+  const { code, field, found } = problem
+  const place = field === undefined ? undefined : fieldOf(field, answers)
+  if (place === undefined) return { code, found }
+  const { kind, contradictory } = questions[place]
+  if (contradictory && code === 'contradictory') return { field: place, code: contradictory, found }
+  const limits = limitsOf(problem)
+  if (limits === undefined) return { field: place, code, found }
+  const inUnit = { minimum: inUnitOf(kind, limits.minimum), maximum: inUnitOf(kind, limits.maximum) }
+  return { field: place, code, found, limits: inUnit }
+}
+
+/// A detail matters when the core, asked without it, speaks of it. Where it is not given, that is what was `said`.
+function isMattering(passerelle: Passerelle, mobility: Mobility, said: Said, field: Field): boolean {
+  const unanswered = saidWithout(passerelle, mobility, said, [coreFieldOf(field)])
+  return spokenOf(unanswered).some((coreField) => fieldOf(coreField, noAnswers) === field)
+}
+
+/// What the core says without these fields: where none of them is given, what was said.
+function saidWithout(passerelle: Passerelle, mobility: Mobility, said: Said, fields: readonly string[]): Said {
+  return fields.some((field) => field in mobility) ? saidOf(passerelle, without(mobility, fields)) : said
+}
+
+/// The details by which the amount or the days that count would change, tried one by one.
+function countingDetails(passerelle: Passerelle, mobility: Mobility, said: Said): Field[] {
+  if (said.grant?.total === undefined) return []
+  return probes.filter((field) => {
+    const name = coreFieldOf(field)
+    const { grant } = saidWithout(passerelle, mobility, said, [name])
+    const answered = passerelle.estimate({ ...mobility, [name]: questions[field].probe })
+    return grant !== undefined && answered.ok && isChanged(grant, answered.value)
+  })
+}
+
+function isChanged(one: Grant, other: Grant): boolean {
+  const counted = ({ total, stay }: Grant) => JSON.stringify([total, stay])
+  return counted(one) !== counted(other)
+}
+
+function spokenOf({ grant, verdict }: Said): string[] {
+  const fields = [
+    ...(grant?.questions ?? []).map(({ field }) => field),
+    ...(grant?.assumptions ?? []).map(({ field }) => field),
+    ...(grant?.lines ?? []).flatMap((line) => line.causes.map((cause) => settledBy(line, cause))),
+    ...(grant?.unpriced ?? []).map(({ field }) => field),
+    ...(verdict?.missing ?? []),
+  ]
+  return fields.filter((field) => field !== undefined)
+}
+
+function without(mobility: Mobility, fields: readonly string[]): Mobility {
+  return Object.fromEntries(Object.entries(mobility).filter(([field]) => !fields.includes(field))) as Mobility
+}

@@ -1,0 +1,15 @@
+import type { Trust } from '../core/core'
+import { markup, type Markup } from './markup'
+import { citationMarkup, type RateView } from './rates/table'
+
+export interface Cited {
+  source: string
+  locator: string
+  trust: Trust
+}
+
+/// What something stands on, unfolded on demand, as static HTML.
+export function proofMarkup(view: RateView, cited: Cited): Markup {
+  const { result, trust } = view.words.messages
+  return markup`<details class="citation"><summary>${result.source} <strong class="mark">${trust[cited.trust].name}</strong></summary><p>${citationMarkup(view, cited)}</p></details>`
+}

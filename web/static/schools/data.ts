@@ -1,0 +1,50 @@
+import type {
+  AuditQuestion,
+  Enrolment,
+  Experience,
+  Fact,
+  Force,
+  Length,
+  LocalizedText,
+  SchoolReport,
+  Source,
+  Trust,
+  WaitsFor,
+  Years,
+} from '../../core/core'
+
+/// A file of data/school-rules as it is written; data/schemas has each field's meaning, and the build has checked it.
+export interface SchoolRules {
+  author: { institution?: string; authority?: string }
+  period?: Years
+  exemption?: Citation & { asks: LocalizedText }
+  rules: SchoolRule[]
+}
+
+export interface SchoolRule extends Citation {
+  id: string
+  asks: LocalizedText
+  remedy?: LocalizedText
+  force: Force
+  scope: { enrolments?: Enrolment[]; experiences?: Experience[] }
+  knownBy: WaitsFor
+  requirement: {
+    length?: { minimum: Length; recommended?: Length; continuous?: boolean }
+    decision?: { choices?: LocalizedText[] }
+    neverCounts?: object
+  }
+}
+
+interface Citation {
+  source: string
+  locator: string
+  trust: Trust
+}
+
+export interface SchoolsData {
+  rules: readonly (SchoolRules & { name: LocalizedText; facts: readonly Fact[] })[]
+  lengths: SchoolReport['lengths']
+  programme: SchoolReport['programme']
+  audit: readonly AuditQuestion[]
+  sources: readonly Source[]
+}
