@@ -7,10 +7,10 @@
 #include <utility>
 
 #include "core/describe/describe.h"
+#include "core/describe/verify.h"
 #include "core/json/decode.h"
 #include "core/loading/catalogue_defects.h"
 #include "core/loading/line_of.h"
-#include "core/describe/verify.h"
 
 namespace passerelle::json {
 

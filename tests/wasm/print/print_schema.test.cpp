@@ -1,10 +1,10 @@
 #include "wasm/print/print_schema.h"
 
 #include "core/describe/describe.h"
-#include "wasm/print/print_lines.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/tables.h"
 #include "tests/core/support/tell.h"
+#include "wasm/print/print_lines.h"
 
 namespace passerelle::json {
 
