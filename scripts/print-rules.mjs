@@ -75,15 +75,18 @@ const commentOfType = (source, type) =>
     .replaceAll('\n', ' ')
     .trim() ?? ''
 
-/** The words of a closed list, in order. */
-const wordsOf = (source, type) =>
-  [...source.matchAll(new RegExp(`Word<${type}>\\{[^,]*, "([A-Za-z]+)"`, 'g'))].map(([, word]) => word)
+/** What stands between the braces of an enumeration. */
+const enumeratorsOf = (source, type) => new RegExp(`enum class ${type} \\{([^}]*)\\}`).exec(source)[1]
+
+/** The words of a closed list, in order: a word is the enumerator itself. */
+const wordsOf = (source, type) => [...enumeratorsOf(source, type).matchAll(/^\s*(\w+),/gm)].map(([, name]) => name)
 
 /** The values of an enumeration with what their comments say. */
-const meaningsOf = (source, type) => {
-  const body = new RegExp(`enum class ${type} \\{([^}]*)\\}`).exec(source)[1]
-  return [...body.matchAll(/^\s*(\w+),\s*\/\/\/<\s*(.*)$/gm)].map(([, name, meaning]) => [name, meaning])
-}
+const meaningsOf = (source, type) =>
+  [...enumeratorsOf(source, type).matchAll(/^\s*(\w+),\s*\/\/\/<\s*(.*)$/gm)].map(([, name, meaning]) => [
+    name,
+    meaning,
+  ])
 
 // ---- figures in words ------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,5 @@
 // Every test of the product as steps for two lanes (lanes.mjs). Words choose the steps whose names hold one of them:
-// `npm test -- web/keep web/print`. FUZZ_SECONDS=60 hunts with new inputs, so many seconds a fuzz target.
+// `npm test -- keep print`. FUZZ_SECONDS=60 hunts with new inputs, so many seconds a fuzz target.
 import { readdirSync } from 'node:fs'
 import { alone, longest, together } from '../tests/web/order.mjs'
 import { main } from './lanes.mjs'
