@@ -49,7 +49,6 @@ export const rowOf = ({ title, mobility }) => {
   const undecided = Object.keys(parts).filter((part) => parts[part] === undefined)
   return withoutEmpty({
     title,
-    origin: 'workedOut',
     mobility,
     call: call === mobility.call ? undefined : known.call,
     stay: days && `${days} ${convention}`,
