@@ -1,4 +1,4 @@
-#include "core/describe/describe.h"
+#include "core/describe/base.h"
 
 namespace passerelle::json {
 
@@ -55,21 +55,6 @@ Type Describe<Source>::table() {
       S::field<&Source::kind>("kind", "what kind of publisher"),
       S::field<&Source::checkedOn>("checkedOn", "the day the data was last compared with it")};
   return objectType("Source", "A page or document that states figures or rules.", fields);
-}
-
-Type Describe<DistanceBand>::table() {
-  using D = Of<DistanceBand>;
-  constexpr Limits metres{0, 20'100'000};
-  static constexpr std::array fields = {
-      D::field<&DistanceBand::from>("from", "shortest distance, in metres, included", metres),
-      D::field<&DistanceBand::below>("below", "in metres, excluded; absent: no upper end", metres)};
-  return objectType("DistanceBand", "One-way distances from `from` (included) to `below` (excluded), in metres.",
-                    fields, [](const void* value, Report& report) {
-                      const auto& band = *static_cast<const DistanceBand*>(value);
-                      if (!band.below || band.from < *band.below) return;
-                      report.add(ProblemCode::upsideDown, "/below", "more than " + std::to_string(band.from.inMetres()),
-                                 std::to_string(band.below->inMetres()));
-                    });
 }
 
 }  // namespace passerelle::json

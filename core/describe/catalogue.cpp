@@ -1,5 +1,5 @@
+#include "core/describe/catalogue.h"
 #include "core/base/words.h"
-#include "core/describe/describe.h"
 
 namespace passerelle::json {
 

@@ -2,7 +2,7 @@
 #include <optional>
 #include <set>
 
-#include "core/describe/describe.h"
+#include "core/describe/programme.h"
 #include "core/describe/verify.h"
 
 namespace passerelle::json {

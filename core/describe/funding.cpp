@@ -1,4 +1,4 @@
-#include "core/describe/describe.h"
+#include "core/describe/funding.h"
 
 namespace passerelle::json {
 

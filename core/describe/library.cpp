@@ -1,6 +1,6 @@
 #include <set>
 
-#include "core/describe/describe.h"
+#include "core/describe/library.h"
 
 namespace passerelle::json {
 

@@ -1,4 +1,4 @@
-#include "core/describe/describe.h"
+#include "core/describe/catalogue.h"
 
 // What is asked of the catalogue, and what is answered.
 

@@ -1,4 +1,4 @@
-#include "core/describe/describe.h"
+#include "core/describe/mobility.h"
 
 namespace passerelle::json {
 

@@ -1,4 +1,4 @@
-#include "core/describe/describe.h"
+#include "core/describe/programme.h"
 #include "core/describe/verify.h"
 
 namespace passerelle::json {

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "core/base/words.h"
-#include "core/describe/describe.h"
+#include "core/describe/schools.h"
 
 namespace passerelle::json {
 

@@ -31,14 +31,12 @@ std::string answerOf(passerelle::Session& session, const std::string& verb, cons
 bool holds(const Json& answer, const Json& part) {
   if (part.is_object()) {
     return answer.is_object() && std::all_of(part.items().begin(), part.items().end(), [&](const auto& member) {
-      return answer.contains(member.key()) && holds(answer[member.key()], member.value());
-    });
+             return answer.contains(member.key()) && holds(answer[member.key()], member.value());
+           });
   }
   if (!part.is_array()) return answer == part;
-  return answer.is_array() &&
-         std::equal(answer.begin(), answer.end(), part.begin(), part.end(), [](const Json& each, const Json& its) {
-           return holds(each, its);
-         });
+  return answer.is_array() && std::equal(answer.begin(), answer.end(), part.begin(), part.end(),
+                                         [](const Json& each, const Json& its) { return holds(each, its); });
 }
 
 /// The question that a verb is asked in a case.
