@@ -153,8 +153,8 @@ TEST_CASE("The rounding of an author is that for the person who asks") {
     const auto frame = test::framed(mobility, call, nullptr);
     return roundingOf(frame.situation, frame.terms);
   };
-  CHECK(practiceFor(anywhere().student())->source.text == "students");
-  CHECK(practiceFor(anywhere().teacher())->source.text == "staff");
+  CHECK(practiceFor(anywhere().student())->citation.source.text == "students");
+  CHECK(practiceFor(anywhere().teacher())->citation.source.text == "staff");
   CHECK_FALSE(practiceFor(anywhere()));
 }
 
