@@ -20,8 +20,8 @@ struct PaidPart {
 /// The paid days must reach the minimum length of stay.
 void evaluate(const PaidPart& part, const Situation& situation, Condition& answer);
 
-/// A stay with known dates must be within the project period. If it fits only the longest possible project, the
-/// institution has to tell.
+/// A stay with known dates must be within the project period. If it fits only the longest possible period, only the
+/// institution can tell.
 void evaluate(const ProjectPeriod& period, const Situation& situation, Condition& answer);
 
 /// Hours of teaching required for a stay of this many days, rounded up to the whole hour: the weekly minimum for stays
