@@ -139,8 +139,8 @@ struct TopUp {
   Money amount;
 };
 
-/// The shortest and the longest eligible stay in days, both included. `maximumMonths` is the same maximum as another
-/// source prints it, in months.
+/// The shortest and the longest eligible stay in days, both included. `maximumMonths` is the same maximum as printed
+/// elsewhere, in months.
 struct Duration {
   Citation citation;
   Scope scope;
