@@ -117,7 +117,7 @@ struct Evaluation {
   }
 };
 
-/// Whether the stay is within the maximum in whole months, as the other source prints it.
+/// Whether the stay is within the maximum that is printed in whole months.
 bool withinMonths(const Situation& situation, const Duration& duration) {
   const Mobility& mobility = situation.mobility;
   if (!duration.maximumMonths) return false;

@@ -127,7 +127,7 @@ class Examination {
   std::vector<Said> said_;
 };
 
-/// Met if every condition is met; not met if one is not met; without conditions it cannot be told.
+/// Met if every condition is met; not met if one is not met; cannotTellYet if a condition is, or without conditions.
 class Overall {
  public:
   void add(Status status) {

@@ -60,7 +60,7 @@ struct Condition {
   Layer layer = Layer::call;
 };
 
-/// Met if every condition is met; not met if one is not met; otherwise it cannot be told yet.
+/// Met if every condition is met; not met if one is not met; otherwise cannotTellYet.
 struct Verdict {
   Status status = Status::cannotTellYet;
   std::vector<Condition> conditions;
