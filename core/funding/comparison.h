@@ -47,7 +47,7 @@ struct ComparedCall {
   std::optional<CountryStanding> sending;
   std::optional<CountryStanding> receiving;
   std::optional<Flow> flow;
-  std::optional<TravelShare> travel;  ///< absent while it cannot be told
+  std::optional<TravelShare> travel;  ///< absent while it is open which rules apply
 };
 
 /// A line or gap exactly as in the grant of that call; neither if the call has no such part.

@@ -71,7 +71,7 @@ enum class UnpricedReason {
   notPublished,           ///< an amount exists, but no source publishes it
   notFunded,              ///< this payer does not fund it
   excludedCountry,        ///< the action is not possible with this country
-  realCosts,              ///< real costs are reimbursed, so there is no rate
+  realCosts,              ///< real costs are reimbursed on proof, so there is no rate
   belowFirstBand,         ///< the distance is below the first travel band; nothing is missing from the total
   standardAmountApplies,  ///< there is no separate amount; nothing is missing from the total
   noCall,                 ///< the call is earlier than all calls in the data

@@ -4,7 +4,8 @@
 // Exceptional costs of green travel: if the travel lump sum covers too small a part of the real cost of green travel, a
 // percentage of the real cost may be paid instead of the lump sum, on justification and with the approval of the
 // agency. The line is the amount in addition to the lump sum; it starts at zero because approval is not certain. If the
-// lump sum is an interval, the line adds to its upper end, so that the total never exceeds what this percentage pays.
+// lump sum is an interval, the line adds to its upper end, so that the two together never exceed this percentage of the
+// real cost.
 
 namespace passerelle {
 

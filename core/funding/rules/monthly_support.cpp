@@ -2,8 +2,9 @@
 #include "core/funding/funded_days.h"
 #include "core/funding/rules.h"
 
-// Long student stays receive individual support per month of thirty days: days × monthly rate / 30. The amount is
-// rounded only when the line is complete. If the institution has not published its rate, the call's range applies.
+// Long student stays receive individual support per month of thirty days: days × monthly rate / 30. Unless the payer
+// rounds the daily rate, only the complete line is rounded. If the institution has not published its rate, the call's
+// range applies.
 
 namespace passerelle {
 
