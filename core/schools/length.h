@@ -18,12 +18,12 @@ struct MeasuredStay {
 
 MeasuredStay measure(const SchoolCase& stay);
 
-/// Whether a stay reaches a length. Cannot be told if the stay reaches it only with soft travel days, if the length is
-/// in months and depends on which months they are while the dates are unknown, or if the length is in semesters and
-/// their number is unknown.
+/// Whether a stay reaches a length. The result is cannotTellYet if the stay reaches it only with soft travel days, if
+/// the length is in months and depends on which months they are while the dates are unknown, or if the length is in
+/// semesters and their number is unknown.
 Status reaches(const MeasuredStay& stay, const Length& length);
 
-/// Who can tell, if `reaches` cannot.
+/// Who knows the answer if `reaches` gives cannotTellYet.
 WaitsFor waitsFor(const MeasuredStay& stay, const Length& length);
 
 }  // namespace passerelle
