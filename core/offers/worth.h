@@ -25,7 +25,7 @@ struct Worth {
   std::vector<Cause> causes;         ///< why the total is an interval
   std::vector<Unpriced> unpriced;
   Status verdict = Status::cannotTellYet;
-  std::optional<Condition> reason;   ///< first condition not met, else the first that cannot be told, else the first
+  std::optional<Condition> reason;   ///< first condition not met, else the first cannotTellYet, else the first
   std::optional<Distance> distance;  ///< one way
   std::optional<DistanceBand> band;  ///< band of `distance` in this call
 };
