@@ -15,7 +15,7 @@ void wait(Condition& answer, WaitsFor whom) {
   answer.waitsFor = whom;
 }
 
-/// Met or not met; or, without an answer, waiting for the person.
+/// Sets met or not met; without an answer, the condition waits for the person.
 void decide(Condition& answer, std::optional<bool> holds) {
   if (!holds) {
     wait(answer, WaitsFor::person);
@@ -32,7 +32,7 @@ std::optional<bool> isOneOf(const std::vector<Value>& allowed, const std::option
 
 std::string wordOf(bool value) { return value ? "yes" : "no"; }
 
-/// A question of yes or no, and the answer that is required.
+/// Evaluates a yes-or-no answer against the required one.
 void yesOrNo(Condition& answer, bool required, std::optional<bool> found) {
   answer.required.words = {wordOf(required)};
   if (found) answer.found.word = wordOf(*found);
@@ -63,7 +63,7 @@ struct Evaluation {
     answer.found.number = situation.mobility.teachingHours;
     answer.field = "teachingHours";
     if (requirement.per == TeachingPeriod::week && !situation.days) {
-      // Fewer hours than a single week asks for are too few whatever the length.
+      // Too few for one week is too few for any length of stay.
       const bool tooFew =
           situation.mobility.teachingHours && *situation.mobility.teachingHours < requirement.minimumHours;
       if (!tooFew && situation.mobility.teachingHours) answer.field = "days";
@@ -110,19 +110,19 @@ struct Evaluation {
     answer.required.measure = Measure::year;
     const auto year = situation.mobility.yearOfStudy;
     answer.found.number = year;
-    const bool anyYear = requirement.minimumYear <= 1;  // everyone enrolled is at least in the first year
+    const bool anyYear = requirement.minimumYear <= 1;  // every student is at least in the first year
     decide(answer, year      ? std::optional(*year >= requirement.minimumYear)
                    : anyYear ? std::optional(true)
                              : std::nullopt);
   }
 };
 
-/// Whether the stay still fits the other printed reading of the maximum, in whole months.
+/// Whether the stay is within the maximum that is printed in whole months.
 bool withinMonths(const Situation& situation, const Duration& duration) {
   const Mobility& mobility = situation.mobility;
   if (!duration.maximumMonths) return false;
   if (mobility.start && mobility.end) {
-    // Up to the day before the same day of the month; to the end of a month that has no such day.
+    // N months end on the day before the same day of the month, or on the last day of a month that has no such day.
     const CivilDate same = mobility.start->plusMonthsClamped(*duration.maximumMonths);
     return same.day() < mobility.start->day() ? *mobility.end <= same : *mobility.end < same;
   }

@@ -5,27 +5,27 @@
 
 namespace passerelle {
 
-/// Answers one condition whose scope holds: status, what decides it, what was found and what is required.
+/// Evaluates one condition whose scope applies. Fills in status, deciding field, found value and required value.
 void evaluate(const Requirement& requirement, const Situation& situation, Condition& answer);
 
-/// The same for a length of stay. Days between two printed readings of the maximum (60 days, two months) cannot
-/// be told: both readings are named and the institution decides.
+/// Evaluates a limit on the length of stay. Between two printed maxima (60 days, two months) the status is
+/// cannotTellYet and the institution decides.
 void evaluate(const Duration& duration, const Situation& situation, Condition& answer);
 
-/// The paid part of a stay, of which the user named the days.
+/// The paid part of a stay whose number of paid days the user entered.
 struct PaidPart {
   const Duration& duration;
 };
 
-/// The paid days are not fewer than those of the shortest stay.
+/// The paid days must reach the minimum length of stay.
 void evaluate(const PaidPart& part, const Situation& situation, Condition& answer);
 
-/// A stay with known dates lies within the days on which its project may pay; between the shortest and the longest
-/// project the institution knows.
+/// A stay with known dates must be within the project period. If it fits only the longest possible period, only the
+/// institution can tell.
 void evaluate(const ProjectPeriod& period, const Situation& situation, Condition& answer);
 
-/// Hours of teaching that a stay of so many days needs, rounded up to the whole hour: the minimum for any stay of
-/// up to a week, then pro rata of seven days.
+/// Hours of teaching required for a stay of this many days, rounded up to the whole hour: the weekly minimum for stays
+/// of up to seven days, pro rata for longer ones.
 int teachingHoursFor(int days, const TeachingHoursRequirement& requirement);
 
 }  // namespace passerelle

@@ -13,7 +13,7 @@ void addMissing(Verdict& verdict, InternedText field) {
   if (std::find(missing.begin(), missing.end(), field) == missing.end()) missing.push_back(field);
 }
 
-/// Answers each condition that applies and hands it to keep(id, citation, layer, answer).
+/// Evaluates every condition that applies and passes it to keep(id, citation, layer, answer).
 template <class Keep>
 class Examination {
  public:
@@ -31,13 +31,13 @@ class Examination {
   }
 
  private:
-  /// A condition that was answered, and whose it was.
+  /// An evaluated condition and its layer.
   struct Said {
     InternedText id;
     Layer layer = Layer::call;
   };
 
-  /// The limits of the highest author who published any for this stay.
+  /// Applies the limits of the highest layer that has any for this stay.
   void durations() {
     std::optional<Layer> speaking;
     eachRow(terms_.durations, [&](const Duration& row, Layer layer) {
@@ -47,7 +47,7 @@ class Examination {
     });
   }
 
-  /// The shortest stay also holds for the paid part of it, where the user named that part.
+  /// If the user entered the number of paid days, the minimum length also applies to them.
   void fundedDays() {
     const auto& paid = situation_.mobility.fundedDays;
     if (!paid || !situation_.days || *paid >= *situation_.days) return;
@@ -64,7 +64,8 @@ class Examination {
     if (row) answer("project-period", *row, *row, row.layer);
   }
 
-  /// Whether the action is possible with the country at the other end; or whether anybody says how that is paid.
+  /// Checks whether the action is possible with the country at the other end, and whether any source states how that
+  /// country is paid.
   void country() {
     const Mobility& mobility = situation_.mobility;
     const auto& other = otherCountry(mobility);
@@ -92,7 +93,7 @@ class Examination {
     keep_("country", proof, Layer::call, answer);
   }
 
-  /// A higher author who restates a condition replaces it; the id says that it is the same.
+  /// A condition of a higher layer replaces the condition with the same id of a lower layer.
   void conditions() {
     eachRow(terms_.conditions, [&](const EligibilityCondition& row, Layer layer) {
       const bool isRestated = std::any_of(said_.begin(), said_.end(),
@@ -118,7 +119,7 @@ class Examination {
   }
 
   static constexpr InternedText durationId = "duration";
-  static constexpr std::size_t usualConditions = 16;  // of one call and institution
+  static constexpr std::size_t usualConditions = 16;  // capacity: typical number for one call and institution
 
   const Situation& situation_;
   const Terms& terms_;
@@ -126,7 +127,7 @@ class Examination {
   std::vector<Said> said_;
 };
 
-/// Met when every condition is; not met when one is not; without a condition nothing can be told.
+/// Met if every condition is met; not met if one is not met; cannotTellYet if a condition is, or without conditions.
 class Overall {
  public:
   void add(Status status) {

@@ -12,7 +12,7 @@ namespace passerelle {
 
 enum class Status { met, notMet, cannotTellYet };
 
-/// Who holds the answer that is missing.
+/// Who can give the missing answer.
 enum class WaitsFor { person, institution, employer, source };
 
 enum class ConditionKind {
@@ -27,19 +27,19 @@ enum class ConditionKind {
   excludedCountry,
   projectPeriod,
   fundedDays,
-  audience,  ///< of an offer: for whom it is
-  abroad,    ///< of an offer: a stay at home is no mobility
+  audience,  ///< of an offer: the roles it is open to
+  abroad,    ///< of an offer: the host must be in another country
 };
 
 enum class Measure { day, hour, year };
 
-/// What the question says: a number or a word.
+/// The value in the question: a number or a word.
 struct Found {
   std::optional<int> number;
   std::optional<std::string> word;
 };
 
-/// What the condition asks: numbers with both ends included, or one of these words.
+/// The value that the condition requires: a number between two included ends, or one of these words.
 struct Required {
   std::optional<int> minimum;
   std::optional<int> maximum;
@@ -47,29 +47,29 @@ struct Required {
   std::vector<std::string> words;
 };
 
-/// A condition and its answer. The remedy is the field to change and what `required` says of it.
+/// An evaluated condition. To remedy it, change `field` so that it satisfies `required`.
 struct Condition {
   Citation citation;
   InternedText id;
   ConditionKind kind = ConditionKind::duration;
   Status status = Status::cannotTellYet;
-  std::optional<WaitsFor> waitsFor;   ///< only when it cannot be told yet
-  std::optional<InternedText> field;  ///< the answer that decides it
+  std::optional<WaitsFor> waitsFor;   ///< present only if the status is cannotTellYet
+  std::optional<InternedText> field;  ///< the answer that decides the condition
   Found found;
   Required required;
   Layer layer = Layer::call;
 };
 
-/// Met when every condition is; not met when one is not; else it cannot be told yet.
+/// Met if every condition is met; not met if one is not met; otherwise cannotTellYet.
 struct Verdict {
   Status status = Status::cannotTellYet;
   std::vector<Condition> conditions;
-  std::vector<InternedText> missing;  ///< unanswered fields that it waits for
+  std::vector<InternedText> missing;  ///< unanswered fields on which it depends
 };
 
 Verdict check(const Situation& situation, const Terms& terms);
 
-/// The status that `check` gives, without the conditions: for lists.
+/// The status that `check` gives, without the list of conditions. Used for lists.
 Status statusOf(const Situation& situation, const Terms& terms);
 
 }  // namespace passerelle

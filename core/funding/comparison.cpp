@@ -5,21 +5,21 @@
 #include "core/base/words.h"
 #include "core/funding/travel_share.h"
 
-// Why two calls differ is not guessed from the rows: the grant is worked out again as if one thing only had changed.
-// The second call with the countries where the first one has them shows what the groups do; each call without its
-// institution shows what the institution does.
+// The reasons for a difference are computed, not guessed from the rows: the grant is estimated again with one thing
+// changed. The later call with the earlier call's country groups shows the effect of the groups. Each call without its
+// institution shows the effect of the institution.
 
 namespace passerelle {
 
 namespace {
 
-/// A part of a grant, where it stands.
+/// A part of a grant: pointers to its line and its gap, null if it has none.
 struct Part {
   const Line* line = nullptr;
   const Unpriced* unpriced = nullptr;
 };
 
-/// The part of a rule in a grant: its `turn`-th line and its `turn`-th gap, from 0.
+/// Part of a grant by rule: the rule's line number `turn` and its gap number `turn`, from 0.
 Part partOf(const Grant& grant, Rule rule, int turn) {
   Part part;
   int left = turn;
@@ -44,7 +44,7 @@ bool isSame(Part left, Part right) {
   return isSameFigure(left, right) && (left.line == nullptr || left.line->layer == right.line->layer);
 }
 
-/// What a part adds to the total: nothing where nothing is missing, and unknown where it has no figure.
+/// What a part adds to the total: zero if nothing is missing, absent if it has no figure.
 std::optional<Amount> worthOf(Part part) {
   if (part.line != nullptr) return part.line->amount;
   const bool isMissing = part.unpriced != nullptr && part.unpriced->reason != UnpricedReason::belowFirstBand &&
@@ -102,7 +102,7 @@ ComparedCall comparedCall(const SituationInCall& in, const Grant& grant) {
   return compared;
 }
 
-/// Who speaks above the call, table by table.
+/// For each table, the highest layer with rows, packed into two bits per table.
 unsigned publishedIn(const Terms& terms) {
   unsigned bits = 0;
   const auto add = [&](const auto& table) { bits = bits << 2U | static_cast<unsigned>(table.highestLayer()); };
@@ -119,7 +119,7 @@ unsigned publishedIn(const Terms& terms) {
   return bits;
 }
 
-/// A call with its grant, and the grant that it alone would give, worked out when first needed.
+/// A call, its grant, and the grant by the call alone, which is computed on first use.
 struct GrantInCall {
   const SituationInCall& in;
   Grant grant;
@@ -136,13 +136,13 @@ struct GrantInCall {
   }
 };
 
-/// One call after another, and why they differ.
+/// Two consecutive calls and the reasons for their differences.
 class Neighbours {
  public:
   Neighbours(GrantInCall& from, GrantInCall& to)
       : from_(from), to_(to), authorDiffers_(from.published != to.published) {}
 
-  /// Why the parts of a rule differ; the parts are not the same.
+  /// Reasons why the parts of a rule differ. The parts must be different.
   [[nodiscard]] Reasons reasonsOf(Rule rule, int turn) {
     Reasons reasons;
     const Part before = partOf(from_.grant, rule, turn);
@@ -168,7 +168,7 @@ class Neighbours {
 
   const Grant& alone(GrantInCall& side) const { return authorDiffers_ ? side.alone() : side.grant; }
 
-  /// The second call, with every country where the first one has it.
+  /// The later call's grant with the country groups of the earlier call.
   const Grant& countriesUnmoved() {
     const Situation& from = from_.in.situation;
     const Situation& to = to_.in.situation;
@@ -188,7 +188,7 @@ class Neighbours {
                                              travelShareOf(to_.in.situation, *tariffOf(to_).terms);
     if (entitlement) reasons.add(DifferenceReason::entitlement);
     if (before.line != nullptr && after.line != nullptr) {
-      // What the institution may or may not pay keeps its upper end.
+      // If the institution decides, the upper end stays; only the entitlement differs.
       if (!entitlement || before.line->amount.high != after.line->amount.high) {
         reasons.add(DifferenceReason::amount);
       }
@@ -197,7 +197,7 @@ class Neighbours {
     }
   }
 
-  /// The bonus for green travel is one amount in one call and the green amount of the band in the other.
+  /// Whether the support for green travel is a single amount in one call and a green travel amount in the other.
   [[nodiscard]] bool isOtherGreenForm(Rule rule) const {
     if (rule != Rule::greenSupplement && rule != Rule::greenOnce) return false;
     const Rule other = rule == Rule::greenOnce ? Rule::greenSupplement : Rule::greenOnce;
@@ -210,7 +210,7 @@ class Neighbours {
   std::optional<Grant> unmoved_;
 };
 
-/// How many rows a rule needs: as many as it has lines, or gaps, in the grant that has most.
+/// Number of rows for a rule: the largest number of its lines or gaps in any grant.
 int rowsOf(const std::vector<GrantInCall>& calls, Rule rule) {
   int rows = 0;
   for (const GrantInCall& call : calls) {

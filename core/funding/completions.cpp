@@ -11,7 +11,7 @@ constexpr std::array activities = {Activity::BIP, Activity::shortBlended, Activi
                                    Activity::SMS, Activity::SMT,          Activity::STA,
                                    Activity::STT, Activity::combinedStaff};
 
-/// Whether a person of this role can be meant by this activity. (A doctoral candidate may go as staff.)
+/// Whether a person of this role can do this activity. (A doctoral candidate may go as staff.)
 bool makesSense(Activity activity, const std::optional<Role>& role) {
   if (!role || activity == Activity::BIP) return true;
   if (activity == Activity::shortDoctoral) return *role == Role::doctoralCandidate;
@@ -54,7 +54,7 @@ std::vector<Situation> completions(const Situation& situation) {
       all.push_back(answered(situation, mobility));
     }
   } else if (open.front() == "direction") {
-    if (situation.actionFollows) mobility.action.reset();  // it may follow otherwise from the other end
+    if (situation.actionFollows) mobility.action.reset();  // derived again: the other country may change it
     for (const Direction direction : {Direction::outgoing, Direction::incoming}) {
       mobility.direction = direction;
       all.push_back(answered(situation, mobility));

@@ -10,31 +10,31 @@
 
 namespace passerelle {
 
-/// How long a stay has to be for its grant to reach an amount. What the mobility says of its length does not count.
+/// The question: how long must a stay be for its grant to reach an amount? The length given in the mobility is ignored.
 struct DaysForQuestion {
   Mobility mobility;
   Money amount;
 };
 
-/// A length of stay, in the activity's own day count, and its grant.
+/// A length of stay in the activity's day count, and its grant.
 struct LengthOfStay {
   int days = 0;
   Amount total;
   bool complete = true;
 };
 
-/// The answer: of the lengths that the programme allows, the shortest whose grant reaches the amount.
+/// The answer: the shortest allowed lengths of stay whose grant reaches the amount.
 struct DaysFor {
   CallChoice call;
-  std::optional<DayCount> convention;   ///< absent without activity: nothing is counted
-  std::optional<int> shortest;          ///< that was tried
-  std::optional<int> longest;           ///< included
-  std::optional<LengthOfStay> surely;   ///< the lower end of its grant reaches the amount
-  std::optional<LengthOfStay> perhaps;  ///< the upper end does
-  std::optional<LengthOfStay> most;     ///< the shortest whose grant is largest, by its lower end, then its upper one
+  std::optional<DayCount> convention;   ///< absent if the activity is not known
+  std::optional<int> shortest;          ///< shortest length tried, included
+  std::optional<int> longest;           ///< longest length tried, included
+  std::optional<LengthOfStay> surely;   ///< shortest whose lower end reaches the amount
+  std::optional<LengthOfStay> perhaps;  ///< shortest whose upper end reaches the amount
+  std::optional<LengthOfStay> most;     ///< shortest with the largest grant, compared by lower end, then by upper end
 };
 
-/// Tries every length. The mobility has an activity.
+/// Tries every length. The mobility must have an activity.
 DaysFor daysFor(const DaysForQuestion& question, const Call& call, const Institution* institution,
                 const Tariff& tariff);
 

@@ -4,8 +4,9 @@
 
 #include "core/funding/payment_schedule.h"
 
-// What is to be given back is what was paid less what the days done earn. It is settled line by line and end by end:
-// a rate that nobody published is the same before and after, so its two ends are never mixed.
+// The amount to give back is the amount paid minus the grant for the completed days. It is computed line by line, and
+// separately for the lower and the upper ends: an unpublished rate is the same before and after, so its two ends must
+// not be mixed.
 
 namespace passerelle {
 
@@ -19,7 +20,7 @@ Amount atMost(Money high) { return {Money(), high}; }
 
 Amount notBelowZero(Amount amount) { return {std::max(amount.low, Money()), std::max(amount.high, Money())}; }
 
-/// What the grant pays by one rule.
+/// Sum of the lines of one rule.
 Amount amountBy(const Grant& grant, Rule rule) {
   Amount sum;
   for (const Line& line : grant.lines) {
@@ -36,7 +37,7 @@ std::vector<Rule> rulesOf(const Grant& grant) {
   return rules;
 }
 
-/// The days done have a figure that the stay as agreed has none for: it was agreed for longer than any row pays.
+/// The completed days have a published rate, the agreed ones do not: they exceed every row.
 bool paysMore(const Grant& done, const Grant& agreed) {
   const std::vector<Rule> known = rulesOf(agreed);
   const std::vector<Rule> found = rulesOf(done);
@@ -44,7 +45,7 @@ bool paysMore(const Grant& done, const Grant& agreed) {
                      [&](Rule rule) { return std::find(known.begin(), known.end(), rule) == known.end(); });
 }
 
-/// The institution may pay fewer days than there are: then the ends before and after need not be the same.
+/// Whether the institution may pay fewer days. If so, the agreed and the completed stay may be paid at different ends.
 bool areDaysOpen(const Grant& grant, Rule rule) {
   return std::any_of(grant.lines.begin(), grant.lines.end(), [rule](const Line& line) {
     const auto isChoice = [](const Cause& cause) { return cause.cause == CauseKind::choiceOfInstitution; };
@@ -52,14 +53,15 @@ bool areDaysOpen(const Grant& grant, Rule rule) {
   });
 }
 
-/// What was paid of a line: of its lower end and of its upper end, each from the least to the most that the payer may
-/// choose to pay first.
+/// What was paid of a line's lower end and of its upper end. Each is an interval if the payer chooses the percentage of
+/// an instalment.
 struct Paid {
   Amount ofLow;
   Amount ofHigh;
 };
 
-/// Paid by one rule before anything has to be handed in; nothing where the published split does not say.
+/// Amount of one rule that is paid before any document is due; absent if the published schedule does not cover the
+/// rule.
 std::optional<Paid> paidBy(const Grant& agreed, const PaymentSchedule& schedule, Rule rule) {
   const auto& open = schedule.notStated;
   if (!schedule.stated || std::find(open.begin(), open.end(), rule) != open.end()) return std::nullopt;
@@ -78,11 +80,11 @@ std::optional<Paid> paidBy(const Grant& agreed, const PaymentSchedule& schedule,
   return paid;
 }
 
-/// Cents that the institution is ahead by: above zero they are to be given back, below zero they are still due.
+/// Amount paid minus amount due. Positive: to be given back; negative: still due.
 Amount balanceBy(const Grant& agreed, const Grant& kept, const PaymentSchedule& schedule, Rule rule) {
   const Amount due = amountBy(kept, rule);
   const std::optional<Paid> paid = paidBy(agreed, schedule, rule);
-  // Paid nothing yet, or everything.
+  // Without a schedule, anything from nothing to the whole line may have been paid.
   if (!paid) return {Money() - due.high, std::max(endByEnd(amountBy(agreed, rule), due).high, Money())};
   if (areDaysOpen(agreed, rule)) return {paid->ofLow.low - due.high, paid->ofHigh.high - due.low};
   return hull({paid->ofLow.low - due.low, paid->ofLow.high - due.low},
@@ -105,7 +107,8 @@ Settlement settled(const Grant& agreed, const Grant& kept, const PaymentSchedule
   return settlement;
 }
 
-/// Too short: from nothing kept to what the days done earn, or to everything where no row pays so few days.
+/// Too short a stay: the amount kept is between zero and the grant for the completed days, or the agreed grant if no
+/// row pays so few days.
 Settlement undecided(const Grant& agreed, const Grant& done, const PaymentSchedule& schedule,
                      const std::optional<Amount>& paid) {
   const bool isPriced = done.total && done.complete;

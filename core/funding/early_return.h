@@ -10,39 +10,40 @@
 
 namespace passerelle {
 
-/// What coming home early makes of the grant.
+/// Effect of an early return on the grant.
 enum class EarlyReturnOutcome {
   unchanged,      ///< nothing is lost
   reduced,        ///< fewer days are paid
-  cannotTellYet,  ///< too short for a grant: all of it may have to be given back, but for force majeure
+  cannotTellYet,  ///< too short for a grant: all of it may have to be given back, except for force majeure
 };
 
-/// The shortest stay for which a grant is paid, in the activity's own day count.
+/// The minimum length of a funded stay, in the activity's day count.
 struct ShortestStay {
   Citation citation;
   int days = 0;
   Layer layer = Layer::call;
 };
 
-/// What the person has in the end, and what still changes hands. Amounts are absent when nothing is priced.
+/// The final grant and the payments that remain. Amounts are absent if nothing is priced.
 struct Settlement {
   EarlyReturnOutcome outcome = EarlyReturnOutcome::cannotTellYet;
-  std::optional<Amount> kept;        ///< the grant after all
-  std::optional<Amount> lost;        ///< of the grant as agreed
-  std::optional<Amount> toGiveBack;  ///< of what was paid already; zero where something is still due
-  std::optional<Amount> stillDue;    ///< beyond what was paid already; zero where something is to be given back
+  std::optional<Amount> kept;        ///< final grant
+  std::optional<Amount> lost;        ///< agreed grant minus final grant
+  std::optional<Amount> toGiveBack;  ///< part of what was already paid; zero if something is still due
+  std::optional<Amount> stillDue;    ///< in addition to what was already paid; zero if something must be given back
 };
 
-/// The same with a tolerance of so many days.
+/// The settlement with a tolerance of a number of days.
 struct ToleranceReading {
   Citation citation;
   int days = 0;
-  Layer layer = Layer::call;             ///< the institution's is applied, the call's is an option of the institution
-  bool covers = false;                   ///< the stay is shorter by no more than these days
-  std::optional<Settlement> settlement;  ///< where it is an option and covers
+  Layer layer = Layer::call;  ///< an institution's tolerance is applied; a call's is an option of the institution
+  bool covers = false;        ///< the stay is at most this many days too short
+  std::optional<Settlement> settlement;  ///< present if the tolerance is optional and covers the return
 };
 
-/// The answer to "if I come home early". Travel is not reduced; what is paid once a stay follows the days done.
+/// The answer to "What if I come home early?". Travel is not reduced. Amounts paid once per stay depend on the
+/// completed days.
 struct EarlyReturn {
   CallChoice call;
   DayCount convention = DayCount::calendar;
@@ -50,21 +51,21 @@ struct EarlyReturn {
   int daysDone = 0;
   int daysEarly = 0;
   Grant agreed;
-  Grant done;                            ///< by the days really done
-  std::optional<ShortestStay> tooShort;  ///< the limit that the days done do not reach
-  std::optional<Amount> paid;            ///< before the return, as published; absent: nobody published it
+  Grant done;                            ///< for the completed days
+  std::optional<ShortestStay> tooShort;  ///< the minimum that the completed days do not reach
+  std::optional<Amount> paid;  ///< paid before the return by the published schedule; absent: none is published
   Settlement settlement;
   std::optional<ToleranceReading> tolerance;
 };
 
-/// The question: a mobility as agreed, and either the last day on site or the number of days done.
+/// The question: the mobility as agreed, and either the last day on site or the number of completed days.
 struct EarlyReturnQuestion {
   Mobility mobility;
   std::optional<CivilDate> returnedOn;  ///< last day on site, included
-  std::optional<int> daysDone;          ///< in the activity's own day count
+  std::optional<int> daysDone;          ///< in the activity's day count
 };
 
-/// Both situations are of one mobility in one call, the second with the days really done. Needs the days of both.
+/// Both situations are of one mobility in one call, `done` with the completed days. Both must have a number of days.
 EarlyReturn foreseeEarlyReturn(const Situation& agreed, const Situation& done, const Tariff& tariff);
 
 }  // namespace passerelle

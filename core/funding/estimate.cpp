@@ -19,7 +19,7 @@ Rule mainRule(const Mobility& mobility) {
   return isLongStudentStay(*mobility.activity) ? Rule::monthlySupport : Rule::shortStaySupport;
 }
 
-/// Whether a higher author says the same condition in their own way; then that of this layer is not asked.
+/// Whether a higher layer has a condition with the same id that applies; it replaces this one.
 bool restates(const LayeredTable<EligibilityCondition>& table, const EligibilityCondition& condition, Layer layer,
               const Mobility& mobility) {
   const auto own = firstRow(table, [&](const EligibilityCondition& row) {
@@ -28,7 +28,7 @@ bool restates(const LayeredTable<EligibilityCondition>& table, const Eligibility
   return own && own.layer != layer;
 }
 
-/// The condition by which this payer does not fund this direction, if there is one.
+/// The condition by which this payer does not fund this direction; null if it does.
 const EligibilityCondition* closedFlow(const Draft& draft) {
   const EligibilityCondition* closed = nullptr;
   const Mobility& mobility = draft.situation.mobility;
@@ -81,7 +81,7 @@ void sumUp(Grant& grant) {
   grant.total = total;
 }
 
-/// All choices are made: every rule speaks in turn.
+/// The grant when no choice is open: every rule runs in order.
 Grant priced(const Situation& situation, const Terms& terms, Detail detail) {
   Draft draft{situation, terms, {}, detail};
   const Mobility& mobility = situation.mobility;
@@ -112,7 +112,8 @@ Grant priced(const Situation& situation, const Terms& terms, Detail detail) {
 
 bool paysSupport(const Line& line) { return isSupport(line.rule) || line.rule == Rule::undetermined; }
 
-/// One line from the least to the most that any completion pays, proven by the dearest line of the dearest one.
+/// The grant while a choice is open: one line from the lowest to the highest total of all completions. Its source is
+/// that of the largest line of the highest total.
 Grant spanned(const Situation& situation, const Tariff& tariff, const std::vector<InternedText>& open) {
   Grant grant;
   Line span;
@@ -130,9 +131,9 @@ Grant spanned(const Situation& situation, const Tariff& tariff, const std::vecto
                            [](const Line& left, const Line& right) { return left.amount.high < right.amount.high; });
       span.citation = dearest->citation;
       span.layer = dearest->layer;
-      span.citation.trust = Trust::deduced;  // nobody printed the span itself
+      span.citation.trust = Trust::deduced;  // no source prints this interval
     }
-    // A stay without support has no figure of its own: whether the rest is paid is not known.
+    // Without individual support a completion has no certain figure: it is unknown whether the other parts are paid.
     unfunded = unfunded || std::none_of(candidate.lines.begin(), candidate.lines.end(), paysSupport);
     span.amount = first ? *candidate.total : hull(span.amount, *candidate.total);
     first = false;
@@ -149,7 +150,7 @@ Grant spanned(const Situation& situation, const Tariff& tariff, const std::vecto
   return grant;
 }
 
-/// A country of which nobody says how it is paid.
+/// The gap for a country whose payment no source states.
 std::optional<Unpriced> notPlaced(const Situation& situation) {
   const Mobility& mobility = situation.mobility;
   for (const auto& [country, field] : {std::pair(&mobility.sendingCountry, InternedText("sendingCountry")),
@@ -175,7 +176,7 @@ const Line* lineOf(const Grant& grant, Rule rule) {
   return found == grant.lines.end() ? nullptr : &*found;
 }
 
-/// The line spans what the other call's figure would give, and shows it.
+/// Extends the line to the other call's amount and shows that amount beside it.
 void reconcile(Line& line, const Line& other, int call) {
   if (line.amount == other.amount && other.layer != Layer::institution) return;
   Beside beside;
@@ -190,23 +191,23 @@ void reconcile(Line& line, const Line& other, int call) {
   addCause(line, CauseKind::otherCallPublished);
 }
 
-/// All choices are made: each line is the interval between the two calls.
+/// The grant by this call, with each line extended to the amounts of the other call.
 Grant reconciled(const Situation& situation, const Tariff& tariff, Detail detail) {
   Grant grant = priced(situation, *tariff.terms, detail);
   const Grant other = priced(situation, tariff.other->terms, Detail::amounts);
   for (Line& line : grant.lines) {
     if (line.layer == Layer::user) continue;
-    // What the user was told, and the other call's figures do not allow, says that they are not the ones paid.
+    // A user override outside the other call's range shows that the other call's figures are not the ones paid.
     if (isSupport(line.rule) && !other.outside.empty()) continue;
     if (const Line* theirs = lineOf(other, line.rule)) {
-      if (line.rule == Rule::exceptionalTravel) {  // what it adds, it adds to the higher of the two lump sums
+      if (line.rule == Rule::exceptionalTravel) {  // it is computed on the higher of the two lump sums
         line.amount.high = std::min(line.amount.high, theirs->amount.high);
         continue;
       }
       reconcile(line, *theirs, tariff.other->call);
       continue;
     }
-    // The other call's rules leave it out: too short a stay, too short a way.
+    // The other call does not pay this part, for example because the stay or the distance is too short.
     line.amount.low = std::min(line.amount.low, Money());
     line.steps.clear();
     addCause(line, CauseKind::otherCallPublished);

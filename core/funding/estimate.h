@@ -10,29 +10,29 @@
 
 namespace passerelle {
 
-/// The figures that may be paid where an institution is silent in this call.
+/// The figures by which a grant may be paid.
 struct Tariff {
   const Terms* terms = nullptr;
-  const OtherTerms* other = nullptr;  ///< null: the institution speaks in this call, or in none
+  const OtherTerms* other = nullptr;  ///< of the institution for another call; null if not needed or none exist
 };
 
-/// The grant of a situation by its tariff. While it is open which rules apply (no activity, no direction, no country to
-/// tell the action) the answer is one line that spans every way to complete the question. Where the institution is
-/// silent in this call and published other amounts for another one, each line is the interval between the two, with
-/// that cause, because nobody says which of them it pays. Does not ask whether the person is entitled to it.
+/// The grant of a situation by a tariff. While it is open which rules apply (the activity, the direction or a country
+/// that decides the action is missing), the grant is one line that covers every completion of the question. If the
+/// institution published amounts for another call only, each line is the interval between this call's amount and that
+/// one, with the cause `otherCallPublished`, because no source says which is paid. Eligibility is not checked.
 Grant estimate(const Situation& situation, const Tariff& tariff, Detail detail = Detail::explained);
 
-/// The same by the terms of the call alone.
+/// The grant by the given terms only.
 inline Grant estimate(const Situation& situation, const Terms& terms) { return estimate(situation, {&terms, nullptr}); }
 
-/// The answers that decide which rules apply and are still absent.
+/// The unanswered fields that decide which rules apply.
 std::vector<InternedText> openChoices(const Situation& situation);
 
-/// Every way to answer the first open choice that makes sense with the rest.
+/// Every answer to the first open choice that is consistent with the other answers.
 std::vector<Situation> completions(const Situation& situation);
 
-/// The unanswered fields that keep the grant an interval, the one that narrows it most first: each is tried with
-/// the answers at the edges of its scale, and judged by the widest interval that any of them leaves.
+/// The unanswered fields that make the grant an interval, ordered by how much they narrow it, the most first. Each
+/// field is tried with the answers at the edges of its scale, and the widest resulting interval counts.
 std::vector<Question> rankQuestions(const Situation& situation, const Tariff& tariff, const Grant& grant);
 
 }  // namespace passerelle

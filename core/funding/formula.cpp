@@ -8,7 +8,7 @@ namespace passerelle {
 
 namespace {
 
-// Every step is a whole number of these parts of a cent: percents of thirtieths.
+// Steps are computed in whole units of 1/3000 cent: hundredths (percent) of thirtieths (days of a month).
 constexpr std::int64_t partsOfACent = 3000;
 
 Money roundedTo(RoundedTo unit, std::int64_t numerator, std::int64_t denominator) {

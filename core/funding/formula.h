@@ -11,47 +11,48 @@
 
 namespace passerelle {
 
-/// The sum of the steps, exact until the end and then rounded once, half up, to the cent.
+/// The sum of the steps. It is exact, and rounded once at the end, half up, to the cent.
 Amount amountOf(const std::vector<Step>& steps);
 
-/// The rules of individual support, to which all other parts of a grant are added.
+/// The rules of individual support. All other parts of a grant are added to it.
 [[nodiscard]] constexpr bool isSupport(Rule rule) {
   return rule == Rule::shortStaySupport || rule == Rule::monthlySupport || rule == Rule::staffSupport;
 }
 
-/// A line whose amount is that of its steps, with the proof of the row that set the rate.
+/// A line whose amount is the sum of its steps, with the citation of the row that sets the rate.
 Line lineOf(Rule rule, const Citation& proof, Layer layer, std::vector<Step> steps);
 
-/// How the payer rounds, if anybody says so.
+/// The payer's rounding practice; its row is null if none is stated.
 Layered<RoundingPractice> roundingOf(const Situation& situation, const Terms& terms);
 
-/// The steps as the payer rounds them: daily rates first, where it does so.
+/// The steps with daily rates rounded, if the payer rounds them.
 std::vector<Step> rounded(std::vector<Step> steps, const Layered<RoundingPractice>& practice);
 
 /// Rounds the complete line as the payer does.
 void roundLine(Line& line, const Layered<RoundingPractice>& practice);
 
-/// Names the row that proves a step, unless it is the one that proves the line.
+/// Cites the row of a step, unless it is the same as the line's.
 void prove(Step& step, const Citation& proof, const Citation& ofLine);
 
-/// Adds a cause once.
+/// Adds a cause unless the line already has it.
 void addCause(Line& line, CauseKind cause, std::optional<InternedText> field = std::nullopt);
 
-/// Sets another figure beside the line's: the same steps by a lower layer.
+/// Shows another figure next to the line's: the same steps by a lower layer.
 void setBeside(Line& line, const Citation& proof, Layer layer, const std::vector<Step>& steps);
 
-/// A whole number that may lie between two ends, both included.
+/// An integer interval, both ends included.
 struct Span {
   int low = 0;
   int high = 0;
   [[nodiscard]] bool isKnown() const { return low == high; }
 };
 
-/// Days of the stay: known, or the shortest and longest that the durations allow. Nothing when neither is known.
+/// The days of the stay if known, otherwise the shortest and longest that the durations allow. Absent if neither is
+/// known.
 std::optional<Span> spanOfDays(const Situation& situation, const Terms& terms);
 
-/// The rows that may apply, from the highest layer in which any does. More than one row is left only while an
-/// answer that tells them apart is absent.
+/// The rows that may apply, from the highest layer that has any. There is more than one only while an answer that
+/// distinguishes them is missing.
 template <class Row, class AppliesTo>
 std::vector<Layered<Row>> candidates(const LayeredTable<Row>& table, AppliesTo appliesTo) {
   std::vector<Layered<Row>> found;
@@ -63,8 +64,8 @@ std::vector<Layered<Row>> candidates(const LayeredTable<Row>& table, AppliesTo a
   return found;
 }
 
-/// The rows that may apply to a stay whose country is open: those that the highest layer has for each kind of place,
-/// since a layer may speak of some of them only.
+/// The rows that may apply while the receiving country is unknown: those of the highest layer for each group or region,
+/// because a layer may have rows for some groups only.
 template <class Row, class AppliesIn>
 std::vector<Layered<Row>> candidatesIn(const Situation& situation, const LayeredTable<Row>& table,
                                        AppliesIn appliesIn) {
@@ -82,7 +83,7 @@ std::vector<Layered<Row>> candidatesIn(const Situation& situation, const Layered
   return found;
 }
 
-/// `wanted` against what is known: open while it is not.
+/// Compares a required value with a known one: open while the value is unknown.
 template <class Value>
 Applies matches(const std::optional<Value>& required, const std::optional<Value>& known) {
   if (!required) return Applies::yes;
@@ -90,13 +91,13 @@ Applies matches(const std::optional<Value>& required, const std::optional<Value>
   return *required == *known ? Applies::yes : Applies::no;
 }
 
-/// A rate that hulls several candidate rows, and the row that proves it (the dearest, so that "up to" is proven).
+/// A rate that covers several candidate rows. It cites the row with the highest rate, which proves the upper end.
 template <class Row>
 struct Rate {
   Amount amount;
   Layered<Row> proof;
   bool open = false;          ///< several rows: an answer is missing
-  bool isOverridden = false;  ///< the user's own figure stands in place of these rows
+  bool isOverridden = false;  ///< replaced by the user's own figure
 };
 
 template <class Row>
@@ -110,7 +111,8 @@ std::optional<Rate<Row>> rateOf(const std::vector<Layered<Row>>& rows) {
   return rate;
 }
 
-/// The user's own figure overrides the published ones; the line cites the row whose range it was chosen in.
+/// Replaces the published rate by the user override. The line still cites the published row; a figure outside its range
+/// is added to `grant.outside`.
 template <class Row>
 void overrideBy(const std::optional<Money>& own, InternedText field, Rate<Row>& rate, Grant& grant) {
   if (!own) return;
@@ -127,8 +129,8 @@ void overrideBy(const std::optional<Money>& own, InternedText field, Rate<Row>& 
   rate.isOverridden = true;
 }
 
-/// The line of a rate, with the causes that lie in the rate; `country` is the answer that would tell its rows apart,
-/// `field` the one that would replace it.
+/// The line of a rate, with the causes of its interval. `country` is the answer that would select one row, `field` the
+/// user override that would replace the rate.
 template <class Row>
 Line lineOf(Rule rule, const Rate<Row>& rate, std::vector<Step> steps, InternedText country, InternedText field) {
   Line line = lineOf(rule, rate.proof->citation, rate.isOverridden ? Layer::user : rate.proof.layer, std::move(steps));

@@ -48,7 +48,7 @@ void sayChoice(Line& line, const Funded& funded) {
 
 namespace {
 
-/// A figure of the user beyond the row that limits it: used all the same, and listed in `outside`.
+/// A user override beyond the limit of the row is used, and listed in `outside`.
 void sayOutside(Grant& grant, const FundedStay& row, InternedText field, int found, Span allowed) {
   if (found >= allowed.low && found <= allowed.high) return;
   OutsideRange outside;

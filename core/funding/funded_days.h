@@ -8,29 +8,29 @@
 
 namespace passerelle {
 
-/// Which days of a stay are paid. What the user was told stands before what is published; without either, every day
-/// on site and no travel day.
+/// The paid days of a stay. User overrides take precedence over published rows. Without either, every day on site is
+/// paid and no travel day.
 struct Funded {
   Span onSite;
   Span travel;
-  Span publishedTravel;          ///< as the row has it, whatever the user was told
-  Layered<FundedStay> row;       ///< none: nobody limits the days
-  bool onSiteIsCeiling = false;  ///< from no day up to these
+  Span publishedTravel;          ///< by the row, without user overrides
+  Layered<FundedStay> row;       ///< null row: no limit is published
+  bool onSiteIsCeiling = false;  ///< any number of days up to these may be paid
 };
 
 Funded fundedDays(Span stay, const Draft& draft);
 
-/// The row that limits the paid days of this situation, if there is one.
+/// The row that limits the paid days of this situation; null row if there is none.
 Layered<FundedStay> fundedStayOf(const Draft& draft);
 
-/// Travel days at a daily rate: those that are certain, then those that may be paid.
+/// Travel days at a daily rate: first those that are certain, then those that may be paid.
 std::vector<Step> travelDaySteps(const Funded& funded, Amount rate, const Citation& ofLine);
 
-/// Adds what is the institution's to decide, with the answer that would settle it.
+/// Adds the cause for days that the institution may choose to pay, with the field that would settle it.
 void sayChoice(Line& line, const Funded& funded);
 
-/// Writes the paid days into the grant, where they are not simply the days of the stay, and tells what the user was
-/// told beyond the published limits.
+/// Writes the paid days into the grant if they differ from the days of the stay. Lists user overrides that exceed the
+/// published limits.
 void sayFundedDays(Draft& draft, const Funded& funded);
 
 }  // namespace passerelle

@@ -14,7 +14,8 @@ std::optional<CivilDate> dateOf(Moment moment, const Mobility& mobility) {
   return moment == Moment::afterDocuments ? mobility.end : mobility.start;
 }
 
-/// A line being paid: what is left of it, and in how many parts. The least is left when the others paid the most.
+/// The unpaid rest of a line and the number of its parts. Its lower end assumes that the earlier parts paid their
+/// maximum.
 struct Remainder {
   const Line* line;
   Amount left;

@@ -11,8 +11,8 @@
 
 namespace passerelle {
 
-/// Percent of one line, in cents: from `percent` to `maximumPercent` where the payer chooses. The last instalment of a
-/// line takes what the others left.
+/// A percentage of one line, in cents; between `percent` and `maximumPercent` if the payer chooses. The last instalment
+/// of a line pays the rest.
 struct InstalmentPart {
   Rule rule = Rule::undetermined;
   int percent = 0;
@@ -22,26 +22,26 @@ struct InstalmentPart {
 
 struct Instalment {
   Moment moment = Moment::beforeStart;
-  std::optional<CivilDate> date;  ///< the first day (beforeStart, onArrival) or last day (afterDocuments) it refers to
+  std::optional<CivilDate> date;  ///< first day of the stay (beforeStart, onArrival) or last day (afterDocuments)
   Amount amount;
   std::vector<InstalmentPart> parts;
-  std::vector<Paper> papers;       ///< what has to be handed in first
-  std::optional<DueWithin> due{};  ///< how soon it must be paid
+  std::vector<Paper> papers;       ///< documents to be submitted first
+  std::optional<DueWithin> due{};  ///< time limit of the payment
 };
 
-/// How the grant is paid. The instalments and what is not stated sum to the grant's total: the least of each with the
-/// most of the others, where the payer chooses the percentage.
+/// The payment schedule of a grant. All instalments and `notStated` lines sum to the grant's total. If the payer
+/// chooses a percentage, the minimum of one instalment goes with the maximum of the others.
 struct PaymentSchedule {
-  bool stated = false;  ///< false: nobody published how this grant is split
+  bool stated = false;  ///< false: no split of this grant is published
   std::vector<Instalment> instalments;
-  std::vector<Rule> notStated;  ///< lines that the published split does not name
+  std::vector<Rule> notStated;  ///< lines that the published split does not mention
   std::optional<Id<Source>> source;
   std::optional<InternedText> locator;
   std::optional<Trust> trust;
-  std::optional<Layer> layer;  ///< who states it
+  std::optional<Layer> layer;  ///< layer of the published split
 };
 
-/// So many percent of a line, rounded down as instalments are.
+/// A percentage of a line, rounded down to the cent, as instalments are.
 Money percentOf(Money line, int percent);
 
 PaymentSchedule schedulePayments(const Grant& grant, const Situation& situation, const Terms& terms);

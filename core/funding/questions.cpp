@@ -38,7 +38,7 @@ std::vector<Mobility> answersOfDistance(const Situation& situation, const Terms&
   return all;
 }
 
-/// One country of each group, each region paid alike, and one of regions 1 to 12.
+/// One country of each group, one of each region paid like a group, and one of regions 1 to 12.
 std::vector<Mobility> answersOfCountry(const Situation& situation, InternedText field) {
   std::vector<std::string> countries;
   for (const CountryGroup& group : situation.call->groups) {
@@ -47,7 +47,7 @@ std::vector<Mobility> answersOfCountry(const Situation& situation, InternedText 
   for (const PartnerRegion& region : situation.call->regions) {
     if (region.paidAs && !region.countries.empty()) countries.push_back(region.countries.front());
   }
-  countries.emplace_back("??");  // whatever no list names stands in regions 1 to 12
+  countries.emplace_back("??");  // a code that is in no list belongs to regions 1 to 12
   std::vector<Mobility> all;
   for (std::string& country : countries) {
     Mobility answered = situation.mobility;
@@ -59,7 +59,7 @@ std::vector<Mobility> answersOfCountry(const Situation& situation, InternedText 
 
 std::vector<Mobility> answersOfChoice(const Situation& situation, InternedText field) {
   Mobility without = situation.mobility;
-  // The other open choices stay open: only this one is answered.
+  // Answers only this choice; other open choices stay open.
   std::vector<Mobility> all;
   if (field == "direction" && !without.activity) {
     for (const Direction direction : {Direction::outgoing, Direction::incoming}) {

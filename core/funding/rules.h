@@ -9,13 +9,13 @@
 
 namespace passerelle {
 
-/// How much of a grant is worked out: a list and an interval need its amounts only.
+/// How much of a grant is computed. Lists and intervals need amounts only.
 enum class Detail {
-  explained,  ///< all of it
-  amounts,    ///< what no amount depends on (figures beside a line, region, assumptions, remarks) may be left out
+  explained,  ///< everything
+  amounts,    ///< may omit what no amount depends on: figures beside lines, region, assumptions, remarks
 };
 
-/// What the rules write on: the grant in the making.
+/// The grant under construction, to which the rules add.
 struct Draft {
   const Situation& situation;
   const Terms& terms;
@@ -25,11 +25,11 @@ struct Draft {
   [[nodiscard]] bool isExplained() const { return detail == Detail::explained; }
 };
 
-/// A rule reads the situation and the terms, and adds a line, a named gap, or nothing when it does not apply.
-/// It needs the activity, and the action and role where they matter (see estimate.cpp).
+/// A rule reads the situation and the terms and adds a line, a gap, or nothing if it does not apply. The activity must
+/// be known, and the action and role where they matter (see estimate.cpp).
 using RuleFunction = void (*)(Draft& draft);
 
-// One rule, one file: rules/<its name>.cpp.
+// Each rule has its own file, rules/<its name>.cpp.
 void shortStaySupport(Draft& draft);
 void monthlySupport(Draft& draft);
 void staffSupport(Draft& draft);
@@ -40,7 +40,7 @@ void exceptionalTravel(Draft& draft);
 void traineeshipTopUp(Draft& draft);
 void fewerOpportunitiesTopUp(Draft& draft);
 
-/// In the order in which their lines appear.
+/// In the order of their lines in a grant.
 constexpr std::array<RuleFunction, 9> rules = {
     shortStaySupport,  monthlySupport,   staffSupport,           travel, greenSupplement, greenOnce,
     exceptionalTravel, traineeshipTopUp, fewerOpportunitiesTopUp};

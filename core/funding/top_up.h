@@ -7,11 +7,11 @@
 
 namespace passerelle {
 
-/// Adds the line of a top-up, when the terms have a row of one of these kinds that applies. Top-ups paid by the
-/// month follow the days of the stay in thirtieths; while the days are not known the line spans what they allow.
+/// Adds the line of a top-up if the terms have a row of one of these kinds that applies. Monthly top-ups are paid in
+/// thirtieths for the days of the stay. While the days are unknown, the line covers all lengths they can have.
 void addTopUp(Draft& draft, Rule rule, const std::vector<TopUpKind>& kinds);
 
-/// Whether the individual support has no figure, so that nothing can be added to it.
+/// Whether the individual support has no figure. Then nothing can be added to it.
 bool isUnsupported(const Grant& grant);
 
 }  // namespace passerelle

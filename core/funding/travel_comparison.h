@@ -9,13 +9,13 @@
 
 namespace passerelle {
 
-/// The same stay reached in two ways: as most do, and by low-emission means for the main part of the journey.
+/// The grant with standard travel and with green travel (low-emission means for the main part of the journey).
 struct TravelComparison {
   CallChoice call;
   Grant usual;
   Grant green;
-  /// What green travel adds to the total, end by end: what both leave open is the same in both. Absent where one of
-  /// them has no total.
+  /// Green minus standard total, computed separately for the lower and the upper ends, because unknown parts are the
+  /// same in both. Absent if either has no total.
   std::optional<Amount> more;
 };
 

@@ -6,7 +6,7 @@ namespace passerelle {
 
 namespace {
 
-/// Whether everything but the place is as the row wants it.
+/// Whether the row applies, apart from its receiving countries.
 bool holds(const TravelEntitlement& row, const Situation& situation, const std::optional<bool>& fewer,
            const std::optional<bool>& outermost) {
   return applies(row.scope, situation.mobility) == Applies::yes &&
@@ -50,7 +50,7 @@ TravelShares travelShares(const Situation& situation, const Terms& terms) {
     certain = place == Applies::yes;
     shares.add(row.travel, situation.mobility.travelPaid);
   });
-  if (!shares.mayBePaid()) shares.mayBeUnpaid = true;  // nothing is said
+  if (!shares.mayBePaid()) shares.mayBeUnpaid = true;  // no row applies for certain
   return shares;
 }
 

@@ -6,24 +6,24 @@
 
 namespace passerelle {
 
-/// Whether the travel lump sum is paid in this situation, and who says so. Fewer opportunities that are not
-/// stated count as none. No row: nothing is said, so nothing is paid.
+/// The row that decides whether the travel lump sum is paid in this situation. An unanswered `fewerOpportunities`
+/// counts as no. Without a row nothing is paid.
 Layered<TravelEntitlement> travelEntitlement(const Situation& situation, const Terms& terms);
 
-/// Whether it matters for it that a student comes from an outermost region.
+/// Whether it matters here that a student comes from an outermost region.
 bool dependsOnOutermostRegion(const Situation& situation, const Terms& terms);
 
-/// The share that the first row gives; where the choice is the institution's, what the user knows of it.
+/// The share of the first row that applies, or the user's answer if the institution decides.
 TravelShare travelShare(const Situation& situation, const Terms& terms);
 
-/// What can become of the lump sum, as far as the answers tell: several things while the receiving country is open or
-/// the institution has the choice.
+/// What may happen to the lump sum, as far as the answers tell. There are several possibilities while the receiving
+/// country is unknown or the institution decides.
 struct TravelShares {
   bool isPaid = false;              ///< by a row that may apply
-  bool institutionDecides = false;  ///< the user was not told how
+  bool institutionDecides = false;  ///< and the user has not answered how
   bool mayBeUnpaid = false;
-  bool open = false;  ///< the receiving country tells rows apart that pay and rows that do not
-  int rows = 0;       ///< that may apply
+  bool open = false;  ///< some rows pay and some do not, depending on the receiving country
+  int rows = 0;       ///< number of rows that may apply
 
   /// True when the lump sum is paid, or may be.
   [[nodiscard]] bool mayBePaid() const { return isPaid || institutionDecides; }
@@ -31,12 +31,12 @@ struct TravelShares {
   void add(TravelShare share, const std::optional<bool>& answer);
 };
 
-/// Adds what leaves it open whether the lump sum is paid.
+/// Adds the causes for which the lump sum is uncertain.
 void sayWhyUnpaid(Line& line, const TravelShares& shares);
 
 TravelShares travelShares(const Situation& situation, const Terms& terms);
 
-/// What green travel adds to the standard amount of a row; nothing where no green amount exists.
+/// Green amount minus standard amount of a row; zero if there is no green amount.
 Money greenExtra(const TravelAmount& row);
 
 }  // namespace passerelle

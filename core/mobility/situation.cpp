@@ -15,7 +15,7 @@ void deriveAction(Mobility& mobility, const Call& call) {
   }
   const auto& other = otherCountry(mobility);
   if (!other) return;
-  // Whom KA171 cannot reach is reached by KA131, which pays those who leave.
+  // Where KA171 is not possible, KA131 applies; it pays outgoing mobilities.
   const bool partner = call.destinationOf(*other) == Destination::regions1to12;
   const bool possible = call.exclusionOf(Action::KA171, *other) == nullptr || mobility.direction == Direction::incoming;
   mobility.action = partner && possible ? Action::KA171 : Action::KA131;
@@ -29,11 +29,11 @@ void deriveCountries(Mobility& mobility, const Institution* institution) {
 
 std::optional<Flow> flowBetween(Destination sending, Destination receiving) {
   if (sending == Destination::regions1to12 || receiving == Destination::regions1to12) return std::nullopt;
-  if (receiving < sending) return Flow::higher;  // group 1 is the dearest
+  if (receiving < sending) return Flow::higher;  // group 1 has the highest cost of living
   return receiving == sending ? Flow::similar : Flow::lower;
 }
 
-/// Every flow that can be between two ends, of which one or both may be unknown.
+/// Whether a flow is possible between two countries whose groups may be unknown.
 bool canFlow(Flow flow, std::optional<Destination> sending, std::optional<Destination> receiving) {
   constexpr std::array groups = {Destination::group1, Destination::group2, Destination::group3};
   return std::any_of(groups.begin(), groups.end(), [&](Destination from) {
@@ -82,7 +82,8 @@ Situation situate(const Mobility& mobility, const Call& call, const Institution*
   Mobility& known = situation.mobility;
   deriveAction(known, call);
   situation.actionFollows = known.action && !mobility.action;
-  // KA131 is paid by the sending institution: whoever asks about a grant is leaving, unless they say otherwise.
+  // KA131 is paid by the sending institution, so the person is assumed to be outgoing unless the question says
+  // otherwise.
   if (known.action == Action::KA131 && !known.direction) known.direction = Direction::outgoing;
   deriveCountries(known, institution);
   if (known.activity == Activity::BIP && !known.virtualPart) known.virtualPart = true;  // it has one by definition

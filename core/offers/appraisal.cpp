@@ -13,10 +13,10 @@ namespace passerelle {
 
 namespace {
 
-/// Days or metres at which something changes, in order.
+/// Days or metres at which a rule changes, in ascending order.
 using Edges = std::vector<std::int64_t>;
 
-/// How many edges were reached: equal for everything between the same two.
+/// Number of edges at or below a value. Values between the same two edges have the same number.
 std::uint64_t stretchOf(const Edges& edges, std::int64_t at) {
   return static_cast<std::uint64_t>(std::upper_bound(edges.begin(), edges.end(), at) - edges.begin());
 }
@@ -28,7 +28,7 @@ void addTravelEdges(const Terms& terms, std::set<std::int64_t>& edges) {
   });
 }
 
-/// At which distances a travel amount changes.
+/// Distances at which a travel amount changes.
 Edges travelEdges(const Tariff& tariff) {
   std::set<std::int64_t> edges;
   addTravelEdges(*tariff.terms, edges);
@@ -36,7 +36,7 @@ Edges travelEdges(const Tariff& tariff) {
   return {edges.begin(), edges.end()};
 }
 
-/// On which days a project may begin, and the first on which it may have ended.
+/// First days of project periods, and the first days after their end.
 Edges periodEdges(const Call& call, const Terms& terms) {
   std::set<std::int64_t> edges;
   eachRow(terms.projectPeriods, [&](const ProjectPeriod& row, Layer) {
@@ -48,13 +48,13 @@ Edges periodEdges(const Call& call, const Terms& terms) {
   return {edges.begin(), edges.end()};
 }
 
-/// What tells offers apart in one call, for one person.
+/// What distinguishes offers in one call for one person.
 struct CallView {
   Edges periods;
-  std::vector<std::uint64_t> ofCampuses;  ///< where the country of each stands, and the stretch of its distance
+  std::vector<std::uint64_t> ofCampuses;  ///< for each campus: treatment of its country, and stretch of its distance
 };
 
-/// What an offer says of itself is proven by the offer.
+/// A condition on the offer itself; it cites the offer.
 Condition conditionOf(const Offer& offer, InternedText id, ConditionKind kind, InternedText field, Status status) {
   Condition condition;
   condition.citation = offer.citation;
@@ -104,7 +104,7 @@ void Appraisal::findOrigin() {
 void Appraisal::measure() {
   const auto& campuses = from_.library.campuses;
   for (const Campus& campus : campuses) abroad_.push_back(abroad(campus));
-  abroad_.push_back(Status::cannotTellYet);  // of a host that is not stated
+  abroad_.push_back(Status::cannotTellYet);  // for an unstated host
   if (!origin_) return;
   const GreatCircles circles(origin_->point.coordinates());
   for (const Campus& campus : campuses) distances_.push_back(circles.to(campus.point.coordinates()));
@@ -120,7 +120,7 @@ void Appraisal::classify() {
   const Library& library = from_.library;
   const auto& rows = from_.kinds.rows();
   const auto& kinds = from_.kinds.kinds();
-  constexpr std::uint64_t stretches = 64;  // more edges than tables have
+  constexpr std::uint64_t stretches = 64;  // must exceed the number of edges in any table
   constexpr std::uint64_t treatments = 1024;
 
   std::vector<CallView> calls(library.calls.size() + 1);
@@ -221,7 +221,7 @@ Appraisal::Brief Appraisal::priced(std::size_t place) const {
 Status Appraisal::inAudience(RoleSet roles) const {
   if (roles == 0 || !profile_.role) return Status::cannotTellYet;
   if ((roles & only(*profile_.role)) != 0) return Status::met;
-  // Who teaches under contract may go as staff.
+  // A doctoral candidate whose contract includes teaching may go as staff.
   const bool mayTeach = profile_.role == Role::doctoralCandidate && profile_.teachingContract.value_or(true);
   return mayTeach && (roles & only(Role::teachingStaff)) != 0 ? Status::cannotTellYet : Status::notMet;
 }

@@ -15,13 +15,13 @@
 
 namespace passerelle {
 
-/// From where the distances to hosts are measured.
+/// Start point for the distances to hosts.
 struct Origin {
   Point point;
-  std::optional<Id<Campus>> campus;  ///< where nobody named it: the institution's
+  std::optional<Id<Campus>> campus;  ///< present if the point is that of the institution's campus
 };
 
-/// What offers are made of: all of it outlives the answers.
+/// The data from which offers are appraised. All of it must outlive the answers.
 struct OfferSources {
   const Library& library;
   const Tariffs& tariffs;
@@ -29,36 +29,36 @@ struct OfferSources {
   const OfferKinds& kinds;
 };
 
-/// Every offer priced and checked for one person. Offers that no rule can tell apart are priced once: those of one kind
-/// of stay, at hosts whose countries stand alike in its call, at distances between the same edges of travel bands, on
-/// days between the same edges of project periods.
+/// Every offer priced and checked for one person. Offers that no rule distinguishes are priced once: same kind of stay,
+/// host countries treated alike in its call, distances between the same edges of travel bands, and dates between the
+/// same edges of project periods.
 class Appraisal {
  public:
-  /// What filters and orders need.
+  /// The values that filters and orders need.
   struct Brief {
     std::optional<Amount> total;
     std::optional<Amount> perDay;
     bool complete = false;
-    Status verdict = Status::cannotTellYet;  ///< by the conditions of the call alone
+    Status verdict = Status::cannotTellYet;  ///< by the conditions of the call only
     std::optional<DistanceBand> band;
   };
 
-  /// The profile and the sources outlive it.
+  /// Keeps references: profile and sources must outlive it.
   Appraisal(const OfferSources& from, const Profile& profile);
   Appraisal(const OfferSources& from, Profile&& profile) = delete;
   Appraisal(OfferSources&& from, const Profile& profile) = delete;
 
   [[nodiscard]] const std::optional<Origin>& origin() const { return origin_; }
-  /// Of one offer, and of all that are priced with it.
+  /// Shared by all offers of the same class.
   [[nodiscard]] const Brief& briefOf(std::size_t offer) const { return classes_[classOf_[offer]]; }
   [[nodiscard]] std::size_t classOf(std::size_t offer) const { return classOf_[offer]; }
   [[nodiscard]] const std::vector<Brief>& classes() const { return classes_; }
   [[nodiscard]] Status verdictOf(std::size_t offer) const;
   [[nodiscard]] std::optional<Distance> distanceOf(std::size_t offer) const;
 
-  /// The stay of an offer as this person's; nothing where it would be one at home.
+  /// The offer's stay as a mobility of this person; absent if the host is in the person's own institution or country.
   [[nodiscard]] std::optional<Mobility> stayAt(std::size_t offer) const;
-  /// In full, worked out for this offer alone.
+  /// In full, computed for this offer alone.
   [[nodiscard]] Worth worthOf(std::size_t offer) const;
 
  private:
@@ -78,9 +78,9 @@ class Appraisal {
   const Profile& profile_;
   std::optional<std::string> sendingCountry_;
   std::optional<Origin> origin_;
-  std::vector<Status> abroad_;       ///< of each campus, whether a stay there is one abroad
-  std::vector<Distance> distances_;  ///< of each campus; none without origin
-  std::vector<Brief> classes_;       ///< the first is that of stays at home
+  std::vector<Status> abroad_;       ///< for each campus, whether a stay there is abroad
+  std::vector<Distance> distances_;  ///< for each campus; empty without origin
+  std::vector<Brief> classes_;       ///< the first is the class of stays that are not abroad
   std::vector<std::uint32_t> classOf_;
 };
 

@@ -16,7 +16,7 @@ constexpr RoleSet studying = only(Role::student) | only(Role::doctoralCandidate)
 constexpr RoleSet administrative = only(Role::administrativeStaff);
 constexpr RoleSet academic = only(Role::teachingStaff);
 
-/// What the rules ask of a country at the other end.
+/// What the rules of a call depend on for a country at the other end.
 using CountryTreatment =
     std::tuple<Destination, bool, const ActionExclusion*, const ActionExclusion*, const UnplacedTerritories*>;
 

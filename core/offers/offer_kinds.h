@@ -11,28 +11,28 @@
 
 namespace passerelle {
 
-/// For whom an offer is: a bit for each role. None: it does not say.
+/// The roles to which an offer is open, one bit per role. Zero: not stated.
 using RoleSet = std::uint32_t;
 constexpr RoleSet only(Role role) { return RoleSet{1} << static_cast<unsigned>(role); }
 
-/// Those whom an offer names itself, else those of its section.
+/// The roles that the offer names, otherwise those of its section's audience.
 RoleSet rolesOf(const Offer& offer);
 std::vector<Role> rolesIn(RoleSet roles);
 
-/// What decides about the worth of offers and is the same for everybody, laid out once.
+/// The parts of an offer's appraisal that are the same for every person, computed once.
 class OfferKinds {
  public:
-  /// A kind of stay: activity, days, and the call of its academic year. From four weeks on, and where days are counted
-  /// in months, its first day as well, since months have no length of their own.
+  /// A kind of stay: same activity, number of days, call and presence of a virtual part. Stays of four weeks or more,
+  /// and stays counted in months, must also start on the same day, because months differ in length.
   struct Kind {
-    std::uint32_t example = 0;  ///< the first offer of it
-    std::size_t call = 0;       ///< its place in the library; as many as there are calls when it is not modelled
+    std::uint32_t example = 0;  ///< index of the first offer of this kind
+    std::size_t call = 0;       ///< index of the call in the library; the number of calls if the call is not modelled
   };
   struct Row {
     std::uint32_t kind = 0;
-    std::uint32_t campus = 0;  ///< the place of the host; behind the last one where none is stated
+    std::uint32_t campus = 0;  ///< index of the host; the number of campuses if no host is stated
     RoleSet roles = 0;
-    int start = 0;  ///< days since the calendar begins; 0 while unknown
+    int start = 0;  ///< days since the first day of the calendar; 0 if unknown
     int end = 0;
   };
 
@@ -40,10 +40,10 @@ class OfferKinds {
   OfferKinds(const Library& library, const OfferIndex& index);
 
   [[nodiscard]] const std::vector<Kind>& kinds() const { return kinds_; }
-  /// One for each offer.
+  /// One row per offer, in the order of the catalogue.
   [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
-  /// A number for where the country of a campus stands in a call: countries that stand alike have the same. Behind the
-  /// last campus stands the country that is not stated.
+  /// Class of the campus's country in a call: countries with equal numbers are treated alike. The last entry is for an
+  /// unstated country.
   [[nodiscard]] std::uint32_t treatmentOf(std::size_t campus, std::size_t call) const {
     return treatments_[call][campus];
   }
@@ -51,10 +51,11 @@ class OfferKinds {
  private:
   std::vector<Kind> kinds_;
   std::vector<Row> rows_;
-  std::vector<std::vector<std::uint32_t>> treatments_;  ///< of each call, of each campus; the last for no call
+  std::vector<std::vector<std::uint32_t>>
+      treatments_;  ///< by call, then by campus; the last call entry is for calls that are not modelled
 };
 
-/// A day as a number, for what compares many.
+/// A day as a number, for fast comparison.
 int dayNumber(CivilDate day);
 
 }  // namespace passerelle

@@ -30,17 +30,17 @@ bool isContradictory(const OffersQuestion& question) {
 
 constexpr Money mostEver = Money::cents(std::numeric_limits<std::int64_t>::max());
 
-/// As a value of the facet of bands.
+/// The band as a value of the facet `bands`.
 std::string textOf(const std::optional<DistanceBand>& band) {
   if (!band) return "none";
   std::string text = std::to_string(band->from.inMetres()) + "-";
   return band->below ? text + std::to_string(band->below->inMetres()) : text;
 }
 
-/// One number that orders by the first of two, then by the second.
+/// A key that orders by the first number, then by the second.
 Key inOrder(std::int64_t first, std::int64_t second) { return first * (Key{1} << 32U) + second; }
 
-/// By the lower end, then by the upper one.
+/// Orders by the lower end, then by the upper end.
 Key keyOf(const std::optional<Amount>& amount) {
   return amount ? inOrder(amount->low.inCents(), amount->high.inCents()) : RecordOrder::unknown;
 }
@@ -52,7 +52,7 @@ Key keyOf(const std::optional<DistanceBand>& band) {
 
 Key rankOf(Status verdict) { return verdict == Status::met ? 0 : verdict == Status::cannotTellYet ? 1 : 2; }
 
-/// The offers as one person sees them: filters and facets of worth.
+/// Filters and facets that depend on one person's appraisal of the offers.
 class Worths {
  public:
   Worths(const OfferSources& from, const Profile& profile, std::size_t size)
@@ -124,7 +124,7 @@ class Worths {
  private:
   using Band = std::pair<std::optional<DistanceBand>, InternedText>;
 
-  /// The bands that there are, the nearest first, and that of no band last.
+  /// Collects the bands of all classes, the nearest first; "none" is last.
   void sortBands() {
     const auto& classes = appraisal_.classes();
     std::map<Key, std::optional<DistanceBand>> bands;
@@ -139,7 +139,7 @@ class Worths {
     }
   }
 
-  /// Those of which some of the amount lies between two ends, both included.
+  /// Offers whose amount overlaps the interval from `least` to `most`, both included.
   [[nodiscard]] RecordSet those(std::optional<Amount> Brief::*amount, Money least, Money most) const {
     RecordSet wanted = RecordSet::none(size_);
     for (std::size_t i = 0; i < size_; ++i) {

@@ -13,32 +13,32 @@
 
 namespace passerelle {
 
-/// By what offers are told in order. What is not known comes last either way round; equals keep the order of the data.
+/// Sort order of offers. Unknown values come last in both directions; equal ones keep the order of the data.
 enum class OfferOrder {
   start,        ///< first day on site
   deadline,     ///< last day to apply
-  end,          ///< last day of anything
-  daysLeft,     ///< to apply; only where one still may
-  grant,        ///< by the least that is certain of it, then by the most
-  grantPerDay,  ///< the same of each day on site
+  end,          ///< last day of the offer, including virtual sessions
+  daysLeft,     ///< days left to apply; known only while applications are accepted
+  grant,        ///< by lower end, then by upper end
+  grantPerDay,  ///< the same per day on site
   distance,
-  verdict,  ///< met, then what cannot be told yet, then not met
+  verdict,  ///< met, then cannotTellYet, then notMet
 };
 
-/// Which offers to tell, seen from a day, and for whom they are priced and checked. Without profile none is, unless a
-/// filter or the order asks for it: then for somebody of whom nothing is known. An interval passes a filter of money
-/// when some of it does; an offer without amount passes none.
+/// Filters, order and page of the offers on a given day, and the person for whom they are priced and checked. Without
+/// profile, offers are priced only if a filter or the order needs it, and then for an unknown person. An offer passes
+/// an amount filter if part of its interval does; an offer without amount does not pass.
 struct OffersQuestion : OfferFilter {
   std::optional<Profile> profile;
   std::vector<Status> verdicts;
-  std::vector<std::string> bands;  ///< as the facet tells them
+  std::vector<std::string> bands;  ///< in the notation of the facet
   std::optional<Money> grantAtLeast;
   std::optional<Money> grantAtMost;
   std::optional<Money> grantPerDayAtLeast;
   std::optional<OfferOrder> order;  ///< absent: by start
-  std::optional<bool> descending;   ///< the other way round; absent: no
-  std::optional<int> skip;          ///< rows before the first one told; absent: none
-  std::optional<int> limit;         ///< at most so many rows; absent: all
+  std::optional<bool> descending;   ///< reverses the order; absent: no
+  std::optional<int> skip;          ///< number of rows to skip; absent: none
+  std::optional<int> limit;         ///< maximum number of rows; absent: all
 };
 
 /// An offer in a list.
@@ -46,34 +46,34 @@ struct OfferRow : OfferOnDay {
   std::optional<Worth> worth;
 };
 
-/// From the least to the most that offers pay, the other filters as they are.
+/// Range of the amounts among offers that pass every other filter.
 struct AmountFacet {
-  int priced = 0;              ///< offers that have an amount
-  int unpriced = 0;            ///< and those that have none
-  std::optional<Money> least;  ///< of the lower ends
-  std::optional<Money> most;   ///< of the upper ends
+  int priced = 0;              ///< number of offers with an amount
+  int unpriced = 0;            ///< number of offers without an amount
+  std::optional<Money> least;  ///< smallest lower end
+  std::optional<Money> most;   ///< largest upper end
 };
 
-/// Of each facet how many offers have a value, the other filters as they are.
+/// For each value of a facet, the number of offers that pass every other filter.
 struct WorthFacets {
   std::vector<FacetCount> verdicts;
-  std::vector<FacetCount> bands;  ///< in metres, "100000-500000", the last one open: "8000000-"; or "none"
+  std::vector<FacetCount> bands;  ///< in metres, such as "100000-500000"; without upper end "8000000-"; or "none"
   AmountFacet grants;
   AmountFacet grantsPerDay;
 };
 
 struct OffersOnDay {
   CivilDate on;
-  int total = 0;                       ///< that pass every filter
-  int ofAll = 0;                       ///< in the data
-  int acceptingApplications = 0;       ///< open, or on their last day, among all in the data
-  std::optional<CivilDate> latestEnd;  ///< of any offer in the data
-  std::optional<Origin> origin;        ///< from where distances are measured; absent: nobody said
-  std::vector<OfferRow> offers;        ///< the rows asked for
+  int total = 0;                       ///< offers that pass every filter
+  int ofAll = 0;                       ///< offers in the data
+  int acceptingApplications = 0;       ///< among all offers in the data; the last day counts as open
+  std::optional<CivilDate> latestEnd;  ///< last end of any offer in the data
+  std::optional<Origin> origin;        ///< start point of the distances; absent: not known
+  std::vector<OfferRow> offers;        ///< the requested page
   OfferFacets facets;
-  std::optional<WorthFacets> worthFacets;   ///< absent: nothing was priced
-  std::vector<WithoutFilter> without;       ///< where nothing passes: filters without which something would
-  std::vector<InternedText> contradictory;  ///< filters that no offer whatever can pass together
+  std::optional<WorthFacets> worthFacets;   ///< absent if nothing was priced
+  std::vector<WithoutFilter> without;       ///< if no offer passes: filters whose removal gives results
+  std::vector<InternedText> contradictory;  ///< filters that no offer can pass together
   std::optional<UnknownIds> unknownIds;
 };
 

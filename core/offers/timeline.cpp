@@ -12,11 +12,11 @@ namespace passerelle {
 
 namespace {
 
-// More are no help to anybody; and not every pair of a long list is looked at.
+// More clashes would not help anybody, and the limit on pairs bounds the time for a long list.
 constexpr std::size_t mostClashes = 200;
 constexpr std::size_t mostPairs = 100'000;
 
-/// Writes the entries of one offer, or of the plan.
+/// Adds the entries of one offer, or of the plan.
 class Entries {
  public:
   Entries(Timeline& timeline, std::optional<Id<Offer>> offer) : timeline_(timeline), offer_(offer) {}
@@ -96,9 +96,9 @@ void addPlan(Timeline& timeline, const OfferSources& from, const Mobility& plan)
   entries.addInstalments(plan, from);
 }
 
-/// By the first day, then by the last; equals keep their order.
+/// By first day, then by last day; equal entries keep their order.
 void sortByDays(std::vector<TimelineEntry>& entries) {
-  constexpr RecordOrder::Key days = 1'000'000;  // more than the calendar has
+  constexpr RecordOrder::Key days = 1'000'000;  // exceeds the number of days in the calendar
   std::vector<RecordOrder::Key> keys;
   keys.reserve(entries.size());
   for (const TimelineEntry& entry : entries) {
@@ -117,7 +117,7 @@ bool isSession(TimelineKind kind) {
   return kind == TimelineKind::virtualSession || kind == TimelineKind::virtualMonths;
 }
 
-/// Nothing where the two do not exclude each other, or where only months are known of both.
+/// Absent if both belong to the same offer or plan, or if both are sessions and for one of them only months are known.
 std::optional<Clash> clashOf(const TimelineEntry& first, const TimelineEntry& second) {
   if (first.offer == second.offer) return std::nullopt;
   const bool isVague = first.kind == TimelineKind::virtualMonths || second.kind == TimelineKind::virtualMonths;
@@ -139,7 +139,7 @@ std::optional<Clash> clashOf(const TimelineEntry& first, const TimelineEntry& se
 }  // namespace
 
 void findClashes(Timeline& timeline) {
-  std::vector<const TimelineEntry*> taking;  // days of somebody
+  std::vector<const TimelineEntry*> taking;  // entries that take up a person's days
   for (const TimelineEntry& entry : timeline.entries) {
     if (entry.kind == TimelineKind::stay || isSession(entry.kind)) taking.push_back(&entry);
   }

@@ -16,52 +16,52 @@
 namespace passerelle {
 
 enum class TimelineKind {
-  deadline,        ///< the last day to apply, itself still open
-  virtualSession,  ///< a day that is followed from home
-  virtualMonths,   ///< whole months in which sessions lie whose days are not stated
-  stay,            ///< the physical part
-  instalment,      ///< the day that a part of the grant refers to: the first of the stay, or the last
+  deadline,        ///< the last day to apply, still open on that day
+  virtualSession,  ///< a day of online work from home
+  virtualMonths,   ///< whole months that contain sessions, whose days are not stated
+  stay,            ///< the physical part of the stay
+  instalment,      ///< the first or last day of the stay, to which an instalment refers
 };
 
-/// Something with a date, of an offer or of one's own plan. Its id is made of the offer ("plan" for the plan), the kind
-/// and a number from 1 where there are several, so that it stays while a date is moved.
+/// An entry with a date, of an offer or of the user's own plan. The id consists of the offer ("plan" for the plan), the
+/// kind, and a number from 1 if there are several. It therefore stays the same when a date changes.
 struct TimelineEntry {
   std::string id;
   TimelineKind kind = TimelineKind::stay;
-  std::optional<Id<Offer>> offer;  ///< absent: one's own plan
+  std::optional<Id<Offer>> offer;  ///< absent: the user's own plan
   CivilDate firstDay;              ///< included
   CivilDate lastDay;               ///< included
-  bool past = false;               ///< over on the day from which it is seen
-  std::optional<int> number;       ///< among those of its kind, from 1
+  bool past = false;               ///< over on the day of the question
+  std::optional<int> number;       ///< number among the offer's entries of this kind, from 1
   std::optional<OfferDeadline> deadline;
   std::optional<Instalment> instalment;
 };
 
-/// Something of an offer that has no date yet, or none that is stated.
+/// A part of an offer or plan that has no date yet, or whose date is not stated.
 struct Undated {
-  TimelineKind kind = TimelineKind::stay;  ///< a stay, or a virtual session
+  TimelineKind kind = TimelineKind::stay;  ///< stay or virtualSession
   std::optional<Id<Offer>> offer;
   VirtualState state = VirtualState::notStated;
 };
 
 enum class ClashKind {
   stays,          ///< two stays share days
-  sessionInStay,  ///< a virtual session lies in another stay
-  sessions,       ///< two virtual sessions are on one day; their hours are not stated
+  sessionInStay,  ///< a virtual session is during another stay
+  sessions,       ///< two virtual sessions are on the same day; their hours are not stated
 };
 
-/// Two entries, of two offers or of an offer and the plan, that want the same days.
+/// Two entries that need the same days. They belong to two offers, or to an offer and the plan.
 struct Clash {
   ClashKind kind = ClashKind::stays;
-  std::string first;  ///< ids of entries, the one that begins first
+  std::string first;  ///< id of the entry that starts first
   std::string second;
-  CivilDate firstDay;   ///< of the days that both want, included
-  CivilDate lastDay;    ///< included
+  CivilDate firstDay;   ///< first shared day, included
+  CivilDate lastDay;    ///< last shared day, included
   bool certain = true;  ///< false: the hours, or the days within months, are not stated
 };
 
-/// The dates of which offers, and of which own plan, seen from a day. Instalments are told of the plan, and of offers
-/// where it is said for whom.
+/// The offers and the plan whose dates are asked for, on a given day. Instalments are listed for the plan, and for
+/// offers if there is a profile.
 struct TimelineQuestion {
   CivilDate on;
   std::vector<std::string> ids;
@@ -71,16 +71,16 @@ struct TimelineQuestion {
 
 struct Timeline {
   CivilDate on;
-  std::vector<TimelineEntry> entries;  ///< by their first day, then their last
+  std::vector<TimelineEntry> entries;  ///< by first day, then by last day
   std::vector<Undated> undated;
-  std::vector<Clash> clashes;  ///< by the first entry
-  bool moreClashes = false;    ///< there are, or may be, more than are told
+  std::vector<Clash> clashes;  ///< in the order of their first entries
+  bool moreClashes = false;    ///< true: there are or may be more clashes than listed
   std::optional<UnknownIds> unknownIds;
 };
 
 Timeline timelineOf(const OfferSources& from, const TimelineQuestion& question);
 
-/// Those among entries that stand by their first day.
+/// Finds clashes. Entries must be sorted by first day.
 void findClashes(Timeline& timeline);
 
 }  // namespace passerelle

@@ -15,7 +15,7 @@ const Condition* firstThat(const std::vector<Condition>& conditions, Status stat
   return found == conditions.end() ? nullptr : &*found;
 }
 
-/// What decides: a refusal, else a doubt, else that which comes first.
+/// The condition that decides the verdict: the first not met, else the first cannotTellYet, else the first met.
 std::optional<Condition> decisive(const std::vector<Condition>& conditions) {
   for (const Status status : {Status::notMet, Status::cannotTellYet, Status::met}) {
     if (const Condition* found = firstThat(conditions, status)) return *found;

@@ -9,7 +9,7 @@
 
 namespace passerelle {
 
-/// One mobility in short: the total and the band of its grant, and whether it is eligible.
+/// Short result for one mobility: total, travel band and verdict.
 struct Estimate {
   std::optional<Amount> total;
   bool complete = true;
@@ -18,28 +18,28 @@ struct Estimate {
 };
 
 enum class Pricing {
-  complete,    ///< the total holds every part
-  incomplete,  ///< there is a total, and a part without figure
+  complete,    ///< the total includes every part
+  incomplete,  ///< there is a total, but a part has no figure
   unpriced,    ///< nothing can be priced
-  refused,     ///< the mobility has problems: see `refused`
+  refused,     ///< the mobility has problems, see `refused`
 };
 
-/// A mobility of the list that cannot be answered.
+/// A mobility of the list that has problems and gets no result.
 struct RefusedRow {
-  int row = 0;  ///< its place in the list, from 0
+  int row = 0;  ///< index in the list, from 0
   Problems problems;
 };
 
-/// A whole list in columns: one entry for each mobility, in the order of the list. What a row does not have is absent,
-/// never zero; a row that is refused has no entry but its pricing, and loses none of the others.
+/// Results for a list of mobilities, in columns: one entry per mobility, in the order of the list. A missing value is
+/// absent, never zero. A refused row has only its pricing; it does not affect the other rows.
 struct Estimates {
   std::vector<Pricing> pricing;
   std::vector<std::optional<Money>> low;
   std::vector<std::optional<Money>> high;
   std::vector<std::optional<Distance>> bandFrom;   ///< included
-  std::vector<std::optional<Distance>> bandBelow;  ///< excluded; absent too where the band has no upper end
+  std::vector<std::optional<Distance>> bandBelow;  ///< excluded; also absent if the band has no upper end
   std::vector<std::optional<Status>> verdict;
-  std::vector<RefusedRow> refused;  ///< by row
+  std::vector<RefusedRow> refused;  ///< in the order of the rows
 
   void add(const Estimate& estimate);
   void refuse(Problems problems);

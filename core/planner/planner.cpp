@@ -10,8 +10,8 @@ namespace passerelle {
 
 namespace {
 
-/// What the publisher of each offer states about applications for such a stay; whose, it does not restrict: who looks
-/// at an offer has not said who they are.
+/// For each offer, the application deadline that its publisher states for its activity. The person is ignored, because
+/// an offer may be viewed without a profile.
 std::vector<std::optional<DeadlineRule>> deadlineRulesOf(const Library& library) {
   std::vector<std::optional<DeadlineRule>> rules;
   for (const Offer& offer : library.catalogue.offers) {
@@ -33,7 +33,7 @@ std::vector<std::optional<DeadlineRule>> deadlineRulesOf(const Library& library)
   return rules;
 }
 
-/// The grant of a call that is not modelled.
+/// The grant for a call that is not modelled.
 Grant unpriced(const CallChoice& choice) {
   Grant none;
   none.call = choice;
@@ -42,12 +42,12 @@ Grant unpriced(const CallChoice& choice) {
   return none;
 }
 
-/// The mobility as it really was.
+/// The mobility as completed.
 Mobility ended(const EarlyReturnQuestion& question) {
   Mobility done = question.mobility;
   done.end = question.returnedOn;
   done.days = question.daysDone;
-  if (question.daysDone) done.interruptedDays.reset();  // they are the days on site
+  if (question.daysDone) done.interruptedDays.reset();  // daysDone already excludes them
   return done;
 }
 
@@ -62,7 +62,7 @@ ProgrammeLength programmeLength(const Duration& row, int firstCall, int lastCall
   return length;
 }
 
-/// The lengths that the programme allows: those that institutions publish, then those of the latest call.
+/// The minimum lengths of stay that the programme funds: published by institutions, then those of the latest call.
 std::vector<ProgrammeLength> programmeLengths(const Library& library) {
   std::vector<ProgrammeLength> lengths;
   for (const Institution& institution : library.institutions) {

@@ -28,13 +28,13 @@
 
 namespace passerelle {
 
-/// The whole of core in one header: the questions a page may ask of a loaded library. Every verb is a pure function
-/// of the library and its argument. A mobility that cannot be meant (an end before its start, an unknown
-/// institution) gives all its problems at once, each with its field.
+/// All functions of core in one header: the questions that a page may ask about a loaded library. Each method is a pure
+/// function of the library and its argument. A question with problems (an end before its start, an unknown institution)
+/// returns all its problems at once, each with its field.
 class Planner {
  public:
   explicit Planner(Library library);
-  Planner(Planner&&) = default;  // not to be copied: the terms point into its own library
+  Planner(Planner&&) = default;  // not copyable: the terms point into the library
   Planner& operator=(Planner&&) = default;
   Planner(const Planner&) = delete;
   Planner& operator=(const Planner&) = delete;
@@ -44,7 +44,8 @@ class Planner {
   [[nodiscard]] SourceList sources() const;
   [[nodiscard]] RemarkList remarks() const;
 
-  /// The defects of a question that its fields cannot show one by one; the verbs below refuse it for them.
+  /// Problems of a question that only show when several fields are compared. The methods below refuse a question that
+  /// has any.
   template <class Question>
   [[nodiscard]] Problems problemsOf(const Question& question) const {
     return passerelle::problemsOf(question, library_);
@@ -54,14 +55,14 @@ class Planner {
   [[nodiscard]] Expected<Grant> estimate(const Mobility& mobility) const;
   [[nodiscard]] Expected<PaymentSchedule> payments(const Mobility& mobility) const;
   [[nodiscard]] Expected<Verdict> check(const Mobility& mobility) const;
-  /// Total and verdict without lines, proofs and questions, for lists.
+  /// Total, band and verdict without lines, citations and questions. Used for lists.
   [[nodiscard]] Expected<Estimate> summary(const Mobility& mobility) const;
   [[nodiscard]] Expected<Checklist> documents(const Mobility& mobility) const;
 
   [[nodiscard]] Expected<CallComparison> compareCalls(const CallsToCompare& question) const;
   [[nodiscard]] Expected<EarlyReturn> earlyReturn(const EarlyReturnQuestion& question) const;
 
-  /// A stay of one's own, told as a row of offers tells theirs.
+  /// The user's own stay with the same values as a row of offers.
   [[nodiscard]] Expected<Worth> worth(const Mobility& mobility) const;
   [[nodiscard]] Expected<TravelComparison> compareTravel(const Mobility& mobility) const;
   [[nodiscard]] Expected<DaysFor> daysFor(const DaysForQuestion& question) const;
@@ -69,14 +70,15 @@ class Planner {
 
   /// Every campus of the data.
   [[nodiscard]] CampusList campuses() const;
-  /// Towns of the index, as far as it is loaded, and campuses of the data. Fills `found`, whose memory is used again.
+  /// Searches the towns of the loaded part of the index and the campuses of the data. Writes into `found`, whose memory
+  /// is reused.
   void searchPlaces(const PlaceIndex& index, const PlaceQuery& query, AreaNames& names, PlacesFound& found) const;
-  /// How far a journey is, and its band in each call.
+  /// The distance of a journey and its band in each call.
   [[nodiscard]] Expected<MeasuredJourney> distance(const Journey& journey) const;
-  /// The same from one point to every campus of the data.
+  /// The same for the journeys from one point to every campus of the data.
   [[nodiscard]] Expected<CampusDistances> distances(const JourneysFrom& from) const;
 
-  /// What is looked up. An unknown id is refused; a value of a filter that the data does not have finds nothing.
+  /// Search and lookup. An unknown id is refused; a filter value that is not in the data finds nothing.
   [[nodiscard]] AgreementsOnDay agreements(const AgreementsQuestion& question) const;
   [[nodiscard]] Expected<OffersOnDay> offers(const OffersQuestion& question) const;
   [[nodiscard]] Expected<OfferCard> offer(const RecordQuestion& question) const;
@@ -85,17 +87,17 @@ class Planner {
   [[nodiscard]] NetworkList networks() const;
   [[nodiscard]] FactList facts(const FactsQuestion& question) const;
 
-  /// What schools and the authorities above them say of a stay abroad, each by itself.
+  /// The rules of schools and of the authorities above them on a stay abroad, author by author.
   [[nodiscard]] Expected<SchoolReport> checkSchools(const SchoolCase& stay) const;
   [[nodiscard]] SelfAudits selfAudits() const;
 
  private:
   [[nodiscard]] std::vector<RuleBook> ruleBooks() const;
   [[nodiscard]] Framed frame(const Mobility& mobility) const;
-  /// What `answer` says of a question without defects, else all defects of the question.
+  /// Returns `answer()` if the question has no problems, otherwise all its problems.
   template <class Question, class Answer>
   [[nodiscard]] auto answered(const Question& question, const Answer& answer) const -> Expected<decltype(answer())>;
-  /// The same for a mobility: `answer` is given it as seen in its call.
+  /// The same for a mobility: `answer` receives the mobility framed in its call.
   template <class Answer>
   [[nodiscard]] auto inItsCall(const Mobility& mobility, const Answer& answer) const
       -> Expected<decltype(answer(Framed()))>;
@@ -109,7 +111,7 @@ class Planner {
   AgreementIndex agreementIndex_;
   OfferIndex offerIndex_;
   OfferKinds offerKinds_;
-  Tariffs tariffs_;  ///< of the library
+  Tariffs tariffs_;  ///< points into `library_`
 };
 
 }  // namespace passerelle

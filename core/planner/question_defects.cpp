@@ -45,7 +45,7 @@ void checkDates(const Mobility& mobility, Problems& problems) {
   }
 }
 
-/// A mobility leaves its country.
+/// The two countries of a mobility must differ.
 void checkAbroad(const Mobility& mobility, const Institution* institution, Problems& problems) {
   std::optional<std::string> sending = mobility.sendingCountry;
   std::optional<std::string> receiving = mobility.receivingCountry;
@@ -71,7 +71,7 @@ void checkInterruption(const Mobility& mobility, Problems& problems) {
                                   std::to_string(*mobility.interruptedDays)));
 }
 
-/// What a question says of that which it holds in a field of its own.
+/// Prefixes the problems of a part of the question with the field that holds it.
 Problems within(const char* field, Problems problems) {
   for (Problem& problem : problems) problem.field = std::string(field) + "/" + problem.field.value_or("");
   return problems;

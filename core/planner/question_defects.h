@@ -14,18 +14,19 @@
 
 namespace passerelle {
 
-// The defects of a question that its fields cannot show one by one, all at once, each with its field: an end before its
-// start, two answers that exclude each other, an institution or a call that the library does not have.
+// Problems of a question that only show when several fields are compared: an end before its start, two answers that
+// exclude each other, an institution or a call that is not in the library. All are returned at once, each with its
+// field.
 
-/// The countries of the library are in order.
+/// `library.countries` must be sorted.
 Problems problemsOf(const Mobility& mobility, const Library& library);
 
-/// Those of the mobility that they hold are told as "mobility/…".
+/// Problems of the mobility have the field prefix "mobility/".
 Problems problemsOf(const CallsToCompare& question, const Library& library);
 Problems problemsOf(const EarlyReturnQuestion& question, const Library& library);
 Problems problemsOf(const DaysForQuestion& question, const Library& library);
 
-/// Those of the profile are told as "profile/…", those of the plan as "plan/…".
+/// Problems of the profile have the field prefix "profile/", those of the plan "plan/".
 Problems problemsOf(const OffersQuestion& question, const Library& library);
 Problems problemsOf(const TimelineQuestion& question, const Library& library);
 
@@ -34,7 +35,7 @@ Problems problemsOf(const JourneysFrom& from, const Library& library);
 
 Problems problemsOf(const SchoolCase& stay, const Library& library);
 
-/// No record of this kind has the id that was asked for.
+/// The problem of an id for which there is no record of this kind.
 Problem unknownId(const char* noun, const RecordQuestion& question);
 
 }  // namespace passerelle

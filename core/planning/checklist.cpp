@@ -14,7 +14,7 @@ void addMissing(Checklist& checklist, InternedText field) {
   if (std::find(missing.begin(), missing.end(), field) == missing.end()) missing.push_back(field);
 }
 
-/// Calls add(row) for every row that applies; what an open row waits for is missing.
+/// Calls add(row) for every row that applies. Fields on which an open row depends are added to `missing`.
 template <class Row, class Add>
 void eachApplying(const std::vector<Row>& rows, const Mobility& mobility, Checklist& checklist, Add add) {
   for (const Row& row : rows) {
@@ -26,15 +26,15 @@ void eachApplying(const std::vector<Row>& rows, const Mobility& mobility, Checkl
   }
 }
 
-/// So many months back; where that month is shorter, its last day.
+/// The same day a number of months earlier, or the last day of that month if it is shorter.
 std::optional<CivilDate> lastDayToApply(std::optional<CivilDate> start, int monthsBefore) {
   if (!start) return std::nullopt;
   const CivilDate day = start->plusMonthsClamped(-monthsBefore);
-  if (day < CivilDate()) return std::nullopt;  // before the calendar begins
+  if (day < CivilDate()) return std::nullopt;  // before the first day of the calendar
   return day;
 }
 
-/// The first row that applies decides; while one that stands before it is open, none does.
+/// The first row that applies gives the deadline. If an earlier row is still open, no deadline is given.
 void addDeadline(const std::vector<ApplicationDeadline>& rows, const Mobility& mobility, Checklist& checklist) {
   const auto row = std::find_if(rows.begin(), rows.end(), [&](const ApplicationDeadline& each) {
     return applies(each.scope, mobility) != Applies::no;

@@ -10,23 +10,24 @@
 
 namespace passerelle {
 
-/// The last day to apply. The day itself is still open.
+/// Application deadline. Applications are still accepted on the last day.
 struct Deadline {
   Citation citation;
   int monthsBeforeStart = 0;
-  std::optional<CivilDate> lastDay;  ///< absent while the first day of the stay is not known
+  std::optional<CivilDate> lastDay;  ///< absent until the first day of the stay is known
 };
 
-/// What to send, to whom, by when. Only what is certain to apply is listed; an answer that could bring more is missing.
+/// Documents to send, their recipients and the deadline. Only rows that certainly apply are listed. Unanswered fields
+/// that could add rows are in `missing`.
 struct Checklist {
-  bool stated = false;  ///< false: nothing is published for this stay, or `missing` has to be answered first
-  std::vector<InternedText> missing;  ///< unanswered fields on which more depends
+  bool stated = false;  ///< false: nothing is published for this stay, or a field of `missing` must be answered first
+  std::vector<InternedText> missing;  ///< unanswered fields on which further rows depend
   std::optional<Deadline> deadline;
   std::vector<ApplicationStep> route;
   std::vector<RequiredDocument> documents;  ///< in the order of their stages
 };
 
-/// What applies to a mobility, as far as it is known. `published` is null where the institution published nothing.
+/// The rows that apply to a mobility, as far as it is known. `published` is null if the institution published nothing.
 Checklist documentsOf(const InstitutionDocuments* published, const Mobility& mobility);
 
 }  // namespace passerelle

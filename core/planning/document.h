@@ -13,50 +13,50 @@
 
 namespace passerelle {
 
-/// When a document is due, in the order of a stay.
+/// When a document is due, in chronological order.
 enum class Stage { application, beforeDeparture, onSite, afterStay };
 
-/// Who signs a document, by office; no person is named.
+/// Who signs a document. These are offices, never persons.
 enum class Party {
   participant,
   component,              ///< the faculty, school or department to which the person belongs
   programmeSupervisor,    ///< responsible for the curriculum at the sending institution
   hostSupervisor,         ///< responsible for the curriculum at the receiving institution
-  receivingInstitution,   ///< any office of it
-  internationalRelations  ///< the vice-president in charge of them
+  receivingInstitution,   ///< any office of the receiving institution
+  internationalRelations  ///< the vice-president for international relations
 };
 
-/// A document that an institution asks for. (A name of its own: in JavaScript, a Document is a page.)
+/// A document that an institution requires. (Not named Document, because that is a web page in JavaScript.)
 struct RequiredDocument {
   Citation citation;
   Id<RequiredDocument> id;
   Scope scope;
   Stage stage = Stage::application;
   LocalizedText name;
-  std::optional<LocalizedText> onlyIf;  ///< whose document it is, when not everybody's
+  std::optional<LocalizedText> onlyIf;  ///< who must provide the document, if not everybody
   std::optional<LocalizedText> detail;
   std::vector<Party> signedBy;          ///< empty: no signature is stated
   std::optional<LocalizedText> sendTo;  ///< absent: not stated
 };
 
-/// How long before the stay an application has to be there.
+/// How long before the start of the stay an application must have arrived.
 struct ApplicationDeadline {
   Citation citation;
   Scope scope;
   int monthsBeforeStart = 0;
 };
 
-/// What happens to an application, and when one can be made, in the words of the data.
+/// A step of the application procedure, in the data's words: when one can apply and what happens then.
 struct ApplicationStep {
   Citation citation;
   Scope scope;
   LocalizedText text;
 };
 
-/// What an institution published about papers: which it wants, by when, and who decides.
+/// What an institution published about paperwork: required documents, deadlines, and the decision procedure.
 struct InstitutionDocuments {
   Id<Institution> institution;
-  CivilDate changedOn;  ///< the day a row here last changed
+  CivilDate changedOn;  ///< last day on which a row in this record changed
   std::vector<ApplicationDeadline> deadlines;
   std::vector<ApplicationStep> route;
   std::vector<RequiredDocument> documents;

@@ -10,13 +10,13 @@
 
 namespace passerelle {
 
-/// A national agency: it runs the programme in one country, and may fix within a call's ranges what every institution
-/// there pays.
+/// A national agency. It runs the programme in one country and may fix, within the ranges of a call, the rates that all
+/// institutions of that country pay.
 struct Agency {
   Id<Agency> id;
   LocalizedText name;
-  std::string country;  ///< ISO 3166-1 alpha-2; no two agencies share one
-  CivilDate changedOn;  ///< the day a figure here last changed
+  std::string country;  ///< ISO 3166-1 alpha-2; unique among agencies
+  CivilDate changedOn;  ///< last day on which a figure in this record changed
   std::vector<Publication> publications;
 };
 

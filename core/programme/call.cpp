@@ -8,7 +8,7 @@ namespace {
 
 constexpr unsigned firstMonthOfAcademicYear = 9;
 
-/// Asked for every mobility of a list: most codes differ in their first letter.
+/// Compares the first letters first: this runs for every mobility of a list, and most codes differ there.
 bool holds(const std::vector<std::string>& countries, std::string_view country) {
   if (country.empty()) return false;
   return std::any_of(countries.begin(), countries.end(),

@@ -12,18 +12,18 @@
 
 namespace passerelle {
 
-/// Programme countries, by cost of living.
+/// Programme countries of one group. Groups are ordered by cost of living.
 struct CountryGroup {
   Citation citation;
   Destination group = Destination::group1;
   std::vector<std::string> countries;  ///< ISO 3166-1 alpha-2
 };
 
-/// A region of partner countries (1 to 14). Some of Europe are paid like a group of programme countries.
+/// A region of partner countries (1 to 14). Some European regions are paid like a group of programme countries.
 struct PartnerRegion {
   Citation citation;
   int region = 0;
-  std::optional<Destination> paidAs;  ///< absent: as regions 1 to 12
+  std::optional<Destination> paidAs;  ///< absent: paid as regions 1 to 12
   std::vector<std::string> countries;
 };
 
@@ -31,39 +31,40 @@ struct PartnerRegion {
 struct ActionExclusion {
   Citation citation;
   Action action = Action::KA171;
-  bool programmeCountries = false;  ///< all of them too
+  bool programmeCountries = false;  ///< true: all programme countries are excluded too
   std::vector<std::string> countries;
 };
 
-/// Territories with a country code of their own, of which no source read says how they are paid.
+/// Territories that have their own country code and for which no source states how they are paid.
 struct UnplacedTerritories {
   Citation citation;
   std::vector<std::string> countries;
 };
 
-/// One call year of the programme: country groups and every figure it sets.
+/// One call year of the programme: its country groups and all its figures.
 struct Call {
   int year = 0;
-  CivilDate changedOn;  ///< the day a figure here last changed
+  CivilDate changedOn;  ///< last day on which a figure in this record changed
   std::vector<CountryGroup> groups;
   std::vector<PartnerRegion> regions;
   std::vector<ActionExclusion> exclusions;
   std::vector<UnplacedTerritories> unplaced;
   Figures figures;
 
-  /// Where a country stands; whatever the lists do not name is in regions 1 to 12.
+  /// Group or region by which a country is paid. Countries that are in no list belong to regions 1 to 12.
   [[nodiscard]] Destination destinationOf(std::string_view country) const;
-  /// True for members of the programme; regions 13 and 14 are not.
+  /// True for EU Member States and associated countries; false for regions 13 and 14.
   [[nodiscard]] bool isProgrammeCountry(std::string_view country) const;
-  /// The region of a partner country; nothing for programme countries and for those that the lists do not name.
+  /// The region of a partner country. Absent for programme countries and for countries that are in no list.
   [[nodiscard]] std::optional<int> regionOf(std::string_view country) const;
-  /// The rule by which an action is not possible with a country; null when it is.
+  /// The row that excludes a country from an action; null if the action is possible with it.
   [[nodiscard]] const ActionExclusion* exclusionOf(Action action, std::string_view country) const;
-  /// Where it is said that nobody says how a territory is paid; null for all others.
+  /// The row that lists a territory whose payment no source states; null for all other countries.
   [[nodiscard]] const UnplacedTerritories* unplacedRow(std::string_view country) const;
 };
 
-/// The call of the academic year (from September on) in which a day falls: 2023 for May 2024.
+/// The call of the academic year that contains a day. An academic year starts in September: May 2024 belongs to call
+/// 2023.
 int callYearOf(CivilDate day);
 
 }  // namespace passerelle

@@ -9,45 +9,46 @@
 
 namespace passerelle {
 
-// The closed vocabulary of conditions. Data combines them; core/eligibility evaluates each in three values.
+// The closed vocabulary of conditions. Data combines them; core/eligibility evaluates each one to met, not met or
+// cannot tell yet.
 
-/// The person must be one of these.
+/// The person must have one of these roles.
 struct RoleRequirement {
   std::vector<Role> roles;
 };
 
 enum class TeachingPeriod {
-  week,  ///< per full week of seven days and for any shorter stay; pro rata for what exceeds full weeks
-  stay,  ///< in all
+  week,  ///< per full week of seven days, and for any shorter stay; pro rata for days beyond full weeks
+  stay,  ///< for the whole stay
 };
 
-/// At least this many hours of teaching.
+/// The stay must include at least this many hours of teaching.
 struct TeachingHoursRequirement {
   int minimumHours = 0;
   TeachingPeriod per = TeachingPeriod::week;
 };
 
-/// The stay needs an online part.
+/// The stay must have a virtual part.
 struct VirtualPartRequirement {
   bool required = true;
 };
 
-/// A doctoral candidate needs a contract that includes teaching.
+/// A doctoral candidate must have a contract that includes teaching.
 struct TeachingContractRequirement {
   bool required = true;
 };
 
-/// The activity is refused.
+/// The activity is not eligible.
 struct ActivityExclusion {
   Activity activity = Activity::conference;
 };
 
-/// Only these directions are funded.
+/// Only mobilities in these directions are funded.
 struct FundedFlowRequirement {
   std::vector<Direction> directions;
 };
 
-/// The person is at least in this year of higher education (1 = the first).
+/// The person must be in at least this year of higher education (1 = the first year).
 struct YearOfStudyRequirement {
   int minimumYear = 1;
 };
@@ -56,7 +57,7 @@ using Requirement =
     std::variant<RoleRequirement, TeachingHoursRequirement, VirtualPartRequirement, TeachingContractRequirement,
                  ActivityExclusion, FundedFlowRequirement, YearOfStudyRequirement>;
 
-/// One condition of eligibility, as an author states it. Lengths of stay are not here: see Duration.
+/// One condition of eligibility as an author states it. Limits on the length of stay are not here: see Duration.
 struct EligibilityCondition {
   Citation citation;
   InternedText id;

@@ -14,8 +14,8 @@
 
 namespace passerelle {
 
-/// Names of the rules of funding: one file in core/funding/rules each. Data names them to say which part of
-/// a grant an instalment pays.
+/// Names of the rules of funding. Each has one file in core/funding/rules. Data also uses these names to say which
+/// lines of a grant an instalment pays.
 enum class Rule {
   shortStaySupport,
   monthlySupport,
@@ -26,11 +26,11 @@ enum class Rule {
   exceptionalTravel,
   fewerOpportunitiesTopUp,
   traineeshipTopUp,
-  undetermined,  ///< not a rule: the interval that is left while it is open which rules apply
+  undetermined,  ///< not a rule: one interval for the whole grant, used until it is known which rules apply
 };
 
-/// A rate that its author fixes (equal ends) or leaves to the layer above within two ends, both included. Without
-/// `low` nobody printed the lower end: anything from nothing up may be paid.
+/// A rate: fixed when both ends are equal, otherwise a range in which the layer above chooses. Both ends are included.
+/// Without `low`, no source prints the lower end, and any amount from zero up may be paid.
 struct RateRange {
   std::optional<Money> low;
   Money high;
@@ -40,19 +40,19 @@ struct RateRange {
   [[nodiscard]] bool isKnown() const { return low == high; }
 };
 
-/// Individual support of long student stays, per month of thirty days. A row names what it depends on: the
-/// receiving country's place in the programme, or the flow between cost groups, or neither.
+/// Individual support of long student stays, per month of thirty days. A row depends on the group or region of the
+/// receiving country, on the flow between cost groups, or on neither.
 struct MonthlySupport {
   Citation citation;
   Scope scope;
   std::optional<Destination> receiving;
   std::optional<Flow> flow;
-  std::optional<bool> outermostRegion;  ///< the student comes from one; absent: does not matter
+  std::optional<bool> outermostRegion;  ///< whether the student comes from an outermost region; absent: any student
   RateRange rate;
 };
 
-/// Individual support of short student stays, per day, for days fromDay to toDay (both included) of the stay.
-/// The scale is marginal: a later rate applies to the later days only.
+/// Individual support of short student stays, per day, for days fromDay to toDay of the stay (both included). The scale
+/// is marginal: a later rate pays the later days only.
 struct ShortStaySupport {
   Citation citation;
   int fromDay = 0;
@@ -60,7 +60,7 @@ struct ShortStaySupport {
   Amount rate;
 };
 
-/// Individual support of staff, per day at full rate.
+/// Individual support of staff, per day at the full rate.
 struct StaffSupport {
   Citation citation;
   Scope scope;
@@ -68,7 +68,7 @@ struct StaffSupport {
   RateRange rate;
 };
 
-/// Percent of the staff rate for days fromDay to toDay (both included) on site.
+/// Percentage of the staff rate that is paid for days fromDay to toDay on site (both included).
 struct StaffScale {
   Citation citation;
   int fromDay = 0;
@@ -76,81 +76,83 @@ struct StaffScale {
   int percent = 0;
 };
 
-/// Which days of a stay are paid. Absent ends do not restrict. No row: every day on site, and no travel day.
+/// Which days of a stay are paid. An absent limit does not restrict. If no row applies, every day on site is paid and
+/// no travel day.
 struct FundedStay {
   Citation citation;
   Scope scope;
   std::optional<int> minimumDaysOnSite;
-  std::optional<int> maximumDaysOnSite;  ///< days on site beyond it are allowed, and unfunded
+  std::optional<int> maximumDaysOnSite;  ///< further days on site are allowed, but not funded
   int minimumTravelDays = 0;
   int maximumTravelDays = 0;
-  std::optional<int> maximumGreenTravelDays;  ///< in all, by green travel; absent: as many as without
-  bool fixed = false;  ///< true: a package paid in full; false: "at most", the institution decides
+  std::optional<int> maximumGreenTravelDays;  ///< total with green travel; absent: the same as without
+  bool fixed = false;  ///< true: a package that is always paid in full; false: a maximum, the institution decides
 };
 
-/// Travel lump sum per participant for a band of one-way distances; it covers the way there and back.
+/// Travel lump sum per participant for a band of one-way distances. It covers the return journey.
 struct TravelAmount {
   Citation citation;
   std::optional<Scope> scope;  ///< absent: every mobility
   DistanceBand band;
   Money standard;
-  std::optional<Money> green;  ///< absent: no green amount exists, the standard one is paid
+  std::optional<Money> green;  ///< absent: there is no green amount and the standard one is paid
 };
 
 enum class TravelShare {
   paid,                ///< the lump sum is paid
   notPaid,             ///< no lump sum
-  included,            ///< the daily support covers travel
-  institutionDecides,  ///< paid where the institution chooses to
+  included,            ///< travel is covered by the daily support
+  institutionDecides,  ///< the institution chooses whether to pay it
 };
 
 /// Who receives the travel lump sum. The first row that applies decides.
 struct TravelEntitlement {
   Citation citation;
   Scope scope;
-  std::vector<Destination> receiving;      ///< where the stay takes place; empty: anywhere
-  std::optional<bool> fewerOpportunities;  ///< absent: does not matter
-  std::optional<bool> outermostRegion;     ///< the student comes from one; absent: does not matter
+  std::vector<Destination> receiving;      ///< group or region of the receiving country; empty: any
+  std::optional<bool> fewerOpportunities;  ///< absent: with or without
+  std::optional<bool> outermostRegion;     ///< whether the student comes from an outermost region; absent: any student
   TravelShare travel = TravelShare::notPaid;
 };
 
-/// Green journeys that the lump sum covers too little of may be paid a part of their real cost instead, if the agency
-/// approves.
+/// Exceptional costs of green travel: if the travel lump sum covers less than a given percentage of the real cost, a
+/// percentage of the real cost may be paid instead, with the approval of the agency.
 struct ExceptionalTravel {
   Citation citation;
   Scope scope;
-  int coveredBelowPercent = 0;  ///< of the real cost, excluded: the lump sum covers less than this
+  int coveredBelowPercent = 0;  ///< of the real cost; applies if the lump sum covers strictly less
   int paidPercent = 0;          ///< of the real cost
 };
 
 enum class TopUpKind { fewerOpportunitiesShort, fewerOpportunitiesLong, traineeship, greenOnce };
 enum class Per { stay, month };
 
-/// An amount added to the individual support: once a stay, or per month of thirty days.
+/// An amount added to the individual support: once per stay, or per month of thirty days.
 struct TopUp {
   Citation citation;
   Scope scope;
   TopUpKind kind = TopUpKind::greenOnce;
   Per per = Per::stay;
-  std::vector<Destination> receiving;  ///< where the stay takes place; empty: anywhere
-  std::optional<int> fromDay;          ///< days of the stay, both ends included; absent: any
+  std::vector<Destination> receiving;  ///< group or region of the receiving country; empty: any
+  std::optional<int> fromDay;          ///< length of the stay in days, both ends included; absent: no limit
   std::optional<int> toDay;
   Money amount;
 };
 
-/// The shortest and longest stay, both included. `maximumMonths` is another printed reading of the same limit.
+/// The shortest and the longest eligible stay in days, both included. `maximumMonths` is the same maximum as printed
+/// elsewhere, in months.
 struct Duration {
   Citation citation;
   Scope scope;
-  std::optional<bool> partnerCountry;  ///< of any region, also one paid like a group; absent: anywhere
+  std::optional<bool> partnerCountry;  ///< true: any partner country, false: any programme country; absent: both
   DayCount count = DayCount::calendar;
   int minimumDays = 0;
   int maximumDays = 0;
   std::optional<int> maximumMonths;
 };
 
-/// A stay that ends this many days early, or fewer, is paid as agreed; beyond, every day missing is. What a call states
-/// here is an option that an institution may take, and not applied unless it published so.
+/// A stay that ends at most this many days early is paid as agreed. If it ends earlier, no missing day is paid. A
+/// tolerance of the call is an option of the institution and is applied only if the institution published it.
 struct EarlyReturnTolerance {
   Citation citation;
   Scope scope;
@@ -160,8 +162,9 @@ struct EarlyReturnTolerance {
 enum class Moment { beforeStart, onArrival, afterDocuments };
 enum class Paper { certificateOfAttendance, participantReport };
 
-/// A part of an instalment: percent of each named rule's line; no name stands for every line. Where the author leaves
-/// a choice, from `percent` to `maximumPercent`, and the last instalment is whatever is left.
+/// A part of an instalment: a percentage of each named rule's line. An empty list means every line. If the author
+/// leaves a choice, the percentage is between `percent` and `maximumPercent` (both included), and the last instalment
+/// pays the rest.
 struct InstalmentShare {
   std::vector<Rule> rules;
   int percent = 0;
@@ -170,10 +173,10 @@ struct InstalmentShare {
   [[nodiscard]] int most() const { return maximumPercent.value_or(percent); }
 };
 
-/// What an instalment must follow within so many days.
+/// The event from which the time limit of an instalment runs.
 enum class DueAfter { signature, participantReport };
 
-/// At most so many calendar days after an event.
+/// The instalment must be paid within this number of calendar days after the event.
 struct DueWithin {
   int days = 0;
   DueAfter after = DueAfter::signature;
@@ -186,56 +189,56 @@ struct InstalmentTerm {
   std::optional<DueWithin> due{};
 };
 
-/// In which parts, and when, a grant is paid.
+/// The instalments in which a grant is paid, and when each is paid.
 struct PaymentTerm {
   Citation citation;
   Scope scope;
   std::vector<InstalmentTerm> instalments;
 };
 
-/// The days on which a project may pay for stays: from a day of the call year on, for so many months. Where the two
-/// numbers of months differ, each project has one of them.
+/// The period in which a project may pay for stays. It starts in the call year and lasts a number of months. If the two
+/// numbers of months differ, each project has one of these durations.
 struct ProjectPeriod {
   Citation citation;
   Scope scope;
-  int firstMonth = 1;  ///< 1 = January; the period begins on the first day of it
+  int firstMonth = 1;  ///< 1 = January; the period starts on the first day of this month
   int minimumMonths = 0;
   int maximumMonths = 0;
 };
 
-/// To what an amount is rounded before it is used further.
+/// Precision to which an amount is rounded before it is used further.
 enum class RoundedTo {
-  cent,      ///< the nearest cent, a half goes up
-  euro,      ///< the nearest euro, a half goes up
-  euroDown,  ///< cents are dropped
+  cent,      ///< to the nearest cent, half up
+  euro,      ///< to the nearest euro, half up
+  euroDown,  ///< down to the whole euro
 };
 
-/// How an author rounds. Without a row nothing is rounded but the complete line, to the cent.
+/// How an author rounds. Without a row, only the complete line is rounded, to the cent.
 struct RoundingPractice {
   Citation citation;
   Scope scope;
-  std::optional<RoundedTo> dailyRate;  ///< a thirtieth of a monthly rate, or a percentage of a daily rate
+  std::optional<RoundedTo> dailyRate;  ///< one thirtieth of a monthly rate, or a percentage of a daily rate
   std::optional<RoundedTo> line;       ///< the complete line; absent: to the cent
 };
 
-/// What a blended intensive programme must be, and what its organisers are paid.
+/// Requirements for a blended intensive programme, and the support that its organisers receive.
 struct BlendedProgrammeRules {
   Citation citation;
   int minimumInstitutions = 0;
   int minimumCountries = 0;
-  int minimumParticipants = 0;  ///< paid learners
+  int minimumParticipants = 0;  ///< funded learners
   int minimumCredits = 0;       ///< ECTS
-  Money supportPerParticipant;  ///< for the organisation
-  int maximumParticipants = 0;  ///< counted for that support
+  Money supportPerParticipant;  ///< paid to the organising institution
+  int maximumParticipants = 0;  ///< the support is paid for at most this number
 };
 
-/// The part of an answer beside which a remark belongs.
+/// The part of an answer to which a remark belongs.
 enum class RemarkSubject {
-  payment,  ///< when, and in which parts, the grant is paid
+  payment,  ///< dates and instalments of the payment
   topUp,    ///< amounts added to the individual support
 };
 
-/// A remark for the public that belongs to the figures, in the words of the data. Answers name it by its id.
+/// A remark on the figures, written for the public. Its text is in the data; answers refer to it by its id.
 struct Remark {
   Citation citation;
   Id<Remark> id;
@@ -244,8 +247,8 @@ struct Remark {
   LocalizedText text;
 };
 
-/// Everything one author states for one call: the call itself, an agency or an institution. An empty table says
-/// nothing, and leaves the word to the layer below.
+/// All figures that one author (the call, an agency or an institution) states for one call. An empty table states
+/// nothing, and the layer below applies.
 struct Figures {
   std::vector<MonthlySupport> monthlySupport;
   std::vector<ShortStaySupport> shortStaySupport;

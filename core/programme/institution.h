@@ -17,7 +17,7 @@ struct Institution {
   InternedText acronym;
   InternedText country;  ///< ISO 3166-1 alpha-2
   InternedText town;
-  CivilDate changedOn;  ///< the day a figure here last changed
+  CivilDate changedOn;  ///< last day on which a figure in this record changed
   std::vector<Publication> publications;
 };
 

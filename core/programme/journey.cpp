@@ -11,7 +11,7 @@ constexpr Distance tooNear = Distance::kilometres(1);
 constexpr Distance tooNearForSmallTown = Distance::kilometres(2);
 constexpr int smallTown = 5000;
 
-/// The amounts of a table that hold for every mobility, or for those of an action.
+/// The travel amounts of a table that apply to every mobility, or to the given action.
 class Amounts {
  public:
   Amounts(const LayeredTable<TravelAmount>& table, std::optional<Action> action) {
@@ -28,7 +28,8 @@ class Amounts {
     return row == rows_.end() ? Layered<TravelAmount>{} : *row;
   }
 
-  /// Where a table above the call's lacks this band and the call has it: between nothing and the call's.
+  /// From zero to the call's amount if a layer above publishes amounts but none for this band; otherwise the row's
+  /// amount.
   [[nodiscard]] Amount amountOf(const Layered<TravelAmount>& row) const {
     if (!row) return {};
     if (row.layer == Layer::call && rows_.front().layer != Layer::call) return {Money(), row->standard};
@@ -50,7 +51,7 @@ Distance between(Distance one, Distance other) {
   return Distance::metres(std::max(one.inMetres(), other.inMetres()) - std::min(one.inMetres(), other.inMetres()));
 }
 
-/// The nearest place at which the row that pays changes; below an edge begins one metre before it.
+/// The nearest distance at which the paying row changes. The side below an edge starts one metre before it.
 std::optional<BandEdge> nearestEdge(const Amounts& amounts, Distance distance, Amount here) {
   std::optional<BandEdge> nearest;
   const auto consider = [&](Distance at) {

@@ -12,24 +12,24 @@
 
 namespace passerelle {
 
-/// A point at which a journey begins, ends or goes on. A small town's point may lie a kilometre beside the official
+/// Start, intermediate or end point of a journey. The point of a small town may be a kilometre away from the official
 /// one.
 struct Stop {
   Point point;
-  std::optional<int> population;  ///< of its town, when known
+  std::optional<int> population;  ///< of the town, if known
 };
 
-/// The question how far it is: one way, from stop to stop. The official figure, once somebody has read it off the
-/// Commission's calculator, prevails over what is computed here, and needs no stops.
+/// A one-way journey from stop to stop, whose distance is asked for. An official figure, read by the user from the
+/// Commission's distance calculator, takes precedence over the computed distance and needs no stops.
 struct Journey {
   std::vector<Stop> stops;
   std::optional<Distance> official;
-  std::optional<std::string> institution;  ///< whose travel amounts are laid over the calls'
-  std::optional<Action> action;            ///< absent: only amounts that hold for every mobility
-  std::optional<int> call;                 ///< absent: every call of the data
+  std::optional<std::string> institution;  ///< its travel amounts take precedence over the call's
+  std::optional<Action> action;            ///< absent: only amounts that apply to every mobility
+  std::optional<int> call;                 ///< absent: every call in the data
 };
 
-/// From where the distances to all campuses of the data are wanted.
+/// The start point from which the distances to all campuses in the data are asked for.
 struct JourneysFrom {
   Point point;
   std::optional<std::string> institution;
@@ -37,29 +37,29 @@ struct JourneysFrom {
 };
 
 enum class DistanceBasis {
-  computed,  ///< great circle between the points, leg by leg
-  official,  ///< read off the Commission's calculator by the user
+  computed,  ///< sum of the great circles between the stops
+  official,  ///< entered by the user from the Commission's distance calculator
 };
 
-/// What a nearby edge of a band asks for.
+/// What to do when the distance is near the edge of a band.
 enum class EdgeAdvice {
   none,
-  keepOfficialFigure,  ///< inside 5 km of an official figure: it decides, so it has to be shown later
-  beware,              ///< inside 5 km: points a little beside these could change the amount
-  askOfficialFigure,   ///< inside 1 km, or 2 km where a town of fewer than 5 000 is a stop
+  keepOfficialFigure,  ///< less than 5 km between an edge and an official figure: keep the figure as evidence
+  beware,              ///< an edge is less than 5 km away: slightly different points could change the amount
+  askOfficialFigure,   ///< an edge is less than 1 km away, or 2 km if a stop is a town of fewer than 5,000 inhabitants
 };
 
-/// The edge of a band that is nearest to a distance, and what is paid on its other side.
+/// The edge of a band that is nearest to a distance, and the amount on its other side.
 struct BandEdge {
   Distance at;
   Distance away;
-  Amount beyond;  ///< nothing where no band begins there
-  Money atStake;  ///< the most that the two sides can differ by
+  Amount beyond;  ///< zero if no band is on that side
+  Money atStake;  ///< largest possible difference between the two sides
   EdgeAdvice advice = EdgeAdvice::none;
 };
 
-/// The travel band of a distance in one call, by the institution's table where it has one. Both ends of the amount
-/// are nothing where no band holds the distance.
+/// The travel band of a distance in one call, by the institution's table if it has one. Both ends of the amount are
+/// zero if no band contains the distance.
 struct TravelBand {
   int call = 0;
   std::optional<DistanceBand> band;
@@ -68,16 +68,16 @@ struct TravelBand {
   std::optional<BandEdge> edge;
 };
 
-/// How far it is, and what follows in each call.
+/// The distance of a journey and its travel band in each call.
 struct MeasuredJourney {
-  Distance distance;  ///< what counts
+  Distance distance;  ///< the official figure if there is one, otherwise the computed one
   DistanceBasis basis = DistanceBasis::computed;
   Distance computed;
-  std::vector<Distance> legs;  ///< computed, each rounded to the metre; their sum is `computed`
+  std::vector<Distance> legs;  ///< computed, each rounded to the metre; they sum to `computed`
   std::vector<TravelBand> calls;
 };
 
-/// A campus of the data, seen from a point.
+/// A campus of the data with its distance from a given point.
 struct CampusDistance {
   Id<Campus> campus;
   Distance distance;
@@ -88,11 +88,11 @@ struct CampusDistances {
   std::vector<CampusDistance> campuses;
 };
 
-/// The great circles from stop to stop.
+/// Great-circle distances between consecutive stops.
 std::vector<Distance> legsOf(const std::vector<Stop>& stops);
 
-/// The travel band of a distance by the amounts of one call, for every mobility or those of an action. `small` where a
-/// small town is a stop, `isOfficial` where the distance is the Commission's own.
+/// The travel band of a distance by the amounts of one call that apply to every mobility or to the given action.
+/// `small`: a stop is a small town. `isOfficial`: the distance comes from the Commission's calculator.
 TravelBand travelBandOf(const LayeredTable<TravelAmount>& table, Distance distance, std::optional<Action> action,
                         bool small, bool isOfficial);
 

@@ -6,7 +6,8 @@
 
 namespace passerelle {
 
-/// What an agency or an institution published, and for which calls it holds. For any other call its author is silent.
+/// Figures that an agency or an institution published, and the calls for which they apply. They do not apply to any
+/// other call.
 struct Publication {
   std::vector<int> calls;
   Figures figures;

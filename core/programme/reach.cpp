@@ -22,7 +22,7 @@ Reach scoped(const Scope& scope) {
   return reach;
 }
 
-/// Lists of which an empty one does not restrict.
+/// Whether two lists have a common value. An empty list does not restrict.
 template <class Value>
 bool meet(const std::vector<Value>& one, const std::vector<Value>& other) {
   return one.empty() || other.empty() || std::any_of(one.begin(), one.end(), [&](const Value& value) {
@@ -44,7 +44,7 @@ bool meet(const DistanceBand& one, const DistanceBand& other) {
   return (!other.below || one.from < *other.below) && (!one.below || other.from < *one.below);
 }
 
-/// A flow is between cost groups only.
+/// A row with a flow applies only between cost groups.
 std::vector<Destination> placesOf(const Reach& reach) {
   if (!reach.flow || !reach.receiving.empty()) return reach.receiving;
   return {Destination::group1, Destination::group2, Destination::group3};

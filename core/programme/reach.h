@@ -7,19 +7,19 @@
 
 namespace passerelle {
 
-/// The situations that a row of a table may apply to: one restriction for each answer that the row depends on, and
-/// none where it depends on nothing. Two rows of one author that reach the same situation state two values for it.
+/// The situations to which a row of a table may apply: one restriction for each answer on which the row depends. If two
+/// rows of one author reach the same situation, they state two values for it.
 struct Reach {
   Scope scope;
-  std::vector<Destination> receiving;  ///< empty: anywhere
-  std::optional<Flow> flow;            ///< restricts the receiving place to the cost groups
+  std::vector<Destination> receiving;  ///< group or region of the receiving country; empty: any
+  std::optional<Flow> flow;            ///< restricts the receiving country to the three cost groups
   std::optional<bool> fewerOpportunities;
   std::optional<bool> outermostRegion;
   std::optional<bool> partnerCountry;
-  std::optional<int> fromDay;  ///< both ends included
+  std::optional<int> fromDay;  ///< days of the stay, both ends included
   std::optional<int> toDay;
   std::optional<DistanceBand> band;
-  std::optional<Rule> part;  ///< rows of different parts of a grant never meet
+  std::optional<Rule> part;  ///< rows for different parts of a grant never overlap
 };
 
 Reach reachOf(const MonthlySupport& row);
@@ -35,10 +35,10 @@ Reach reachOf(const ProjectPeriod& row);
 Reach reachOf(const EarlyReturnTolerance& row);
 Reach reachOf(const RoundingPractice& row);
 
-/// Whether some situation is reached by both.
+/// Whether both rows apply to at least one common situation.
 bool meet(const Reach& one, const Reach& other);
 
-/// Whether they differ in their days or distances at most, and so are rows of one scale.
+/// Whether two rows differ only in their days or distances, so that both belong to one scale.
 bool areOfOneScale(const Reach& one, const Reach& other);
 
 }  // namespace passerelle

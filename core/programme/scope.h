@@ -6,7 +6,7 @@
 
 namespace passerelle {
 
-/// To which mobilities a row applies. An empty list does not restrict.
+/// The mobilities to which a row applies. An empty list does not restrict.
 struct Scope {
   std::vector<Action> actions;
   std::vector<Activity> activities;

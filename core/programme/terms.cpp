@@ -7,7 +7,7 @@ namespace passerelle {
 
 namespace {
 
-/// Adds what an author published for the call of a year.
+/// Adds an author's rows that apply to the call of a year.
 template <class Row>
 void layOf(const std::vector<Publication>& publications, Layer layer, int year, LayeredTable<Row>& table,
            std::vector<Row> Figures::*member) {
@@ -27,7 +27,8 @@ void lay(LayeredTable<Row>& table, std::vector<Row> Figures::*member, const Call
   if (agency != nullptr) layOf(agency->publications, Layer::agency, call.year, table, member);
 }
 
-/// The nearest call of an institution that published nothing for `year`; the earlier where two are as near.
+/// The nearest call for which an institution published, the earlier of two equally near; absent if it published for
+/// `year`.
 std::optional<int> nearestCall(const Institution& institution, int year) {
   std::optional<int> nearest;
   const auto away = [year](int other) { return std::abs(other - year); };

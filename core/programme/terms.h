@@ -11,27 +11,27 @@
 
 namespace passerelle {
 
-/// The rows of one publication, and whose they are.
+/// The rows of one publication, and the layer of its author.
 template <class Row>
 struct PublishedRows {
   Layer layer = Layer::institution;
   const std::vector<Row>* rows = nullptr;
 };
 
-/// One table as its authors left it: the institution's publications and then the agency's (none of an author who is
-/// silent) over the call's rows.
+/// One table with its layers: the institution's publications, then the agency's, then the call's rows. An author who
+/// published nothing for the call has no entry.
 template <class Row>
 struct LayeredTable {
   std::vector<PublishedRows<Row>> published;
   const std::vector<Row>* call = nullptr;
 
-  /// Of the highest author who speaks. For tables that are one scale, of which no layer replaces a part only.
+  /// The rows of the highest layer that has any. For tables that are one scale: a layer replaces the whole table.
   [[nodiscard]] const std::vector<Row>& highest() const { return published.empty() ? *call : *published.front().rows; }
   [[nodiscard]] Layer highestLayer() const { return published.empty() ? Layer::call : published.front().layer; }
 };
 
-/// The figures that apply in one call to one institution, or to any of one country, each still knowing its layer. Rules
-/// read these only.
+/// The figures that apply in one call to one institution, or to all institutions of one country. Each keeps its layer.
+/// Rules read figures from here only.
 struct Terms {
   LayeredTable<MonthlySupport> monthlySupport;
   LayeredTable<ShortStaySupport> shortStaySupport;
@@ -51,29 +51,29 @@ struct Terms {
   LayeredTable<Remark> remarks;
 };
 
-/// Who speaks above a call.
+/// The authors whose publications override a call.
 struct Authors {
-  const Agency* agency = nullptr;            ///< of the country whose institution pays; null: none is known
-  const Institution* institution = nullptr;  ///< null: any institution
+  const Agency* agency = nullptr;            ///< of the country whose institution pays; null: not known
+  const Institution* institution = nullptr;  ///< null: no particular institution
 
   friend bool operator<(const Authors& left, const Authors& right) {
     return std::tie(left.agency, left.institution) < std::tie(right.agency, right.institution);
   }
 };
 
-/// The call and the authors must outlive the terms.
+/// The terms point into the call and the authors, which must outlive them.
 Terms resolve(const Call& call, const Authors& authors);
 
-/// What an institution that is silent in a call published for another one.
+/// Figures of another call, for an institution that published nothing for the call in question.
 struct OtherTerms {
-  int call = 0;  ///< the nearest call that it published for, the earlier of two
-  Terms terms;   ///< as if its amounts of that call held in this one; who is entitled to what stays this call's
+  int call = 0;  ///< the nearest call with a publication; of two equally near, the earlier one
+  Terms terms;   ///< rates, funded days and travel amounts of that call; all else, as entitlements, of this call
 };
 
-/// Nothing without an institution, or when it speaks in this call, or in none.
+/// Absent without an institution, if it published for this call, or if it published for no call.
 std::optional<OtherTerms> resolveAsInOtherCall(const Call& call, const Authors& authors);
 
-/// A row and the layer it stands in.
+/// A row and its layer.
 template <class Row>
 struct Layered {
   const Row* row = nullptr;
@@ -84,7 +84,7 @@ struct Layered {
   const Row& operator*() const { return *row; }
 };
 
-/// Calls visit(row, layer) for every row, the highest layer first.
+/// Calls visit(row, layer) for every row, from the highest layer to the lowest.
 template <class Row, class Visit>
 void eachRow(const LayeredTable<Row>& table, Visit visit) {
   for (const PublishedRows<Row>& publication : table.published) {
@@ -95,7 +95,7 @@ void eachRow(const LayeredTable<Row>& table, Visit visit) {
   }
 }
 
-/// The first row that applies, of the highest layer that has one; none is an answer.
+/// The first row that applies, searched from the highest layer down. Its `row` is null if none applies.
 template <class Row, class Applies>
 Layered<Row> firstRow(const LayeredTable<Row>& table, Applies applies) {
   Layered<Row> found;
@@ -105,7 +105,7 @@ Layered<Row> firstRow(const LayeredTable<Row>& table, Applies applies) {
   return found;
 }
 
-/// The same table without what was published above the call.
+/// The same table without the publications above the call.
 template <class Row>
 LayeredTable<Row> callOnly(const LayeredTable<Row>& table) {
   return {{}, table.call};

@@ -6,29 +6,29 @@
 
 namespace passerelle {
 
-/// The strand of the programme that pays.
+/// The key action that pays the mobility.
 enum class Action {
-  KA131,  ///< between programme countries (and, as an exception, out to partner countries)
+  KA131,  ///< between programme countries (and, as an exception, from them to partner countries)
   KA171,  ///< with partner countries: international credit mobility, ICM (French MIC)
 };
 
-/// Seen from the institution whose rules pay.
+/// As seen from the institution whose rules pay.
 enum class Direction { outgoing, incoming };
 
 enum class Role { student, doctoralCandidate, teachingStaff, administrativeStaff };
 
-/// What a mobility is for. The upper-case words are the programme's own codes.
+/// Type of mobility. The upper-case names are the programme's own codes.
 enum class Activity {
-  BIP,              ///< blended intensive programme: online part and short physical part
-  shortBlended,     ///< other short student stay with an online part
-  shortDoctoral,    ///< short stay of a doctoral candidate, online part optional
+  BIP,              ///< blended intensive programme: a virtual part and a short physical part
+  shortBlended,     ///< other short student stay with a virtual part
+  shortDoctoral,    ///< short stay of a doctoral candidate, virtual part optional
   SMS,              ///< student mobility for studies
   SMT,              ///< student mobility for traineeship (SMP on some pages)
   combinedStudent,  ///< a traineeship inside a period of study
   STA,              ///< staff mobility for teaching
   STT,              ///< staff mobility for training
   combinedStaff,    ///< teaching and training in one stay
-  conference,       ///< never eligible; kept so that the question gets its answer
+  conference,       ///< never eligible; listed so that the answer can say so
 };
 
 template <>
@@ -36,15 +36,15 @@ struct Aliases<Activity> {
   static constexpr std::array all = {Word<Activity>{Activity::SMT, "SMP", true}};
 };
 
-/// Where a country stands in the programme of one call, as far as amounts go.
+/// Group or region of a country in one call, which decides the amounts.
 enum class Destination {
-  group1,        ///< programme country (or region paid alike), higher cost of living
-  group2,        ///< medium
-  group3,        ///< lower
-  regions1to12,  ///< third country not associated to the programme, regions 13 and 14 apart
+  group1,        ///< programme country (or region paid like one), higher cost of living
+  group2,        ///< medium cost of living
+  group3,        ///< lower cost of living
+  regions1to12,  ///< third country not associated to the programme, except regions 13 and 14
 };
 
-/// The receiving country's cost group against the sending country's.
+/// Cost group of the receiving country compared with that of the sending country.
 enum class Flow { higher, similar, lower };
 
 [[nodiscard]] constexpr bool isStaff(Role role) {
@@ -55,7 +55,7 @@ enum class Flow { higher, similar, lower };
   return activity == Activity::STA || activity == Activity::STT || activity == Activity::combinedStaff;
 }
 
-/// Student stays that are paid by the month and counted in thirty-day months.
+/// Student stays that are paid by the month; their days are counted in thirty-day months.
 [[nodiscard]] constexpr bool isLongStudentStay(Activity activity) {
   return activity == Activity::SMS || activity == Activity::SMT || activity == Activity::combinedStudent;
 }

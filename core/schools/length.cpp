@@ -13,7 +13,7 @@ struct DayRange {
   int most = 0;
 };
 
-/// Days of so many calendar months one after the other, by the months they are.
+/// The fewest and the most days that a number of consecutive calendar months can have.
 DayRange daysOfMonths(int months) {
   DayRange range;
   constexpr int leapYear = 2024;
@@ -30,7 +30,7 @@ DayRange daysOfMonths(int months) {
 
 constexpr int daysOfWeek = 7;
 
-/// The fewest days that may be such a length, and those that are it in any case.
+/// The days of a length: below `fewest` it is certainly not reached, from `most` on it certainly is.
 DayRange daysOf(const Length& length, const MeasuredStay& stay) {
   if (length.unit == LengthUnit::week) return {length.count * daysOfWeek, length.count * daysOfWeek};
   if (!stay.start) return daysOfMonths(length.count);

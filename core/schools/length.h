@@ -7,22 +7,23 @@
 
 namespace passerelle {
 
-/// What is known of how long a stay is.
+/// The known length of a stay.
 struct MeasuredStay {
-  std::optional<int> days;            ///< both ends counted
-  std::optional<int> daysWithTravel;  ///< with the days of soft travel, which a school may count or not
-  std::optional<CivilDate> start;     ///< with `end` only
+  std::optional<int> days;            ///< both ends included
+  std::optional<int> daysWithTravel;  ///< including soft travel days, which a school may or may not count
+  std::optional<CivilDate> start;     ///< present only together with `end`
   std::optional<CivilDate> end;
   std::optional<int> semesters;
 };
 
 MeasuredStay measure(const SchoolCase& stay);
 
-/// Whether a stay is at least so long. It cannot be told where only days of soft travel make it so, where months are to
-/// be told from days alone and depend on which months they are, and for semesters of which the number is not known.
+/// Whether a stay reaches a length. The result is cannotTellYet if the stay reaches it only with soft travel days, if
+/// the length is in months and depends on which months they are while the dates are unknown, or if the length is in
+/// semesters and their number is unknown.
 Status reaches(const MeasuredStay& stay, const Length& length);
 
-/// Who holds the answer where a length cannot be told.
+/// Who knows the answer if `reaches` gives cannotTellYet.
 WaitsFor waitsFor(const MeasuredStay& stay, const Length& length);
 
 }  // namespace passerelle

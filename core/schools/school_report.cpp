@@ -21,7 +21,7 @@ std::optional<bool> answerTo(Statement statement, const SchoolCase& stay) {
   return std::nullopt;
 }
 
-/// Holds, does not, or is not answered: a set of statements by what was answered.
+/// Compares a set of statements with the answers: met, not met, or open.
 class Examined {
  public:
   Examined(const StatementSet& set, const SchoolCase& stay) {
@@ -53,7 +53,7 @@ void addOnce(std::vector<Statement>& to, const std::vector<Statement>& from) {
   }
 }
 
-/// Evaluates one requirement into the answer.
+/// Evaluates one requirement and writes the result into the answer.
 class Evaluation {
  public:
   Evaluation(const SchoolCase& stay, WaitsFor knownBy, SchoolCondition& answer)
@@ -128,7 +128,7 @@ Status both(Status left, Status right) {
   return left == Status::met ? right : left;
 }
 
-/// A rule that may speak to the stay; one whose scope is not settled waits for the person.
+/// A rule that applies or may apply to the stay. If that depends on an open answer, the condition waits for the person.
 std::optional<SchoolCondition> conditionOf(const SchoolRule& rule, const SchoolCase& stay) {
   const Status speaks =
       both(within(rule.scope.enrolments, stay.enrolment), within(rule.scope.experiences, stay.experience));

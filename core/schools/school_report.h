@@ -12,18 +12,19 @@
 
 namespace passerelle {
 
-/// How a length compares. Days that only the school may count, those of soft travel, stand apart.
+/// A length of stay compared with the required ones. Soft travel days are listed separately, because only the school
+/// decides whether they count.
 struct MeasuredLength {
-  std::optional<int> days;  ///< of the stay, both ends counted
+  std::optional<int> days;  ///< without travel, both ends included
   std::optional<int> softTravelDays;
   std::optional<int> semesters;
   Length minimum;
   std::optional<Length> recommended;
-  std::optional<Status> recommendation;  ///< whether the recommended length is reached
+  std::optional<Status> recommendation;  ///< for the recommended length
   bool continuous = false;
 };
 
-/// A rule and its answer.
+/// A rule and the result of its evaluation.
 struct SchoolCondition {
   Citation citation;
   InternedText id;
@@ -31,26 +32,26 @@ struct SchoolCondition {
   std::optional<LocalizedText> remedy;
   Force force = Force::must;
   Status status = Status::cannotTellYet;
-  std::optional<WaitsFor> waitsFor;  ///< only when it cannot be told yet
-  std::vector<Statement> open;       ///< unanswered, and able to decide it
-  std::vector<Statement> against;    ///< answered in a way that the rule does not take
+  std::optional<WaitsFor> waitsFor;  ///< present only if the status is cannotTellYet
+  std::vector<Statement> open;       ///< unanswered statements that could decide it
+  std::vector<Statement> against;    ///< answers that contradict the rule
   std::optional<MeasuredLength> length;
-  std::vector<LocalizedText> choices;  ///< between which somebody else decides
+  std::vector<LocalizedText> choices;  ///< options between which somebody else decides
 };
 
-/// One stay by the rules of one author. Authors are never mixed.
+/// The result for one stay by the rules of one author. Rules of several authors are never combined.
 struct SchoolVerdict {
   InternedText author;
   LocalizedText name;
   std::optional<Years> period;
-  Status binds = Status::met;  ///< whether its rules bind this person; cannotTellYet: the school is not known
-  bool exempt = false;         ///< then the conditions that the exemption lifts are not asked
-  Status status = Status::cannotTellYet;  ///< of what it must be; by possibilities and notes nothing fails
+  Status binds = Status::met;  ///< whether its rules apply to this person; cannotTellYet: the school is not known
+  bool exempt = false;         ///< true: conditions that the exemption lifts are left out
+  Status status = Status::cannotTellYet;  ///< of the rules with Force::must; other rules cannot fail
   std::optional<SchoolCondition> exemption;
   std::vector<SchoolCondition> conditions;
 };
 
-/// The shortest stay that an author takes, beside those of the others.
+/// The minimum length of stay that an author requires, for comparison between authors.
 struct AskedLength {
   Citation citation;
   InternedText author;
@@ -61,25 +62,25 @@ struct AskedLength {
   bool continuous = false;
 };
 
-/// The shortest stay that the programme pays for: by a call, or as an institution publishes it.
+/// The minimum length of stay that the programme funds, by a call or by an institution's publication.
 struct ProgrammeLength {
   Citation citation;
   std::optional<InternedText> institution;
   std::optional<LocalizedText> name;  ///< of the institution
-  int firstCall = 0;                  ///< for which it is stated
-  int call = 0;                       ///< the last for which it is stated
+  int firstCall = 0;                  ///< first call for which it is stated
+  int call = 0;                       ///< last call for which it is stated
   Scope scope;
-  std::optional<bool> partnerCountry;  ///< only in partner countries, or only in programme countries
+  std::optional<bool> partnerCountry;  ///< true: partner countries only; false: programme countries only; absent: both
   int minimumDays = 0;
 };
 
 struct SchoolReport {
-  std::vector<SchoolVerdict> verdicts;  ///< of every author whose rules bind the person, or may
-  std::vector<AskedLength> lengths;     ///< of every author of the data
+  std::vector<SchoolVerdict> verdicts;  ///< one for each author whose rules apply or may apply
+  std::vector<AskedLength> lengths;     ///< of all authors in the data
   std::vector<ProgrammeLength> programme;
 };
 
-/// The questions of every author who publishes a self-audit.
+/// The self-audit questions of one author.
 struct SelfAudit {
   InternedText author;
   LocalizedText name;
@@ -89,16 +90,16 @@ struct SelfAudits {
   std::vector<SelfAudit> audits;
 };
 
-/// The defects of a case that its fields cannot show one by one.
+/// Problems that only show when several fields are compared.
 Problems problemsOf(const SchoolCase& stay);
 
-/// The rules of an author, with the author's name.
+/// The rules of an author and the author's name.
 struct RuleBook {
   const SchoolRules* rules = nullptr;
   LocalizedText name;
 };
 
-/// What each author says of the stay. The lengths of the programme are the caller's to add.
+/// The result for each author. The caller adds `programme`.
 SchoolReport report(const SchoolCase& stay, const std::vector<RuleBook>& books);
 
 SelfAudits selfAudits(const std::vector<RuleBook>& books);

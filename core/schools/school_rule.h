@@ -15,90 +15,91 @@
 
 namespace passerelle {
 
-// What schools, and the authorities above them, ask of a stay abroad. The vocabulary is closed; data combines it.
+// What engineering schools, and the authorities above them, require of a stay abroad. The vocabulary is closed; data
+// combines it.
 
-/// How a person is enrolled.
+/// Status in which a person is enrolled.
 enum class Enrolment {
   student,
   apprentice,
 };
 
-/// What the stay abroad is.
+/// Type of experience abroad.
 enum class Experience {
   studies,
   internship,
   research,
-  employment,  ///< work for the employer of an apprentice, or for another
+  employment,  ///< work for an apprentice's employer, or for another one
   doubleDegree,
   jointProgramme,
-  gapYear,                     ///< a break from the programme (French césure)
+  gapYear,                     ///< a gap year in the programme (French césure)
   internationalisationAtHome,  ///< international activities without a stay abroad
 };
 
-/// What holds of a person or a stay, or does not. Each is one question of yes or no.
+/// A fact about a person or a stay that is true or false. Each one is a yes-or-no question.
 enum class Statement {
-  goesAlone,               ///< by themselves, not with the whole class
-  engineeringCycle,        ///< all of it within the engineering cycle
-  partInPreparatoryCycle,  ///< a part of it in the preparatory cycle, the rest later
-  fiveYearSchool,          ///< the school takes five years, its preparatory cycle included
+  goesAlone,               ///< travels individually, not with the whole class
+  engineeringCycle,        ///< entirely within the engineering cycle
+  partInPreparatoryCycle,  ///< partly in the preparatory cycle, the rest later
+  fiveYearSchool,          ///< the school's programme takes five years, including its preparatory cycle
   supervisedBySchool,      ///< the school supervises the stay
   foreignNationality,
-  foreignSecondaryDiploma,  ///< a diploma of secondary education of another country
-  baccalaureateAbroad,      ///< a French baccalauréat that was obtained abroad
+  foreignSecondaryDiploma,  ///< secondary education was completed with a diploma of another country
+  baccalaureateAbroad,      ///< a French baccalauréat obtained abroad
   cameToFranceToStudy,      ///< came to France in order to study
-  continuous,               ///< in one piece
-  minimumEnglish,           ///< the level of English that the school asks is reached
-  engineeringEnvironment,   ///< surroundings in which an engineer could be employed
-  intendedOutcomes,         ///< brings the outcomes that the study rules set for an internship
+  continuous,               ///< without interruption
+  minimumEnglish,           ///< the school's minimum level of English is reached
+  engineeringEnvironment,   ///< a working environment in which an engineer could be employed
+  intendedOutcomes,         ///< meets the intended outcomes that the study rules set for an internship
   adequateSupervision,
-  plannedLength,              ///< as long as the study rules plan
-  reportAndDefence,           ///< a report is handed in and defended
-  placementAgreement,         ///< an agreement covers welcome, supervision and safety
-  subjectApproved,            ///< internship office and teacher approved subject and company
+  plannedLength,              ///< as long as the study rules require
+  reportAndDefence,           ///< a report is submitted and defended
+  placementAgreement,         ///< an agreement covers reception, supervision and safety
+  subjectApproved,            ///< internship office and teacher approved the subject and the company
   internationalOfficeAgrees,  ///< the head of the international office agrees
-  jointAssessment,            ///< company and teacher assess it together
-  learningAgreementSigned,    ///< before departure, by student, home and host
+  jointAssessment,            ///< company and teacher assess the internship jointly
+  learningAgreementSigned,    ///< before departure, by student, home and host institution
   creditsRecognised,          ///< automatically on return, as agreed
-  extraExamination,           ///< an examination is asked before credits are recognised
-  hostInEuropeanArea,         ///< the host lies in the European Higher Education Area
+  extraExamination,           ///< an examination is required before credits are recognised
+  hostInEuropeanArea,         ///< the host country is in the European Higher Education Area
   bolognaProcess,             ///< the exchange follows the Bologna process
   authorisedToLeave,          ///< the school authorised the stay
-  ownInitiative,              ///< at the sole initiative of the student
-  neededForDegree,            ///< made of activities that the degree requires
-  distinctDegrees,            ///< two separate degrees, each by its own rules
-  namedInSupplementOnly,      ///< the double degree is named in the diploma supplement and not in the title
+  ownInitiative,              ///< on the student's own initiative only
+  neededForDegree,            ///< consists of activities that the degree requires
+  distinctDegrees,            ///< two separate degrees, each by its own regulations
+  namedInSupplementOnly,      ///< the double degree is named only in the diploma supplement, not in the title
   studyArchitecture,          ///< partner students follow the structure of the French programme
-  teachingConvention,         ///< a convention frames all of the teaching
-  commonQuality,              ///< quality is assured together or in coordination
-  commonJuries,               ///< juries of admission and award are common or coordinated
-  commonStudyRules,           ///< common study rules, or coordinated ones
-  followUpAtPartner,          ///< students are followed while they are at the partner
-  regularMeetings,            ///< teaching teams meet at regular intervals
+  teachingConvention,         ///< a convention governs all the teaching
+  commonQuality,              ///< quality is assured jointly or in coordination
+  commonJuries,               ///< admission and award juries are joint or coordinated
+  commonStudyRules,           ///< study rules are joint or coordinated
+  followUpAtPartner,          ///< students are supervised while they are at the partner
+  regularMeetings,            ///< teaching teams meet regularly
   twoSemestersAtSchool,       ///< at least two effective semesters at the school
-  letterOfIntent,             ///< a new request began by a letter of intent
-  ownAccreditation,           ///< accredited by itself, and listed apart
-  degreesRecognised,          ///< full recognition in every partner country
-  advancedStudent,            ///< in a master or a doctorate
+  letterOfIntent,             ///< a new application started with a letter of intent
+  ownAccreditation,           ///< accredited and listed separately
+  degreesRecognised,          ///< fully recognised in every partner country
+  advancedStudent,            ///< in a master's or doctoral programme
   erasmusGrant,               ///< receives an Erasmus+ grant
   distanceLearning,           ///< a short stay is combined with distance learning
-  solidarityProject,          ///< a project of solidarity, of aid or of innovation
+  solidarityProject,          ///< a solidarity, aid or innovation project
 };
 
-/// Statements that together settle a requirement.
+/// Statements that must hold, and statements that must not, to satisfy a requirement.
 struct StatementSet {
   std::vector<Statement> holding;
   std::vector<Statement> notHolding;
 };
 
-/// One of these sets is enough.
+/// Satisfied by any one of these sets.
 struct StatementsRequirement {
   std::vector<StatementSet> anyOf;
 };
 
 enum class LengthUnit {
   week,      ///< seven days
-  month,     ///< a calendar month: from a day to the eve of the same day
-  semester,  ///< of the school; the sources give it no days
+  month,     ///< a calendar month: from a day to the day before the same day of the next month
+  semester,  ///< a semester of the school; no source gives its length in days
 };
 
 struct Length {
@@ -106,20 +107,20 @@ struct Length {
   LengthUnit unit = LengthUnit::week;
 };
 
-/// At least this long, both ends counted.
+/// Minimum length of stay, both ends included.
 struct LengthRequirement {
   Length minimum;
-  std::optional<Length> recommended;  ///< longer than the minimum; to miss it is no fault
-  bool continuous = false;            ///< in one piece
+  std::optional<Length> recommended;  ///< longer than the minimum; missing it breaks no rule
+  bool continuous = false;            ///< true: without interruption
 };
 
-/// The source leaves it to somebody: nothing here can settle it.
+/// The source leaves the decision to somebody, so that the status stays cannotTellYet.
 struct DecisionRequirement {
   WaitsFor by = WaitsFor::institution;
-  std::vector<LocalizedText> choices;  ///< between which they decide, where the source names them
+  std::vector<LocalizedText> choices;  ///< options for the decision, if the source lists them
 };
 
-/// Such a stay is not what is asked, whatever else holds.
+/// This kind of stay never satisfies the rule.
 struct NeverCountsRequirement {
   bool never = true;
 };
@@ -127,14 +128,14 @@ struct NeverCountsRequirement {
 using SchoolRequirement =
     std::variant<StatementsRequirement, LengthRequirement, DecisionRequirement, NeverCountsRequirement>;
 
-/// How a rule binds.
+/// How binding a rule is.
 enum class Force {
-  must,   ///< the stay does not count without it
-  may,    ///< a possibility: to miss it is no fault
-  notes,  ///< worth knowing; it decides nothing
+  must,   ///< without it the stay does not count
+  may,    ///< an option; missing it breaks no rule
+  notes,  ///< information only
 };
 
-/// To whom and to what a rule speaks. An empty list does not restrict.
+/// The persons and stays to which a rule applies. An empty list does not restrict.
 struct SchoolScope {
   std::vector<Enrolment> enrolments;
   std::vector<Experience> experiences;
@@ -145,32 +146,32 @@ struct SchoolRule {
   Citation citation;
   InternedText id;
   LocalizedText asks;
-  std::optional<LocalizedText> remedy;  ///< what would mend it
+  std::optional<LocalizedText> remedy;  ///< what the person can do if the rule is not met
   Force force = Force::must;
   SchoolScope scope;
-  WaitsFor knownBy = WaitsFor::person;  ///< who holds the answer
+  WaitsFor knownBy = WaitsFor::person;  ///< who can give the answer
   SchoolRequirement requirement;
 };
 
-/// Who is not bound by some rules of an author: by those that make the stay an obligation, while what holds for whoever
-/// goes holds on.
+/// Who is exempt from some rules of an author. Typically these are the rules that make a stay compulsory; the rules for
+/// everybody who goes abroad still apply.
 struct Exemption {
   Citation citation;
   LocalizedText asks;
-  std::vector<Enrolment> enrolments;  ///< of whom it can be said; an empty list does not restrict
+  std::vector<Enrolment> enrolments;  ///< enrolments to which it applies; an empty list does not restrict
   StatementsRequirement requirement;
-  std::vector<InternedText> lifts;  ///< ids of the rules that do not bind then
+  std::vector<InternedText> lifts;  ///< ids of the rules that no longer apply
 };
 
 enum class AuditGroup {
-  regulations,  ///< does the period abroad follow the reference text?
-  means,        ///< does the school give enough of them?
-  practice,     ///< do periods abroad go as they should?
-  studyRules,   ///< to be read in the study rules
-  interviews    ///< to be asked of each panel by itself
+  regulations,  ///< does the period abroad comply with the reference text?
+  means,        ///< does the school provide sufficient means?
+  practice,     ///< do periods abroad work in practice?
+  studyRules,   ///< questions that the study rules answer
+  interviews    ///< questions for each panel separately
 };
 
-/// One question that a school asks itself, or that a panel is asked.
+/// A question of a school's self-audit, or for an interview panel.
 struct AuditQuestion {
   Citation citation;
   InternedText id;
@@ -180,12 +181,12 @@ struct AuditQuestion {
 
 using RuleAuthor = std::variant<Id<Institution>, Id<Authority>>;
 
-/// The rules of one author. One file an author.
+/// The rules of one author. Each author has one file.
 struct SchoolRules {
   RuleAuthor author;
-  bool everyEngineeringSchool = false;   ///< it binds all of them, named here or not
-  std::vector<Id<Institution>> schools;  ///< that it binds by name
-  std::optional<Years> period;           ///< in which the source says it
+  bool everyEngineeringSchool = false;   ///< true: applies to all engineering schools, listed or not
+  std::vector<Id<Institution>> schools;  ///< schools to which it applies by name
+  std::optional<Years> period;           ///< years for which the source states the rules
   std::optional<Exemption> exemption;
   std::vector<SchoolRule> rules;
   std::vector<AuditQuestion> audit;

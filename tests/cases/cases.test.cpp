@@ -7,7 +7,7 @@
 #include "tests/core/support/data.h"
 #include "wasm/verbs.h"
 
-// Every worked case of this folder, asked natively. The module is asked the same in tests/wasm/cases.test.mjs.
+// Runs every worked case of this folder natively. tests/wasm/cases.test.mjs runs the same cases in the module.
 
 namespace {
 
@@ -27,7 +27,7 @@ std::string answerOf(passerelle::Session& session, const std::string& verb, cons
   return "no such verb";
 }
 
-/// Whether an answer has every member that a case names, with the same value; lists have the same length.
+/// Whether an answer has every member of the expected part, with the same value. Lists must have the same length.
 bool holds(const Json& answer, const Json& part) {
   if (part.is_object()) {
     return answer.is_object() && std::all_of(part.items().begin(), part.items().end(), [&](const auto& member) {
@@ -39,7 +39,7 @@ bool holds(const Json& answer, const Json& part) {
                                          [](const Json& each, const Json& its) { return holds(each, its); });
 }
 
-/// The question that a verb is asked in a case.
+/// The question that a case asks of a verb.
 std::string questionOf(const Json& worked, const std::string& verb) {
   if (!worked.contains(verb) || !worked[verb].contains("question")) return worked["mobility"].dump();
   Json question = worked[verb]["question"];
@@ -47,7 +47,7 @@ std::string questionOf(const Json& worked, const std::string& verb) {
   return question.dump();
 }
 
-/// What a case says of the answer of a verb; null where it says nothing.
+/// The answer that a case expects of a verb; null if it expects none.
 Json expectedOf(const Json& worked, const std::string& verb) {
   const std::string name = verb == "estimate" ? "grant" : verb == "check" ? "verdict" : verb;
   if (!worked.contains(name)) return nullptr;
@@ -56,7 +56,7 @@ Json expectedOf(const Json& worked, const std::string& verb) {
 
 }  // namespace
 
-TEST_CASE("a part that differs from the answer is noticed") {
+TEST_CASE("A part that differs from the answer is noticed") {
   const Json answer = Json::parse(R"({"total": {"low": 1, "high": 2}, "lines": [{"rule": "travel", "per": 1}]})");
   for (const char* part : {R"({})", R"({"total": {"high": 2}})", R"({"lines": [{"rule": "travel"}]})"}) {
     CHECK(holds(answer, Json::parse(part)));
@@ -67,7 +67,7 @@ TEST_CASE("a part that differs from the answer is noticed") {
   }
 }
 
-TEST_CASE("every worked case gives its answers: whole ones to the byte, others in every part that they name") {
+TEST_CASE("Every worked case gives its answers: whole ones byte for byte, others in every part that they state") {
   passerelle::Session session = loadedSession();
   const auto files = test::filesBelow(test::root() / "tests/cases");
   REQUIRE(files.size() > 50);

@@ -31,7 +31,7 @@ struct Seen {
   Tariff tariff;
 };
 
-/// Nothing when the call is not modelled.
+/// Absent if the call is not modelled.
 std::optional<Seen> frame(const Mobility& mobility) {
   const Call* call = library().call(chooseCall(mobility, library()).year);
   if (call == nullptr) return std::nullopt;
@@ -75,7 +75,7 @@ constexpr std::array forgettable = {
     &forget<&Mobility::realTravelCost>,
 };
 
-/// Leaves out answers while the law stays broken.
+/// Removes answers as long as the law is still broken.
 Mobility smallest(const Law& law, Mobility mobility, unsigned seed) {
   for (bool smaller = true; smaller;) {
     smaller = false;

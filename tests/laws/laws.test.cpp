@@ -41,7 +41,7 @@ std::string both(const Grant& before, const Mobility& other, const Grant& after)
   return "before:\n" + told(before) + "after " + test::jsonOf(other) + ":\n" + told(after);
 }
 
-/// A grant that has all of its figures.
+/// Whether every part of the grant has a figure.
 bool isWhole(const Grant& grant) { return grant.total && grant.complete; }
 
 Trial linesSum(const Mobility& mobility, unsigned) {
@@ -52,13 +52,13 @@ Trial linesSum(const Mobility& mobility, unsigned) {
   return {true, told(grant)};
 }
 
-/// Nothing, the least or the most of what each instalment may hold, and the line that no instalment names.
+/// Checks parts, instalments and lines not stated against the total.
 Trial instalmentsSum(const Mobility& mobility, unsigned) {
   const auto schedule = test::planner().payments(mobility);
   const Grant grant = priced(mobility);
   if (!schedule->stated || !grant.total) return {};
   Amount sum;
-  bool chosen = false;  // by the payer: then the least of one instalment goes with the most of another
+  bool chosen = false;  // the payer chooses: the minimum of one instalment goes with the maximum of another
   for (const Instalment& instalment : schedule->instalments) {
     Amount parts;
     for (const InstalmentPart& part : instalment.parts) {
@@ -87,7 +87,7 @@ Mobility lasting(Mobility mobility, int days) {
   return mobility;
 }
 
-/// The amounts of a part of the grant; nothing when it has none.
+/// The sum of the lines of one rule; absent if the grant has none.
 std::optional<Amount> partOf(const Grant& grant, Rule rule) {
   std::optional<Amount> amount;
   for (const Line& line : grant.lines) {
@@ -96,7 +96,7 @@ std::optional<Amount> partOf(const Grant& grant, Rule rule) {
   return amount;
 }
 
-/// Within a scale, a day more is never paid less.
+/// Within a scale, one more day is never paid less.
 Trial moreDaysNeverPayLess(const Mobility& mobility, unsigned seed) {
   Draw draw(seed);
   const int days = draw.oneIn(2) ? draw.from(1, 65) : draw.from(1, 365);
@@ -105,12 +105,12 @@ Trial moreDaysNeverPayLess(const Mobility& mobility, unsigned seed) {
   if (!test::planner().problemsOf(longer).empty()) return {};
   const Grant less = priced(shorter);
   const Grant more = priced(longer);
-  if (less.total && less.lines.front().rule == Rule::undetermined) return {};  // scales of several kinds
+  if (less.total && less.lines.front().rule == Rule::undetermined) return {};  // several scales are possible
   bool compared = false;
   for (const auto& each : Words<Rule>::all) {
     const auto before = partOf(less, each.value);
     const auto after = partOf(more, each.value);
-    if (!before || !after) continue;  // beyond the scale
+    if (!before || !after) continue;  // beyond the end of the scale
     compared = true;
     if (after->low < before->low || after->high < before->high) return {true, both(less, longer, more)};
   }
@@ -128,7 +128,7 @@ Trial neverLowers(const Mobility& without, const Mobility& with) {
 }
 
 Trial topUpNeverLowers(const Mobility& mobility, unsigned) {
-  if (mobility.role && isStaff(*mobility.role)) return {};  // their real costs are paid, which have no scale
+  if (mobility.role && isStaff(*mobility.role)) return {};  // their real costs are reimbursed, so there is no rate
   Mobility without = mobility;
   Mobility with = mobility;
   without.fewerOpportunities = false;
@@ -153,7 +153,7 @@ Trial greenNeverLowers(const Mobility& mobility, unsigned) {
   return neverLowers(without, with);
 }
 
-/// Answers one open field, days as the kind of stay allows.
+/// Answers one open field; days are within the limits for the kind of stay.
 void answer(Mobility& mobility, InternedText field, Draw& draw) {
   if (test::answerChoice(mobility, field, draw)) return;
   if (field == "sendingCountry") mobility.sendingCountry = draw.country();
@@ -170,7 +170,7 @@ void answer(Mobility& mobility, InternedText field, Draw& draw) {
   if (field == "travelPaid") mobility.travelPaid = draw.oneIn(2);
 }
 
-/// An answer to an open field leaves an interval inside the one before.
+/// An answer to an open field gives an interval inside the previous one.
 Trial narrowerNeverWidens(const Mobility& mobility, unsigned seed) {
   Draw draw(seed);
   const Grant before = priced(mobility);
@@ -183,7 +183,7 @@ Trial narrowerNeverWidens(const Mobility& mobility, unsigned seed) {
   if (!test::planner().problemsOf(more).empty()) return {};
   const Grant after = priced(more);
   if (!isWhole(after) || !after.outside.empty()) return {};
-  // While several rules may apply, nothing at all stands for those that refuse the stay: that is not an amount.
+  // While several rules may apply, the lower end is zero because some of them may refuse the stay. It is not an amount.
   const bool mayBeRefused = after.lines.front().rule == Rule::undetermined && after.total->low == Money();
   if ((mayBeRefused || after.total->low >= before.total->low) && after.total->high <= before.total->high) return {true};
   return {true, std::string(field) + " answered\n" + both(before, more, after)};
@@ -204,7 +204,7 @@ Trial equalQuestionsEqualBytes(const Mobility& mobility, unsigned seed) {
 
 TEST_CASE("Law: the lines sum to the total") { test::holds(linesSum, mobilities, mobilities / 4); }
 
-TEST_CASE("Law: the instalments and what is not stated sum to the total") {
+TEST_CASE("Law: the instalments and the lines not stated sum to the total") {
   test::holds(instalmentsSum, mobilities, mobilities / 50);
 }
 

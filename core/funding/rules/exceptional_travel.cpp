@@ -1,9 +1,11 @@
 #include "core/funding/formula.h"
 #include "core/funding/rules.h"
 
-// A green journey whose lump sum covers too small a part of its real cost may be paid a percentage of that cost
-// instead, on justification and with the approval of the agency: what that adds is written from nothing up. Where the
-// lump sum is an interval, it adds to its upper end, so that the two together never exceed what any journey is paid.
+// Exceptional costs of green travel: if the travel lump sum covers too small a part of the real cost of green travel, a
+// percentage of the real cost may be paid instead of the lump sum, on justification and with the approval of the
+// agency. The line is the amount in addition to the lump sum; it starts at zero because approval is not certain. If the
+// lump sum is an interval, the line adds to its upper end, so that the two together never exceed this percentage of the
+// real cost.
 
 namespace passerelle {
 
@@ -22,7 +24,7 @@ void exceptionalTravel(Draft& draft) {
   }
   if (!row || !paid) return;
   const Money cost = *mobility.realTravelCost;
-  // Whoever may not be paid the lump sum is paid nothing in its place: what it covers is what it is when paid.
+  // With a known distance, compare the lump sum as paid: if it is not paid, nothing is paid in its place.
   const Money covered = mobility.distance ? lumpSum.high : lumpSum.low;
   if (covered.inCents() * 100 >= cost.inCents() * row->coveredBelowPercent) return;
   Line line = lineOf(Rule::exceptionalTravel, row->citation, row.layer,
@@ -30,7 +32,7 @@ void exceptionalTravel(Draft& draft) {
                       {-1, Unit::participant, {}, {}, Amount::known(lumpSum.high)}});
   if (line.amount.high <= Money()) return;
   line.amount.low = Money();
-  line.steps.clear();  // they would give the upper end only
+  line.steps.clear();  // they would show only the upper end
   addCause(line, CauseKind::choiceOfInstitution);
   draft.grant.lines.push_back(std::move(line));
 }

@@ -2,8 +2,9 @@
 #include "core/funding/rules.h"
 #include "core/funding/top_up.h"
 
-// Students with fewer opportunities are paid an amount a month on long stays, and once on short stays. Where no
-// figure is printed (partner countries under KA131), or none can be (the real costs of staff), that is said.
+// Students with fewer opportunities receive a top-up: an amount per month on long stays, and a single amount on short
+// stays. If no amount is published (partner countries under KA131), or real costs are reimbursed (staff), the answer
+// says so.
 
 namespace passerelle {
 
@@ -16,7 +17,7 @@ void fewerOpportunitiesTopUp(Draft& draft) {
     addTopUp(draft, Rule::fewerOpportunitiesTopUp,
              {TopUpKind::fewerOpportunitiesShort, TopUpKind::fewerOpportunitiesLong});
   }
-  if (draft.grant.lines.size() > before || before == 0) return;  // without a line the stay itself has no figure
+  if (draft.grant.lines.size() > before || before == 0) return;  // no line: the stay itself has no figure
   if (!staff && isUnsupported(draft.grant)) return;
   Unpriced none = gap(Rule::fewerOpportunitiesTopUp, staff ? UnpricedReason::realCosts : UnpricedReason::notPublished);
   none.field = "fewerOpportunities";

@@ -3,8 +3,9 @@
 #include "core/funding/top_up.h"
 #include "core/funding/travel_share.h"
 
-// Calls 2021 to 2023: who travels green and receives no travel lump sum is paid a small amount once, on top of the
-// individual support. While it is open who receives the lump sum, it is written from nothing up.
+// In calls 2021 to 2023, participants who use green travel and receive no travel lump sum are paid a small single
+// amount in addition to the individual support. While it is not known who receives the lump sum, the line starts at
+// zero.
 
 namespace passerelle {
 

@@ -2,9 +2,9 @@
 #include "core/funding/rules.h"
 #include "core/funding/travel_share.h"
 
-// Who is paid a travel lump sum and travels green receives the green amount of the band; it is written as what it
-// adds to the standard amount, by the call's own table. Bands without a green amount add nothing. While the distance is
-// open, the travel line holds it (see travel.cpp).
+// Participants who receive a travel lump sum and use green travel are paid the green amount of the distance band. This
+// line is the difference between the green and the standard amount in the call's own table. Bands without a green
+// amount add nothing. While the distance is unknown, the travel line includes the difference (see travel.cpp).
 
 namespace passerelle {
 
@@ -15,7 +15,7 @@ void greenSupplement(Draft& draft) {
   if (!shares.mayBePaid()) return;
   const auto row = firstRow(callOnly(draft.terms.travel),
                             [&](const TravelAmount& each) { return each.band.contains(*mobility.distance); });
-  if (!row) return;  // too near for any travel amount: the travel rule says so
+  if (!row) return;  // below the first band: the travel rule reports it
   if (!row->green) {
     Unpriced none = gap(Rule::greenSupplement, UnpricedReason::standardAmountApplies);
     none.source = row->citation.source;

@@ -2,8 +2,9 @@
 #include "core/funding/funded_days.h"
 #include "core/funding/rules.h"
 
-// Long student stays are paid by the month of thirty days: days × monthly rate / 30, the thirtieths unrounded
-// until the line is complete. Where the institution has not published its rate, the call's range stands.
+// Long student stays receive individual support per month of thirty days: days × monthly rate / 30. Unless the payer
+// rounds the daily rate, only the complete line is rounded. If the institution has not published its rate, the call's
+// range applies.
 
 namespace passerelle {
 
@@ -26,7 +27,8 @@ std::vector<Step> stepsFor(const Funded& funded, Amount rate, int days, const Ci
   return steps;
 }
 
-/// Where no figure was found for such a stay, the user's own pays it; what is proven is how its days are counted.
+/// If no row covers the stay, the user override is paid. The line cites the duration, which states how days are
+/// counted.
 std::optional<Line> lineOfOwnRate(Draft& draft, const Span& stay) {
   const Situation& situation = draft.situation;
   const auto ownRate = situation.mobility.monthlyRate;

@@ -4,9 +4,9 @@
 #include "core/funding/funded_days.h"
 #include "core/funding/rules.h"
 
-// Short student stays (BIP, other blended stays, short stays of doctoral candidates) are paid by the day on a
-// marginal scale: the later rate pays the later days only. Days outside the scale have no rate. Travel days, where the
-// institution pays them, are paid at the first rate.
+// Short student stays (BIP, other blended stays, short stays of doctoral candidates) receive individual support per
+// day. The scale is marginal: a later rate pays the later days only. Days outside the scale have no rate. Travel days,
+// if the institution pays them, are paid at the first rate.
 
 namespace passerelle {
 
@@ -22,7 +22,7 @@ std::vector<Step> stepsFor(const std::vector<ShortStaySupport>& scale, const Fun
   std::vector<Step> steps;
   for (const ShortStaySupport& row : scale) {
     if (days < row.fromDay && !steps.empty()) break;
-    const int first = steps.empty() ? 1 : row.fromDay;  // the first row also pays the days before its own minimum
+    const int first = steps.empty() ? 1 : row.fromDay;  // the first rate also pays the days before its minimum
     const int last = std::min(days, row.toDay);
     const Amount rate = funded.onSiteIsCeiling ? Amount{Money(), row.rate.high} : row.rate;
     steps.push_back({last - first + 1, Unit::day, first, last, rate});

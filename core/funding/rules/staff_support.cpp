@@ -4,9 +4,9 @@
 #include "core/funding/funded_days.h"
 #include "core/funding/rules.h"
 
-// Staff are paid by the day on site, at full rate up to day 14 and at a lower percentage after it, plus travel days
-// at full rate. An institution may pay a fixed package (so many days on site and so many travel days, whatever the
-// length of the stay), or no more than so many days ("at most": from nothing up to there).
+// Staff receive individual support per day on site, at the full rate up to day 14 and at a lower percentage after it,
+// and for travel days at the full rate. An institution may pay a fixed package (a number of days on site and of travel
+// days, whatever the length of the stay) or at most a number of days; in the second case the amount starts at zero.
 
 namespace passerelle {
 
@@ -21,7 +21,7 @@ Applies appliesToStaff(const StaffSupport& row, const Situation& situation) {
   return both(applies(row.scope, situation.mobility), matches(row.receiving, situation.receiving));
 }
 
-/// Steps for so many days on site and the most travel days; a rate from zero where the days themselves are not certain.
+/// Steps for the given days on site and the maximum of travel days. The rate starts at zero if the days are uncertain.
 std::vector<Step> stepsFor(const Funded& funded, int days, Amount rate, const Citation& proof,
                            const std::vector<StaffScale>& scale) {
   std::vector<Step> steps;

@@ -1,8 +1,8 @@
 #include "core/funding/rules.h"
 #include "core/funding/top_up.h"
 
-// Trainees are paid an amount a month on top of the individual support, between programme countries and the
-// regions paid alike; not to or from regions 1 to 12.
+// Trainees receive a top-up per month in addition to the individual support, for stays between programme countries and
+// the regions paid like them; not for stays to or from regions 1 to 12.
 
 namespace passerelle {
 

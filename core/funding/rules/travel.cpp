@@ -4,10 +4,10 @@
 #include "core/funding/rules.h"
 #include "core/funding/travel_share.h"
 
-// The travel lump sum: the one-way distance selects the band, the amount covers the way there and back. Where the
-// institution's own table has no row for a distance and the call's has one, the amount lies between nothing and
-// the call's. While the distance is open and the journey green, the span holds the green supplement too, because it
-// belongs to the same band.
+// The travel lump sum: the one-way distance selects the band, and the amount covers the return journey. If the
+// institution's own table has no row for a distance and the call's has one, the amount is between zero and the call's.
+// While the distance is unknown and the travel is green, the interval includes the green supplement, because that
+// depends on the same band.
 
 namespace passerelle {
 
@@ -15,7 +15,7 @@ namespace {
 
 std::vector<Step> once(Amount amount) { return {{1, Unit::participant, {}, {}, amount}}; }
 
-/// The tables as far as they speak of this situation.
+/// The rows of the travel tables that apply to this situation.
 class Scale {
  public:
   explicit Scale(const Draft& draft)
@@ -23,7 +23,7 @@ class Scale {
         mobility_(draft.situation.mobility),
         isPublished_(firstOf(table_).layer != Layer::call) {}
 
-  /// Whether an author above the call speaks.
+  /// Whether a layer above the call has rows.
   [[nodiscard]] bool isPublished() const { return isPublished_; }
   [[nodiscard]] Layered<TravelAmount> rowFor(Distance distance) const { return rowIn(table_, distance); }
   [[nodiscard]] Layered<TravelAmount> callRowFor(Distance distance) const { return rowIn(callOnly(table_), distance); }
@@ -32,7 +32,7 @@ class Scale {
     return row ? *row : table_.call->front();
   }
 
-  /// Of the highest layer that speaks: the row that pays most, the green supplement of its distances with it.
+  /// The row of the highest layer that pays most, including the green supplement for the same distances.
   [[nodiscard]] Layered<TravelAmount> dearest(bool green) const {
     const auto rows = rowsOf(table_);
     return *std::max_element(rows.begin(), rows.end(), [&](const auto& left, const auto& right) {
@@ -40,7 +40,7 @@ class Scale {
     });
   }
 
-  /// What a row pays in all, with the call's green supplement for the same distances.
+  /// Amount of a row including the call's green supplement for the same distances.
   [[nodiscard]] Money paidBy(const TravelAmount& row, bool green) const {
     const auto ofCall = callRowFor(row.band.from);
     return green && ofCall ? row.standard + greenExtra(*ofCall) : row.standard;
@@ -68,7 +68,7 @@ class Scale {
   bool isPublished_;
 };
 
-/// From nothing (too near for a band) to the most that any distance pays.
+/// From zero (below the first band) to the largest amount of any distance.
 Line anyDistance(const Scale& scale, bool green) {
   const auto dearest = scale.dearest(green);
   Line line = lineOf(Rule::travel, dearest->citation, dearest.layer, once({Money(), scale.paidBy(*dearest, green)}));

@@ -10,8 +10,8 @@
 #include "tests/core/support/data.h"
 #include "wasm/verbs.h"
 
-// Every edge of this folder, asked natively. The module is asked the same in tests/wasm/edges.test.mjs: both must give
-// the bytes that answers/ holds.
+// Runs every edge of this folder natively. tests/wasm/edges.test.mjs runs the same edges in the module. Both must give
+// exactly the bytes in answers/.
 
 namespace {
 
@@ -27,7 +27,7 @@ std::vector<std::string> linesOf(const std::filesystem::path& path) {
   return lines;
 }
 
-/// A part that recurs stands once in the list: its name is enclosed by `before` and `after` wherever it is meant.
+/// Parts that several answers share. An answer refers to a part by its name between `before` and `after`.
 struct Recurring {
   std::string before;
   std::string after;
@@ -73,7 +73,7 @@ std::string valueOf(passerelle::Session& session, std::string_view verb, const s
   return "no such verb";
 }
 
-/// Of the verdict, the outcome and the conditions that do not hold.
+/// The status of a verdict and the conditions that are not met.
 Json outcomeOf(const Json& verdict) {
   Json outcome = {{"status", verdict["status"]}, {"conditions", Json::array()}};
   for (const Json& condition : verdict["conditions"]) {
@@ -84,7 +84,7 @@ Json outcomeOf(const Json& verdict) {
 
 }  // namespace
 
-TEST_CASE("every edge gives its answers to the byte") {
+TEST_CASE("Every edge gives its answers byte for byte") {
   passerelle::Session session;
   session.planner.emplace(test::library());
   std::size_t asked = 0;

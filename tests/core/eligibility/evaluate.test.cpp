@@ -37,7 +37,7 @@ struct Row {
 
 }  // namespace
 
-TEST_CASE("Teaching hours are the minimum for up to a week, then pro rata of seven days, rounded up") {
+TEST_CASE("Teaching hours are the weekly minimum for up to seven days, then pro rata, rounded up") {
   const TeachingHoursRequirement eightAWeek{8, TeachingPeriod::week};
   struct Hours {
     int days;
@@ -50,7 +50,7 @@ TEST_CASE("Teaching hours are the minimum for up to a week, then pro rata of sev
   }
 }
 
-TEST_CASE("Enough hours of teaching for the length of the stay") {
+TEST_CASE("Teaching hours are compared with those required for the length of the stay") {
   const Requirement weekly = TeachingHoursRequirement{8, TeachingPeriod::week};
   const Row rows[] = {
       {"a week", anywhere().on(Activity::STA).staying(7).teaching(8), "it met, teachingHours 8 of 8.. hour"},
@@ -83,14 +83,14 @@ TEST_CASE("Hours for the whole stay do not depend on its length") {
   CHECK(evaluated(inAll, stay()) == "it cannotTellYet waits for person, teachingHours of 4.. hour");
 }
 
-TEST_CASE("The role is one of those allowed") {
+TEST_CASE("The role must be one of the allowed roles") {
   const Requirement staff = RoleRequirement{{Role::teachingStaff, Role::doctoralCandidate}};
   CHECK(evaluated(staff, anywhere().teacher()) == "it met, role teachingStaff of teachingStaff|doctoralCandidate");
   CHECK(evaluated(staff, anywhere().student()) == "it notMet, role student of teachingStaff|doctoralCandidate");
   CHECK(evaluated(staff, anywhere()) == "it cannotTellYet waits for person, role of teachingStaff|doctoralCandidate");
 }
 
-TEST_CASE("An online part and a teaching contract are there, are not, or were not told") {
+TEST_CASE("A virtual part and a teaching contract are present, absent or unanswered") {
   const Requirement online = VirtualPartRequirement{true};
   CHECK(evaluated(online, anywhere().online()) == "it met, virtualPart yes of yes");
   CHECK(evaluated(online, anywhere().online(false)) == "it notMet, virtualPart no of yes");
@@ -101,20 +101,20 @@ TEST_CASE("An online part and a teaching contract are there, are not, or were no
   CHECK(evaluated(contract, anywhere()) == "it cannotTellYet waits for person, teachingContract of yes");
 }
 
-TEST_CASE("A refused activity is refused, any other is not") {
+TEST_CASE("Only the excluded activity is refused") {
   const Requirement conference = ActivityExclusion{Activity::conference};
   CHECK(evaluated(conference, anywhere().on(Activity::conference)) == "it notMet, activity conference");
   CHECK(evaluated(conference, anywhere().on(Activity::STT)) == "it met, activity STT");
 }
 
-TEST_CASE("Only the funded directions are paid") {
+TEST_CASE("Only the funded directions are eligible") {
   const Requirement incoming = FundedFlowRequirement{{Direction::incoming}};
   CHECK(evaluated(incoming, anywhere().comingIn()) == "it met, direction incoming of incoming");
   CHECK(evaluated(incoming, anywhere().goingOut()) == "it notMet, direction outgoing of incoming");
   CHECK(evaluated(incoming, anywhere()) == "it cannotTellYet waits for person, direction of incoming");
 }
 
-TEST_CASE("The year of study is at least the one asked; everyone is at least in the first") {
+TEST_CASE("The year of study must reach the minimum; everyone is at least in the first") {
   const Requirement first = YearOfStudyRequirement{1};
   const Requirement second = YearOfStudyRequirement{2};
   CHECK(evaluated(first, anywhere()) == "it met, yearOfStudy of 1.. year");
@@ -124,7 +124,7 @@ TEST_CASE("The year of study is at least the one asked; everyone is at least in 
   CHECK(evaluated(second, anywhere().inYear(2)) == "it met, yearOfStudy 2 of 2.. year");
 }
 
-TEST_CASE("A stay of staff lasts 5 to 60 days; up to two calendar months the institution decides") {
+TEST_CASE("A staff stay lasts 5 to 60 days; between 60 days and two calendar months the institution decides") {
   const auto stay = [] { return anywhere().on(Activity::STT); };
   const Row rows[] = {
       {"4 days", stay().staying(4), "it notMet, days 4 of 5..60 day"},
@@ -156,7 +156,7 @@ TEST_CASE("A stay of staff lasts 5 to 60 days; up to two calendar months the ins
   }
 }
 
-TEST_CASE("Without another reading of the maximum a day too many is too long") {
+TEST_CASE("Without a second maximum in months, one day above the maximum is too long") {
   const Duration studies = test::stayLimits("call", 60, 360);
   const auto stay = [](int days) { return anywhere().on(Activity::SMS).staying(days); };
   CHECK(evaluated(studies, stay(59)) == "it notMet, days 59 of 60..360 day");

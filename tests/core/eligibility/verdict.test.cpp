@@ -36,7 +36,7 @@ const std::string sender =
 
 }  // namespace
 
-TEST_CASE("A BIP of a student is 5 to 30 days with an online part") {
+TEST_CASE("A student's BIP must last 5 to 30 days and have a virtual part") {
   const auto told = [](const char* status, const std::string& days, const std::string& online) {
     return Told{status, "duration " + days + " of 5..30 day" + usmb, "virtual-part " + online + usmb, sender};
   };
@@ -45,13 +45,13 @@ TEST_CASE("A BIP of a student is 5 to 30 days with an online part") {
   CHECK(checked(bipStudent().staying(31).online()) == told("notMet", "notMet, days 31", "met, virtualPart yes of yes"));
   CHECK(checked(bipStudent().staying(5).online(false)) ==
         told("notMet", "met, days 5", "notMet, virtualPart no of yes"));
-  // A programme is blended by its definition: unless somebody says no, the online part is there.
+  // A BIP has a virtual part by definition, unless the question says no.
   auto open = told("cannotTellYet", "cannotTellYet waits for person, days", "met, virtualPart yes of yes");
   open.emplace_back("missing days");
   CHECK(checked(bipStudent()) == open);
 }
 
-TEST_CASE("Teaching abroad needs a staff role, 5 to 60 days and 8 hours a week") {
+TEST_CASE("A teaching stay abroad needs a staff role, 5 to 60 days and 8 hours a week") {
   CHECK(checked(staffOut().to("SN").staying(10).teaching(12)) ==
         Told{"met", "duration met, days 10 of 5..60 day" + usmb, toSenegal,
              "staff-role met, role teachingStaff of teachingStaff|administrativeStaff|doctoralCandidate" + usmb,
@@ -61,19 +61,19 @@ TEST_CASE("Teaching abroad needs a staff role, 5 to 60 days and 8 hours a week")
   CHECK(statusOf(staffOut().as(Role::student).to("SN").staying(5).teaching(8)) == Status::notMet);
 }
 
-TEST_CASE("A staff stay of 61 days waits for the institution and misses nothing from the person") {
+TEST_CASE("A staff stay of 61 days waits for the institution and no answer is missing") {
   CHECK(checked(staffOut().on(Activity::STT).to("SN").staying(61)) ==
         Told{"cannotTellYet", "duration cannotTellYet waits for institution, days 61 of 5..60 day" + usmb, toSenegal,
              "staff-role met, role teachingStaff of teachingStaff|administrativeStaff|doctoralCandidate" + usmb});
 }
 
-TEST_CASE("Teaching combined with training needs four hours in all") {
+TEST_CASE("Teaching combined with training needs four hours in total") {
   const auto combined = [] { return staffOut().on(Activity::combinedStaff).to("SN").staying(30); };
   CHECK(statusOf(combined().teaching(4)) == Status::met);
   CHECK(statusOf(combined().teaching(3)) == Status::notMet);
 }
 
-TEST_CASE("Staff between programme countries go from two days on; under ICM from five") {
+TEST_CASE("Staff stays last at least two days between programme countries and five under ICM") {
   const auto training = [] { return atUsmb().administrator().goingOut().on(Activity::STT); };
   CHECK(statusOf(training().to("DE").staying(1)) == Status::notMet);
   CHECK(statusOf(training().to("DE").staying(2)) == Status::met);
@@ -81,9 +81,9 @@ TEST_CASE("Staff between programme countries go from two days on; under ICM from
   CHECK(statusOf(training().to("SN").staying(5)) == Status::met);
 }
 
-TEST_CASE("A doctoral candidate has the student route always, and the staff route with a teaching contract") {
+TEST_CASE("A doctoral candidate may always go as a student, and as staff with a teaching contract") {
   const auto asStudent = [] { return atUsmb().doctoralCandidate().on(Activity::shortDoctoral).goingOut().to("DE"); };
-  CHECK(statusOf(asStudent().staying(5)) == Status::met);  // no online part is asked
+  CHECK(statusOf(asStudent().staying(5)) == Status::met);  // no virtual part is required
   CHECK(statusOf(asStudent().staying(30)) == Status::met);
   CHECK(statusOf(asStudent().staying(31)) == Status::notMet);
   CHECK(statusOf(atUsmb().student().on(Activity::shortDoctoral).goingOut().to("DE").staying(5)) == Status::notMet);
@@ -97,7 +97,7 @@ TEST_CASE("A doctoral candidate has the student route always, and the staff rout
              "teaching-hours met, teachingHours 8 of 8.. hour" + usmb, "missing teachingContract"});
 }
 
-TEST_CASE("Studies last 60 to 360 days of thirty-day months, and are funded one way under ICM") {
+TEST_CASE("Studies last 60 to 360 days in thirty-day months, and ICM funds one direction only") {
   const auto in = [] { return test::studentIn().from("SN"); };
   CHECK(statusOf(in().staying(59)) == Status::notMet);
   CHECK(statusOf(in().staying(60)) == Status::met);
@@ -109,10 +109,10 @@ TEST_CASE("Studies last 60 to 360 days of thirty-day months, and are funded one 
   CHECK(statusOf(atUsmb().teacher().goingOut().on(Activity::SMS).to("DE").staying(90)) == Status::notMet);
 }
 
-TEST_CASE("Conferences are refused by a condition that names its source") {
+TEST_CASE("A conference is refused by a condition that cites its source") {
   CHECK(checked(atUsmb().teacher().goingOut().on(Activity::conference).to("DE")) ==
         Told{"notMet", "conference notMet, activity conference" + usmb, sender});
-  // While the country is open, so is the strand, and with it who pays.
+  // While the country is unknown, the action and the paying institution are unknown too.
   CHECK(checked(anywhere().on(Activity::conference)) ==
         Told{"notMet",
              "paid-by-sender cannotTellYet waits for person, receivingCountry of outgoing "
@@ -121,12 +121,12 @@ TEST_CASE("Conferences are refused by a condition that names its source") {
              "missing receivingCountry"});
 }
 
-TEST_CASE("Without an activity there is nothing to check, and it is what is missing") {
+TEST_CASE("Without an activity nothing is checked and the activity is missing") {
   CHECK(checked(atUsmb().student().goingOut()) == Told{"cannotTellYet", "missing activity"});
 }
 
-TEST_CASE("A condition whose scope is open waits for the answer that closes it") {
-  // Whether the contract is asked depends on the role; which limits of stay hold depends on the country.
+TEST_CASE("A condition with an open scope waits for the answer that decides it") {
+  // Whether a contract is required depends on the role; which limits of stay apply depends on the country.
   const Told told = checked(atUsmb().goingOut().on(Activity::STT));
   const auto says = [&](const std::string& line) { return std::find(told.begin(), told.end(), line) != told.end(); };
   CHECK(says("missing receivingCountry"));
@@ -135,7 +135,7 @@ TEST_CASE("A condition whose scope is open waits for the answer that closes it")
   CHECK(told.front() == "cannotTellYet");
 }
 
-TEST_CASE("An institution's condition replaces the call's of the same id, and only that one") {
+TEST_CASE("An institution's condition replaces only the call's condition with the same id") {
   Figures ofCall;
   ofCall.conditions = {test::condition("call", "year", YearOfStudyRequirement{2}),
                        test::condition("call", "online", VirtualPartRequirement{true})};
@@ -153,7 +153,7 @@ TEST_CASE("An institution's condition replaces the call's of the same id, and on
              "online met, virtualPart yes of yes {call official call}"});
 }
 
-TEST_CASE("An agency's condition replaces the call's of the same id and gives way to the institution's") {
+TEST_CASE("An agency's condition replaces the call's and is replaced by the institution's with the same id") {
   Figures ofCall;
   ofCall.conditions = {test::condition("call", "year", YearOfStudyRequirement{2}),
                        test::condition("call", "online", VirtualPartRequirement{true})};
@@ -179,13 +179,13 @@ TEST_CASE("An agency's condition replaces the call's of the same id and gives wa
                                               "online met, virtualPart yes of yes {agency official agency}"});
 }
 
-TEST_CASE("A call without conditions cannot tell") {
+TEST_CASE("Without conditions the verdict cannot be told") {
   const Call call = test::inventedCall();
   const auto frame = test::framed(anywhere().student().on(Activity::BIP).staying(5), call, nullptr);
   CHECK(tell(check(frame.situation, frame.terms)) == Told{"cannotTellYet"});
 }
 
-TEST_CASE("The verdict follows from its conditions, and waits are named, whoever asks") {
+TEST_CASE("The verdict follows from its conditions, and every waiting condition says whom it waits for") {
   INFO("seed " << Catch::rngSeed());
   test::Draw draw(Catch::rngSeed());
   for (int i = 0; i < 3000; ++i) {

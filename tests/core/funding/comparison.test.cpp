@@ -38,7 +38,7 @@ std::string tell(const ComparedPart& part) {
   return part.unpriced ? std::string(word(part.unpriced->reason)) : "-";
 }
 
-/// "travel: 27500, 30900 | 3400 amount author", a row in one line; the totals last.
+/// One row per line, such as "travel: 27500, 30900 | 3400 amount author"; the totals are last.
 Told tell(const CallComparison& comparison) {
   Told out;
   for (const ComparedRow& row : comparison.rows) {
@@ -62,8 +62,7 @@ Going studies(const char* country) {
   return test::atUsmb().student().goingOut().on(Activity::SMS).to(country).staying(150);
 }
 
-/// Two invented calls, the second paying by other figures and groups, and perhaps an institution that spoke in the
-/// first.
+/// Compares two invented calls with different figures and groups; an institution may have published for the first.
 CallComparison invented(const Mobility& mobility, const Call& first, const Call& second,
                         const Institution* institution = nullptr) {
   const Terms terms[] = {resolve(first, {nullptr, institution}), resolve(second, {nullptr, institution})};
@@ -80,7 +79,7 @@ Figures monthly(std::int64_t similar, std::int64_t lower) {
   return figures;
 }
 
-/// The invented call of 2024, in which Poland has moved to the group of France.
+/// The invented call of 2024, in which Poland is in France's group.
 Call moved(Figures figures) {
   Call call = test::inventedCall(std::move(figures), 2024);
   call.groups[1].countries.emplace_back("PL");
@@ -100,20 +99,20 @@ TEST_CASE("Another figure in the same row is a difference of amount") {
              "total: 130000..270000 146000..303000 | 16000..33000 amount"});
 }
 
-TEST_CASE("A country that moved is a difference of group, and nothing else where the figures stayed") {
-  // Czechia went from group 3 to group 2, France from 2 to 1: still cheaper than where one comes from.
+TEST_CASE("A country in another group is a difference of group, and of nothing else if the figures are the same") {
+  // Czechia moved from group 3 to 2 and France from 2 to 1, so Czechia is still the cheaper country.
   CHECK(between(2023, 2024, studies("CZ").overKilometres(5)) ==
         Told{"monthlySupport: 112500..275000 112500..275000 | 0", "travel: - belowFirstBand | 0 entitlement",
              "total: 112500..275000 112500..275000 | 0 entitlement"});
-  // Spain was like France, and is cheaper now.
+  // Spain was in France's group and is now in a cheaper one.
   CHECK(between(2023, 2024, studies("ES")).front() ==
         "monthlySupport: 146000..303000 112500..275000 | -33500..-28000 group");
-  // Staff to Italy: its group has another ceiling, which rose as well.
+  // Staff to Italy: its new group has another ceiling, and that ceiling rose too.
   CHECK(between(2023, 2024, Going().inCall(2023).teacher().goingOut().on(Activity::STA).from("FR").to("IT").staying(5))
             .front() == "staffSupport: 35000..112000 0..133000 | -35000..21000 amount group");
 }
 
-TEST_CASE("Figures and groups are told apart, one by one and together") {
+TEST_CASE("Differences of figures and of groups are distinguished, alone and together") {
   const Call first = test::inventedCall(monthly(300, 200));
   CHECK(tell(invented(toPoland(), first, test::inventedCall(monthly(310, 200), 2024))) ==
         Told{"monthlySupport: 20000 20000 | 0", "total: 20000 20000 | 0"});
@@ -133,55 +132,56 @@ TEST_CASE("An institution that published for one call only is a difference of au
   CHECK(tell(invented(asked, first, alike, &institution)).front() == "monthlySupport: 25000 20000 | -5000 author");
   CHECK(tell(invented(asked, first, moved(monthly(300, 210)), &institution)).front() ==
         "monthlySupport: 25000 30000 | 5000 amount group author");
-  // The same amount said by somebody else is a difference too.
+  // The same amount from another author is a difference too.
   const Call equal = test::inventedCall(monthly(300, 250), 2024);
   CHECK(tell(invented(asked, first, equal, &institution)).front() == "monthlySupport: 25000 25000 | 0 amount author");
-  // Who published other figures for both calls is not a change of author.
+  // Different figures of one institution for both calls are not a difference of author.
   Institution both = institution;
   own.monthlySupport = {test::monthlyRate("page", 260, 260)};
   both.publications.push_back({{2024}, own});
   CHECK(tell(invented(asked, first, alike, &both)).front() == "monthlySupport: 25000 26000 | 1000 amount");
 }
 
-TEST_CASE("What the university published for call 2023 is told where call 2024 lacks it") {
+TEST_CASE("A university that published for call 2023 and not for 2024 is a difference of author") {
   CHECK(between(2023, 2024, studentIn().from("SN").staying(150).overKilometres(600)) ==
         Told{"monthlySupport: 425000 425000..450000 | 0..25000 group author",
              "travel: 27500 27500..30900 | 0..3400 amount author",
              "total: 452500 452500..480900 | 0..28400 amount group author"});
-  // Its package of five days is gone with it.
+  // Call 2024 also lacks the university's package of five days.
   CHECK(between(2023, 2024, staffOut().to("SN").staying(10)).front() ==
         "staffSupport: 126000 126000..228000 | 0..102000 amount author");
 }
 
-TEST_CASE("The lump sum that one call pays and the other does not is a difference of entitlement") {
+TEST_CASE("A lump sum that only one of the calls pays is a difference of entitlement") {
   CHECK(between(2023, 2025, studies("IT").overKilometres(600)) ==
         Told{"monthlySupport: 146000..303000 146000..303000 | 0", "travel: - 30900 | 30900 entitlement",
              "total: 146000..303000 176900..333900 | 30900 entitlement"});
-  // What the institution may pay is not what it has to pay.
+  // A lump sum that the institution may pay is not one that it must pay.
   CHECK(between(2024, 2025, studies("IT").overKilometres(600))[1] == "travel: 0..30900 30900 | 30900..0 entitlement");
 }
 
-TEST_CASE("The bonus for green travel changes its shape: once until call 2023, by the band from call 2024") {
+TEST_CASE(
+    "Support for green travel changes its form: a single amount until call 2023, the band's green amount from 2024") {
   CHECK(between(2023, 2025, studies("IT").overKilometres(600).green()) ==
         Told{"monthlySupport: 146000..303000 146000..303000 | 0", "travel: - 30900 | 30900 entitlement",
              "greenSupplement: - 10800 | 10800 shape entitlement", "greenOnce: 5000 - | -5000 shape",
              "total: 151000..308000 187700..344700 | 36700 shape entitlement"});
 }
 
-TEST_CASE("No change is told where one side has no figure") {
+TEST_CASE("There is no change if one side has no figure") {
   const Told told = between(2023, 2024, test::atUsmb().student().goingOut().on(Activity::SMS).to("SN").staying(150));
   CHECK(told.front() == "monthlySupport: notFunded 350000 | ? author");
   CHECK(told.back().substr(0, 12) == "total: none ");
 }
 
-TEST_CASE("While it is open which rules apply, one row spans what each call may pay") {
+TEST_CASE("While the applicable rules are open, one row covers what each call may pay") {
   const Told told = between(2023, 2024, Going().student().goingOut());
   REQUIRE(told.size() == 2);
   CHECK(told.front().substr(0, 14) == "undetermined: ");
   CHECK(told.front().substr(told.front().size() - 7) == " amount");
 }
 
-TEST_CASE("Each call says where it has both countries, and whether travel is paid") {
+TEST_CASE("Each call states the groups of both countries and whether travel is paid") {
   const CallComparison told = compared(studies("CH").overKilometres(600), {2023, 2024, 2025});
   CHECK(jsonOf(told.calls) ==
         R"([{"year":2023,"total":{"low":174000,"high":337000},"complete":true,)"
@@ -197,7 +197,7 @@ TEST_CASE("Each call says where it has both countries, and whether travel is pai
         R"("travel":"paid"}])");
 }
 
-TEST_CASE("Calls are told in the order in which they were asked, and back again is the way back") {
+TEST_CASE("Calls keep the order of the question, and the reverse order gives the reverse changes") {
   const CallComparison back = compared(studies("IT"), {2025, 2021});
   CHECK(back.calls[0].year == 2025);
   CHECK(back.calls[1].year == 2021);
@@ -209,7 +209,7 @@ TEST_CASE("Calls are told in the order in which they were asked, and back again 
   }
 }
 
-TEST_CASE("The parts of each call are exactly the grant of that call; equal calls need no reason, others have one") {
+TEST_CASE("Each call's parts are exactly its grant; equal parts have no reason, different ones have one") {
   INFO("seed " << Catch::rngSeed());
   test::Draw draw(Catch::rngSeed());
   std::vector<int> years;
@@ -257,7 +257,7 @@ TEST_CASE("The parts of each call are exactly the grant of that call; equal call
   CHECK(differing > 1000);
 }
 
-TEST_CASE("What cannot be compared is refused by field, with the calls that are known") {
+TEST_CASE("Problems of a comparison are reported by field, with the known calls") {
   const auto refused = [](const Mobility& mobility, std::vector<int> years) {
     const auto answer = test::planner().compareCalls({mobility, std::move(years)});
     REQUIRE_FALSE(answer.ok());

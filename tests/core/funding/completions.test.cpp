@@ -60,7 +60,7 @@ TEST_CASE("The open choices are those that decide which rules apply") {
   }
 }
 
-TEST_CASE("An open activity is completed by those that the person can mean") {
+TEST_CASE("An open activity is completed by those that fit the person") {
   CHECK(completed(anywhere().by(Action::KA171).comingIn().student()) ==
         Told{"KA171 student incoming BIP", "KA171 student incoming shortBlended", "KA171 student incoming SMS",
              "KA171 student incoming SMT"});
@@ -75,7 +75,7 @@ TEST_CASE("An open activity is completed by those that the person can mean") {
   CHECK(completed(anywhere().goingOut()).size() == 8);
 }
 
-TEST_CASE("An open role, direction or strand is completed by every value it has") {
+TEST_CASE("An open role, direction or action is completed by each of its values") {
   CHECK(completed(anywhere().on(Activity::BIP)) ==
         Told{"KA131 student outgoing BIP", "KA131 doctoralCandidate outgoing BIP", "KA131 teachingStaff outgoing BIP",
              "KA131 administrativeStaff outgoing BIP"});
@@ -83,7 +83,7 @@ TEST_CASE("An open role, direction or strand is completed by every value it has"
   CHECK(completed(anywhere().on(Activity::SMS).goingOut()) == Told{"KA131 outgoing SMS", "KA171 outgoing SMS"});
 }
 
-TEST_CASE("Completing a direction also places the institution's own country") {
+TEST_CASE("Completing the direction also sets the institution's own country") {
   const auto both = completions(seen(atUsmb().on(Activity::SMS).by(Action::KA171)));
   REQUIRE(both.size() == 2);
   CHECK(both[0].mobility.sendingCountry == "FR");
@@ -92,7 +92,7 @@ TEST_CASE("Completing a direction also places the institution's own country") {
   CHECK(both[1].receiving == Destination::group2);
 }
 
-TEST_CASE("A question without open choices has nothing to complete") {
+TEST_CASE("A question without open choices has no completions") {
   CHECK(completions(seen(test::bipStudent())).empty());
   CHECK(completions(seen(test::staffOut())).empty());
 }

@@ -25,7 +25,7 @@ std::string told(const Mobility& mobility, std::int64_t euros) {
          ", of " + std::to_string(*answer.shortest) + ".." + std::to_string(*answer.longest);
 }
 
-/// By asking `estimate` for each length, one after the other.
+/// The same, by one call of `estimate` for each length.
 std::optional<int> plainly(Mobility mobility, Money amount, const DaysFor& answer, bool surely) {
   mobility.start.reset();
   mobility.end.reset();
@@ -42,7 +42,7 @@ std::optional<int> plainly(Mobility mobility, Money amount, const DaysFor& answe
 
 }  // namespace
 
-TEST_CASE("The shortest stay that reaches an amount, on, below and above the edges of the scale") {
+TEST_CASE("The shortest stay that reaches an amount is found at, below and above the edges of the scale") {
   CHECK(told(bipStudent().to("RO"), 395) == "surely 5 39500, perhaps 5 39500, most 30 200200, of 5..30");
   CHECK(told(bipStudent().to("RO"), 396) == "surely 6 47400, perhaps 6 47400, most 30 200200, of 5..30");
   CHECK(told(bipStudent().to("RO"), 1106) == "surely 14 110600, perhaps 14 110600, most 30 200200, of 5..30");
@@ -52,7 +52,7 @@ TEST_CASE("The shortest stay that reaches an amount, on, below and above the edg
   CHECK(told(bipStudent().to("RO"), 0) == "surely 5 39500, perhaps 5 39500, most 30 200200, of 5..30");
 }
 
-TEST_CASE("What the mobility says of its length does not count, but its days choose the call") {
+TEST_CASE("The length in the mobility is ignored, but its dates choose the call") {
   CHECK(told(test::Going().paidBy("usmb").student().on(Activity::BIP).to("RO").staying("2024-05-20", "2024-05-31"),
              474) == "surely 6 47400, perhaps 6 47400, most 30 200200, of 5..30");
   CHECK(planner()
@@ -60,12 +60,12 @@ TEST_CASE("What the mobility says of its length does not count, but its days cho
             ->call.year == 2021);
 }
 
-TEST_CASE("Without an activity, or in a call that is not modelled, nothing is tried") {
+TEST_CASE("Without an activity, or in a call that is not modelled, no length is tried") {
   CHECK(told(anywhere().student().to("RO"), 500) == "nothing tried");
   CHECK(told(bipStudent().inCall(2019), 500) == "nothing tried");
 }
 
-TEST_CASE("Lengths are those that asking for every length finds") {
+TEST_CASE("Lengths are the same as those found by estimating every length") {
   test::Draw draw(Catch::rngSeed());
   int answered = 0;
   for (int i = 0; i < 60; ++i) {

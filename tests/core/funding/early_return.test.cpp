@@ -27,7 +27,8 @@ std::string tell(const Settlement& settlement) {
          amount(settlement.stillDue);
 }
 
-/// "30 of 150 days early, paid 575000: reduced keeps …"; the limit not reached, and the reading with a tolerance.
+/// A text such as "30 of 150 days early, paid 575000: reduced keeps …", followed by the unmet minimum and the
+/// tolerance.
 Told tell(const EarlyReturn& early) {
   Told out = {std::to_string(early.daysEarly) + " of " + std::to_string(early.daysAgreed) + " days early, paid " +
               (early.paid ? test::tell(*early.paid) : "?")};
@@ -60,25 +61,25 @@ Going incoming() { return studentIn().from("SN").overKilometres(600); }
 
 }  // namespace
 
-TEST_CASE("Who was paid everything on arrival gives back the days not done; travel is not reduced") {
+TEST_CASE("If everything was paid on arrival, the missing days are given back; travel is not reduced") {
   // 30 × 850 / 30 = 850 €.
   CHECK(told(after(120, incoming().staying(150))) ==
         Told{"30 of 150 days early, paid 452500", "reduced keeps 367500 loses 85000 gives back 85000 is due 0"});
 }
 
-TEST_CASE("Where only a part was paid, a small loss lowers what is still due") {
-  // The package pays 5 of 10 days whatever happens; 75 percent of 1260 € and all of 1500 € were paid.
+TEST_CASE("If only a part was paid, a small loss reduces what is still due") {
+  // The package pays 5 of the 10 days in any case. 75 percent of 1260 € and all of 1500 € were paid.
   const Going agreed = staffOut().to("JP").staying(10).overKilometres(8000);
   CHECK(told(after(7, agreed)) ==
         Told{"3 of 10 days early, paid 244500", "unchanged keeps 276000 loses 0 gives back 0 is due 31500"});
 }
 
-TEST_CASE("A stay that becomes too short may cost the whole grant, and nobody can tell") {
+TEST_CASE("A stay that becomes too short may cost the whole grant, and the outcome cannot be told") {
   CHECK(told(after(4, staffOut().to("JP").staying(5).overKilometres(8000))) ==
         Told{"1 of 5 days early, paid 244500",
              "cannotTellYet keeps 0..276000 loses 0..276000 gives back 0..244500 is due 0..31500",
              "under 5 {institution published usmb-erasmus}"});
-  // A long stay of 59 days is priced, if force majeure lets it be paid: 59 × 850 / 30 + 275.
+  // A long stay of 59 days is priced, because force majeure may allow its payment: 59 × 850 / 30 + 275.
   CHECK(told(after(59, incoming().staying(150))) ==
         Told{"91 of 150 days early, paid 452500",
              "cannotTellYet keeps 0..194667 loses 257833..452500 gives back 257833..452500 is due 0",
@@ -88,7 +89,7 @@ TEST_CASE("A stay that becomes too short may cost the whole grant, and nobody ca
         "cannotTellYet keeps 0..39500 loses 0..39500 gives back 0..39500 is due 0..11850");
 }
 
-TEST_CASE("How short a stay may be depends on where it takes place") {
+TEST_CASE("The minimum length of stay depends on the country") {
   const auto home = [](const char* country) {
     const Going agreed = anywhere().from("FR").teacher().goingOut().on(Activity::STT).by(Action::KA131).to(country);
     const auto shortest =
@@ -100,7 +101,7 @@ TEST_CASE("How short a stay may be depends on where it takes place") {
   CHECK(home("DE") == 0);
 }
 
-TEST_CASE("A top-up that is paid once follows the days done") {
+TEST_CASE("A single top-up depends on the completed days") {
   // 20 days: 14 × 79 + 6 × 56 + 150; 14 days: 14 × 79 + 100.
   CHECK(told(after(14, bipStudent().staying(20).overKilometres(5).fewerOpportunities()))[1] ==
         "reduced keeps 120600 loses 38600 gives back 0..38600 is due 0..9160");
@@ -108,32 +109,32 @@ TEST_CASE("A top-up that is paid once follows the days done") {
         "reduced keeps 131200");
 }
 
-TEST_CASE("What was paid first lies in the range of the published split; without one it is unknown") {
+TEST_CASE("The amount paid first is within the range of the published split; without a split it is unknown") {
   CHECK(told(after(9, bipStudent().staying(10))) ==
         Told{"1 of 10 days early, paid 55300..79000",
              "reduced keeps 71100 loses 7900 gives back 0..7900 is due 0..15800"});
 }
 
-TEST_CASE("A rate that nobody published is the same before and after: its ends are not mixed") {
+TEST_CASE("The ends of an unpublished rate are the same before and after and are not mixed") {
   const Going agreed = test::atUsmb().student().goingOut().on(Activity::SMS).to("IT").staying(150);
   CHECK(told(after(120, agreed))[1] ==
         "reduced keeps 116800..242400 loses 29200..60600 gives back 0..60600 is due 0..30300");
 }
 
-TEST_CASE("Up to five days early the call's tolerance is shown as an option, and not applied") {
+TEST_CASE("Up to five days early the call's tolerance is shown as an option and is not applied") {
   CHECK(told(after(150, incoming().staying(150))) ==
         Told{"0 of 150 days early, paid 452500", "unchanged keeps 452500 loses 0 gives back 0 is due 0"});
   CHECK(told(after(145, incoming().staying(150))) == Told{"5 of 150 days early, paid 452500",
                                                           "reduced keeps 438333 loses 14167 gives back 14167 is due 0",
                                                           "tolerance 5 {call secondary orebro-traineeship-grant}",
                                                           "unchanged keeps 452500 loses 0 gives back 0 is due 0"});
-  // From the sixth day on every missing day counts, not only those beyond the fifth: 6 × 850 / 30.
+  // From the sixth day on all missing days count, not only those after the fifth: 6 × 850 / 30.
   const EarlyReturn sixth = *test::planner().earlyReturn(after(144, incoming().staying(150)));
   CHECK(tell(sixth.settlement) == "reduced keeps 435500 loses 17000 gives back 17000 is due 0");
   REQUIRE(sixth.tolerance);
   CHECK_FALSE(sixth.tolerance->covers);
   CHECK_FALSE(sixth.tolerance->settlement);
-  // Nothing is said of short stays.
+  // The tolerance does not cover short stays.
   CHECK_FALSE(test::planner().earlyReturn(after(9, bipStudent().staying(10)))->tolerance);
 }
 
@@ -156,7 +157,7 @@ TEST_CASE("An institution that publishes a tolerance applies it") {
   CHECK(early(17)[1] == "reduced keeps 134300 loses 23700 gives back 0..23700 is due 0..134300");
 }
 
-TEST_CASE("The last day on site tells the days done, as the activity counts them") {
+TEST_CASE("The last day on site gives the completed days in the activity's day count") {
   const Going agreed = incoming().staying("2024-01-01", "2024-05-31");
   CHECK(told(on("2024-05-30", agreed))[0] == "0 of 150 days early, paid 452500");  // the 31st is not counted
   CHECK(told(on("2024-04-30", agreed))[0] == "30 of 150 days early, paid 452500");
@@ -164,7 +165,7 @@ TEST_CASE("The last day on site tells the days done, as the activity counts them
   CHECK(told(after(1, agreed))[0] == "149 of 150 days early, paid 452500");
 }
 
-TEST_CASE("An interruption is no part of the days done") {
+TEST_CASE("Interrupted days are not completed days") {
   Mobility agreed = incoming().staying("2024-01-01", "2024-05-31");
   agreed.interruptedDays = 10;
   CHECK(told(on("2024-04-30", agreed))[0].substr(0, 24) == "30 of 140 days early, pa");
@@ -172,18 +173,18 @@ TEST_CASE("An interruption is no part of the days done") {
   CHECK(refused(on("2024-01-10", agreed)) == Told{"outOfRange returnedOn: a day after the interruption | 2024-01-10"});
 }
 
-TEST_CASE("Nothing is settled where nothing is priced") {
+TEST_CASE("Nothing is settled if nothing is priced") {
   const EarlyReturn none = *test::planner().earlyReturn(
       after(90, test::atUsmb().student().goingOut().on(Activity::SMS).to("SN").staying(150)));
   CHECK(tell(none) == Told{"60 of 150 days early, paid ?", "cannotTellYet keeps ? loses ? gives back ? is due ?"});
-  // Agreed for longer than any row pays: travel alone has a figure, and the days done have more.
+  // Agreed for longer than any row pays: only travel has a figure, and the completed days have more.
   const EarlyReturn tooLong =
       *test::planner().earlyReturn(after(20, bipStudent().fewerOpportunities().overKilometres(600).staying(40)));
   CHECK(tooLong.done.total->high > tooLong.agreed.total->high);
   CHECK(tell(tooLong.settlement) == "cannotTellYet keeps ? loses ? gives back ? is due ?");
 }
 
-TEST_CASE("A return that cannot be meant is refused by field") {
+TEST_CASE("Problems of a return are reported by field") {
   const Going agreed = bipStudent().staying("2024-03-04", "2024-03-13");
   CHECK(refused(on("2024-03-03", agreed)) == Told{"endBeforeStart returnedOn: a day from 2024-03-04 on | 2024-03-03"});
   CHECK(refused(on("2024-03-14", agreed)) == Told{"outOfRange returnedOn: a day up to 2024-03-13 | 2024-03-14"});
@@ -206,8 +207,7 @@ TEST_CASE("A return that cannot be meant is refused by field") {
         Told{"unknownReference mobility/sendingCountry: an ISO 3166-1 code of two letters | 'ZZ'"});
 }
 
-TEST_CASE(
-    "What is kept and lost is what was agreed; nobody gives back more than was paid or is due more than is kept") {
+TEST_CASE("Kept plus lost is the agreed grant; nobody gives back more than was paid or is due more than is kept") {
   INFO("seed " << Catch::rngSeed());
   test::Draw draw(Catch::rngSeed());
   int settled = 0;
@@ -237,7 +237,7 @@ TEST_CASE(
     }
     if (early->daysEarly == 0) CHECK(all.outcome == EarlyReturnOutcome::unchanged);
     if (agreed.isKnown() && early->paid && early->paid->isKnown() && all.kept->isKnown()) {
-      // Paid, less what goes back, plus what still comes, is what is kept.
+      // Kept amount = paid amount − amount to give back + amount still due.
       CHECK(early->paid->low + all.stillDue->low == all.kept->low + all.toGiveBack->low);
       CHECK(all.kept->low + all.lost->low == agreed.low);
     }

@@ -40,7 +40,7 @@ Told assumed(const Mobility& mobility) {
 
 }  // namespace
 
-TEST_CASE("The grants of call 2023 at Savoie Mont Blanc are those that its page states") {
+TEST_CASE("Grants of call 2023 at Savoie Mont Blanc equal those on its page") {
   const auto out = [] { return staffOut().to("SN").staying(5); };
   const auto in = [] { return staffIn().from("SN").staying(5); };
   const EstimateRow rows[] = {
@@ -68,7 +68,7 @@ TEST_CASE("The grants of call 2023 at Savoie Mont Blanc are those that its page 
   }
 }
 
-TEST_CASE("The individual support of an incoming student of five months is 4250 euros, travel apart") {
+TEST_CASE("An incoming student receives 4250 euros of individual support for five months, in addition to travel") {
   const Grant grant = estimated(studentIn().from("SN").staying(150).overKilometres(4000));
   REQUIRE(grant.lines.size() == 2);
   CHECK(grant.lines[0].rule == Rule::monthlySupport);
@@ -77,14 +77,14 @@ TEST_CASE("The individual support of an incoming student of five months is 4250 
   CHECK(grant.lines[1].amount == Amount::known(Money::euros(820)));
 }
 
-TEST_CASE("An empty form has no grant yet and nothing wrong with it") {
+TEST_CASE("An empty form has no grant and no problem") {
   const Grant grant = estimated(atUsmb());
   CHECK(tell(grant) == Told{"no total"});
   CHECK(grant.assumptions.empty());
   CHECK(grant.remarks.empty());
 }
 
-TEST_CASE("While it is open which rules apply one line spans every way to complete the question") {
+TEST_CASE("While the applicable rules are open, one line covers every completion of the question") {
   CHECK(tell(estimated(atUsmb().student().goingOut())) ==
         Told{"undetermined 0..1170000 {call deduced konya-erasmus-handbook} because unanswered activity",
              "total 0..1170000"});
@@ -96,20 +96,20 @@ TEST_CASE("While it is open which rules apply one line spans every way to comple
              "total 27500..107500"});
 }
 
-TEST_CASE("Where no completion has a figure, the open question has no row") {
+TEST_CASE("If no completion has a figure, the open question has no row") {
   const Call call = test::inventedCall();
   const auto frame = test::framed(anywhere().student(), call, nullptr);
   CHECK(tell(estimate(frame.situation, frame.terms)) == Told{"undetermined noRow", "no total, incomplete"});
 }
 
-TEST_CASE("Conferences are refused whatever else is known") {
+TEST_CASE("A conference is refused whatever the other answers are") {
   CHECK(tell(estimated(atUsmb().on(Activity::conference))) ==
         Told{"undetermined notFunded activity", "no total, incomplete"});
   CHECK(tell(estimated(atUsmb().teacher().goingOut().on(Activity::conference).to("DE").staying(3))) ==
         Told{"undetermined notFunded activity", "no total, incomplete"});
 }
 
-TEST_CASE("A direction that this payer does not fund has no grant, and the source that says so") {
+TEST_CASE("A direction that the payer does not fund has no grant, and the gap cites the source") {
   CHECK(tell(estimated(atUsmb().student().goingOut().on(Activity::SMS).to("SN").staying(90))) ==
         Told{"monthlySupport notFunded direction {usmb-erasmus}", "no total, incomplete"});
   CHECK(tell(estimated(atUsmb().student().comingIn().on(Activity::SMS).from("DE").staying(90))) ==
@@ -118,7 +118,7 @@ TEST_CASE("A direction that this payer does not fund has no grant, and the sourc
         Told{"staffSupport notFunded direction {agence-higher-education-grant}", "no total, incomplete"});
 }
 
-TEST_CASE("An institution that restates a condition of the call replaces it for the grant as well") {
+TEST_CASE("An institution's condition that replaces the call's also does so for the grant") {
   Figures ofCall;
   ofCall.shortStaySupport = {test::dailyRate("call", 5, 30, 79)};
   ofCall.conditions = {test::condition("call", "paid-by-sender", FundedFlowRequirement{{Direction::outgoing}})};
@@ -134,14 +134,14 @@ TEST_CASE("An institution that restates a condition of the call replaces it for 
   CHECK(tell(estimate(restated.situation, restated.terms)).back() == "total 39500");
 }
 
-TEST_CASE("What is taken for granted is told, to be changed") {
+TEST_CASE("Assumed answers are listed") {
   CHECK(assumed(bipStudent().staying(5)) == Told{"greenTravel false", "fewerOpportunities false"});
   CHECK(assumed(bipStudent().staying(5).green().fewerOpportunities(false)).empty());
   CHECK(assumed(staffOut().to("SN").staying(5)) == Told{"greenTravel false"});  // staff are paid real costs
   CHECK(assumed(atUsmb().teacher().goingOut().on(Activity::BIP).staying(5)) == Told{"greenTravel false"});
 }
 
-TEST_CASE("Remarks are named where their scope holds, the institution's before the call's") {
+TEST_CASE("Remarks are listed if their scope applies, the institution's before the call's") {
   const auto remark = [](std::string_view id, Activity activity) {
     auto row = test::stated<Remark>("page");
     row.id.text = InternedText(id);
@@ -166,7 +166,7 @@ TEST_CASE("Remarks are named where their scope holds, the institution's before t
   CHECK(named(anywhere().student()).empty());
 }
 
-TEST_CASE("A grant is its lines: they sum to the total, and every one has its proof") {
+TEST_CASE("The lines of a grant sum to its total, and each has a citation") {
   INFO("seed " << Catch::rngSeed());
   test::Draw draw(Catch::rngSeed());
   const auto& sources = test::library().sources;

@@ -59,12 +59,12 @@ TEST_CASE("A line is the sum of its steps, rounded once, half up") {
   }
 }
 
-TEST_CASE("A century of days at the highest rate is still exact") {
+TEST_CASE("A hundred years at the highest rate are still exact") {
   CHECK(amountOf({days(109'572, cents(100'000'000))}) == cents(10'957'200'000'000));
   CHECK(amountOf({days(109'572, cents(100'000'000), 99, 30)}) == cents(361'587'600'000));
 }
 
-TEST_CASE("A line carries the proof of the row that set its rate") {
+TEST_CASE("A line cites the row that set its rate") {
   Citation proof;
   proof.source.text = "page";
   proof.locator = "line 32";
@@ -81,7 +81,7 @@ TEST_CASE("A line carries the proof of the row that set its rate") {
   CHECK_FALSE(line.beside);
 }
 
-TEST_CASE("A daily rate is rounded before it is multiplied, where an author does so") {
+TEST_CASE("A daily rate is rounded before it is multiplied, if an author does so") {
   struct Row {
     const char* name;
     RoundedTo to;
@@ -111,7 +111,7 @@ TEST_CASE("A daily rate is rounded before it is multiplied, where an author does
   }
 }
 
-TEST_CASE("A daily rate that no author rounds keeps its own proof") {
+TEST_CASE("A daily rate that no author rounds keeps its own citation") {
   const auto ofRates = test::stated<RoundingPractice>("page", {{}, {}, RoundedTo::euro, {}});
   const auto ofLines = test::stated<RoundingPractice>("page", {{}, {}, {}, RoundedTo::euro});
   const std::vector<Step> steps = {days(3, cents(7950)), days(3, cents(25000), {}, 30)};
@@ -125,7 +125,7 @@ TEST_CASE("A daily rate that no author rounds keeps its own proof") {
   CHECK(told({}) == test::Told{"3 day x 7950", "3 day x 25000 / 30"});
 }
 
-TEST_CASE("A complete line is rounded where an author does so") {
+TEST_CASE("A complete line is rounded as its author does") {
   const auto lineBy = [](const std::optional<RoundedTo>& to, Amount amount) {
     const auto practice = test::stated<RoundingPractice>("page", {{}, {}, RoundedTo::euro, to});
     Line line;
@@ -143,7 +143,7 @@ TEST_CASE("A complete line is rounded where an author does so") {
   CHECK(line.amount == cents(150));
 }
 
-TEST_CASE("The rounding of an author is that for the person who asks") {
+TEST_CASE("A rounding practice applies to the persons in its scope") {
   Figures figures;
   figures.rounding = {test::stated<RoundingPractice>("staff"), test::stated<RoundingPractice>("students")};
   figures.rounding[0].scope.roles = {Role::teachingStaff};
@@ -158,7 +158,7 @@ TEST_CASE("The rounding of an author is that for the person who asks") {
   CHECK_FALSE(practiceFor(anywhere()));
 }
 
-TEST_CASE("A cause is told once") {
+TEST_CASE("A cause is listed once") {
   Line line;
   addCause(line, CauseKind::unanswered, "days");
   addCause(line, CauseKind::unanswered, "days");
@@ -171,7 +171,7 @@ TEST_CASE("A cause is told once") {
   CHECK(line.causes[2] == Cause{CauseKind::choiceOfInstitution, std::nullopt});
 }
 
-TEST_CASE("The call's figure stands beside the line with its own proof") {
+TEST_CASE("The call's figure is shown beside the line with its own citation") {
   Line line;
   Citation proof;
   proof.source.text = "call";
@@ -182,7 +182,7 @@ TEST_CASE("The call's figure stands beside the line with its own proof") {
   CHECK(line.beside->layer == Layer::call);
 }
 
-TEST_CASE("Days are known, or span what the durations allow, or nothing is known of them") {
+TEST_CASE("Days are known, or an interval that the durations allow, or unknown") {
   Figures figures;
   figures.durations = {stayLimits("call", 5, 30), stayLimits("call", 2, 20)};
   figures.durations[0].scope.activities = {Activity::BIP};
@@ -206,7 +206,7 @@ TEST_CASE("Days are known, or span what the durations allow, or nothing is known
   CHECK_FALSE(span(anywhere().on(Activity::STA)));
 }
 
-TEST_CASE("Rows that may apply come from one layer only, the highest that has any") {
+TEST_CASE("Candidate rows come from one layer only, the highest that has any") {
   Figures ofCall;
   ofCall.monthlySupport = {monthlyRate("call", 300, 600), monthlyRate("call", 200, 500)};
   Figures ofPage;
@@ -225,10 +225,10 @@ TEST_CASE("Rows that may apply come from one layer only, the highest that has an
   };
   CHECK(sources(anywhere().comingIn()) == test::Told{"page"});
   CHECK(sources(anywhere().goingOut()) == test::Told{"call", "call"});
-  CHECK(sources(anywhere()) == test::Told{"page"});  // it may apply: the institution keeps the word
+  CHECK(sources(anywhere()) == test::Told{"page"});  // it may apply, so the institution's layer still decides
 }
 
-TEST_CASE("What a row requires is matched, missed, or open") {
+TEST_CASE("A required value is matched, not matched, or open") {
   using Place = std::optional<Destination>;
   CHECK(matches(Place(), Place()) == Applies::yes);
   CHECK(matches(Place(), Place(Destination::group1)) == Applies::yes);
@@ -240,7 +240,7 @@ TEST_CASE("What a row requires is matched, missed, or open") {
   CHECK(both(Applies::yes, Applies::yes) == Applies::yes);
 }
 
-TEST_CASE("A rate hulls the rows that may apply and is proven by the dearest") {
+TEST_CASE("A rate covers all candidate rows and cites the one with the highest rate") {
   const MonthlySupport low = monthlyRate("low", 225, 550);
   const MonthlySupport high = monthlyRate("high", 348, 674);
   const MonthlySupport middle = monthlyRate("middle", 292, 606);
@@ -257,7 +257,7 @@ TEST_CASE("A rate hulls the rows that may apply and is proven by the dearest") {
   CHECK(all->open);
 }
 
-TEST_CASE("A gap is named after its rule and reason and says nothing else") {
+TEST_CASE("A gap has only a rule and a reason") {
   CHECK(test::tell(gap(Rule::staffSupport, UnpricedReason::noRow)) == "staffSupport noRow");
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 Told told(const Mobility& mobility) { return test::tell(*test::planner().estimate(mobility)); }
 
-/// What the call alone pays: no institution is named.
+/// A mobility by the call alone: it has no institution.
 Going inCall(int year) { return Going().inCall(year).goingOut(); }
 Going bip(int year) { return inCall(year).student().on(Activity::BIP).to("IT"); }
 Going semester(int year) { return inCall(year).student().on(Activity::SMS).from("FR").to("DE").overKilometres(600); }
@@ -47,21 +47,21 @@ TEST_CASE("Without a row every day on site is paid, and no travel day") {
   CHECK((all.travel.low == 0 && all.travel.high == 0));
 }
 
-TEST_CASE("A package pays so many days; a ceiling leaves it to the institution") {
+TEST_CASE("A package pays a fixed number of days; for a maximum the institution decides") {
   const Funded package = funded({10, 10}, Going(), {limited(5, 2, 2, true)});
   CHECK((package.onSite.high == 5 && package.travel.low == 2 && package.travel.high == 2));
   const Funded ceiling = funded({10, 10}, Going(), {limited(4, 0, 1, false)});
   CHECK((ceiling.onSite.high == 4 && ceiling.onSiteIsCeiling && ceiling.travel.low == 0 && ceiling.travel.high == 1));
 }
 
-TEST_CASE("What the user was told stands before what is published") {
+TEST_CASE("User overrides take precedence over published days") {
   const Funded asTold = funded({10, 10}, Going().fundedFor(3).withTravelDays(1), {limited(4, 0, 1, false)});
   CHECK((asTold.onSite.low == 3 && asTold.onSite.high == 3 && asTold.travel.low == 1 && asTold.travel.high == 1));
   // Never more than the days of the stay.
   CHECK(funded({10, 10}, Going().fundedFor(11), {}).onSite.high == 10);
 }
 
-TEST_CASE("By green travel staff may be paid six travel days instead of two") {
+TEST_CASE("With green travel staff may be paid six travel days instead of two") {
   CHECK(told(teaching(2024).staying(5).paidDaily(100)) ==
         Told{"staffSupport 50000..70000 = 5 day 1-5 x 10000 + 2 travelDay x 0..10000 {user user opole-staff} "
              "because choiceOfInstitution travelDays beside 0..133000 {call secondary opole-staff}",
@@ -87,7 +87,7 @@ TEST_CASE("A BIP of five days with two travel days, green over 695 km, in call 2
   CHECK(told(innsbruckToParis(2025)).back() == "total 97000");
 }
 
-TEST_CASE("A rate that the institution told narrows its range to a point") {
+TEST_CASE("A user override of a rate replaces its range by one amount") {
   CHECK(told(semester(2023).staying(105)).back() == "total 102200..212100");
   CHECK(told(semester(2023).staying(105).paidMonthly(470)) ==
         Told{"monthlySupport 164500 = 105 day x 47000 / 30 {user user tallinn-traineeship-rates} "
@@ -96,7 +96,7 @@ TEST_CASE("A rate that the institution told narrows its range to a point") {
   CHECK(told(semester(2023).staying(105).paidMonthly(520)).back() == "total 182000");
 }
 
-TEST_CASE("A rate outside the range of the call is used all the same, and told") {
+TEST_CASE("A user override outside the call's range is used and listed") {
   const auto outside = [](std::int64_t euros) {
     const auto grant = test::planner().estimate(semester(2023).staying(105).paidMonthly(euros));
     return grant->outside;
@@ -111,7 +111,7 @@ TEST_CASE("A rate outside the range of the call is used all the same, and told")
   CHECK(outside(607)[0].maximum == 60600);
 }
 
-TEST_CASE("Part of a long stay may be without grant; top-ups by the month follow the paid days") {
+TEST_CASE("A part of a long stay may be without grant; monthly top-ups follow the paid days") {
   CHECK(told(semester(2023).staying(150).paidMonthly(300).fundedFor(90).fewerOpportunities()) ==
         Told{"monthlySupport 90000 = 90 day x 30000 / 30 {user user tallinn-traineeship-rates} "
              "beside 87600..181800 {call deduced tallinn-traineeship-rates}",
@@ -131,7 +131,7 @@ TEST_CASE("Interrupted days are not part of the stay") {
         Told{"contradictory interruptedDays: fewer than the 60 days of the stay | 60"});
 }
 
-TEST_CASE("What the user was told beyond the published limits is used all the same, and told") {
+TEST_CASE("User overrides beyond the published limits are used and listed") {
   const auto outside = [](test::Going going) {
     Told fields;
     const auto grant = test::planner().estimate(std::move(going));

@@ -34,7 +34,7 @@ InstalmentTerm instalment(Moment moment, std::vector<InstalmentShare> shares) {
   return {moment, std::move(shares), {}};
 }
 
-/// A grant of these lines paid in these instalments.
+/// The schedule of a grant with these lines, paid in these instalments.
 PaymentSchedule split(std::vector<Line> lines, std::vector<InstalmentTerm> instalments) {
   Grant grant;
   grant.lines = std::move(lines);
@@ -48,7 +48,7 @@ PaymentSchedule split(std::vector<Line> lines, std::vector<InstalmentTerm> insta
 
 }  // namespace
 
-TEST_CASE("Outgoing ICM staff receive travel and 75 percent before they leave, the balance after two papers") {
+TEST_CASE("Outgoing ICM staff receive travel and 75 percent before departure, the balance after two documents") {
   CHECK(tell(paid(staffOut().to("SN").staying("2024-03-04", "2024-03-08").overKilometres(8000))) ==
         Told{"beforeStart 2024-03-04 244500: staffSupport 75% 94500 travel 100% 150000",
              "afterDocuments 2024-03-08 31500: staffSupport 25% 31500 after certificateOfAttendance after "
@@ -61,13 +61,13 @@ TEST_CASE("The green supplement is paid with the travel amount") {
              "afterDocuments 31500: staffSupport 25% 31500 after certificateOfAttendance after participantReport"});
 }
 
-TEST_CASE("An amount between two ends is split end by end") {
+TEST_CASE("An interval is split separately at its lower and upper ends") {
   CHECK(tell(paid(staffOut().to("SN").staying(5).overKilometres(99))) ==
         Told{"beforeStart 94500..96800: staffSupport 75% 94500 travel 100% 0..2300",
              "afterDocuments 31500: staffSupport 25% 31500 after certificateOfAttendance after participantReport"});
 }
 
-TEST_CASE("Who comes in under ICM is paid everything on arrival") {
+TEST_CASE("Incoming ICM participants receive everything on arrival") {
   CHECK(tell(paid(staffIn().from("SN").staying("2024-03-04", "2024-03-08").overKilometres(600))) ==
         Told{"onArrival 2024-03-04 139500: staffSupport 100% 112000 travel 100% 27500"});
   CHECK(tell(paid(test::studentIn().from("SN").staying(150).overKilometres(600))) ==
@@ -88,15 +88,15 @@ TEST_CASE("The programme lets institutions pay students 70 to 100 percent first,
   CHECK(schedule.instalments[1].due->after == DueAfter::participantReport);
 }
 
-TEST_CASE("Where nobody published a split, nothing is stated") {
+TEST_CASE("If no split is published, nothing is stated") {
   CHECK(tell(paid(anywhere().teacher().goingOut().on(Activity::STA).to("SN").staying(5))) == Told{"nothing stated"});
   // No grant, no instalments.
   CHECK(tell(paid(test::atUsmb().student().goingOut().on(Activity::SMS).to("SN"))) == Told{"nothing stated"});
-  // While it is open who is meant the split is not known.
+  // While the person's mobility is open, the split is not known.
   CHECK(tell(paid(test::atUsmb().teacher().goingOut())) == Told{"nothing stated"});
 }
 
-TEST_CASE("The source of the split is told") {
+TEST_CASE("The split cites its source") {
   const PaymentSchedule schedule = paid(staffIn().from("SN").staying(5));
   CHECK(schedule.stated);
   REQUIRE(schedule.source);
@@ -105,7 +105,7 @@ TEST_CASE("The source of the split is told") {
   CHECK(schedule.trust == Trust::published);
 }
 
-TEST_CASE("The last instalment takes the cents that do not divide") {
+TEST_CASE("The last instalment takes the cents of rounding") {
   const std::vector<InstalmentShare> third = {{{}, 33}};
   const std::vector<InstalmentShare> rest = {{{}, 34}};
   CHECK(tell(split({lineOfCents(Rule::travel, 100, 101)},
@@ -118,13 +118,13 @@ TEST_CASE("The last instalment takes the cents that do not divide") {
         Told{"beforeStart 0: travel 75% 0", "afterDocuments 1: travel 25% 1"});
 }
 
-TEST_CASE("A line that the split does not name is told as not stated") {
+TEST_CASE("A line that the split does not name is listed as not stated") {
   CHECK(tell(split({lineOfCents(Rule::travel, 100, 100), lineOfCents(Rule::fewerOpportunitiesTopUp, 50, 50)},
                    {instalment(Moment::beforeStart, {{{Rule::travel}, 100}})})) ==
         Told{"beforeStart 100: travel 100% 100", "not stated fewerOpportunitiesTopUp"});
 }
 
-TEST_CASE("The instalments and what is not stated sum to the grant") {
+TEST_CASE("The instalments and the lines not stated sum to the grant") {
   INFO("seed " << Catch::rngSeed());
   test::Draw draw(Catch::rngSeed());
   int compared = 0;
@@ -137,7 +137,7 @@ TEST_CASE("The instalments and what is not stated sum to the grant") {
     ++compared;
     INFO(test::jsonOf(mobility) << " " << test::jsonOf(*schedule));
     Amount sum;
-    bool chosen = false;  // by the payer: then the least of one instalment goes with the most of another
+    bool chosen = false;  // the payer chooses: the minimum of one instalment goes with the maximum of another
     for (const Instalment& instalment : schedule->instalments) {
       Amount parts;
       for (const InstalmentPart& part : instalment.parts) {

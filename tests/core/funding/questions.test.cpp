@@ -24,7 +24,7 @@ Told asked(const Mobility& mobility) {
   return out;
 }
 
-/// The same mobility with one more answer, within what the terms allow; nothing when that is known already.
+/// The same mobility with one more answer, within what the terms allow; absent if that field is known already.
 std::optional<Mobility> answered(const Mobility& mobility, int which, test::Draw& draw) {
   const auto frame = test::framed(mobility);
   const Mobility& known = frame.situation.mobility;
@@ -48,7 +48,7 @@ std::optional<Mobility> answered(const Mobility& mobility, int which, test::Draw
   return more;
 }
 
-/// A stay shorter than any that is allowed has amounts that no interval was made for.
+/// A stay shorter than the minimum has amounts outside every interval.
 bool isLongEnough(const Mobility& mobility) {
   const auto frame = test::framed(mobility);
   auto open = frame.situation;
@@ -59,7 +59,7 @@ bool isLongEnough(const Mobility& mobility) {
 
 }  // namespace
 
-TEST_CASE("Nothing is asked when the grant is known") {
+TEST_CASE("There are no questions if the grant is known") {
   CHECK(asked(test::bipStudent().staying(15)).empty());
   CHECK(asked(test::staffOut().to("SN").overKilometres(8000)).empty());
 }
@@ -101,7 +101,7 @@ TEST_CASE("The unanswered fields are ranked by the widest interval that an answe
   }
 }
 
-TEST_CASE("No question leaves a wider interval than there is without its answer") {
+TEST_CASE("No question leaves a wider interval than the grant has without its answer") {
   INFO("seed " << Catch::rngSeed());
   test::Draw draw(Catch::rngSeed());
   for (int i = 0; i < 1000; ++i) {
@@ -120,7 +120,7 @@ TEST_CASE("No question leaves a wider interval than there is without its answer"
   }
 }
 
-TEST_CASE("Answering days, distance or country never widens the interval, nor leaves it") {
+TEST_CASE("An answer of days, distance or country gives an interval inside the previous one") {
   INFO("seed " << Catch::rngSeed());
   test::Draw draw(Catch::rngSeed());
   int compared = 0;
@@ -131,7 +131,7 @@ TEST_CASE("Answering days, distance or country never widens the interval, nor le
     const auto before = test::planner().estimate(mobility);
     const auto after = test::planner().estimate(*more);
     if (!before || !after || !before->total || !after->total || !after->complete) continue;
-    // While it is open which rules apply, days or a country may close some of them, which then pay nothing.
+    // While the applicable rules are open, days or a country may exclude some of them, which then pay nothing.
     const bool decided = openChoices(test::framed(mobility).situation).empty();
     const bool isDistance = i % 4 == 1;
     if ((!decided && !isDistance) || !isLongEnough(mobility)) continue;

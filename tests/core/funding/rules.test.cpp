@@ -15,7 +15,7 @@ Grant withoutBeside(Grant grant) {
 
 }  // namespace
 
-TEST_CASE("What amounts alone leave out moves none of them") {
+TEST_CASE("Amounts are the same with and without the details") {
   INFO("seed " << Catch::rngSeed());
   test::Draw draw(Catch::rngSeed());
   int explained = 0;

@@ -40,7 +40,7 @@ TopUp between(TopUp row, int from, int to) {
 
 }  // namespace
 
-TEST_CASE("A top-up is paid once, or by the month in thirtieths") {
+TEST_CASE("A top-up is paid once, or per month in thirtieths") {
   const auto once = withTopUps({topUp("call", TopUpKind::greenOnce, Per::stay, 50)});
   const auto monthly = withTopUps({topUp("call", TopUpKind::greenOnce, Per::month, 50)});
   CHECK(added(anywhere().staying(10), once) == Told{"greenOnce 5000 = 1 participant x 5000 {call official call}"});
@@ -49,7 +49,7 @@ TEST_CASE("A top-up is paid once, or by the month in thirtieths") {
   CHECK(added(anywhere(), monthly) == Told{"greenOnce 833..5000 {call official call} because unanswered days"});
 }
 
-TEST_CASE("A top-up of another kind, for other days or another place adds nothing") {
+TEST_CASE("A top-up of another kind, for other days or another country adds nothing") {
   CHECK(added(anywhere().staying(10), withTopUps({topUp("call", TopUpKind::traineeship, Per::stay, 50)})).empty());
   const auto row = topUp("call", TopUpKind::greenOnce, Per::stay, 50);
   CHECK(added(anywhere().staying(4), withTopUps({between(row, 5, 14)})).empty());
@@ -62,7 +62,7 @@ TEST_CASE("A top-up of another kind, for other days or another place adds nothin
   CHECK(added(anywhere().staying(5).to("DE"), withTopUps({near})).size() == 1);
 }
 
-TEST_CASE("One open end of the days does not restrict") {
+TEST_CASE("An absent limit of the days does not restrict") {
   TopUp row = topUp("call", TopUpKind::greenOnce, Per::stay, 50);
   row.fromDay = 15;
   CHECK(added(anywhere().staying(14), withTopUps({row})).empty());
@@ -73,7 +73,7 @@ TEST_CASE("One open end of the days does not restrict") {
   CHECK(added(anywhere().staying(15), withTopUps({row})).empty());
 }
 
-TEST_CASE("The institution's own amount wins over the call's") {
+TEST_CASE("The institution's amount overrides the call's") {
   const auto ofCall = withTopUps({topUp("call", TopUpKind::greenOnce, Per::stay, 50)});
   Figures ofPage;
   ofPage.topUps = {topUp("page", TopUpKind::greenOnce, Per::stay, 80)};
@@ -82,7 +82,7 @@ TEST_CASE("The institution's own amount wins over the call's") {
         Told{"greenOnce 8000 = 1 participant x 8000 {institution official page}"});
 }
 
-TEST_CASE("Without days and without limits of stay a top-up says nothing") {
+TEST_CASE("Without days and durations there is no top-up") {
   Figures figures;
   figures.topUps = {topUp("call", TopUpKind::greenOnce, Per::stay, 50)};
   CHECK(added(anywhere(), figures).empty());

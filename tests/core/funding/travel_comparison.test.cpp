@@ -19,7 +19,7 @@ std::string more(const Mobility& mobility) {
 
 }  // namespace
 
-TEST_CASE("What green travel adds is the difference of two grants that differ in nothing else") {
+TEST_CASE("Green travel adds the difference of two grants that differ in nothing else") {
   const Mobility mobility =
       anywhere().inCall(2024).student().on(Activity::BIP).from("FR").to("RO").staying(10).overKilometres(1200);
   const TravelComparison comparison = *planner().compareTravel(mobility);
@@ -35,7 +35,7 @@ TEST_CASE("What green travel adds is the difference of two grants that differ in
   CHECK(comparison.more->high == comparison.green.total->high - comparison.usual.total->high);
 }
 
-TEST_CASE("The answer that is there does not count, and a stay without amount has no difference") {
+TEST_CASE("The answer in the mobility is ignored, and a stay without amount has no difference") {
   CHECK(more(bipStudent().to("RO").staying(5)) == more(bipStudent().to("RO").staying(5).green()));
   CHECK(more(bipStudent().to("RO").staying(4)) == "?");
   CHECK(more(bipStudent().to("RO").staying(5).inCall(2019)) == "?");

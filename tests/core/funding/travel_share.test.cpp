@@ -28,7 +28,7 @@ std::string shareOf(const Mobility& mobility) {
 
 }  // namespace
 
-TEST_CASE("Who receives the travel lump sum in call 2023, and who says so") {
+TEST_CASE("Who receives the travel lump sum in call 2023, and which source states it") {
   const auto incoming = [](Activity activity) {
     return atUsmb().student().comingIn().on(activity).by(Action::KA171).from("SN");
   };
@@ -66,7 +66,7 @@ TEST_CASE("Who receives the travel lump sum in call 2023, and who says so") {
   }
 }
 
-TEST_CASE("Fewer opportunities that are not stated count as none") {
+TEST_CASE("Unanswered fewer opportunities count as none") {
   CHECK(shareOf(bipStudent()) == shareOf(bipStudent().fewerOpportunities(false)));
   CHECK(shareOf(bipStudent()) != shareOf(bipStudent().fewerOpportunities(true)));
 }

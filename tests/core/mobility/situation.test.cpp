@@ -23,7 +23,7 @@ struct Derived {
 
 }  // namespace
 
-TEST_CASE("The strand of the programme follows from activity and country where it was not said") {
+TEST_CASE("The action is derived from activity and country if it was not given") {
   const Derived rows[] = {
       {anywhere().on(Activity::BIP), Action::KA131, Direction::outgoing},
       {anywhere().on(Activity::BIP).to("SN"), Action::KA131, Direction::outgoing},
@@ -46,7 +46,7 @@ TEST_CASE("The strand of the programme follows from activity and country where i
   }
 }
 
-TEST_CASE("What the person said is never changed") {
+TEST_CASE("No answer is ever changed") {
   const Situation ka131 = seen(anywhere().by(Action::KA131).on(Activity::SMS).comingIn().from("SN").to("DE"));
   CHECK(ka131.mobility.action == Action::KA131);
   CHECK(ka131.mobility.direction == Direction::incoming);
@@ -56,18 +56,18 @@ TEST_CASE("What the person said is never changed") {
   CHECK(own.mobility.sendingCountry == "DE");
 }
 
-TEST_CASE("The institution's own country is the one at its end of the journey") {
+TEST_CASE("The institution's country is the one at its end of the journey") {
   CHECK(seen(atUsmb().goingOut()).mobility.sendingCountry == "FR");
   CHECK_FALSE(seen(atUsmb().goingOut()).mobility.receivingCountry);
   CHECK(seen(atUsmb().comingIn()).mobility.receivingCountry == "FR");
   CHECK_FALSE(seen(atUsmb().comingIn()).mobility.sendingCountry);
   CHECK_FALSE(seen(atUsmb()).mobility.sendingCountry);
   CHECK_FALSE(seen(anywhere().goingOut()).mobility.sendingCountry);
-  // A BIP leaves, so its sender is known without a word.
+  // A BIP is outgoing, so the sending country follows.
   CHECK(seen(atUsmb().on(Activity::BIP)).mobility.sendingCountry == "FR");
 }
 
-TEST_CASE("The flow compares the cost groups of both countries, where both have one") {
+TEST_CASE("The flow compares the cost groups of both countries, if both have one") {
   struct Row {
     const char* sending;
     const char* receiving;
@@ -92,16 +92,16 @@ TEST_CASE("The flow compares the cost groups of both countries, where both have 
   CHECK_FALSE(seen(anywhere().from("SE")).receiving);
 }
 
-TEST_CASE("Days are counted from the dates in the way of the activity, else as typed") {
+TEST_CASE("Days are counted from the dates in the activity's day count, otherwise taken as entered") {
   CHECK(seen(anywhere().on(Activity::SMS).staying("2023-02-01", "2023-03-31")).days == 60);
   CHECK(seen(anywhere().on(Activity::STA).staying("2023-02-01", "2023-03-31")).days == 59);
   CHECK(seen(anywhere().on(Activity::SMS).staying(61)).days == 61);
   CHECK(seen(anywhere().staying(61)).days == 61);
-  CHECK_FALSE(seen(anywhere().staying("2023-02-01", "2023-03-31")).days);  // no activity, no way to count
+  CHECK_FALSE(seen(anywhere().staying("2023-02-01", "2023-03-31")).days);  // without an activity there is no day count
   CHECK_FALSE(seen(anywhere().on(Activity::SMS)).days);
 }
 
-TEST_CASE("Long student stays count thirty-day months, all others the calendar") {
+TEST_CASE("Long student stays are counted in thirty-day months, all others by the calendar") {
   for (const auto& each : Words<Activity>::all) {
     INFO(each.word);
     const bool isLong =
@@ -110,7 +110,7 @@ TEST_CASE("Long student stays count thirty-day months, all others the calendar")
   }
 }
 
-TEST_CASE("A scope holds a mobility, does not, or waits for an answer") {
+TEST_CASE("A scope applies to a mobility, does not apply, or is open") {
   Scope staffOut;
   staffOut.actions = {Action::KA171};
   staffOut.activities = {Activity::STA, Activity::STT};
@@ -130,7 +130,7 @@ TEST_CASE("A scope holds a mobility, does not, or waits for an answer") {
   CHECK(applies(students, anywhere().teacher()) == Applies::no);
 }
 
-TEST_CASE("An open scope waits for the answers in the order in which a form asks") {
+TEST_CASE("An open scope names its unanswered fields in the order of the form") {
   Scope scope;
   scope.actions = {Action::KA171};
   scope.activities = {Activity::STA};
@@ -143,7 +143,7 @@ TEST_CASE("An open scope waits for the answers in the order in which a form asks
   CHECK(openField(scope, anywhere().on(Activity::STA).teacher().comingIn()) == "sendingCountry");
 }
 
-TEST_CASE("A length of stay asks whether the country is a partner, also where it is paid like a programme country") {
+TEST_CASE("A duration may depend on whether the country is a partner, even if it is paid like a programme country") {
   Duration between;
   CHECK(applies(between, seen(anywhere())) == Applies::yes);
   between.partnerCountry = false;
@@ -161,7 +161,7 @@ TEST_CASE("A length of stay asks whether the country is a partner, also where it
   CHECK(applies(between, seen(anywhere().to("DE"))) == Applies::no);
 }
 
-TEST_CASE("A list of receiving places holds a situation, does not, or waits for the country") {
+TEST_CASE("A list of receiving groups includes the situation, excludes it, or is open") {
   const std::vector<Destination> programme = {Destination::group1, Destination::group2};
   CHECK(appliesIn({}, seen(anywhere())) == Applies::yes);
   CHECK(appliesIn(programme, seen(anywhere())) == Applies::open);

@@ -8,7 +8,7 @@ namespace passerelle {
 
 namespace {
 
-/// Everything that an appraisal is made of, kept together.
+/// Owns everything that an appraisal refers to.
 struct Fair {
   explicit Fair(Library all)
       : library(std::move(all)),
@@ -45,7 +45,8 @@ std::string told(const Worth& worth) {
 }  // namespace
 
 TEST_CASE(
-    "Where the host is not stated the stay is priced as far as no country decides, and the source has to say more") {
+    "With an unstated host, the stay is priced as far as possible without a country, and the verdict waits for the "
+    "source") {
   Library library = test::library();
   Offer& offer = library.catalogue.offers.front();
   const std::string id(offer.id.text);
@@ -69,7 +70,7 @@ TEST_CASE(
   CHECK_FALSE(appraisal.stayAt(place)->receivingCountry);
 }
 
-TEST_CASE("Offers priced by their class are priced as one by one") {
+TEST_CASE("Offers priced by class have the same result as offers priced one by one") {
   test::Draw draw(Catch::rngSeed());
   const Fair fair(test::withRandomOffers(draw, 1500));
   const OfferSources from = fair.sources();
@@ -95,7 +96,7 @@ TEST_CASE("Offers priced by their class are priced as one by one") {
   }
 }
 
-TEST_CASE("What an offer is worth is what estimate and check say of its mobility") {
+TEST_CASE("The worth of an offer is what estimate and check give for its mobility") {
   test::Draw draw(Catch::rngSeed() + 1);
   const Fair fair(test::withRandomOffers(draw, 200));
   const OfferSources from = fair.sources();
@@ -113,7 +114,7 @@ TEST_CASE("What an offer is worth is what estimate and check say of its mobility
   }
 }
 
-TEST_CASE("A stay at home is no mobility: in one's own institution, or in one's own country") {
+TEST_CASE("A stay at the person's own institution or in their own country is not a mobility") {
   CHECK(told(worthOf("usmb-2024-07-16", doctoralCandidate())) ==
         "undetermined noMobility institution {usmb-erasmus} | notMet | "
         "abroad notMet, institution FR {institution published usmb-erasmus}");
@@ -125,7 +126,7 @@ TEST_CASE("A stay at home is no mobility: in one's own institution, or in one's 
   CHECK_FALSE(worthOf("universita-di-torino-2024-07-01", italian).mobility);
 }
 
-TEST_CASE("From elsewhere the call's scale pays, five days at least") {
+TEST_CASE("For other institutions the call's scale applies, from five days on") {
   Profile italian;
   italian.role = Role::student;
   italian.sendingCountry = "IT";
@@ -139,7 +140,7 @@ TEST_CASE("From elsewhere the call's scale pays, five days at least") {
   CHECK(worthOf("universita-di-torino-2024-07-01", unknown).reason->waitsFor == WaitsFor::person);
 }
 
-TEST_CASE("For whom an offer is decides; who teaches under contract may go as staff") {
+TEST_CASE("The audience of an offer decides; a doctoral candidate with a teaching contract may go as staff") {
   const char* forStaff = "universita-di-torino-2024-07-08";
   Profile person = doctoralCandidate();
   CHECK(worthOf(forStaff, person).reason->field == "teachingContract");
@@ -157,7 +158,7 @@ TEST_CASE("For whom an offer is decides; who teaches under contract may go as st
   CHECK(worthOf(forStaff, person).reason->field == "role");
 }
 
-TEST_CASE("Journeys begin where the person says, else in the town of the institution, else nowhere") {
+TEST_CASE("Journeys start at the given point, else in the institution's town, else there is no origin") {
   const Fair fair(test::library());
   const OfferSources from = fair.sources();
   Profile person = doctoralCandidate();

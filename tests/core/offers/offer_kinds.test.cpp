@@ -27,7 +27,7 @@ std::vector<std::uint32_t> kindsOf(std::vector<Offer> offers) {
 
 }  // namespace
 
-TEST_CASE("Stays of one length in one call are of one kind, wherever and whenever they are") {
+TEST_CASE("Stays of equal length in one call are of one kind, wherever and whenever they take place") {
   const auto kinds = kindsOf({test::offer("north", "2024-05-06", "2024-05-10"),    // 5 days, call 2023
                               test::offer("south", "2024-07-01", "2024-07-05"),    // the same
                               test::offer("north", "2024-05-06", "2024-05-11"),    // 6 days
@@ -35,14 +35,15 @@ TEST_CASE("Stays of one length in one call are of one kind, wherever and wheneve
   CHECK(kinds == std::vector<std::uint32_t>{0, 0, 1, 2});
 }
 
-TEST_CASE("From four weeks on the first day matters, since stays may also be counted in months") {
+TEST_CASE("From four weeks on the first day matters, because stays may also be counted in months") {
   CHECK(kindsOf({test::offer("north", "2024-02-01", "2024-02-27"), test::offer("north", "2024-03-01", "2024-03-27")}) ==
         std::vector<std::uint32_t>{0, 0});
   CHECK(kindsOf({test::offer("north", "2024-02-01", "2024-02-28"), test::offer("north", "2024-03-01", "2024-03-28")}) ==
         std::vector<std::uint32_t>{0, 1});
 }
 
-TEST_CASE("An offer is for whom it names, else for its section; the publisher's own does not say") {
+TEST_CASE(
+    "An offer is open to the roles it names, else to those of its section; the publisher's own section states none") {
   Offer offer = test::offer("north", "2024-05-06", "2024-05-10");
   offer.audience = Audience::students;
   CHECK(rolesIn(rolesOf(offer)) == std::vector{Role::student, Role::doctoralCandidate});
@@ -56,7 +57,7 @@ TEST_CASE("An offer is for whom it names, else for its section; the publisher's 
   CHECK(rolesIn(rolesOf(offer)) == std::vector{Role::doctoralCandidate});
 }
 
-TEST_CASE("Countries stand alike in a call when every rule treats them alike") {
+TEST_CASE("Countries have equal numbers in a call if every rule treats them alike") {
   Library library;
   const OfferKinds kinds = kindsOf(library, {});
   CHECK(kinds.treatmentOf(0, 0) != kinds.treatmentOf(1, 0));  // Sweden group 1, France group 2
@@ -64,7 +65,7 @@ TEST_CASE("Countries stand alike in a call when every rule treats them alike") {
   CHECK(kinds.rows().empty());
 }
 
-TEST_CASE("A stay without days is of the latest call") {
+TEST_CASE("A stay without dates belongs to the latest call") {
   Library library;
   Offer offer = test::offer("north", "2024-05-06", "2024-05-10");
   offer.stay.reset();

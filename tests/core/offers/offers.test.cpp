@@ -65,7 +65,7 @@ int sumOf(const std::vector<FacetCount>& counts) {
   return sum;
 }
 
-/// What an order looks at; nothing where it is not known.
+/// The values that an order compares; absent if not known.
 std::optional<std::pair<std::int64_t, std::int64_t>> keyOf(const OfferRow& row, OfferOrder order) {
   const auto one = [](std::int64_t key) { return std::optional(std::pair(key, std::int64_t{0})); };
   const auto ofDay = [&](const std::optional<CivilDate>& day) {
@@ -89,7 +89,7 @@ std::optional<std::pair<std::int64_t, std::int64_t>> keyOf(const OfferRow& row, 
 
 }  // namespace
 
-TEST_CASE("Without a profile nothing is priced, unless a filter or the order asks for it") {
+TEST_CASE("Without a profile nothing is priced, unless a filter or the order needs it") {
   OffersQuestion question = on("2024-02-15");
   CHECK_FALSE(ask(question).worthFacets);
   CHECK_FALSE(ask(question).offers.front().worth);
@@ -101,7 +101,7 @@ TEST_CASE("Without a profile nothing is priced, unless a filter or the order ask
   CHECK_FALSE(ask(question).origin);
 }
 
-TEST_CASE("Facets of worth count with the other filters as they are") {
+TEST_CASE("Facets of worth count the offers that pass every other filter") {
   OffersQuestion question = asStudent();
   const OffersOnDay all = ask(question);
   CHECK(all.total == 17);
@@ -117,7 +117,7 @@ TEST_CASE("Facets of worth count with the other filters as they are") {
   CHECK(tell(none.worthFacets->grants) == "0 priced, 0 not");
 }
 
-TEST_CASE("An interval passes a filter of money when some of it does; what has no amount passes none") {
+TEST_CASE("An interval passes an amount filter if part of it does; without an amount none passes") {
   OffersQuestion question = asStudent();
   question.grantAtLeast = Money::cents(94'800);
   CHECK(idsIn(ask(question)) == std::vector<std::string>{"politecnico-da-guarda-2024-05-20",
@@ -135,7 +135,7 @@ TEST_CASE("An interval passes a filter of money when some of it does; what has n
   CHECK(ask(question).total == 3);
 }
 
-TEST_CASE("Filters of money that exclude each other let nothing pass, and say so") {
+TEST_CASE("Amount filters that exclude each other let nothing pass and are reported") {
   OffersQuestion question = asStudent();
   question.grantAtLeast = Money::euros(950);
   question.grantAtMost = Money::euros(800);
@@ -146,7 +146,7 @@ TEST_CASE("Filters of money that exclude each other let nothing pass, and say so
   CHECK(tell(answer.worthFacets->grants) == "15 priced, 2 not, 39500..102000");
 }
 
-TEST_CASE("Bands are filtered as the facet tells them") {
+TEST_CASE("Bands are filtered by the values of the facet") {
   OffersQuestion question = asStudent();
   question.bands = {"100000-500000"};
   CHECK(ask(question).total == 4);
@@ -154,7 +154,7 @@ TEST_CASE("Bands are filtered as the facet tells them") {
   CHECK(ask(question).total == 2);
 }
 
-TEST_CASE("Rows come in every order, either way round, with what is not known at the end") {
+TEST_CASE("Rows are sorted in every order and direction, with unknown values at the end") {
   test::Draw draw(Catch::rngSeed());
   const Planner planner(test::withRandomOffers(draw, 300));
   OffersQuestion question = asStudent();
@@ -187,7 +187,7 @@ TEST_CASE("Rows come in every order, either way round, with what is not known at
   }
 }
 
-TEST_CASE("A facet counts what choosing its value would leave, and its counts sum to what passes the other filters") {
+TEST_CASE("A facet counts the results of choosing each value, and its counts sum to what passes the other filters") {
   test::Draw draw(Catch::rngSeed());
   const Planner planner(test::withRandomOffers(draw, 400));
   for (int i = 0; i < 12; ++i) {
@@ -244,7 +244,7 @@ TEST_CASE("A facet counts what choosing its value would leave, and its counts su
   }
 }
 
-TEST_CASE("A profile that cannot be meant is refused, field by field") {
+TEST_CASE("Problems of a profile are reported by field") {
   OffersQuestion question = asStudent();
   question.profile->institution = "sorbonne";
   question.profile->sendingCountry = "ZZ";

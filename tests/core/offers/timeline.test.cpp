@@ -24,7 +24,7 @@ TimelineQuestion of(std::vector<std::string> ids) {
   return question;
 }
 
-/// "politecnico-da-guarda-2024-05-20/stay 2024-05-20..2024-05-31".
+/// A text such as "politecnico-da-guarda-2024-05-20/stay 2024-05-20..2024-05-31".
 Told told(const Timeline& timeline) {
   Told out;
   for (const TimelineEntry& entry : timeline.entries) {
@@ -57,7 +57,7 @@ constexpr const char* guarda = "politecnico-da-guarda-2024-05-20";
 
 }  // namespace
 
-TEST_CASE("An offer has its deadline, its virtual sessions and its stay, by their days") {
+TEST_CASE("An offer has its deadline, virtual sessions and stay, in the order of their days") {
   const Timeline timeline = *planner().timeline(of({guarda}));
   CHECK(told(timeline) == Told{"politecnico-da-guarda-2024-05-20/deadline 2024-02-19",
                                "politecnico-da-guarda-2024-05-20/virtualSession/1 2024-04-19",
@@ -71,7 +71,7 @@ TEST_CASE("An offer has its deadline, its virtual sessions and its stay, by thei
   CHECK(timeline.undated.empty());
 }
 
-TEST_CASE("Instalments are told for whom they are paid") {
+TEST_CASE("Instalments are listed for the person to whom they are paid") {
   TimelineQuestion question = of({guarda, "usmb-2024-07-16"});
   question.profile.emplace();
   question.profile->institution = "usmb";
@@ -81,7 +81,7 @@ TEST_CASE("Instalments are told for whom they are paid") {
   for (const TimelineEntry& each : timeline->entries) {
     if (each.instalment) instalments.push_back(each.id + " " + test::tell(*each.instalment));
   }
-  // None of that at home.
+  // No instalments for a stay that is not abroad.
   CHECK(instalments ==
         Told{"politecnico-da-guarda-2024-05-20/instalment/1 beforeStart 2024-05-20 66360..94800: shortStaySupport 70% "
              "66360..94800",
@@ -89,7 +89,7 @@ TEST_CASE("Instalments are told for whom they are paid") {
              "0..28440 after participantReport"});
 }
 
-TEST_CASE("A plan stands among the offers, and clashes with them") {
+TEST_CASE("A plan is listed among the offers and may clash with them") {
   TimelineQuestion question = of({guarda});
   question.plan = test::Going().paidBy("usmb").student().on(Activity::BIP).to("RO").staying("2024-05-17", "2024-05-22");
   const Timeline timeline = *planner().timeline(question);
@@ -101,7 +101,7 @@ TEST_CASE("A plan stands among the offers, and clashes with them") {
   CHECK(std::count(ids.begin(), ids.end(), "plan/stay 2024-05-17..2024-05-22") == 1);
 }
 
-TEST_CASE("What has no date is told as such") {
+TEST_CASE("Parts without a date are listed as undated") {
   TimelineQuestion question = of({"universitatea-de-vest-din-timisoara-2024-06-24", "usmb-2024-04-15"});
   question.plan = test::Going().paidBy("usmb").student();
   const Timeline timeline = *planner().timeline(question);
@@ -112,7 +112,7 @@ TEST_CASE("What has no date is told as such") {
   CHECK_FALSE(timeline.undated[2].offer);
 }
 
-TEST_CASE("Ends are included: stays that share one day clash, stays that follow each other do not") {
+TEST_CASE("Ends are included: stays that share one day clash, consecutive stays do not") {
   Timeline timeline;
   timeline.entries = {entry("a", TimelineKind::stay, "2024-05-01", "2024-05-05"),
                       entry("b", TimelineKind::stay, "2024-05-05", "2024-05-09"),
@@ -121,7 +121,7 @@ TEST_CASE("Ends are included: stays that share one day clash, stays that follow 
   CHECK(clashes(timeline) == Told{"stays astay2024-05-01 bstay2024-05-05 2024-05-05..2024-05-05"});
 }
 
-TEST_CASE("Sessions on one day, and months around a stay, may clash; an offer never with itself") {
+TEST_CASE("Sessions on one day, and months around a stay, may clash; an offer never clashes with itself") {
   Timeline timeline;
   timeline.entries = {entry("m", TimelineKind::virtualMonths, "2024-05-01", "2024-05-31"),
                       entry("n", TimelineKind::virtualMonths, "2024-05-01", "2024-05-31"),
@@ -134,7 +134,7 @@ TEST_CASE("Sessions on one day, and months around a stay, may clash; an offer ne
              "sessions avirtualSession2024-05-06 bvirtualSession2024-05-06 2024-05-06..2024-05-06?"});
 }
 
-TEST_CASE("Clashes are those of every pair, looked at one by one") {
+TEST_CASE("Clashes are the same as those found by comparing every pair") {
   test::Draw draw(Catch::rngSeed());
   for (int round = 0; round < 20; ++round) {
     const Planner random(test::withRandomOffers(draw, 40));
@@ -154,7 +154,7 @@ TEST_CASE("Clashes are those of every pair, looked at one by one") {
   }
 }
 
-TEST_CASE("Of many clashes some are told; ids are told once, and unknown ones as such") {
+TEST_CASE("Of many clashes only some are listed; repeated ids are listed once, and unknown ids are reported") {
   Timeline timeline;
   for (int i = 0; i < 3000; ++i) {
     timeline.entries.push_back(entry(std::to_string(i).c_str(), TimelineKind::stay, "2024-05-01", "2024-05-05"));
@@ -170,7 +170,7 @@ TEST_CASE("Of many clashes some are told; ids are told once, and unknown ones as
   CHECK(ids.size() == twice.entries.size());
 }
 
-TEST_CASE("A plan or a profile that cannot be meant is refused, field by field") {
+TEST_CASE("Problems of a plan or a profile are reported by field") {
   TimelineQuestion question = of({});
   question.plan = test::Going().paidBy("sorbonne");
   question.profile.emplace();

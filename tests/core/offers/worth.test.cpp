@@ -10,7 +10,7 @@ namespace passerelle {
 using test::bipStudent;
 using test::planner;
 
-TEST_CASE("A stay of one's own is worth what estimate and check say of it") {
+TEST_CASE("The worth of the user's own stay is what estimate and check give for it") {
   test::Draw draw(Catch::rngSeed());
   for (int i = 0; i < 300; ++i) {
     const Mobility mobility = draw.mobility();
@@ -30,14 +30,14 @@ TEST_CASE("A stay of one's own is worth what estimate and check say of it") {
   }
 }
 
-TEST_CASE("The reason is the first refusal, else the first doubt, else the first condition") {
+TEST_CASE("The reason is the first condition not met, else the first that cannot be told, else the first") {
   CHECK(test::tell(*planner().worth(bipStudent().to("RO").staying(4))->reason)
             .starts_with("duration notMet, days 4 of 5..30"));
   CHECK(planner().worth(bipStudent().to("RO"))->reason->status == Status::cannotTellYet);
   CHECK(planner().worth(bipStudent().to("RO").staying(5))->reason->status == Status::met);
 }
 
-TEST_CASE("A day's share is rounded half up to the cent, each end by itself, and needs a total and days") {
+TEST_CASE("The amount per day is rounded half up to the cent, each end separately, and needs a total and days") {
   CHECK(perDayOf(Amount{Money::cents(100), Money::cents(101)}, 3) == Amount{Money::cents(33), Money::cents(34)});
   CHECK(perDayOf(Amount::known(Money::cents(5)), 2) == Amount::known(Money::cents(3)));
   CHECK_FALSE(perDayOf(std::nullopt, 3));
@@ -45,13 +45,13 @@ TEST_CASE("A day's share is rounded half up to the cent, each end by itself, and
   CHECK_FALSE(perDayOf(Amount{}, 0));
 }
 
-TEST_CASE("The band is that of the call of the stay") {
+TEST_CASE("The band is that of the stay's call") {
   const auto worth = planner().worth(bipStudent().to("RO").staying(5).overMetres(499'999));
   CHECK(worth->band == DistanceBand{Distance::kilometres(100), Distance::kilometres(500)});
   CHECK_FALSE(planner().worth(bipStudent().to("RO").staying(5))->band);
 }
 
-TEST_CASE("A call that is not modelled has no amount, and says so") {
+TEST_CASE("A call that is not modelled has no amount, and the gap says so") {
   const auto worth = planner().worth(bipStudent().inCall(2019).to("RO").staying(5));
   CHECK_FALSE(worth->total);
   CHECK_FALSE(worth->complete);
@@ -59,7 +59,7 @@ TEST_CASE("A call that is not modelled has no amount, and says so") {
   CHECK(worth->unpriced.front().reason == UnpricedReason::noCall);
 }
 
-TEST_CASE("Of two conditions a refusal weighs most, then a doubt") {
+TEST_CASE("Of two conditions, not met outweighs cannot tell yet, which outweighs met") {
   CHECK(together(Status::met, Status::met) == Status::met);
   CHECK(together(Status::met, Status::cannotTellYet) == Status::cannotTellYet);
   CHECK(together(Status::cannotTellYet, Status::met) == Status::cannotTellYet);

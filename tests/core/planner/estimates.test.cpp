@@ -5,7 +5,7 @@
 
 namespace passerelle {
 
-TEST_CASE("A list has one entry for each mobility in every column, absent where there is none") {
+TEST_CASE("Every column has one entry per mobility, which is absent if there is no value") {
   Estimates all;
   const DistanceBand near{Distance::kilometres(100), Distance::kilometres(500)};
   const DistanceBand far{Distance::kilometres(8000), std::nullopt};

@@ -22,7 +22,7 @@ using test::Told;
 
 namespace {
 
-// A planner keeps terms that point into its own library.
+// A planner holds terms that point into its own library.
 static_assert(!std::is_copy_constructible_v<Planner>);
 static_assert(!std::is_copy_assignable_v<Planner>);
 static_assert(std::is_move_constructible_v<Planner>);
@@ -33,7 +33,7 @@ concept AnswersANumber = requires(const Planner& asked, Verb verb) {
 };
 static_assert(!AnswersANumber<decltype(&Planner::estimate)>, "five what?");
 
-/// A call with a scale of short stays and a travel amount, an institution with a scale of its own and a remark.
+/// A call with a scale for short stays and a travel amount, and an institution with its own scale and a remark.
 Planner invented() {
   Figures ofCall;
   ofCall.shortStaySupport = {test::dailyRate("call", 5, 30, 79)};
@@ -59,7 +59,7 @@ struct CallRow {
 
 }  // namespace
 
-TEST_CASE("A grant is told whole: the call, the days, each line with its proof, what was assumed and what is open") {
+TEST_CASE("A grant is complete: call, days, each line with its citation, assumptions and questions") {
   CHECK(jsonOf(*invented().estimate(anywhere().paidBy("invented").student().on(Activity::BIP).staying(15))) ==
         R"({"call":{"year":2023,"chosenBy":"user"},"action":"KA131","stay":{"days":15,"convention":"calendar"},)"
         R"("lines":[{"rule":"shortStaySupport","amount":{"low":106000,"high":106000},"steps":[)"
@@ -77,7 +77,7 @@ TEST_CASE("A grant is told whole: the call, the days, each line with its proof, 
         R"("remarks":["remark"],"questions":[{"field":"distanceMetres","worst":{"low":124000,"high":124000}}]})");
 }
 
-TEST_CASE("Every verb refuses a mobility that cannot be meant, for the same problems") {
+TEST_CASE("Every verb refuses a mobility with problems, and reports the same problems") {
   const Mobility asked = anywhere().paidBy("sorbonne").to("ZZ").staying("2024-03-08", "2024-03-07");
   const Told told = tell(planner().problemsOf(asked));
   REQUIRE(told.size() == 3);
@@ -92,7 +92,7 @@ TEST_CASE("Every verb refuses a mobility that cannot be meant, for the same prob
   refuses(planner().summary(asked));
 }
 
-TEST_CASE("A stay of which only the start is known leaves an interval, and its length settles it") {
+TEST_CASE("A stay of which only the start is known gives an interval, and its length settles it") {
   Mobility onlyStart = bipStudent();
   onlyStart.start = test::date("2024-03-04");
   CHECK(tell(*planner().estimate(onlyStart)).back() == "total 39500..200200");
@@ -100,7 +100,7 @@ TEST_CASE("A stay of which only the start is known leaves an interval, and its l
   CHECK(tell(*planner().estimate(onlyStart)).back() == "total 39500");
 }
 
-TEST_CASE("The call that pays is the one named, else that of the stay, else the latest known") {
+TEST_CASE("The paying call is the given one, else that of the stay, else the latest in the data") {
   const auto stay = [](const char* first, const char* last) { return Going().staying(first, last); };
   const int latest = test::library().calls.back().year;
   const CallRow rows[] = {
@@ -125,7 +125,7 @@ TEST_CASE("The call that pays is the one named, else that of the stay, else the 
   }
 }
 
-TEST_CASE("A call before those that are modelled has no grant, no split and no verdict, and says why") {
+TEST_CASE("A call before the modelled ones has no grant, split or verdict, and the gap says why") {
   const auto grant = planner().estimate(bipStudent().inCall(2020).staying(5));
   REQUIRE(grant);
   CHECK(tell(*grant) == Told{"undetermined noCall call 2020 of 2021..", "no total, incomplete"});
@@ -134,7 +134,7 @@ TEST_CASE("A call before those that are modelled has no grant, no split and no v
   CHECK(tell(*planner().documents(bipStudent().inCall(2020))) == Told{"nothing stated"});
 }
 
-TEST_CASE("What follows from the answers is told as an assumption") {
+TEST_CASE("Derived answers are listed as assumptions") {
   const auto assumed = [](const Mobility& mobility) {
     Told out;
     const auto grant = planner().estimate(mobility);
@@ -148,7 +148,7 @@ TEST_CASE("What follows from the answers is told as an assumption") {
   CHECK(assumed(atUsmb().teacher().on(Activity::STT).goingOut().to("SN").green().staying(5)) == Told{"action KA171"});
 }
 
-TEST_CASE("The agency of the country that pays speaks above the call, for its own country and calls only") {
+TEST_CASE("The agency of the paying country overrides the call, for its own country and calls only") {
   const auto support = [](const char* from, int year) {
     const auto grant = planner().estimate(
         Going().student().goingOut().on(Activity::SMS).from(from).to("SE").inCall(year).staying(150));
@@ -161,7 +161,7 @@ TEST_CASE("The agency of the country that pays speaks above the call, for its ow
   CHECK(support("FR", 2022) == "call 155000..300000");
 }
 
-TEST_CASE("About tells what the library holds") {
+TEST_CASE("About lists what the library contains") {
   const About about = planner().about();
   std::vector<int> calls;
   for (const Call& call : test::library().calls) calls.push_back(call.year);
@@ -180,7 +180,7 @@ TEST_CASE("About tells what the library holds") {
         R"("acronym":"USMB","country":"FR","town":"Chambéry","calls":[2021,2022,2023]})");
 }
 
-TEST_CASE("The version of the rules is the day on which a figure last changed, wherever it stands") {
+TEST_CASE("The version of the rules is the last day on which any figure changed") {
   Library library = test::library();
   const auto version = [&] { return Planner(library).about().rulesVersion.text(); };
   for (Call& call : library.calls) call.changedOn = test::date("2024-01-01");
@@ -197,7 +197,7 @@ TEST_CASE("The version of the rules is the day on which a figure last changed, w
   CHECK(version() == "2024-05-05");
 }
 
-TEST_CASE("Every source and every remark that an answer names can be looked up") {
+TEST_CASE("Every source and remark that an answer names can be looked up") {
   CHECK(planner().sources().sources.size() == test::library().sources.size());
   Told remarks;
   for (const Remark& each : planner().remarks().remarks) remarks.emplace_back(each.id.text);
@@ -210,7 +210,7 @@ TEST_CASE("Every source and every remark that an answer names can be looked up")
   }
 }
 
-TEST_CASE("Every verb is a pure function: asked twice, by a planner that was moved, the bytes are the same") {
+TEST_CASE("Every verb is a pure function: a second call, also after a move, gives the same bytes") {
   INFO("seed " << Catch::rngSeed());
   test::Draw draw(Catch::rngSeed());
   Planner first(test::library());
@@ -225,7 +225,7 @@ TEST_CASE("Every verb is a pure function: asked twice, by a planner that was mov
   }
 }
 
-TEST_CASE("A journey is measured and banded in each call, and the official figure prevails") {
+TEST_CASE("A journey has a distance and a band in each call, and the official figure takes precedence") {
   const Stop chambery{{45'566'280, 5'920'790}, {}};
   const Stop turin{{45'070'490, 7'686'820}, {}};
   Journey journey;
@@ -247,15 +247,15 @@ TEST_CASE("A journey is measured and banded in each call, and the official figur
   REQUIRE(official->calls.size() == 1);
   CHECK(official->calls.front().band->below == Distance::kilometres(100));
   CHECK(official->calls.front().edge->advice == EdgeAdvice::keepOfficialFigure);
-  journey.stops.clear();  // who has the official figure need not name the towns
+  journey.stops.clear();  // with an official figure no stops are needed
   CHECK(test::planner().distance(journey)->calls.front().band == official->calls.front().band);
   journey.official.reset();
   CHECK_FALSE(test::planner().distance(journey));
 }
 
-TEST_CASE("An institution's own travel amounts are told to those of whom they hold") {
+TEST_CASE("An institution's own travel amounts apply only in their scope") {
   Journey journey;
-  journey.official = Distance::kilometres(50);  // of which usmb's table for KA171 says nothing, and the call's does
+  journey.official = Distance::kilometres(50);  // usmb's table for KA171 has no row for it, the call's has one
   journey.institution = "usmb";
   journey.call = 2023;
   const auto standard = [&](std::optional<Action> action) {
@@ -267,7 +267,7 @@ TEST_CASE("An institution's own travel amounts are told to those of whom they ho
   CHECK(standard({}) == Amount::known(Money::euros(23)));
 }
 
-TEST_CASE("Several legs are added up; a journey from a place to itself has no band") {
+TEST_CASE("Legs are summed; a journey from a place to itself has no band") {
   const Stop chambery{{45'566'280, 5'920'790}, {}};
   const Stop turin{{45'070'490, 7'686'820}, {}};
   Journey journey;
@@ -278,14 +278,14 @@ TEST_CASE("Several legs are added up; a journey from a place to itself has no ba
   CHECK_FALSE(test::planner().distance(journey)->calls.front().band);
 }
 
-TEST_CASE("A journey that cannot be meant is not measured") {
+TEST_CASE("A journey with problems is not measured") {
   Journey journey;
   journey.stops = {Stop{}};
   CHECK_FALSE(test::planner().distance(journey));
   CHECK_FALSE(test::planner().distances({{}, "elsewhere", {}}));
 }
 
-TEST_CASE("Every campus of the data has a distance from any point, as one journey to it would have") {
+TEST_CASE("The distance of every campus equals that of one journey to it") {
   const Point chambery{45'566'280, 5'920'790};
   const auto distances = test::planner().distances({chambery, "usmb", {}});
   REQUIRE(distances);
@@ -302,7 +302,7 @@ TEST_CASE("Every campus of the data has a distance from any point, as one journe
   }
 }
 
-TEST_CASE("Campuses are found without an index, and their memory is used again") {
+TEST_CASE("Campuses are found without an index, and their memory is reused") {
   PlacesFound found;
   const PlaceIndex none;
   AreaNames names(none.areas());
@@ -318,7 +318,7 @@ TEST_CASE("Campuses are found without an index, and their memory is used again")
   CHECK(found.places.size() == 3);
 }
 
-TEST_CASE("An offer has the deadline that its publisher states for such a stay, whoever goes") {
+TEST_CASE("An offer has the deadline that its publisher states for its activity, whatever the role") {
   const auto deadlineOf = [](const char* id) {
     return planner().offer({id, test::date("2024-02-15")})->session.deadline;
   };
@@ -326,14 +326,15 @@ TEST_CASE("An offer has the deadline that its publisher states for such a stay, 
   REQUIRE(deadline);
   CHECK(deadline->lastDay.text() == "2024-02-15");
   CHECK(deadline->citation.source.text == "usmb-erasmus");
-  CHECK(deadlineOf("universitatea-de-vest-din-timisoara-2024-11-25")->lastDay.text() == "2024-09-25");  // for staff
+  CHECK(deadlineOf("universitatea-de-vest-din-timisoara-2024-11-25")->lastDay.text() ==
+        "2024-09-25");  // stated for staff
   Library without = test::library();
   without.documents.clear();
   const Planner silent(without);
   CHECK_FALSE(silent.offer({"usmb-2024-04-15", test::date("2024-02-15")})->session.deadline);
 }
 
-TEST_CASE("What is looked up by an id that nothing has is refused by its field") {
+TEST_CASE("A lookup with an unknown id is refused by its field") {
   const RecordQuestion question{"nobody", test::date("2024-02-15")};
   CHECK(tell(planner().offer(question).problems()) == Told{"unknownReference id: the id of a known offer | 'nobody'"});
   CHECK(tell(planner().partner(question).problems()) ==

@@ -22,7 +22,7 @@ struct Row {
 
 }  // namespace
 
-TEST_CASE("A mobility that cannot be meant gives all its problems, each with its field") {
+TEST_CASE("A mobility has all its problems reported at once, each with its field") {
   const Row rows[] = {
       {"an unknown institution",
        anywhere().paidBy("sorbonne"),
@@ -56,7 +56,7 @@ TEST_CASE("A mobility that cannot be meant gives all its problems, each with its
   }
 }
 
-TEST_CASE("Half a stay is a question, not a mistake; only an end needs its start") {
+TEST_CASE("An incomplete stay is no problem; only an end needs its start") {
   Mobility onlyEnd;
   onlyEnd.end = test::date("2024-03-08");
   CHECK(tell(problemsOf(onlyEnd, library())) == Told{"missing start: the first day, when the last is given | nothing"});
@@ -67,7 +67,7 @@ TEST_CASE("Half a stay is a question, not a mistake; only an end needs its start
   CHECK(problemsOf(Mobility(anywhere().staying("2023-01-01", "2025-03-10")), library()).empty());  // 800 days
 }
 
-TEST_CASE("A journey that cannot be meant is refused by its fields, all at once") {
+TEST_CASE("A journey has all its problems reported at once, each with its field") {
   const auto fieldsOf = [](const Problems& problems) {
     std::vector<std::string> fields;
     for (const Problem& problem : problems) fields.push_back(problem.field.value_or(""));
@@ -85,7 +85,7 @@ TEST_CASE("A journey that cannot be meant is refused by its fields, all at once"
   CHECK(fieldsOf(problemsOf(JourneysFrom{{}, "elsewhere", {}}, library())) == Told{"institution"});
 }
 
-TEST_CASE("The problems of a mobility inside a question are told by their place in it") {
+TEST_CASE("Problems of a mobility inside a question have the path of their field") {
   const Mobility wrong = anywhere().to("ZZ");
   CallsToCompare calls;
   calls.mobility = wrong;

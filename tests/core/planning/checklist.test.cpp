@@ -26,7 +26,7 @@ namespace {
 
 Checklist asked(const Mobility& mobility) { return test::planner().documents(mobility).value(); }
 
-/// The last day to apply so many months before a stay that begins on this day.
+/// The deadline of an application that is due a number of months before a stay that starts on this day.
 std::optional<CivilDate> lastDay(const char* start, int months) {
   InstitutionDocuments published;
   published.deadlines = {test::monthsBefore(months)};
@@ -42,7 +42,7 @@ const std::string commission = " to The online form of the European Commission";
 
 }  // namespace
 
-TEST_CASE("A student invited to Turin learns what to send, to whom, by when") {
+TEST_CASE("A student invited to Turin sees the documents, their recipients and the deadline") {
   CHECK(tell(asked(bipStudent().to("IT").staying("2024-07-08", "2024-07-12"))) ==
         Told{"2 months before: 2024-05-08", "3 steps", "application usmb-bip-curriculum-vitae" + form,
              "application usmb-bip-motivation-letter: participant" + form, "application usmb-bip-bank-details" + form,
@@ -53,7 +53,7 @@ TEST_CASE("A student invited to Turin learns what to send, to whom, by when") {
              "afterStay usmb-bip-participant-report" + commission});
 }
 
-TEST_CASE("The deadline is so many months back, or the last day of a shorter month") {
+TEST_CASE("The deadline is the same day a number of months earlier, or the last day of a shorter month") {
   struct Row {
     const char* start;
     int months;
@@ -72,10 +72,10 @@ TEST_CASE("The deadline is so many months back, or the last day of a shorter mon
     REQUIRE(lastDay(row.start, row.months));
     CHECK(lastDay(row.start, row.months)->text() == row.last);
   }
-  CHECK_FALSE(lastDay("1900-02-28", 2));  // before the calendar begins
+  CHECK_FALSE(lastDay("1900-02-28", 2));  // before the first day of the calendar
 }
 
-TEST_CASE("While the start is not known the deadline has no day, and is told all the same") {
+TEST_CASE("While the start is unknown the deadline is listed without a day") {
   const Checklist checklist = asked(bipStudent().staying(5));
   REQUIRE(checklist.deadline);
   CHECK(checklist.deadline->monthsBeforeStart == 2);
@@ -86,21 +86,21 @@ TEST_CASE("While the start is not known the deadline has no day, and is told all
   CHECK(asked(bipStudent().starting("2024-07-08")).deadline->lastDay == date("2024-05-08"));
 }
 
-TEST_CASE("An answer that more depends on is missing, and nothing is listed in its place") {
+TEST_CASE("A field on which further rows depend is missing, and those rows are not listed") {
   CHECK(tell(asked(atUsmb().on(Activity::BIP))) == Told{"missing role", "nothing stated"});
   CHECK(tell(asked(atUsmb().student())) == Told{"missing activity", "nothing stated"});
   CHECK(tell(asked(atUsmb())) == Told{"missing activity", "nothing stated"});
   CHECK(tell(asked(atUsmb().teacher().on(Activity::STA))) ==
         Told{"missing receivingCountry", "missing direction", "nothing stated"});
   CHECK(tell(asked(anywhere().student().on(Activity::BIP))) == Told{"missing institution", "nothing stated"});
-  // A teacher who said where, but not in which direction, still knows most of it.
+  // A teacher who gave the country and not the direction still sees most documents.
   const Checklist toJapan = asked(atUsmb().teacher().on(Activity::STA).to("JP"));
   CHECK(toJapan.stated);
   CHECK(toJapan.missing == std::vector<InternedText>{"direction"});
   CHECK(toJapan.documents.size() == 4);
 }
 
-TEST_CASE("Staff who leave need one paper more than staff who arrive") {
+TEST_CASE("Outgoing staff need one document more than incoming staff") {
   const std::string unit = " to The Erasmus+ unit of the International Relations office, Marcoz site";
   const Told shared = {"beforeDeparture usmb-icm-grant-agreement: participant internationalRelations",
                        "onSite usmb-icm-certificate-of-attendance: receivingInstitution" + unit,
@@ -119,7 +119,7 @@ TEST_CASE("Staff who leave need one paper more than staff who arrive") {
         with({"2 steps", "application usmb-icm-combined-agreement" + signatures}));
 }
 
-TEST_CASE("Where nothing is published for a stay, nothing is stated, which is not an empty list") {
+TEST_CASE("If nothing is published for a stay, nothing is stated, which differs from an empty list") {
   CHECK(tell(asked(atUsmb().student().goingOut().on(Activity::SMS).to("SE"))) == Told{"nothing stated"});
   CHECK(tell(asked(bipStudent().comingIn())) == Told{"nothing stated"});
   CHECK(tell(asked(atUsmb().teacher().on(Activity::BIP))) == Told{"nothing stated"});
@@ -130,7 +130,7 @@ TEST_CASE("Where nothing is published for a stay, nothing is stated, which is no
   CHECK(tell(documentsOf(nullptr, elsewhere)) == Told{"nothing stated"});
 }
 
-TEST_CASE("Documents stand in the order of the stages, and within one in the order of the data") {
+TEST_CASE("Documents are in the order of their stages, and within a stage in the order of the data") {
   InstitutionDocuments published;
   published.documents = {document("d", Stage::afterStay), document("c", Stage::onSite),
                          document("b", Stage::beforeDeparture), document("a2", Stage::application),
@@ -141,7 +141,7 @@ TEST_CASE("Documents stand in the order of the stages, and within one in the ord
         Told{"application a2", "application a1", "beforeDeparture b", "onSite c", "afterStay d"});
 }
 
-TEST_CASE("The first deadline that applies decides; a deadline alone is a statement") {
+TEST_CASE("The first deadline that applies is used; a deadline alone counts as stated") {
   Scope incoming;
   incoming.directions = {Direction::incoming};
   InstitutionDocuments published;
@@ -154,7 +154,7 @@ TEST_CASE("The first deadline that applies decides; a deadline alone is a statem
   CHECK(tell(documentsOf(&published, mobility)) == Told{"6 months before: start unknown"});
 }
 
-TEST_CASE("While it is open which of two deadlines holds, the one that holds for sure is not given for it") {
+TEST_CASE("While an earlier deadline is open, a later one that applies is not used") {
   Scope incoming;
   incoming.directions = {Direction::incoming};
   InstitutionDocuments published;
@@ -164,7 +164,7 @@ TEST_CASE("While it is open which of two deadlines holds, the one that holds for
   CHECK(tell(documentsOf(&published, mobility)) == Told{"missing direction", "nothing stated"});
 }
 
-TEST_CASE("Every checklist is in order: what it lists applies, is proven, and says so") {
+TEST_CASE("Every checklist is in order, and each listed row applies and has a citation") {
   test::Draw draw(Catch::rngSeed());
   for (int i = 0; i < 2000; ++i) {
     const Mobility mobility = draw.mobility();

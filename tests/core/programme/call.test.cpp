@@ -6,7 +6,7 @@
 
 namespace passerelle {
 
-TEST_CASE("A country stands in its group, in a region paid like a group, or in regions 1 to 12") {
+TEST_CASE("A country is in its group, in a region paid like a group, or in regions 1 to 12") {
   struct Row {
     const char* country;
     Destination destination;
@@ -29,7 +29,7 @@ TEST_CASE("A country stands in its group, in a region paid like a group, or in r
   }
 }
 
-TEST_CASE("In call 2023 the programme has 33 countries and seven more are paid alike") {
+TEST_CASE("Call 2023 has 33 programme countries and seven more countries that are paid alike") {
   std::size_t members = 0;
   std::size_t alike = 0;
   for (const std::string& country : test::library().countries) {
@@ -46,7 +46,7 @@ TEST_CASE("A call without groups places every country in regions 1 to 12") {
   CHECK_FALSE(Call().isProgrammeCountry("FR"));
 }
 
-TEST_CASE("A stay belongs to the call of the academic year that began in September") {
+TEST_CASE("A stay belongs to the call of the academic year that started in September") {
   struct Row {
     const char* day;
     int year;

@@ -4,7 +4,7 @@
 
 namespace passerelle {
 
-TEST_CASE("A rate is known, lies between two ends, or has an upper end alone") {
+TEST_CASE("A rate is known, an interval, or has an upper end only") {
   const RateRange known = RateRange::known(Money::euros(180));
   CHECK(known.isKnown());
   CHECK(known.amount() == Amount::known(Money::euros(180)));
@@ -16,7 +16,7 @@ TEST_CASE("A rate is known, lies between two ends, or has an upper end alone") {
   CHECK(upTo.amount() == Amount{Money(), Money::euros(190)});
 }
 
-TEST_CASE("A share of an instalment is one percentage, or what the payer may choose up to") {
+TEST_CASE("A share of an instalment is one percentage, or a range from which the payer chooses") {
   CHECK(InstalmentShare{{}, 75}.most() == 75);
   CHECK(InstalmentShare{{}, 70, 100}.most() == 100);
 }

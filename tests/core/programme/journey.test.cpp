@@ -30,7 +30,7 @@ TravelBand bandAt(const std::vector<TravelAmount>& call, std::int64_t metres, bo
 
 }  // namespace
 
-TEST_CASE("Near an edge the answer says how near, what is paid beyond, and what to do") {
+TEST_CASE("Near an edge the answer gives the distance to it, the amount on its other side, and advice") {
   struct Row {
     const char* name;
     const std::vector<TravelAmount>* call;
@@ -68,7 +68,7 @@ TEST_CASE("Near an edge the answer says how near, what is paid beyond, and what 
   }
 }
 
-TEST_CASE("Bands hold their lower end and not their upper one; below the first there is none") {
+TEST_CASE("Bands include their lower end and exclude their upper one; below the first there is none") {
   CHECK_FALSE(bandAt(earlier, 9'999).band);
   CHECK(bandAt(earlier, 9'999).standard == Amount());
   CHECK(bandAt(earlier, 10'000).standard == Amount::known(Money::euros(23)));
@@ -79,13 +79,13 @@ TEST_CASE("Bands hold their lower end and not their upper one; below the first t
   CHECK(bandAt(earlier, 10'100).edge->beyond == Amount());
 }
 
-TEST_CASE("An official figure near an edge is to be kept, and asks for nothing more") {
+TEST_CASE("An official figure near an edge is to be kept, and no other advice is given") {
   CHECK(bandAt(earlier, 499'700, false, true).edge->advice == EdgeAdvice::keepOfficialFigure);
   CHECK(bandAt(earlier, 504'999, true, true).edge->advice == EdgeAdvice::keepOfficialFigure);
   CHECK(bandAt(earlier, 505'000, true, true).edge->advice == EdgeAdvice::none);
 }
 
-TEST_CASE("Where an institution lists no band that the call has, the amount lies between nothing and the call's") {
+TEST_CASE("If an institution lacks a band that the call has, the amount is between zero and the call's") {
   const std::vector<TravelAmount> own = {row(100, 500, 180), row(500, std::nullopt, 275)};
   const LayeredTable<TravelAmount> table = {{{Layer::institution, &own}}, &earlier};
   const TravelBand below = travelBandOf(table, Distance::kilometres(99), {}, false, false);
@@ -96,7 +96,7 @@ TEST_CASE("Where an institution lists no band that the call has, the amount lies
         Amount{Money(), Money::euros(23)});
 }
 
-TEST_CASE("Amounts that hold for one action are not told of another, nor where the action is open") {
+TEST_CASE("Amounts for one action do not apply to another, or while the action is open") {
   std::vector<TravelAmount> own = {row(100, 500, 180)};
   own.front().scope = Scope{{Action::KA171}, {}, {}, {}};
   const LayeredTable<TravelAmount> table = {{{Layer::institution, &own}}, &later};
@@ -106,17 +106,17 @@ TEST_CASE("Amounts that hold for one action are not told of another, nor where t
   CHECK(standardAt(Action::KA171) == Amount::known(Money::euros(180)));
   CHECK(standardAt(Action::KA131) == Amount::known(Money::euros(211)));
   CHECK(standardAt({}) == Amount::known(Money::euros(211)));
-  own.front().scope->roles = {Role::teachingStaff};  // and of whom else, nobody asked
+  own.front().scope->roles = {Role::teachingStaff};  // rows restricted to a role never apply: a journey has no role
   CHECK(standardAt(Action::KA171) == Amount::known(Money::euros(211)));
 }
 
-TEST_CASE("A call without travel amounts has neither band nor edge") {
+TEST_CASE("A call without travel amounts has no band and no edge") {
   const std::vector<TravelAmount> none;
   CHECK_FALSE(bandAt(none, 499'700).band);
   CHECK_FALSE(bandAt(none, 499'700).edge);
 }
 
-TEST_CASE("Legs go from stop to stop") {
+TEST_CASE("Legs are measured from stop to stop") {
   const Stop chambery{{45'566'280, 5'920'790}, 61'640};
   const Stop turin{{45'070'490, 7'686'820}, {}};
   CHECK(legsOf({chambery, turin}) == std::vector{Distance::metres(148'678)});  // 148.68 km

@@ -53,13 +53,13 @@ bool meetBothWays(const Reach& one, const Reach& other) {
 
 }  // namespace
 
-TEST_CASE("A row that depends on nothing reaches every situation") {
+TEST_CASE("A row without restrictions reaches every situation") {
   for (const Reach& other : {anywhere(), on({Activity::BIP}), forDays(5, 14), overBand(0, 100), flowing(Flow::lower)}) {
     CHECK(meetBothWays(anywhere(), other));
   }
 }
 
-TEST_CASE("Rows meet where each of their restrictions does") {
+TEST_CASE("Rows overlap if each of their restrictions does") {
   CHECK(meetBothWays(on({Activity::SMS, Activity::SMT}), on({Activity::SMT})));
   CHECK_FALSE(meetBothWays(on({Activity::SMS}), on({Activity::SMT})));
   CHECK(meetBothWays(in({Destination::group1, Destination::group2}), in({Destination::group2})));
@@ -70,25 +70,25 @@ TEST_CASE("Rows meet where each of their restrictions does") {
   CHECK_FALSE(meetBothWays(abroad(true), abroad(false)));
 }
 
-TEST_CASE("A flow is between cost groups, so it does not meet a row for regions 1 to 12") {
+TEST_CASE("A flow is between cost groups, so its row never overlaps a row for regions 1 to 12") {
   CHECK_FALSE(meetBothWays(flowing(Flow::lower), in({Destination::regions1to12})));
   CHECK(meetBothWays(flowing(Flow::lower), in({Destination::regions1to12, Destination::group3})));
 }
 
-TEST_CASE("Days meet when one day is in both, ends included") {
+TEST_CASE("Days overlap if they share one day, ends included") {
   CHECK(meetBothWays(forDays(5, 14), forDays(14, 30)));
   CHECK_FALSE(meetBothWays(forDays(5, 14), forDays(15, 30)));
   CHECK(meetBothWays(forDays({}, 14), forDays(14, {})));
   CHECK_FALSE(meetBothWays(forDays({}, 13), forDays(14, {})));
 }
 
-TEST_CASE("Bands meet when one distance is in both, the upper end excluded") {
+TEST_CASE("Bands overlap if they share one distance, the upper end excluded") {
   CHECK_FALSE(meetBothWays(overBand(10, 100), overBand(100, {})));
   CHECK(meetBothWays(overBand(10, 101), overBand(100, {})));
   CHECK(meetBothWays(overBand(10, {}), overBand(100, {})));
 }
 
-TEST_CASE("Top-ups of different rules never meet; those for fewer opportunities are of one rule") {
+TEST_CASE("Top-ups of different rules never overlap; those for fewer opportunities belong to one rule") {
   TopUp once;
   TopUp traineeship;
   traineeship.kind = TopUpKind::traineeship;
@@ -101,7 +101,7 @@ TEST_CASE("Top-ups of different rules never meet; those for fewer opportunities 
   CHECK(meetBothWays(reachOf(shortStay), reachOf(longStay)));
 }
 
-TEST_CASE("Rows of one scale differ in days or distances at most") {
+TEST_CASE("Rows of one scale differ only in days or distances") {
   CHECK(areOfOneScale(forDays(5, 14), forDays(15, 30)));
   CHECK(areOfOneScale(overBand(0, 10), overBand(10, {})));
   CHECK_FALSE(areOfOneScale(on({Activity::SMS}), on({Activity::SMT})));

@@ -28,7 +28,7 @@ std::vector<std::string> sourcesOf(const LayeredTable<ShortStaySupport>& table) 
 
 }  // namespace
 
-TEST_CASE("Without an institution the call speaks alone") {
+TEST_CASE("Without an institution only the call's rows apply") {
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}));
   const Terms terms = resolve(call, {});
   CHECK(terms.shortStaySupport.highestLayer() == Layer::call);
@@ -36,7 +36,7 @@ TEST_CASE("Without an institution the call speaks alone") {
   CHECK(sourcesOf(terms.shortStaySupport) == test::Told{"call call 5"});
 }
 
-TEST_CASE("What an institution published comes before the call's own rows, and both keep their layer") {
+TEST_CASE("An institution's rows come before the call's, and both keep their layer") {
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79), dailyRate("call", 15, 30, 56)}));
   const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 30, 70)}));
   const Terms terms = resolve(call, {nullptr, &institution});
@@ -44,7 +44,7 @@ TEST_CASE("What an institution published comes before the call's own rows, and b
   CHECK(sourcesOf(terms.shortStaySupport) == test::Told{"institution page 5", "call call 5", "call call 15"});
 }
 
-TEST_CASE("An agency speaks between the institution and the call") {
+TEST_CASE("An agency's layer is between the institution's and the call's") {
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}));
   const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 14, 70)}));
   Agency agency;
@@ -59,7 +59,7 @@ TEST_CASE("An agency speaks between the institution and the call") {
   CHECK(sourcesOf(resolve(call, {&agency, nullptr}).shortStaySupport) == test::Told{"call call 5"});
 }
 
-TEST_CASE("An institution is silent for a call that it did not publish for") {
+TEST_CASE("An institution has no layer for a call that it did not publish for") {
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}), 2024);
   const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 14, 70)}), {2021, 2023});
   const Terms terms = resolve(call, {nullptr, &institution});
@@ -67,7 +67,7 @@ TEST_CASE("An institution is silent for a call that it did not publish for") {
   CHECK(sourcesOf(terms.shortStaySupport) == test::Told{"call call 5"});
 }
 
-TEST_CASE("An institution is silent on a table that it left empty") {
+TEST_CASE("An institution has no layer in a table that it left empty") {
   Figures figures = shortStays({dailyRate("page", 5, 14, 70)});
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}));
   const Institution institution = inventedInstitution(std::move(figures));
@@ -78,7 +78,7 @@ TEST_CASE("An institution is silent on a table that it left empty") {
   CHECK(terms.remarks.call == &call.figures.remarks);
 }
 
-TEST_CASE("What an institution published for another call lies over what its agency says in this one") {
+TEST_CASE("An institution's figures of another call override its agency's figures of this one") {
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}), 2024);
   const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 14, 70)}), {2022});
   Figures ofAgency = shortStays({dailyRate("agency", 5, 14, 75)});
@@ -92,7 +92,7 @@ TEST_CASE("What an institution published for another call lies over what its age
   CHECK(other->terms.topUps.highestLayer() == Layer::agency);
 }
 
-TEST_CASE("Several publications for one call speak in their order") {
+TEST_CASE("Several publications for one call keep their order") {
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}));
   Institution institution = inventedInstitution(shortStays({dailyRate("first", 5, 14, 70)}), {2022, 2023});
   institution.publications.push_back({{2024}, shortStays({dailyRate("later", 5, 14, 71)})});
@@ -101,7 +101,7 @@ TEST_CASE("Several publications for one call speak in their order") {
   CHECK(sourcesOf(terms.shortStaySupport) == test::Told{"institution first 5", "institution second 15", "call call 5"});
 }
 
-TEST_CASE("Every table of figures is laid over that of the call") {
+TEST_CASE("Every table of figures has layers above the call") {
   Figures own;
   own.monthlySupport.emplace_back();
   own.shortStaySupport.emplace_back();
@@ -141,7 +141,7 @@ TEST_CASE("Every table of figures is laid over that of the call") {
   check(terms.remarks, published.remarks, call.figures.remarks);
 }
 
-TEST_CASE("The first row that applies is the institution's before the call's, and none is an answer") {
+TEST_CASE("The first row that applies is the institution's before the call's, and may be absent") {
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79), dailyRate("call", 15, 30, 56)}));
   const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 14, 70)}));
   const auto table = resolve(call, {nullptr, &institution}).shortStaySupport;
@@ -157,7 +157,7 @@ TEST_CASE("The first row that applies is the institution's before the call's, an
   CHECK_FALSE(firstRow(table, from(31)));
 }
 
-TEST_CASE("The call alone is what is left without the institution's word") {
+TEST_CASE("The call alone has no published layers") {
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}));
   const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 14, 70)}));
   const auto table = resolve(call, {nullptr, &institution}).shortStaySupport;

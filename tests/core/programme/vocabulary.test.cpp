@@ -12,7 +12,7 @@ TEST_CASE("Teachers and administrators are staff; a doctoral candidate is not") 
   CHECK_FALSE(isStaff(Role::doctoralCandidate));
 }
 
-TEST_CASE("Each activity is a short stay, a long student stay or a staff stay, and never two of them") {
+TEST_CASE("Each activity is exactly one of short stay, long student stay and staff stay") {
   struct Row {
     Activity activity;
     bool isLong;
@@ -30,7 +30,7 @@ TEST_CASE("Each activity is a short stay, a long student stay or a staff stay, a
       {Activity::combinedStaff, false, true},
       {Activity::conference, false, false},
   };
-  CHECK(std::size(rows) + 1 == Words<Activity>::all.size());  // one word is an alias
+  CHECK(std::size(rows) + 1 == Words<Activity>::all.size());  // plus one row that is an alias
   for (const Row& row : rows) {
     INFO(word(row.activity));
     CHECK(isLongStudentStay(row.activity) == row.isLong);

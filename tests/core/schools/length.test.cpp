@@ -31,7 +31,7 @@ TEST_CASE("A week is seven days: below, on and above nine of them") {
   CHECK(reaches(between("2025-03-03", "2025-05-04"), 9, LengthUnit::week) == Status::met);
 }
 
-TEST_CASE("Months run from a day to the eve of the same day, whatever months they are") {
+TEST_CASE("Months run from a day to the day before the same day, whatever their length") {
   CHECK(reaches(between("2025-01-15", "2025-04-13"), 3, LengthUnit::month) == Status::notMet);
   CHECK(reaches(between("2025-01-15", "2025-04-14"), 3, LengthUnit::month) == Status::met);
   CHECK(reaches(between("2025-02-01", "2025-04-30"), 3, LengthUnit::month) == Status::met);
@@ -39,7 +39,7 @@ TEST_CASE("Months run from a day to the eve of the same day, whatever months the
   CHECK(reaches(between("2024-11-30", "2025-02-27"), 3, LengthUnit::month) == Status::met);
 }
 
-TEST_CASE("From days alone three months are told outside 89 to 92 days, and wait for the dates between") {
+TEST_CASE("Without dates, three months can be told only outside 89 to 92 days") {
   CHECK(reaches(lasting(88), 3, LengthUnit::month) == Status::notMet);
   CHECK(reaches(lasting(89), 3, LengthUnit::month) == Status::cannotTellYet);
   CHECK(reaches(lasting(91), 3, LengthUnit::month) == Status::cannotTellYet);
@@ -47,7 +47,7 @@ TEST_CASE("From days alone three months are told outside 89 to 92 days, and wait
   CHECK(waitsFor(measure(lasting(90)), {3, LengthUnit::month}) == WaitsFor::person);
 }
 
-TEST_CASE("Days of soft travel never reach a length by themselves: the school says whether they count") {
+TEST_CASE("Soft travel days alone never reach a length: the school decides whether they count") {
   SchoolCase stay = lasting(61);
   stay.softTravelDays = 1;
   CHECK(reaches(stay, 9, LengthUnit::week) == Status::notMet);
@@ -58,7 +58,7 @@ TEST_CASE("Days of soft travel never reach a length by themselves: the school sa
   CHECK(reaches(stay, 9, LengthUnit::week) == Status::met);
 }
 
-TEST_CASE("A semester has no days: only the school can say, or the number of them") {
+TEST_CASE("Only the school, or the number of semesters, can tell whether a semester is reached") {
   SchoolCase stay = lasting(300);
   CHECK(reaches(stay, 1, LengthUnit::semester) == Status::cannotTellYet);
   CHECK(waitsFor(measure(stay), {1, LengthUnit::semester}) == WaitsFor::institution);

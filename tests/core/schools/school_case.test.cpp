@@ -6,7 +6,7 @@
 
 namespace passerelle {
 
-TEST_CASE("A stay of which nothing is said is unknown throughout") {
+TEST_CASE("A stay without answers is unknown in every field") {
   const auto stay = json::decodeRequest<SchoolCase>("{}");
   REQUIRE(stay);
   CHECK_FALSE(stay->engineering);
@@ -15,7 +15,7 @@ TEST_CASE("A stay of which nothing is said is unknown throughout") {
   CHECK(stay->notHolding.empty());
 }
 
-TEST_CASE("A statement outside the vocabulary is refused by its place") {
+TEST_CASE("A statement outside the vocabulary is refused with its position") {
   const auto stay = json::decodeRequest<SchoolCase>(R"({"holding":["goesAlone","goesAlong"],"days":0})");
   REQUIRE_FALSE(stay);
   REQUIRE(stay.problems().size() == 2);

@@ -60,7 +60,7 @@ SchoolCase at(const char* school) {
 
 }  // namespace
 
-TEST_CASE("Statements are met by one whole set, against when every set has an answer against it, else open") {
+TEST_CASE("Statements are met by one whole set, not met if every set has a contrary answer, otherwise open") {
   const SchoolRules school =
       of("school", {rule("cycle", needs({{{Statement::engineeringCycle}, {}},
                                          {{Statement::partInPreparatoryCycle, Statement::fiveYearSchool}, {}}}))});
@@ -78,7 +78,7 @@ TEST_CASE("Statements are met by one whole set, against when every set has an an
   CHECK(told(school, stay) == Told{"notMet", "cycle notMet, against engineeringCycle fiveYearSchool"});
 }
 
-TEST_CASE("A statement that must not hold is against when it does") {
+TEST_CASE("A statement that must not hold counts against the rule if it holds") {
   const SchoolRules school =
       of("school", {rule("credits", needs({{{Statement::creditsRecognised}, {Statement::extraExamination}}}))});
   SchoolCase stay = at("school");
@@ -91,7 +91,7 @@ TEST_CASE("A statement that must not hold is against when it does") {
   CHECK(told(school, stay) == Told{"notMet", "credits notMet, against extraExamination"});
 }
 
-TEST_CASE("By possibilities and notes nothing fails") {
+TEST_CASE("Rules that are options or notes cannot fail the verdict") {
   const SchoolRules school =
       of("school", {rule("adds", needs({{{Statement::advancedStudent}, {}}}), Force::may),
                     rule("employer", DecisionRequirement{WaitsFor::employer, {{"a", "a"}, {"b", "b"}}}, Force::notes)});
@@ -101,7 +101,7 @@ TEST_CASE("By possibilities and notes nothing fails") {
         Told{"met", "adds notMet, against advancedStudent", "employer cannotTellYet, waits for employer"});
 }
 
-TEST_CASE("A stay that never counts fails, and nothing else is asked of it") {
+TEST_CASE("A kind of stay that never counts fails without further questions") {
   SchoolRule never = rule("gap-year", NeverCountsRequirement{});
   never.scope.experiences = {Experience::gapYear};
   SchoolRule alone = rule("alone", needs({{{Statement::goesAlone}, {}}}));
@@ -118,7 +118,7 @@ TEST_CASE("A stay that never counts fails, and nothing else is asked of it") {
         Told{"cannotTellYet", "gap-year cannotTellYet, waits for person", "alone cannotTellYet, waits for person"});
 }
 
-TEST_CASE("An exempt person is not asked what the exemption lifts; one who is not is told by which answer") {
+TEST_CASE("Conditions that an exemption lifts are left out; a person who is not exempt sees the deciding answer") {
   SchoolRules school = of("school", {rule("alone", needs({{{Statement::goesAlone}, {}}})),
                                      rule("credits", needs({{{Statement::creditsRecognised}, {}}}))});
   school.exemption = test::stated<Exemption>("text");
@@ -142,7 +142,7 @@ TEST_CASE("An exempt person is not asked what the exemption lifts; one who is no
   CHECK(tell(answer.verdicts.front().exemption->against) == " foreignSecondaryDiploma baccalaureateAbroad");
 }
 
-TEST_CASE("An exemption of students frees no apprentice, and waits where nobody said which of them one is") {
+TEST_CASE("An exemption for students does not apply to apprentices, and is open without enrolment") {
   SchoolRules school = of("school", {rule("alone", needs({{{Statement::goesAlone}, {}}}))});
   school.exemption = test::stated<Exemption>("text");
   school.exemption->enrolments = {Enrolment::student};
@@ -163,7 +163,7 @@ TEST_CASE("An exemption of students frees no apprentice, and waits where nobody 
   CHECK_FALSE(apprentice.verdicts.front().exemption);
 }
 
-TEST_CASE("A length tells what it is measured by, and what is recommended is no fault") {
+TEST_CASE("A length shows what was measured, and missing the recommended length breaks no rule") {
   const SchoolRules school =
       of("school", {rule("weeks", LengthRequirement{{9, LengthUnit::week}, Length{12, LengthUnit::week}, false}),
                     rule("months", LengthRequirement{{3, LengthUnit::month}, std::nullopt, true})});
@@ -183,7 +183,7 @@ TEST_CASE("A length tells what it is measured by, and what is recommended is no 
   CHECK(told(school, stay) == Told{"notMet", "weeks met", "months notMet, against continuous"});
 }
 
-TEST_CASE("Rules bind by name, by engineering, not at all, or it cannot be told yet") {
+TEST_CASE("Rules bind by school name, by engineering programme, not at all, or it cannot be told yet") {
   const SchoolRules named = of("school", {});
   SchoolRules engineering = of("school", {});
   engineering.everyEngineeringSchool = true;
@@ -209,7 +209,7 @@ TEST_CASE("Rules bind by name, by engineering, not at all, or it cannot be told 
   CHECK(binds(engineering, manager) == "no");
 }
 
-TEST_CASE("Lengths stand side by side whoever asks") {
+TEST_CASE("The lengths of all authors are listed whatever the question is") {
   const SchoolRules one = of("one", {rule("weeks", LengthRequirement{{9, LengthUnit::week}, std::nullopt, false})});
   const SchoolRules two =
       of("two", {rule("semester", LengthRequirement{{1, LengthUnit::semester}, std::nullopt, false}),
@@ -222,7 +222,7 @@ TEST_CASE("Lengths stand side by side whoever asks") {
   CHECK(answer.lengths[1].name.en == "Two");
 }
 
-TEST_CASE("A case that cannot be meant has its problems, each with its field") {
+TEST_CASE("Problems of a case are reported by field") {
   SchoolCase stay;
   stay.start = CivilDate::parse("2025-02-01");
   stay.end = CivilDate::parse("2025-01-31");
@@ -242,7 +242,7 @@ TEST_CASE("A case that cannot be meant has its problems, each with its field") {
   CHECK(problemsOf(stay).empty());
 }
 
-TEST_CASE("Only authors with a self-audit tell one") {
+TEST_CASE("Only authors who publish a self-audit have one") {
   SchoolRules one = of("one", {});
   one.audit = {test::stated<AuditQuestion>("text")};
   const SchoolRules two = of("two", {});

@@ -8,12 +8,12 @@
 
 namespace passerelle {
 
-TEST_CASE("The id of a rule's author is told whichever kind of author it is") {
+TEST_CASE("The id of a rule's author is known for either kind of author") {
   CHECK(idOf(Id<Institution>{"school"}) == "school");
   CHECK(idOf(Id<Authority>{"authority"}) == "authority");
 }
 
-TEST_CASE("Every statement of the vocabulary is asked by a rule of the data") {
+TEST_CASE("Every statement of the vocabulary is used by a rule of the data") {
   std::set<Statement> asked;
   const auto add = [&](const StatementsRequirement& requirement) {
     for (const StatementSet& set : requirement.anyOf) {

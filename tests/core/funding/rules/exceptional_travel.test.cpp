@@ -7,7 +7,7 @@ namespace passerelle {
 
 namespace {
 
-/// 410 euros by train, of which 2024's table knows nothing: call 2023, 2000 km and more.
+/// A stay with 410 euros for green travel: call 2023, 2000 km or more. The table of call 2024 has no such amount.
 test::Told exceptional(std::int64_t realCost, bool green = true) {
   const auto grant = test::planner().estimate(test::anywhere()
                                                   .teacher()
@@ -28,22 +28,22 @@ test::Told exceptional(std::int64_t realCost, bool green = true) {
 
 }  // namespace
 
-TEST_CASE("A green journey of which the lump sum covers less than 70 percent may be paid 80 percent of its cost") {
+TEST_CASE("If the lump sum covers less than 70 percent of the cost of green travel, 80 percent of it may be paid") {
   const std::string proof = " {call secondary tuebingen-green} because choiceOfInstitution";
   CHECK(exceptional(585).empty());                                             // 410 is 70.08 percent
   CHECK(exceptional(586) == test::Told{"exceptionalTravel 0..5880" + proof});  // 80 percent of 586, less 410
   CHECK(exceptional(1000) == test::Told{"exceptionalTravel 0..39000" + proof});
 }
 
-TEST_CASE("Only green journeys are paid so, and only with a lump sum") {
+TEST_CASE("Exceptional costs need green travel and a lump sum") {
   CHECK(exceptional(1000, false).empty());
   const auto bip = test::bipStudent().to("FI").staying(5).overKilometres(2000).green().spendingOnTravel(1000);
   const auto grant = test::planner().estimate(bip);
   for (const Line& line : grant->lines) CHECK(line.rule != Rule::exceptionalTravel);
 }
 
-TEST_CASE("Where the lump sum is an interval, the two together never exceed the dearer of lump sum and real costs") {
-  const auto farAway = [](std::int64_t realCost) {  // T2: 8000 km and more, 1735 euros, at the institution's choice
+TEST_CASE("Lump sum and exceptional costs never exceed the higher of lump sum and real costs") {
+  const auto farAway = [](std::int64_t realCost) {  // T2: 8000 km and more, 1735 euros, if the institution pays it
     const auto grant = test::planner().estimate(test::anywhere()
                                                     .inCall(2024)
                                                     .student()
@@ -63,7 +63,7 @@ TEST_CASE("Where the lump sum is an interval, the two together never exceed the 
     return most;
   };
   CHECK(farAway(226) == Money::euros(1735));
-  CHECK(farAway(2478) == Money::euros(1735));  // of which 1735 is 70.02 percent
+  CHECK(farAway(2478) == Money::euros(1735));  // 1735 covers 70.02 percent of it
   CHECK(farAway(2500) == Money::euros(2000));
 }
 

@@ -21,7 +21,7 @@ test::Going longStay() { return atUsmb().student().goingOut().on(Activity::SMS).
 
 }  // namespace
 
-TEST_CASE("On short stays fewer opportunities are paid 100 euros once, 150 from day 15") {
+TEST_CASE("On short stays the top-up for fewer opportunities is 100 euros once, 150 from day 15") {
   const Told hundred = {"fewerOpportunitiesTopUp 10000 = 1 participant x 10000 {call secondary marburg-funding}"};
   const Told hundredFifty = {"fewerOpportunitiesTopUp 15000 = 1 participant x 15000 {call secondary marburg-funding}"};
   CHECK(shortStay(5) == hundred);
@@ -34,7 +34,7 @@ TEST_CASE("On short stays fewer opportunities are paid 100 euros once, 150 from 
         Told{"fewerOpportunitiesTopUp 10000..15000 {call secondary marburg-funding} because unanswered days"});
 }
 
-TEST_CASE("On long stays in the programme they are paid 250 euros a month") {
+TEST_CASE("On long stays between programme countries the top-up is 250 euros a month") {
   const std::string daad = " {call official daad-ka131-2021-2023}";
   CHECK(written(ruled(fewerOpportunitiesTopUp, longStay().to("DE").staying(90))) ==
         Told{"fewerOpportunitiesTopUp 75000 = 90 day x 25000 / 30" + daad});
@@ -45,17 +45,17 @@ TEST_CASE("On long stays in the programme they are paid 250 euros a month") {
   CHECK(written(ruled(fewerOpportunitiesTopUp, longStay().by(Action::KA131).to("SN").staying(90))).empty());
 }
 
-TEST_CASE("Incoming ICM students with fewer opportunities are paid 250 euros a month too") {
+TEST_CASE("Incoming ICM students with fewer opportunities also receive 250 euros a month") {
   CHECK(written(ruled(fewerOpportunitiesTopUp, test::studentIn().from("SN").fewerOpportunities().staying(150))) ==
         Told{"fewerOpportunitiesTopUp 125000 = 150 day x 25000 / 30 {call secondary valladolid-ka171}"});
 }
 
-TEST_CASE("Without fewer opportunities, or without a word about them, there is no top-up") {
+TEST_CASE("There is no top-up without fewer opportunities or while they are unanswered") {
   CHECK(written(ruled(fewerOpportunitiesTopUp, bipStudent().staying(5))).empty());
   CHECK(written(ruled(fewerOpportunitiesTopUp, bipStudent().staying(5).fewerOpportunities(false))).empty());
 }
 
-TEST_CASE("Staff are paid real costs, which have no scale: no line for them") {
+TEST_CASE("Staff are reimbursed real costs, which have no rate, so there is no line") {
   CHECK(written(ruled(fewerOpportunitiesTopUp, test::staffOut().to("SN").fewerOpportunities().staying(5))).empty());
   CHECK(written(ruled(fewerOpportunitiesTopUp,
                       atUsmb().teacher().goingOut().on(Activity::BIP).fewerOpportunities().staying(5)))

@@ -20,7 +20,7 @@ test::Going threeMonths() { return atUsmb().student().goingOut().on(Activity::SM
 
 }  // namespace
 
-TEST_CASE("Who travels green and receives no travel lump sum is paid 50 euros once") {
+TEST_CASE("Green travel without a travel lump sum is paid 50 euros once") {
   CHECK(written(ruled(greenOnce, bipStudent().staying(5).green())) == fiftyEuros);
   CHECK(written(ruled(greenOnce, bipStudent().staying(30).green())) == fiftyEuros);
   CHECK(written(ruled(greenOnce, threeMonths().to("DE").green())) == fiftyEuros);
@@ -28,23 +28,23 @@ TEST_CASE("Who travels green and receives no travel lump sum is paid 50 euros on
         fiftyEuros);
 }
 
-TEST_CASE("The amount is the same while the days are open") {
+TEST_CASE("The amount does not depend on the days") {
   CHECK(written(ruled(greenOnce, bipStudent().green())) == fiftyEuros);
 }
 
-TEST_CASE("Who did not say that the journey is green has nothing for it") {
+TEST_CASE("Nothing is paid unless the question says that the travel is green") {
   CHECK(written(ruled(greenOnce, bipStudent().staying(5))).empty());
   CHECK(written(ruled(greenOnce, bipStudent().staying(5).green(false))).empty());
 }
 
-TEST_CASE("A stay that has no figure itself has no bonus either") {
+TEST_CASE("A stay without individual support has no green amount either") {
   for (const int days : {4, 31}) {
     const auto grant = test::planner().estimate(bipStudent().to("DE").staying(days).green());
     CHECK(grant->lines.empty());
   }
 }
 
-TEST_CASE("While it is open who receives the lump sum, the bonus may be paid or not") {
+TEST_CASE("While it is open who receives the lump sum, the green amount may be paid or not") {
   const std::string line = "greenOnce 0..5000 {call official daad-ka131-2021-2023} because ";
   CHECK(written(ruled(greenOnce, threeMonths().by(Action::KA131).green())) ==
         Told{line + "choiceOfInstitution travelPaid"});
@@ -54,7 +54,7 @@ TEST_CASE("While it is open who receives the lump sum, the bonus may be paid or 
         Told{line + "choiceOfInstitution travelPaid"});
 }
 
-TEST_CASE("Who receives a travel lump sum has the green amount of the band instead") {
+TEST_CASE("With a travel lump sum the green amount of the band is paid instead") {
   CHECK(written(ruled(greenOnce, bipStudent().staying(5).green().fewerOpportunities())).empty());
   CHECK(written(ruled(greenOnce, test::staffOut().to("SN").green())).empty());
   CHECK(written(ruled(greenOnce, test::studentIn().from("SN").green())).empty());

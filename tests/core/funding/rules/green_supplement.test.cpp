@@ -25,7 +25,7 @@ std::string adds(const char* cents, const char* green, const char* standard) {
 
 }  // namespace
 
-TEST_CASE("Green travel adds what the call's green amount has over its standard amount") {
+TEST_CASE("The supplement is the call's green amount minus its standard amount") {
   struct Row {
     std::int64_t metres;
     std::string line;
@@ -42,28 +42,28 @@ TEST_CASE("Green travel adds what the call's green amount has over its standard 
   }
 }
 
-TEST_CASE("Where no green amount exists the standard amount applies and nothing is missing") {
+TEST_CASE("Without a green amount the standard one applies and nothing is missing") {
   CHECK(greenOverMetres(10'000) == Told{"greenSupplement standardAmountApplies {landshut-staff}"});
   CHECK(greenOverMetres(99'999) == Told{"greenSupplement standardAmountApplies {landshut-staff}"});
   CHECK(greenOverMetres(4'000'000) == Told{"greenSupplement standardAmountApplies {konya-erasmus-handbook}"});
   CHECK(greenOverMetres(8'000'000) == Told{"greenSupplement standardAmountApplies {konya-erasmus-handbook}"});
 }
 
-TEST_CASE("Too near for any travel amount, green travel says nothing: the travel rule does") {
+TEST_CASE("Below the first band the travel rule reports the gap, not the green supplement") {
   CHECK(greenOverMetres(9'999).empty());
   CHECK(greenOverMetres(0).empty());
 }
 
-TEST_CASE("Without a distance the travel line holds the supplement, and nothing is written here") {
+TEST_CASE("Without a distance the travel line includes the supplement, which has no line of its own") {
   CHECK(written(ruled(greenSupplement, staffOut().to("SN").green())).empty());
 }
 
-TEST_CASE("Who does not travel green, or did not say so, has no supplement") {
+TEST_CASE("There is no supplement without green travel or while it is unanswered") {
   CHECK(written(ruled(greenSupplement, staffOut().to("SN").overKilometres(600))).empty());
   CHECK(written(ruled(greenSupplement, staffOut().to("SN").overKilometres(600).green(false))).empty());
 }
 
-TEST_CASE("Who receives no travel lump sum has no supplement") {
+TEST_CASE("There is no supplement without a travel lump sum") {
   CHECK(written(ruled(greenSupplement, bipStudent().to("DE").overKilometres(600).green())).empty());
   CHECK(written(ruled(greenSupplement,
                       atUsmb().student().goingOut().on(Activity::SMS).to("DE").overKilometres(600).green()))
@@ -72,7 +72,7 @@ TEST_CASE("Who receives no travel lump sum has no supplement") {
         Told{adds("4500", "32000", "27500")});
 }
 
-TEST_CASE("Where the institution may choose, the supplement begins at nothing, in the line and in its steps") {
+TEST_CASE("If the institution decides, the supplement starts at zero, in the line and in its steps") {
   const auto toSenegal = atUsmb().student().goingOut().on(Activity::SMS).by(Action::KA131).to("SN").green();
   CHECK(written(ruled(greenSupplement, test::Going(toSenegal).overKilometres(3000))) ==
         Told{"greenSupplement 0..8000 = 1 participant x 53000..61000 + -1 participant x 53000 "

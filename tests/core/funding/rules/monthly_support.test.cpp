@@ -29,7 +29,7 @@ struct Row {
 
 }  // namespace
 
-TEST_CASE("An incoming student of an ICM agreement has 850 euros a month, thirtieths unrounded until the end") {
+TEST_CASE("An incoming ICM student receives 850 euros a month, rounded only when the line is complete") {
   const std::string per = " day x 85000 / 30" + paidByUsmb;
   const std::string beside = " {call secondary sarajevo-incoming-rates}";
   const Row rows[] = {
@@ -48,12 +48,12 @@ TEST_CASE("An incoming student of an ICM agreement has 850 euros a month, thirti
   }
 }
 
-TEST_CASE("Without days a long stay lies between two and twelve months") {
+TEST_CASE("Without days a long stay is between two and twelve months") {
   CHECK(written(ruled(monthlySupport, studentIn())) ==
         Told{"monthlySupport 170000..1020000" + paidByUsmb + " because unanswered days"});
 }
 
-TEST_CASE("Where the institution published no rate the call's range stands, by the flow between the countries") {
+TEST_CASE("If the institution published no rate, the call's range applies, by the flow between the countries") {
   const auto out = [](const char* country) {
     return atUsmb().student().goingOut().on(Activity::SMS).to(country).staying(90);
   };
@@ -77,31 +77,31 @@ TEST_CASE("Where the institution published no rate the call's range stands, by t
   }
 }
 
-TEST_CASE("Long stays to regions 1 to 12 have one rate, and no flow") {
+TEST_CASE("Long stays in regions 1 to 12 have one rate, without flow") {
   CHECK(written(ruled(monthlySupport,
                       atUsmb().student().goingOut().on(Activity::SMT).by(Action::KA131).to("SN").staying(60))) ==
         Told{"monthlySupport 140000 = 60 day x 70000 / 30 {call secondary konya-erasmus-handbook}"});
 }
 
-TEST_CASE("While the country is open the rate spans every flow") {
+TEST_CASE("While the country is open the rate covers every flow") {
   CHECK(written(ruled(monthlySupport, atUsmb().student().goingOut().on(Activity::SMS).by(Action::KA131).staying(90))) ==
         Told{"monthlySupport 67500..210000 = 90 day x 22500..70000 / 30 {call secondary konya-erasmus-handbook} "
              "because unanswered receivingCountry"});
 }
 
-TEST_CASE("While the country of departure is open, it is the one that is asked for") {
+TEST_CASE("While the sending country is open, it is the field that the line depends on") {
   CHECK(written(ruled(monthlySupport, anywhere().student().goingOut().on(Activity::SMS).to("DE").staying(90))) ==
         Told{"monthlySupport 67500..202200 = 90 day x 22500..67400 / 30 {call deduced mfja-grant-guide} "
              "because unanswered sendingCountry because rateNotPublished monthlyRate"});
 }
 
-TEST_CASE("Between a partner country and the programme there is no flow, and so no rate of KA131") {
+TEST_CASE("Between a partner country and a programme country there is no flow, and so no KA131 rate") {
   CHECK(written(
             ruled(monthlySupport, anywhere().student().goingOut().on(Activity::SMS).from("SN").to("DE").staying(90))) ==
         Told{"monthlySupport noRow"});
 }
 
-TEST_CASE("By the call alone an incoming ICM student is paid by the host's cost group") {
+TEST_CASE("By the call alone an incoming ICM student is paid by the receiving country's group") {
   const auto in = [](const char* host) {
     return anywhere().student().comingIn().on(Activity::SMS).by(Action::KA171).from("SN").to(host).staying(30);
   };
@@ -114,19 +114,19 @@ TEST_CASE("By the call alone an incoming ICM student is paid by the host's cost 
   CHECK(written(ruled(monthlySupport, in("US"))) == Told{"monthlySupport noRow"});
 }
 
-TEST_CASE("A traineeship inside a period of study has no figures here") {
+TEST_CASE("A traineeship during a period of study has no figures in the data") {
   CHECK(written(
             ruled(monthlySupport, atUsmb().student().goingOut().on(Activity::combinedStudent).to("DE").staying(90))) ==
         Told{"monthlySupport notModelled"});
 }
 
-TEST_CASE("A call that sets no monthly rate has no row") {
+TEST_CASE("A call without a monthly rate has no row") {
   const Call call = test::inventedCall();
   const auto frame = test::framed(anywhere().student().on(Activity::SMS).to("DE").staying(90), call, nullptr);
   CHECK(written(ruled(monthlySupport, frame)) == Told{"monthlySupport noRow"});
 }
 
-TEST_CASE("Without days and without limits of stay there is nothing to multiply") {
+TEST_CASE("Without days and durations no amount can be computed") {
   Figures figures;
   figures.monthlySupport = {monthlyRate("call", 300, 300)};
   const Call call = test::inventedCall(figures);
@@ -134,7 +134,7 @@ TEST_CASE("Without days and without limits of stay there is nothing to multiply"
   CHECK(written(ruled(monthlySupport, frame)) == Told{"monthlySupport noRow"});
 }
 
-TEST_CASE("Only long student stays are paid by the month") {
+TEST_CASE("Only long student stays are paid per month") {
   for (const Activity activity : {Activity::BIP, Activity::shortBlended, Activity::shortDoctoral, Activity::STA,
                                   Activity::STT, Activity::combinedStaff, Activity::conference}) {
     INFO(word(activity));
@@ -143,8 +143,8 @@ TEST_CASE("Only long student stays are paid by the month") {
   CHECK(written(ruled(monthlySupport, atUsmb().student().goingOut().to("DE").staying(90))).empty());
 }
 
-TEST_CASE("Where no figure was found, the user's own pays; without it the gap is told") {
-  const auto fromOutermost = [] {  // until call 2022 nobody printed the amount
+TEST_CASE("If no row covers the stay, the user override is paid; without it there is a gap") {
+  const auto fromOutermost = [] {  // until call 2022 no source prints the amount
     return test::anywhere()
         .inCall(2022)
         .student()
@@ -162,17 +162,17 @@ TEST_CASE("Where no figure was found, the user's own pays; without it the gap is
   CHECK(test::tell(untold->unpriced.at(0)) == "monthlySupport noRow");
 }
 
-TEST_CASE("That a student comes from no outermost region is assumed aloud, wherever something depends on it") {
+TEST_CASE("The assumption that a student is not from an outermost region is listed if something depends on it") {
   const auto assumed = [](int call, Activity activity) {
     const auto grant = test::planner().estimate(
         test::anywhere().inCall(call).student().goingOut().on(activity).from("FR").to("DE").staying(20));
     return std::any_of(grant->assumptions.begin(), grant->assumptions.end(),
                        [](const Assumption& each) { return each.field == "outermostRegion" && each.value == "false"; });
   };
-  CHECK(assumed(2022, Activity::SMS));        // the lump sum
-  CHECK(assumed(2023, Activity::BIP));        // the lump sum
-  CHECK(assumed(2025, Activity::SMS));        // the monthly amount
-  CHECK_FALSE(assumed(2025, Activity::BIP));  // everybody is paid the same
+  CHECK(assumed(2022, Activity::SMS));        // the lump sum depends on it
+  CHECK(assumed(2023, Activity::BIP));        // the lump sum depends on it
+  CHECK(assumed(2025, Activity::SMS));        // the monthly amount depends on it
+  CHECK_FALSE(assumed(2025, Activity::BIP));  // the amounts are the same for everybody
 }
 
 }  // namespace passerelle

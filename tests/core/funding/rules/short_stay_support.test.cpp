@@ -28,7 +28,7 @@ std::string beside(const char* cents) {
 
 }  // namespace
 
-TEST_CASE("A BIP student of Savoie Mont Blanc has 79 euros a day up to day 14, then 56 euros for the later days") {
+TEST_CASE("A BIP student of Savoie Mont Blanc receives 79 euros a day up to day 14, then 56 euros for the later days") {
   const std::string line = "shortStaySupport ";
   CHECK(ofDays(5) == line + "39500 = 5 day 1-5 x 7900" + paidByUsmb + beside("39500"));
   CHECK(ofDays(6) == line + "47400 = 6 day 1-6 x 7900" + paidByUsmb + beside("47400"));
@@ -40,23 +40,23 @@ TEST_CASE("A BIP student of Savoie Mont Blanc has 79 euros a day up to day 14, t
   CHECK(ofDays(30) == line + "200200 = 14 day 1-14 x 7900 + 16 day 15-30 x 5600" + paidByUsmb + beside("200200"));
 }
 
-TEST_CASE("Outside 5 to 30 days a short stay has no rate, and the reason is given") {
+TEST_CASE("A short stay outside 5 to 30 days has no rate, and the gap says why") {
   for (const int days : {1, 4, 31, 360, 800}) {
     CHECK(ofDays(days) == "shortStaySupport noRow days " + std::to_string(days) + " of 5..30 {usmb-erasmus}");
   }
 }
 
-TEST_CASE("Without days a short stay lies between the shortest and the longest") {
+TEST_CASE("Without days a short stay is between the minimum and the maximum") {
   CHECK(written(ruled(shortStaySupport, bipStudent())) ==
         Told{"shortStaySupport 39500..200200" + paidByUsmb + " because unanswered days"});
 }
 
-TEST_CASE("Where the institution published no scale the call's own applies") {
+TEST_CASE("If the institution published no scale, the call's applies") {
   CHECK(written(ruled(shortStaySupport, anywhere().student().goingOut().on(Activity::BIP).staying(20))) ==
         Told{"shortStaySupport 144200 = 14 day 1-14 x 7900 + 6 day 15-20 x 5600 {call deduced daad-ka171-2024-2025}"});
 }
 
-TEST_CASE("Short stays of students and doctoral candidates are paid by the same scale, other stays by others") {
+TEST_CASE("Short stays of students and doctoral candidates share one scale, other stays have others") {
   struct Row {
     Role role;
     Activity activity;
@@ -85,13 +85,13 @@ TEST_CASE("Short stays of students and doctoral candidates are paid by the same 
   }
 }
 
-TEST_CASE("A call without a scale of short stays has not been modelled") {
+TEST_CASE("A call without a scale for short stays is not modelled") {
   const Call call = test::inventedCall();
   const auto frame = test::framed(anywhere().student().on(Activity::BIP).staying(5), call, nullptr);
   CHECK(written(ruled(shortStaySupport, frame)) == Told{"shortStaySupport notModelled"});
 }
 
-TEST_CASE("An institution's own scale wins and the call's stands beside it") {
+TEST_CASE("An institution's scale overrides the call's, which is shown beside it") {
   Figures ofCall;
   ofCall.shortStaySupport = {dailyRate("call", 5, 14, 79), dailyRate("call", 15, 30, 56)};
   Figures ofPage;

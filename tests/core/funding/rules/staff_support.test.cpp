@@ -38,7 +38,7 @@ FundedStay package(int days, int travelDays) {
 
 }  // namespace
 
-TEST_CASE("ICM staff of Savoie Mont Blanc are paid a package of five days on site and two travel days") {
+TEST_CASE("ICM staff of Savoie Mont Blanc receive a package of five days on site and two travel days") {
   for (const int days : {5, 6, 7, 14, 30, 60, 61}) {
     INFO(days << " days");
     const Grant out = ruled(staffSupport, staffOut().to("SN").staying(days));
@@ -56,7 +56,7 @@ TEST_CASE("ICM staff of Savoie Mont Blanc are paid a package of five days on sit
   }
 }
 
-TEST_CASE("Each step of the package names its own proof where it is not that of the rate") {
+TEST_CASE("Each step of the package has its own citation if it differs from that of the rate") {
   const Grant grant = ruled(staffSupport, staffOut().to("SN").staying(5));
   REQUIRE(grant.lines.size() == 1);
   REQUIRE(grant.lines[0].steps.size() == 2);
@@ -67,7 +67,7 @@ TEST_CASE("Each step of the package names its own proof where it is not that of 
   CHECK(line.citation.locator.starts_with("ERASMUS+ International Mobility Credits, line 386"));
 }
 
-TEST_CASE("The package needs five days; without days it is certain") {
+TEST_CASE("The package requires five days; without days it is certain") {
   for (const int days : {1, 4}) {
     const std::string none = "staffSupport noRow days " + std::to_string(days) + " of 5.. {usmb-erasmus}";
     CHECK(written(ruled(staffSupport, staffOut().to("SN").staying(days))) == Told{none});
@@ -91,7 +91,7 @@ TEST_CASE("Staff in Europe are paid up to the call's ceiling, for at most four d
   CHECK(teaching("PL", 3) == Told{"staffSupport 0..56000 = 3 day 1-3 x 0..14000 + 1 travelDay x 0..14000" + daad});
 }
 
-TEST_CASE("Staff in a BIP are paid as staff, never by the rates of ICM") {
+TEST_CASE("Staff in a BIP are paid as staff, never at ICM rates") {
   CHECK(written(ruled(staffSupport, atUsmb().administrator().goingOut().on(Activity::BIP).to("DE").staying(5))) ==
         Told{"staffSupport 0..80000 = 4 day 1-4 x 0..16000 + 1 travelDay x 0..16000 {call deduced daad-ka131-2021-2023}"
              " because rateNotPublished dailyRate because choiceOfInstitution fundedDays "
@@ -110,16 +110,16 @@ TEST_CASE("By the call alone every day is paid, at 70 percent from day 15, and u
   CHECK(stay(14) == Told{"staffSupport 252000..288000 = 14 day 1-14 x 18000" + travel});
   CHECK(stay(15) == Told{"staffSupport 264600..300600 = 14 day 1-14 x 18000 + 1 day 15-15 x 18000 x 70%" + travel});
   CHECK(stay(60) == Told{"staffSupport 831600..867600 = 14 day 1-14 x 18000 + 46 day 15-60 x 18000 x 70%" + travel});
-  CHECK(stay(61) == stay(60));  // no rate beyond the scale
+  CHECK(stay(61) == stay(60));  // no rate beyond the end of the scale
 }
 
-TEST_CASE("By the call alone, days that are not known span the allowed stay") {
+TEST_CASE("By the call alone, unknown days cover the allowed lengths") {
   CHECK(written(ruled(staffSupport, anywhere().teacher().goingOut().on(Activity::STT).by(Action::KA171).to("SN"))) ==
         Told{"staffSupport 90000..867600 {call secondary rzeszow-partner-rates} because unanswered days "
              "because choiceOfInstitution travelDays"});
 }
 
-TEST_CASE("While the country is open the staff rate spans every group") {
+TEST_CASE("While the country is open the staff rate covers every group") {
   const Told told =
       written(ruled(staffSupport, anywhere().teacher().goingOut().on(Activity::STT).by(Action::KA131).staying(2)));
   CHECK(told == Told{"staffSupport 12000..72000 = 2 day 1-2 x 6000..18000 + 2 travelDay x 0..18000 "
@@ -127,7 +127,7 @@ TEST_CASE("While the country is open the staff rate spans every group") {
                      "because rateNotPublished dailyRate because choiceOfInstitution travelDays"});
 }
 
-TEST_CASE("Only staff stays are paid by the staff rate, whoever goes on them") {
+TEST_CASE("Only staff stays are paid at the staff rate, whatever the role") {
   for (const auto& each : Words<Activity>::all) {
     INFO(each.word);
     const Grant grant = ruled(staffSupport, staffOut().doctoralCandidate().on(each.value).to("SN").staying(5));
@@ -136,7 +136,7 @@ TEST_CASE("Only staff stays are paid by the staff rate, whoever goes on them") {
   }
 }
 
-TEST_CASE("A call without a staff rate, or without limits while days are open, has no row") {
+TEST_CASE("A call without a staff rate, or without durations while days are open, has no row") {
   const Mobility mobility = anywhere().teacher().goingOut().on(Activity::STA).to("DE").staying(5);
   const Call none = test::inventedCall();
   CHECK(written(ruled(staffSupport, test::framed(mobility, none, nullptr))) == Told{"staffSupport noRow"});
@@ -149,7 +149,7 @@ TEST_CASE("A call without a staff rate, or without limits while days are open, h
         Told{"staffSupport 50000 = 5 day 1-5 x 10000 {call official call}"});
 }
 
-TEST_CASE("An institution's own scale pays each day once, and the call's stands beside it") {
+TEST_CASE("An institution's scale pays each day once, and the call's is shown beside it") {
   const Call call = test::inventedCall(
       scaled({staffPercent("call", 1, 14, 100), staffPercent("call", 15, 60, 70)}, {staffRate("call", 100, 100)}));
   Figures own = scaled({staffPercent("page", 1, 60, 50)}, {staffRate("page", 200, 200)});

@@ -18,7 +18,7 @@ const std::string daad = " {call official daad-ka131-2021-2023}";
 
 }  // namespace
 
-TEST_CASE("Trainees in the programme and the regions paid alike have 150 euros a month more") {
+TEST_CASE("Trainees in programme countries and the regions paid alike receive 150 euros a month more") {
   for (const char* country : {"DE", "SE", "PL", "CH", "AD"}) {
     INFO(country);
     CHECK(written(ruled(traineeshipTopUp, trainee().to(country).staying(60))) ==
@@ -32,7 +32,7 @@ TEST_CASE("Trainees in regions 1 to 12 have no top-up") {
   CHECK(written(ruled(traineeshipTopUp, trainee().to("SN").staying(60))).empty());
 }
 
-TEST_CASE("While country or days are open the top-up spans what they allow") {
+TEST_CASE("While country or days are open the top-up covers what they allow") {
   CHECK(written(ruled(traineeshipTopUp, trainee().staying(60))) ==
         Told{"traineeshipTopUp 0..30000" + daad + " because unanswered receivingCountry"});
   CHECK(written(ruled(traineeshipTopUp, trainee().to("DE"))) ==
@@ -41,7 +41,7 @@ TEST_CASE("While country or days are open the top-up spans what they allow") {
         Told{"traineeshipTopUp 0..180000" + daad + " because unanswered receivingCountry because unanswered days"});
 }
 
-TEST_CASE("Who goes for studies, or to work as an ICM trainee, has no traineeship top-up") {
+TEST_CASE("Studies and ICM traineeships have no traineeship top-up") {
   CHECK(written(ruled(traineeshipTopUp, atUsmb().student().goingOut().on(Activity::SMS).to("DE").staying(60))).empty());
   CHECK(written(ruled(traineeshipTopUp, test::bipStudent().to("DE").staying(5))).empty());
   CHECK(written(ruled(traineeshipTopUp,

@@ -28,7 +28,7 @@ std::string published(const char* cents, const char* callSource = "konya-erasmus
 
 }  // namespace
 
-TEST_CASE("The one-way distance selects the travel amount of Savoie Mont Blanc, edges to the metre") {
+TEST_CASE("The one-way distance selects the travel amount of Savoie Mont Blanc, exactly at the edges") {
   struct Row {
     std::int64_t metres;
     const char* cents;
@@ -45,7 +45,7 @@ TEST_CASE("The one-way distance selects the travel amount of Savoie Mont Blanc, 
   }
 }
 
-TEST_CASE("Under 100 km Savoie Mont Blanc lists no band: from nothing to the call's amount, and why") {
+TEST_CASE("Under 100 km Savoie Mont Blanc has no band: from zero to the call's amount, with the cause") {
   for (const std::int64_t metres : {10'000, 10'001, 99'000, 99'999}) {
     INFO(metres << " m");
     CHECK(overMetres(metres) ==
@@ -60,7 +60,7 @@ TEST_CASE("Under 10 km there is no travel amount, and nothing is missing from th
   }
 }
 
-TEST_CASE("The band of the distance is told with the line, and none where there is none") {
+TEST_CASE("A grant states the band of its distance, if there is one") {
   const auto bandOf = [](std::int64_t metres) { return ruled(travel, staffOut().to("SN").overMetres(metres)).band; };
   CHECK(bandOf(499'700) == DistanceBand{Distance::kilometres(100), Distance::kilometres(500)});
   CHECK(bandOf(8'000'000) == DistanceBand{Distance::kilometres(8000), std::nullopt});
@@ -69,16 +69,16 @@ TEST_CASE("The band of the distance is told with the line, and none where there 
   CHECK_FALSE(ruled(travel, staffOut().to("SN")).band);
 }
 
-TEST_CASE("Without a distance the travel amount lies between nothing and the dearest band") {
+TEST_CASE("Without a distance the travel amount is between zero and the band that pays most") {
   CHECK(written(ruled(travel, staffOut().to("SN"))) ==
         Told{"travel 0..150000 {institution published usmb-erasmus} because unanswered distanceMetres"});
 }
 
-TEST_CASE("Without a distance, a green journey spans the green amounts of one and the same band") {
+TEST_CASE("Without a distance, green travel combines the amounts of one and the same band") {
   const auto staff = [](int year) {
     return test::Going().inCall(year).teacher().goingOut().on(Activity::STA).to("DE");
   };
-  // 1500 without a green amount is dearer than 610 with one; from call 2024 every band has one.
+  // 1500 without a green amount is more than 610 with one; from call 2024 every band has a green amount.
   CHECK(written(ruled(travel, staff(2023).green())) ==
         Told{"travel 0..150000 {call secondary konya-erasmus-handbook} because unanswered distanceMetres"});
   Figures figures;
@@ -96,7 +96,7 @@ TEST_CASE("Incoming ICM students receive the travel amount of the band") {
   CHECK(written(ruled(travel, studentIn().from("SN").overKilometres(4000))) == Told{published("82000")});
 }
 
-TEST_CASE("By the call alone the call's own table pays, below 100 km as well") {
+TEST_CASE("By the call alone its own table pays, below 100 km as well") {
   const auto out = [](std::int64_t metres) {
     return written(ruled(travel, anywhere().teacher().goingOut().on(Activity::STA).to("DE").overMetres(metres)));
   };
@@ -104,7 +104,7 @@ TEST_CASE("By the call alone the call's own table pays, below 100 km as well") {
   CHECK(out(100'000) == Told{"travel 18000 = 1 participant x 18000 {call secondary konya-erasmus-handbook}"});
 }
 
-TEST_CASE("Students of a BIP have travel in their daily amount, unless they have fewer opportunities") {
+TEST_CASE("A BIP student's travel is included in the daily amount, except with fewer opportunities") {
   const auto bip = [] { return test::bipStudent().to("DE").overKilometres(600); };
   CHECK(written(ruled(travel, bip())).empty());
   CHECK(written(ruled(travel, bip().fewerOpportunities(false))).empty());
@@ -112,7 +112,7 @@ TEST_CASE("Students of a BIP have travel in their daily amount, unless they have
         Told{"travel 27500 = 1 participant x 27500 {call secondary konya-erasmus-handbook}"});
 }
 
-TEST_CASE("Where the institution may choose, the travel amount begins at nothing") {
+TEST_CASE("If the institution decides, the travel amount starts at zero") {
   const auto toSenegal = atUsmb().student().goingOut().on(Activity::SMS).by(Action::KA131).to("SN");
   CHECK(written(ruled(travel, test::Going(toSenegal).overKilometres(4000))) ==
         Told{"travel 0..82000 = 1 participant x 0..82000 {call secondary konya-erasmus-handbook} "
@@ -129,7 +129,7 @@ TEST_CASE("Long stays inside Europe receive no travel amount in this call") {
   }
 }
 
-TEST_CASE("A call with an entitlement and no table has not been modelled") {
+TEST_CASE("A call with an entitlement and without a table is not modelled") {
   Figures figures;
   figures.travelEntitlement = {test::entitled("call", TravelShare::paid)};
   const Call call = test::inventedCall(figures);
@@ -137,7 +137,7 @@ TEST_CASE("A call with an entitlement and no table has not been modelled") {
   CHECK(written(ruled(travel, test::framed(mobility, call, nullptr))) == Told{"travel notModelled"});
 }
 
-TEST_CASE("Travel is written only where it is paid or may be") {
+TEST_CASE("There is a travel line only if travel is paid or may be") {
   for (const auto& each : Words<TravelShare>::all) {
     INFO(each.word);
     Figures figures;
@@ -154,7 +154,7 @@ TEST_CASE("Travel is written only where it is paid or may be") {
   CHECK(written(ruled(travel, test::framed(anywhere().on(Activity::STA), silent, nullptr))).empty());
 }
 
-TEST_CASE("A longer way is never paid less") {
+TEST_CASE("A longer distance is never paid less") {
   Amount before;
   for (std::int64_t kilometres = 0; kilometres <= 20'000; kilometres += 50) {
     INFO(kilometres << " km");
