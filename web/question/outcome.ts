@@ -5,6 +5,7 @@ import type {
   Checklist,
   Grant,
   Mobility,
+  NumberLimits,
   Passerelle,
   PaymentSchedule,
   Problem,
@@ -12,7 +13,6 @@ import type {
   Verdict,
 } from '../core/core'
 import { inUnitOf } from './kinds'
-import { limitsOf, type Limits } from './limits'
 import { coreFieldOf, fieldOf, mobilityOf, settledBy } from './mobility'
 import type { NumberProblem } from './numbers'
 
@@ -25,7 +25,7 @@ export interface AnswerProblem {
   code: ProblemKey
   found: string
   /// The least and the most that are allowed, in the unit of the question.
-  limits?: Limits
+  limits?: NumberLimits
 }
 
 /// All that the core says of one set of answers.
@@ -100,7 +100,7 @@ function problemAt(problem: Problem, answers: Answers): AnswerProblem {
   if (place === undefined) return { code, found }
   const { kind, contradictory } = questions[place]
   if (contradictory && code === 'contradictory') return { field: place, code: contradictory, found }
-  const limits = limitsOf(problem)
+  const { limits } = problem
   if (limits === undefined) return { field: place, code, found }
   const inUnit = { minimum: inUnitOf(kind, limits.minimum), maximum: inUnitOf(kind, limits.maximum) }
   return { field: place, code, found, limits: inUnit }

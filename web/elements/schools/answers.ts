@@ -1,8 +1,7 @@
-import type { Passerelle, SchoolCase, Statement } from '../../core/core'
+import type { NumberLimits, Passerelle, SchoolCase, Statement } from '../../core/core'
 import { isDate } from '../../question/civil-date'
 import { sharedWith } from '../../question/fields'
 import { isSound as isSoundAnswer, numberOf, type Shape } from '../../question/kinds'
-import { limitsOf, type Limits } from '../../question/limits'
 
 export const enrolments = ['student', 'apprentice'] as const
 export const experiences = [
@@ -58,7 +57,7 @@ export const anotherSchool = 'other'
 
 export type NumberField = 'weeks' | 'days' | 'semesters' | 'softTravelDays'
 /// The ends of what can be typed, both included.
-export type NumberRanges = Readonly<Record<NumberField, Limits>>
+export type NumberRanges = Readonly<Record<NumberField, NumberLimits>>
 
 const daysOfAWeek = 7
 
@@ -66,9 +65,9 @@ const daysOfAWeek = 7
 export function numberRangesOf(passerelle: Pick<Passerelle, 'checkSchools'>): NumberRanges {
   const answer = passerelle.checkSchools({ days: -1, semesters: -1, softTravelDays: -1 })
   const problems = answer.ok ? [] : answer.problems
-  const rangeOf = (field: string): Limits => {
+  const rangeOf = (field: string): NumberLimits => {
     const problem = problems.find((each) => each.field === field)
-    return (problem && limitsOf(problem)) ?? { minimum: 0, maximum: Infinity }
+    return problem?.limits ?? { minimum: 0, maximum: Infinity }
   }
   const days = rangeOf('days')
   const weeks = {
