@@ -1,4 +1,4 @@
-import type { Figures } from './data-files'
+import type { Figures } from '../core/core'
 
 /// Every kind of table: those of the figures, and the countries by group.
 export type Figure = keyof Figures | 'groups' | 'exclusions' | 'unplaced'

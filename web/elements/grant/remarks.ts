@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Grant, Remark, RemarkSubject } from '../../core/core'
+import type { Grant, Remark, RemarkSubject, Rule } from '../../core/core'
 import { localized } from '../../messages/localized'
 import { citationOf } from './source'
 import type { ResultView } from './view'
@@ -32,9 +32,21 @@ export function remarksOn(view: ResultView, grant: Grant, subject?: RemarkSubjec
   </ul>`
 }
 
-const topUps: readonly string[] = ['fewerOpportunitiesTopUp', 'traineeshipTopUp', 'greenSupplement', 'greenOnce']
+/// Whether the line of a rule is a top-up. A new rule without an entry does not compile.
+const isTopUp: Record<Rule, boolean> = {
+  shortStaySupport: false,
+  monthlySupport: false,
+  staffSupport: false,
+  travel: false,
+  greenSupplement: true,
+  greenOnce: true,
+  exceptionalTravel: false,
+  fewerOpportunitiesTopUp: true,
+  traineeshipTopUp: true,
+  undetermined: false,
+}
 
 /// Where the part it speaks of is not there, a remark is one on the whole.
 function subjectOf({ subject }: Remark, { lines }: Grant): RemarkSubject | undefined {
-  return subject === 'topUp' && !lines.some(({ rule }) => topUps.includes(rule)) ? undefined : subject
+  return subject === 'topUp' && !lines.some(({ rule }) => isTopUp[rule]) ? undefined : subject
 }

@@ -1,4 +1,4 @@
-import type { Destination, Flow, Per, RoundedTo, TeachingPeriod, TravelShare } from '../../vocabulary/data-files'
+import type { Destination, Flow, Per, RoundedTo, TeachingPeriod, TravelShare } from '../../core/core'
 import type { Figure, OwnCaption } from '../../vocabulary/rate-tables'
 
 /// The words of the static rate tables. They are put into the pages when these are built, and do not travel with the

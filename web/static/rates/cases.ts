@@ -1,17 +1,20 @@
-import type { Activity, Measure, Required, Scope } from '../../core/core'
-import type { CallConditionKind } from '../../messages/verdict/keys'
-import { requiredInWords } from '../../words/requirement'
-import { dueInWords, shareInWords } from '../../words/share'
 import type {
+  Activity,
   Call,
   Destination,
   Duration,
   FundedStay,
   InstalmentTerm,
+  Measure,
   RateRange,
+  Required,
   Requirement,
+  Scope,
   TravelEntitlement,
-} from '../../vocabulary/data-files'
+} from '../../core/core'
+import type { CallConditionKind } from '../../messages/verdict/keys'
+import { requiredInWords } from '../../words/requirement'
+import { dueInWords, shareInWords } from '../../words/share'
 import type { RateWords } from './words'
 
 /// To which mobilities a row applies: "Mobility between programme countries (KA131); Traineeship".
@@ -121,16 +124,15 @@ export function kindOf(requirement: Requirement): CallConditionKind {
 export function requirementInWords(words: RateWords, requirement: Requirement): string {
   const kind = kindOf(requirement)
   const said = requiredInWords(words, { kind, required: requiredBy(requirement) })
-  const per = requirement.teachingHours?.per
-  return per === undefined ? said : words.messages.rates.hoursPer[per](said)
+  return 'teachingHours' in requirement ? words.messages.rates.hoursPer[requirement.teachingHours.per](said) : said
 }
 
-function requiredBy({ role, teachingHours, excludedActivity, fundedFlow, yearOfStudy }: Requirement): Required {
-  if (role) return { words: role.roles }
-  if (fundedFlow) return { words: fundedFlow.directions }
-  if (teachingHours) return { minimum: teachingHours.minimumHours, measure: 'hour' }
-  if (yearOfStudy) return { minimum: yearOfStudy.minimumYear, measure: 'year' }
-  return excludedActivity ? {} : { words: ['yes'] }
+function requiredBy(requirement: Requirement): Required {
+  if ('role' in requirement) return { words: requirement.role.roles }
+  if ('fundedFlow' in requirement) return { words: requirement.fundedFlow.directions }
+  if ('yearOfStudy' in requirement) return { minimum: requirement.yearOfStudy.minimumYear, measure: 'year' }
+  if ('teachingHours' in requirement) return { minimum: requirement.teachingHours.minimumHours, measure: 'hour' }
+  return 'excludedActivity' in requirement ? {} : { words: ['yes'] }
 }
 
 /// "100 %: travel; 75 %: individual support", how soon it is paid, and the papers it waits for.

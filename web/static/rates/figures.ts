@@ -1,4 +1,4 @@
-import type { DistanceBand, Rule, Scope } from '../../core/core'
+import type { Call, Destination, DistanceBand, Figures, Rule, Scope, TopUpKind } from '../../core/core'
 import { bandInWords } from '../../words/band'
 import { localized } from '../../messages/localized'
 import {
@@ -17,7 +17,7 @@ import {
   requirementInWords,
   scopeInWords,
 } from './cases'
-import type { Call, Citation, Destination, Figures, TopUpKind } from '../../vocabulary/data-files'
+import type { Citation } from '../../vocabulary/data-files'
 import type { RateMessages, RateWords } from './words'
 import type { Figure, OwnCaption } from '../../vocabulary/rate-tables'
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../vocabulary/language'
-import type { Call, Figures, Institution, RateData } from '../../vocabulary/data-files'
+import type { Call, Figures, Institution } from '../../core/core'
+import type { RateData } from '../../vocabulary/data-files'
 import { captionOf, exceptionTables, groupsTable, tablesOf, type RateTable } from './figures'
 import { attributes, markup, type Markup } from '../markup'
 import { callPlace, tablePlace } from './place'
