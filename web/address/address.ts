@@ -1,28 +1,23 @@
 import { privateFields, type Answers, type Field } from '../question/fields'
 import { firstLanguage, type Language } from '../vocabulary/language'
 import { fragmentOfCalculator } from './fragment-of-calculator'
+import { HistoryEntry } from './history-entry'
 import { languageAt, type Pages } from './pages'
 import { isEmpty } from '../question/visible-questions'
 import { fragmentOf, readFragment, withoutPrivate, type Reading } from '../saved/link'
 
 type PrivateAnswers = Partial<Record<Field, string>>
 
-/// Engines refuse an address that changes too often (a hundred times in half a minute, two hundred in ten seconds), some
-/// by an exception, some silently; it follows a little later.
-const patience = 2000
-
-/// Keeps the answers in the fragment of the address. While a form is being answered its one history entry is
-/// rewritten; once it is settled (calculated, kept, or replaced by a file) the next change opens a new one, so that
-/// Back returns to the form as it was settled.
+/// Keeps the answers in the fragment of the address. A form is settled once it is calculated, kept, or replaced by a
+/// file.
 ///
 /// Private answers stand in no address. Those of each history entry are remembered here, as long as the page is open
 /// and the form is not cleared, and never beyond.
 export class Address {
-  private settled = true
+  private readonly entry = new HistoryEntry(() => this.newEntry())
   private shown = location.href
   private entries = 0
   private readonly remembered = new Map<string, PrivateAnswers>()
-  private later: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     private readonly pages: Pages,
@@ -60,31 +55,14 @@ export class Address {
   }
 
   write(answers: Answers, version: string, language: Language) {
-    const url = new URL(this.of(answers, version, language), location.href).href
-    clearTimeout(this.later)
-    if (url !== location.href) {
-      if (!this.change(url)) {
-        this.later = setTimeout(() => this.write(answers, version, language), patience)
-        return
-      }
-      this.settled = false
-      this.shown = url
-    }
-    this.remember(answers)
-  }
-
-  private change(url: string): boolean {
-    try {
-      if (this.settled) history.pushState(this.newEntry(), '', url)
-      else history.replaceState(history.state, '', url)
-    } catch {
-      return false
-    }
-    return location.href === url
+    this.entry.write(this.of(answers, version, language), () => {
+      this.shown = location.href
+      this.remember(answers)
+    })
   }
 
   settle() {
-    this.settled = true
+    this.entry.settle()
   }
 
   /// Gives the history entry that is shown a name, where the engine lets it.
@@ -108,8 +86,8 @@ export class Address {
 
   private arrive() {
     if (location.href === this.shown || ownFragment() !== location.hash.slice(1)) return
-    clearTimeout(this.later)
-    this.settled = true
+    this.entry.forget()
+    this.entry.settle()
     const { reading, language } = this.read()
     this.arrived(reading, language)
   }

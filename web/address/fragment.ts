@@ -1,12 +1,8 @@
-/// Engines refuse an address that changes too often, some by an exception, some silently; it follows a little later.
-const patience = 2000
+import { HistoryEntry } from './history-entry'
 
-/// What a page beside the calculator was told, in the fragment of the address: it is never sent to a server. The first
-/// change after arriving opens a history entry, which the following ones rewrite, so that Back returns to what was
-/// there before.
+/// What a page beside the calculator was told, in the fragment of the address: it is never sent to a server.
 export class Fragment {
-  private settled = true
-  private later: ReturnType<typeof setTimeout> | undefined
+  private readonly entry = new HistoryEntry(() => null)
 
   /// `leading` stands before everything else: where one file holds all pages, the name of the page and its language.
   constructor(
@@ -34,16 +30,7 @@ export class Fragment {
   }
 
   write(parameters: URLSearchParams) {
-    clearTimeout(this.later)
-    const address = this.addressOf(parameters)
-    if (new URL(address, location.href).href === location.href) return
-    try {
-      if (this.settled) history.pushState(null, '', address)
-      else history.replaceState(history.state, '', address)
-      this.settled = false
-    } catch {
-      this.later = setTimeout(() => this.write(parameters), patience)
-    }
+    this.entry.write(this.addressOf(parameters))
   }
 
   private addressOf(parameters: URLSearchParams): string {
@@ -53,8 +40,8 @@ export class Fragment {
   }
 
   private arrive = () => {
-    clearTimeout(this.later)
-    this.settled = true
+    this.entry.forget()
+    this.entry.settle()
     this.arrived()
   }
 }
