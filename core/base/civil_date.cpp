@@ -24,7 +24,7 @@ void appendPadded(std::string& out, unsigned value, std::size_t width) {
 }  // namespace
 
 std::optional<CivilDate> CivilDate::of(int year, unsigned month, unsigned day) {
-  if (month > 12 || day > 31) return std::nullopt;  // std::chrono keeps one byte of either
+  if (month > 12 || day > 31) return std::nullopt;  // std::chrono stores one byte each and would truncate them
   const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
   if (!date.ok() || year < firstYear || year > lastYear) return std::nullopt;
   return CivilDate(date);

@@ -8,15 +8,15 @@
 
 namespace passerelle {
 
-/// A day of the civil calendar, without clock or time zone. Valid by construction; years 1900 to 2199.
-/// Two dates cannot be added; their distance is a number of days.
+/// A day of the Gregorian calendar, without time of day or time zone. Valid by construction; years 1900 to 2199, both
+/// included. Two dates cannot be added or subtracted; `daysBetween` counts the days.
 class CivilDate {
  public:
   CivilDate() = default;  ///< the first day of the range, 1900-01-01
 
-  /// Nothing when there is no such day (31 February) or the year is outside 1900 to 2199.
+  /// Empty if there is no such day (31 February) or the year is outside 1900 to 2199.
   static std::optional<CivilDate> of(int year, unsigned month, unsigned day);
-  /// Reads exactly YYYY-MM-DD.
+  /// Accepts exactly YYYY-MM-DD; empty for any other form and for a day that `of` refuses.
   static std::optional<CivilDate> parse(std::string_view text);
 
   [[nodiscard]] std::string text() const;
@@ -24,13 +24,13 @@ class CivilDate {
   [[nodiscard]] unsigned month() const { return static_cast<unsigned>(date_.month()); }
   [[nodiscard]] unsigned day() const { return static_cast<unsigned>(date_.day()); }
 
-  /// The same day of the month `months` later; where that month is shorter, its last day.
+  /// The same day of the month, `months` later (earlier if negative); the last day of the month if it is shorter.
   [[nodiscard]] CivilDate plusMonthsClamped(int months) const;
 
-  /// Yesterday; the first day of the range has none before it and gives itself.
+  /// The previous day; for 1900-01-01, the first day of the range, that day itself.
   [[nodiscard]] CivilDate dayBefore() const;
 
-  /// Days from `left` to `right`: 1 for tomorrow, 0 for the same day.
+  /// Days from `left` to `right`: 0 for the same day, 1 if `right` is the next day, negative if it is earlier.
   friend int daysBetween(CivilDate left, CivilDate right);
 
   friend bool operator==(CivilDate, CivilDate) = default;

@@ -7,7 +7,7 @@
 
 namespace passerelle {
 
-/// Either a value or all the problems that stand in its way; never both, never neither.
+/// Either a value or all the problems that prevent it; never both, never neither.
 template <class Value>
 class Expected {
  public:

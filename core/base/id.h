@@ -4,7 +4,7 @@
 
 namespace passerelle {
 
-/// The name of one record of a kind: Id<Source> is not Id<Institution>, and neither is free text.
+/// The id of a record of type `Noun`: Id<Source> and Id<Institution> do not convert to each other or from free text.
 template <class Noun>
 struct Id {
   InternedText text;

@@ -8,7 +8,7 @@ namespace passerelle {
 namespace {
 
 std::string_view kept(std::string_view text) {
-  static auto& texts = *new std::set<std::string>;  // its elements never move
+  static auto& texts = *new std::set<std::string>;  // a set never moves its elements
   return *texts.emplace(text).first;
 }
 

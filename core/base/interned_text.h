@@ -7,9 +7,9 @@
 
 namespace passerelle {
 
-/// A text that stays where it is as long as the program runs: a name written in the code, or a text of the data, which
-/// is kept once and never given back; so are those of data that is only validated. To copy it is to copy an address.
-/// What a visitor types is never one.
+/// An interned string: a literal in the code, or a text of the data, which is stored once and never freed. Texts of
+/// data that is only validated are interned as well. A copy copies only address and size. Text typed by a user is never
+/// interned.
 class InternedText : public std::string_view {
  public:
   constexpr InternedText() = default;
@@ -17,7 +17,7 @@ class InternedText : public std::string_view {
   constexpr InternedText(const char (&name)[Size])  // NOLINT(google-explicit-constructor,modernize-avoid-c-arrays)
       : std::string_view(name, Size - 1) {}
 
-  /// Keeps a text of the data.
+  /// Interns a text of the data.
   explicit InternedText(std::string_view text);
 };
 

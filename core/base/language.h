@@ -2,7 +2,7 @@
 
 namespace passerelle {
 
-/// A language of the product: in which the words of an answer are.
+/// The language of an answer's texts.
 enum class Language { fr, en };
 
 }  // namespace passerelle

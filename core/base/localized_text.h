@@ -4,7 +4,7 @@
 
 namespace passerelle {
 
-/// The same words for the public in each language of the product. Data only: core writes none itself.
+/// One text for the public, in each language of the answers. It always comes from the data; core itself writes none.
 struct LocalizedText {
   InternedText fr;
   InternedText en;

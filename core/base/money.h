@@ -24,16 +24,16 @@ class Money {
   std::int64_t cents_ = 0;
 };
 
-/// How a fraction of a cent is dropped. Nothing is rounded without naming one of these.
+/// How a fraction of a cent is rounded. Every rounding names one of these.
 enum class Rounding {
-  halfUp,  ///< to the nearest cent, a half goes up (towards +infinity): the rule for a complete line
-  down,    ///< towards -infinity: for every instalment but the last, which takes the rest
+  halfUp,  ///< to the nearest cent, a half towards +infinity: used for a complete line
+  down,    ///< towards -infinity: used for every instalment except the last, which is the remainder
 };
 
-/// numerator / denominator cents, rounded as named. `denominator` is above zero.
+/// numerator / denominator cents, rounded by `rounding`. `denominator` must be positive.
 Money roundedCents(std::int64_t numerator, std::int64_t denominator, Rounding rounding);
 
-/// An amount that is known to lie between two ends, both included; a known amount has equal ends.
+/// An amount between `low` and `high`, both included; a known amount has equal ends.
 struct Amount {
   Money low;
   Money high;
@@ -48,7 +48,7 @@ struct Amount {
   }
 };
 
-/// The smallest interval that holds both.
+/// The smallest interval that contains both.
 constexpr Amount hull(Amount left, Amount right) {
   return {left.low < right.low ? left.low : right.low, left.high > right.high ? left.high : right.high};
 }

@@ -7,30 +7,30 @@
 
 namespace passerelle {
 
-/// What kind of defect was found. The words cross the boundary unchanged.
+/// The kind of a defect. Answers contain the names of the enumerators, unchanged.
 enum class ProblemCode {
   syntax,            ///< not JSON, or not UTF-8
   tooDeep,           ///< nested deeper than any file or request needs
-  unknownFile,       ///< a path that holds no known kind of data
+  unknownFile,       ///< not a file of a known kind of data, by its path or content
   missing,           ///< a required field is absent
   unknownField,      ///< a field that the type does not have
   duplicateField,    ///< the same field twice in one object
-  notPlain,          ///< a value that JSON cannot carry: NaN, a Date, a function (found by the JavaScript entry)
+  notPlain,          ///< a value that JSON cannot express: NaN, a Date, a function (found by the JavaScript entry)
   wrongKind,         ///< text where a whole number is expected, …
-  outOfRange,        ///< of the right kind, beyond its limits
-  unknownWord,       ///< not one of the words of a closed list
+  outOfRange,        ///< of the right kind, outside its limits
+  unknownWord,       ///< not the name of an enumerator
   notADate,          ///< not a day of the calendar, written YYYY-MM-DD
   endBeforeStart,    ///< a period that ends before it begins
-  contradictory,     ///< two answers that cannot both hold
-  unknownReference,  ///< an id that nothing defines
+  contradictory,     ///< two statements that cannot both be true
+  unknownReference,  ///< an id that no record defines
   duplicateId,       ///< an id that two records define
-  gap,               ///< a scale with a hole
+  gap,               ///< values of a scale that no row covers
   overlap,           ///< two rows for the same value
   upsideDown,        ///< a range whose lower end is above its upper end
   unused,            ///< a record that nothing refers to
 };
 
-/// The least and the most that is allowed, both included, in the unit of the field.
+/// The least and greatest value allowed, both included, in the unit of the field.
 struct NumberLimits {
   int minimum = 0;
   int maximum = 0;
@@ -38,9 +38,9 @@ struct NumberLimits {
   friend bool operator==(const NumberLimits&, const NumberLimits&) = default;
 };
 
-/// One defect, with its address. A defect of a data file names file, line and JSON pointer;
-/// a defect of a request names the field. `expected` and `found` are words for the author of
-/// the data or of the program: they say what to write instead, and what stood there.
+/// One defect and its location. A defect of a data file names file, line and JSON pointer; a defect of a request names
+/// the field. `expected` and `found` are English texts for the author of the data or of the calling program: what to
+/// write instead, and what was there.
 struct Problem {
   ProblemCode code = ProblemCode::syntax;
   std::optional<std::string> file;
@@ -49,7 +49,7 @@ struct Problem {
   std::optional<std::string> field;
   std::string expected;
   std::string found;
-  std::optional<NumberLimits> limits;  ///< of a number out of range, the same that `expected` says in words
+  std::optional<NumberLimits> limits;  ///< if a number is out of range: the limits that `expected` states in words
 
   friend bool operator==(const Problem&, const Problem&) = default;
 };

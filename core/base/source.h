@@ -15,28 +15,28 @@ struct Source {
   Id<Source> id;
   InternedText publisher;
   InternedText title;
-  InternedText language;            ///< of the title as given here, ISO 639-1
-  std::optional<InternedText> url;  ///< only when known; none is ever invented
+  InternedText language;            ///< of `title`, ISO 639-1
+  std::optional<InternedText> url;  ///< absent if not known; never guessed
   SourceKind kind = SourceKind::secondary;
-  CivilDate checkedOn;  ///< the day a person last compared the data with it
+  CivilDate checkedOn;  ///< the last day on which a person compared the data with the source
 };
 
-/// How far a figure can be relied on.
+/// How reliable a figure is.
 enum class Trust {
-  published,  ///< an institution's own page, for its own rule
-  official,   ///< read on a page of the Commission or of a national agency
-  secondary,  ///< read on somebody else's page only
-  deduced,    ///< worked out from other figures; the locator says how
+  published,  ///< from an institution's own page, about its own rule
+  official,   ///< from a page of the Commission or of a national agency
+  secondary,  ///< only from a third party's page
+  deduced,    ///< calculated from other figures; the locator says how
   user,       ///< typed by the user
 };
 
-/// Who set a figure. The call sets it or a range, an agency may narrow it, the institution chooses within it.
+/// Who set a figure. The call sets a figure or a range, an agency may narrow the range, the institution chooses in it.
 enum class Layer { call, agency, institution, user };
 
-/// What every row of figures carries: no number stands in the data without it.
+/// Where a row of figures comes from: every row in the data has a citation.
 struct Citation {
   Id<Source> source;
-  InternedText locator;  ///< where in the source: heading and lines as printed
+  InternedText locator;  ///< the place in the source: heading and lines as printed
   Trust trust = Trust::secondary;
 };
 

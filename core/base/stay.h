@@ -4,7 +4,7 @@
 
 namespace passerelle {
 
-/// A presence from its first to its last required day, both included. Travel days are not part of it.
+/// The time on site from the first to the last required day, both included. Travel days are not part of it.
 struct Stay {
   CivilDate start;
   CivilDate end;
@@ -14,15 +14,15 @@ struct Stay {
 
 /// How the days of a stay are counted.
 enum class DayCount {
-  calendar,         ///< every day from start to end: short student stays and all staff
-  thirtyDayMonths,  ///< the Commission's 30-day formula: long student stays
+  calendar,         ///< every day from start to end: for short student stays and all staff
+  thirtyDayMonths,  ///< the Commission's formula with 30-day months: for long student stays
 };
 
-/// Days of a stay by a named convention, both ends counted. Needs start <= end.
+/// Days of a stay by the given convention, both ends included. Requires start <= end.
 ///
-/// thirtyDayMonths is 360 × years + 30 × months + days between the ends, plus one, where day 31 counts as
-/// day 30 and nothing else is altered: 1 January to 15 April 2023 is 105 days, February 2023 is 28, and
-/// 30 to 31 March is 1. Source: Commission help pages, field "Duration calculated (days)" of KA131.
+/// thirtyDayMonths is 360 × years + 30 × months + days between the ends, plus one. Day 31 counts as day 30; no other
+/// day is changed. So 1 January to 15 April 2023 is 105 days, February 2023 is 28 days, and 30 to 31 March is 1 day.
+/// Source: Commission help pages, field "Duration calculated (days)" of KA131.
 int countDays(const Stay& stay, DayCount convention);
 
 }  // namespace passerelle

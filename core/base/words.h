@@ -8,15 +8,15 @@
 
 namespace passerelle {
 
-/// One value of a closed list and the word by which data, requests and answers call it.
+/// A value of an enumeration and its name in data, requests and answers.
 template <class Choice>
 struct Word {
   Choice value;
   std::string_view word;
-  bool isAlias = false;  ///< understood when read, never written
+  bool isAlias = false;  ///< accepted when read, never written
 };
 
-/// Further words that are understood for values of a closed list; specialised beside the enumeration.
+/// Additional names accepted when read. Specialise it next to the enumeration.
 template <class Choice>
 struct Aliases {
   static constexpr std::array<Word<Choice>, 0> all{};
@@ -24,8 +24,8 @@ struct Aliases {
 
 namespace enumerators {
 
-/// The enumerator as the compiler spells it: "passerelle::Action::KA131", or "(passerelle::Action)2" where the
-/// enumeration has no enumerator of that value.
+/// The enumerator as the compiler spells it: "passerelle::Action::KA131", or "(passerelle::Action)2" if the enumeration
+/// has no enumerator with that value.
 template <auto Value>
 constexpr std::string_view enumerator() {
   constexpr std::string_view spelled = __PRETTY_FUNCTION__;
@@ -43,7 +43,7 @@ constexpr std::size_t count() {
   }
 }
 
-/// The letters alone: a view of what the compiler spells would keep its whole text in the program.
+/// A copy of the enumerator's own letters: a view of __PRETTY_FUNCTION__ would keep that whole text in the binary.
 template <auto Value>
 inline constexpr auto letters = [] {
   constexpr std::string_view name = enumerator<Value>();
@@ -55,8 +55,8 @@ inline constexpr auto letters = [] {
 
 }  // namespace enumerators
 
-/// The words of a closed list, in the order of its enumerators, then its aliases. A word is the enumerator itself, so
-/// its spelling is the same from data to page.
+/// The names of an enumeration's values, in the order of the enumerators, followed by the aliases. A name is the
+/// enumerator itself, so its spelling is the same from data to page. Enumerators must count from zero without gaps.
 template <class Choice>
 requires std::is_enum_v<Choice>
 struct Words {
@@ -73,7 +73,7 @@ struct Words {
   (std::make_index_sequence<count>{});
 };
 
-/// The name of a closed list.
+/// The name of an enumeration, without namespace.
 template <class Choice>
 constexpr std::string_view nameOfList() {
   constexpr std::string_view first = enumerators::enumerator<Choice{}>();
@@ -81,7 +81,7 @@ constexpr std::string_view nameOfList() {
   return scope.substr(scope.rfind(':') + 1);
 }
 
-/// The word of a value; empty where the list does not have it.
+/// The name of a value; empty if the enumeration has no such value.
 template <class Choice>
 constexpr std::string_view word(Choice value) {
   const auto index = static_cast<std::size_t>(value);

@@ -16,14 +16,14 @@
 
 namespace passerelle {
 
-/// What a flow of an agreement depends on.
+/// The condition of a flow of an agreement.
 enum class FlowCondition {
   none,
-  securityPermits,  ///< only when the security situation permits: it warns and never blocks
+  securityPermits,  ///< only if the security situation permits: gives a warning and never blocks
 };
 
-/// A kind of mobility in one direction that an agreement allows. It holds for the agreement as a whole: which of its
-/// partners has which flow is not in the source, so a partner's flow is never a fact.
+/// A kind of mobility in one direction that an agreement allows. It applies to the agreement as a whole. The source
+/// does not say which partner has which flow, so a flow is never a fact about a partner.
 struct AgreementFlow {
   Citation citation;
   Direction direction = Direction::outgoing;
@@ -31,7 +31,7 @@ struct AgreementFlow {
   FlowCondition condition = FlowCondition::none;
 };
 
-/// What is printed beside a partner in the list of an agreement.
+/// A network and the partner's role in it, as printed next to the partner in the list of an agreement.
 struct PartnerMark {
   Id<Network> network;
   MemberRole role = MemberRole::partner;
@@ -42,17 +42,17 @@ struct AgreementEntry {
   Citation citation;
   Id<Partner> partner;
   InternedText country;            ///< ISO 3166-1 alpha-2
-  bool countryInferred = false;    ///< the heading of the country is lost in the source
+  bool countryInferred = false;    ///< true: the heading with the country is missing in the source
   InternedText writtenAs;          ///< its name as the source writes it
-  std::vector<PartnerMark> marks;  ///< as printed there
+  std::vector<PartnerMark> marks;  ///< as printed in the source
 };
 
-/// An agreement of an institution with partners, for one action. In force from its first to its last day, both
-/// included; an agreement that has ended stays as history.
+/// An agreement of an institution with partners, for one action. It is in force from its first to its last day, both
+/// included. Agreements that have ended are kept as history.
 struct Agreement {
   Citation citation;
   Id<Agreement> id;
-  int call = 0;  ///< the year in its title: that of the call that pays
+  int call = 0;  ///< year of the call that pays, from the title of the agreement
   Action action = Action::KA171;
   CivilDate firstDay;
   CivilDate lastDay;
@@ -60,7 +60,7 @@ struct Agreement {
   std::vector<AgreementEntry> entries;
 };
 
-/// Every agreement that an institution published. One file an institution.
+/// All published agreements of an institution. One file per institution.
 struct InstitutionAgreements {
   Id<Institution> institution;
   std::vector<Agreement> agreements;
@@ -68,7 +68,7 @@ struct InstitutionAgreements {
 
 [[nodiscard]] bool isInForce(const Agreement& agreement, CivilDate day);
 
-/// Flows for each country are not in the source where one list of flows stands for several countries.
+/// `flowsByCountry` counts as missing if one list of flows covers several countries.
 [[nodiscard]] Completeness completenessOf(const Agreement& agreement);
 
 }  // namespace passerelle

@@ -9,7 +9,7 @@ namespace passerelle {
 
 namespace {
 
-/// What a list of a question lets pass: everything, or what it names.
+/// A filter of a question: it passes everything, or the values that it names.
 class Wanted {
  public:
   template <class IsNamed>
@@ -31,7 +31,7 @@ bool names(const std::vector<Word>& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-/// Counts partners under a value, each once.
+/// Counts partners per value, each partner once.
 class PartnerCount {
  public:
   PartnerCount(std::size_t values, std::size_t partners)
@@ -53,7 +53,7 @@ std::vector<AgreementOnDay>& listOf(AgreementsOnDay& answer, AgreementState stat
   return state == AgreementState::ended ? answer.ended : answer.notYet;
 }
 
-/// Entries are many, and most are not asked for.
+/// The agreement without its entries: copying all of them is slow, and a question selects only a few.
 AgreementOnDay withoutEntries(CivilDate on, const Id<Institution>& institution, const Agreement& agreement) {
   AgreementOnDay seen;
   seen.institution = institution;
@@ -104,15 +104,15 @@ AgreementIndex::AgreementIndex(const Catalogue& catalogue, const std::vector<Cam
   const IdIndex networks(catalogue.networks);
   eachEntry([&](const AgreementEntry& entry) {
     const auto country = std::lower_bound(countries_.begin(), countries_.end(), entry.country);
-    Entry laidOut{*partners.placeOf(entry.partner.text), static_cast<std::size_t>(country - countries_.begin()), {}};
+    Entry indexed{*partners.placeOf(entry.partner.text), static_cast<std::size_t>(country - countries_.begin()), {}};
     for (const PartnerMark& mark : entry.marks) {
-      laidOut.networks.push_back(*networks.placeOf(mark.network.text));
+      indexed.networks.push_back(*networks.placeOf(mark.network.text));
     }
-    entries_.push_back(std::move(laidOut));
+    entries_.push_back(std::move(indexed));
   });
 }
 
-/// One question on its way through all agreements.
+/// The state of one `select`.
 struct AgreementIndex::Selection {
   const AgreementIndex& index;
   const Catalogue& catalogue;
@@ -123,8 +123,8 @@ struct AgreementIndex::Selection {
   PartnerCount byCountry;
   PartnerCount byNetwork;
   std::vector<int> byState = std::vector<int>(Words<AgreementState>::all.size());
-  std::vector<bool> told;
-  std::vector<std::size_t> matched;  ///< entries of the agreement at hand
+  std::vector<bool> listed;
+  std::vector<std::size_t> matched;  ///< entries of the current agreement
   AgreementsOnDay answer;
 
   Selection(const AgreementIndex& from, const Catalogue& all, const AgreementsQuestion& asked)
@@ -139,7 +139,7 @@ struct AgreementIndex::Selection {
                   [&](std::size_t i) { return names(asked.networks, all.networks[i].id.text); }),
         byCountry(from.countries_.size(), all.partners.size()),
         byNetwork(all.networks.size(), all.partners.size()),
-        told(all.partners.size()) {
+        listed(all.partners.size()) {
     answer.on = asked.on;
   }
 
@@ -148,7 +148,8 @@ struct AgreementIndex::Selection {
     return states.empty() || std::find(states.begin(), states.end(), state) != states.end();
   }
 
-  /// Counts an entry under each filter by what the others let pass; true when all of them do.
+  /// Counts an entry in the facets of country and network, each if all other filters pass it. True if its partner,
+  /// country and networks all pass.
   bool passes(const Entry& entry, bool isOfState) {
     if (!ofPartner.passes(entry.partner)) return false;
     const bool country = ofCountry.passes(entry.country);
@@ -160,7 +161,7 @@ struct AgreementIndex::Selection {
     return country && network;
   }
 
-  /// `first` is the place of its first entry among all.
+  /// `first` is the index of the agreement's first entry in `entries_`.
   void take(const Id<Institution>& institution, const Agreement& agreement, std::size_t first) {
     const AgreementState state = stateOf(agreement, question.on);
     const bool isOfState = isWanted(state);
@@ -175,14 +176,14 @@ struct AgreementIndex::Selection {
     AgreementOnDay seen = withoutEntries(question.on, institution, agreement);
     for (const std::size_t i : matched) {
       seen.agreement.entries.push_back(agreement.entries[i - first]);
-      told[index.entries_[i].partner] = true;
+      listed[index.entries_[i].partner] = true;
     }
     listOf(answer, state).push_back(std::move(seen));
   }
 
   void sumUp(const std::vector<Campus>& campuses) {
-    for (std::size_t i = 0; i < told.size(); ++i) {
-      if (told[i]) answer.partners.push_back(summaryOf(catalogue.partners[i], campuses[index.campusOfPartner_[i]]));
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+      if (listed[i]) answer.partners.push_back(summaryOf(catalogue.partners[i], campuses[index.campusOfPartner_[i]]));
     }
     for (std::size_t i = 0; i < byState.size(); ++i) {
       answer.states.push_back({InternedText(Words<AgreementState>::all[i].word), byState[i]});

@@ -12,29 +12,29 @@
 
 namespace passerelle {
 
-/// Where a day lies against an agreement.
+/// The state of an agreement on a day.
 enum class AgreementState { inForce, ended, notYet };
 
-/// Which agreements to tell, seen from a day. A list that is empty does not restrict.
+/// Which agreements to list, and the day on which their states are determined. An empty list does not restrict.
 struct AgreementsQuestion {
   CivilDate on;
   std::vector<AgreementState> states;
   std::vector<std::string> institutions;
-  std::vector<std::string> countries;  ///< of partners
-  std::vector<std::string> networks;   ///< with whose mark partners are printed
+  std::vector<std::string> countries;  ///< of partners, ISO 3166-1 alpha-2
+  std::vector<std::string> networks;   ///< ids of networks in the marks of entries
   std::vector<std::string> partners;
 };
 
-/// An agreement seen from a day, with the entries that the question asks for.
+/// An agreement with its state on a day. In the answer to a question: with the entries that pass the filters only.
 struct AgreementOnDay {
   Id<Institution> institution;
   AgreementState state = AgreementState::inForce;
-  std::optional<int> daysLeft;  ///< in force: after the day itself; 0 on the last day
+  std::optional<int> daysLeft;  ///< days in force after this one, 0 on the last day; absent if not in force
   Agreement agreement;
   Completeness completeness;
 };
 
-/// A partner in a list.
+/// What a list shows of a partner.
 struct PartnerSummary {
   Id<Partner> id;
   Id<Campus> campus;
@@ -47,29 +47,29 @@ struct PartnerSummary {
 struct AgreementsOnDay {
   CivilDate on;
   std::vector<AgreementOnDay> inForce;
-  std::vector<AgreementOnDay> ended;     ///< history
-  std::vector<AgreementOnDay> notYet;    ///< still to begin
-  std::optional<CivilDate> lastEnd;      ///< of any agreement, filters apart
-  std::vector<PartnerSummary> partners;  ///< in the entries told, each once
-  std::vector<FacetCount> states;        ///< agreements
-  std::vector<FacetCount> countries;     ///< partners, each once
-  std::vector<FacetCount> networks;      ///< partners printed with a mark, each once
+  std::vector<AgreementOnDay> ended;
+  std::vector<AgreementOnDay> notYet;
+  std::optional<CivilDate> lastEnd;      ///< latest last day of all agreements, without any filter
+  std::vector<PartnerSummary> partners;  ///< of the listed entries, each once
+  std::vector<FacetCount> states;        ///< count agreements
+  std::vector<FacetCount> countries;     ///< count partners, each once per country
+  std::vector<FacetCount> networks;      ///< count partners with a mark of the network, each once per network
 };
 
 [[nodiscard]] AgreementState stateOf(const Agreement& agreement, CivilDate on);
 
-/// Whole, with every entry.
+/// The agreement with all its entries.
 [[nodiscard]] AgreementOnDay seenFrom(CivilDate on, const Id<Institution>& institution, const Agreement& agreement);
 
 [[nodiscard]] PartnerSummary summaryOf(const Partner& partner, const Campus& campus);
 
-/// What is asked for again and again, laid out once: places of partners, countries and networks instead of their ids.
+/// Prepared once for many questions: stores indexes of partners, countries and networks instead of their ids.
 class AgreementIndex {
  public:
   AgreementIndex() = default;
   AgreementIndex(const Catalogue& catalogue, const std::vector<Campus>& campuses);
 
-  /// Of the catalogue and the campuses that the index was made of.
+  /// `catalogue` and `campuses` must be those from which the index was made.
   [[nodiscard]] AgreementsOnDay select(const Catalogue& catalogue, const std::vector<Campus>& campuses,
                                        const AgreementsQuestion& question) const;
 
@@ -82,8 +82,8 @@ class AgreementIndex {
   };
 
   std::vector<std::size_t> campusOfPartner_;
-  std::vector<InternedText> countries_;  ///< in order
-  std::vector<Entry> entries_;           ///< of every agreement, one after the other
+  std::vector<InternedText> countries_;  ///< sorted
+  std::vector<Entry> entries_;           ///< of all agreements, in the order of the data
 };
 
 }  // namespace passerelle

@@ -8,7 +8,7 @@
 
 namespace passerelle {
 
-/// A body that sets rules above institutions and pays no grant, such as the CTI for engineering schools.
+/// A body that sets rules for institutions and pays no grants, such as the CTI for engineering schools.
 struct Authority {
   Citation citation;
   Id<Authority> id;

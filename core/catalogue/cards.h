@@ -13,13 +13,13 @@
 
 namespace passerelle {
 
-/// One record of the catalogue, seen from a day.
+/// Asks for one record of the catalogue, with its states on a day.
 struct RecordQuestion {
   std::string id;
   CivilDate on;
 };
 
-/// An agreement that names a partner. Its flows hold for the agreement as a whole, not for the partner.
+/// An agreement that lists a partner. Its flows apply to the agreement as a whole, not to the partner.
 struct PartnerInAgreement {
   Id<Agreement> agreement;
   Id<Institution> institution;
@@ -31,25 +31,25 @@ struct PartnerInAgreement {
   std::vector<AgreementFlow> flows;
 };
 
-/// A past mobility, and whose it is.
+/// A past mobility and its institution.
 struct PastMobilityOf {
   Id<Institution> institution;
   PastMobility mobility;
   Completeness completeness;
 };
 
-/// All that the data says of a partner.
+/// Everything in the data about a partner.
 struct PartnerCard {
   Partner partner;
   Campus campus;
   std::vector<Membership> networks;
   std::vector<PartnerInAgreement> agreements;
-  std::vector<OfferOnDay> offers;  ///< that it hosts
+  std::vector<OfferOnDay> offers;  ///< hosted by the partner
   std::vector<PastMobilityOf> pastMobilities;
   Completeness completeness;
 };
 
-/// All that the data says of an institution, figures apart.
+/// Everything in the data about an institution, except amounts.
 struct InstitutionCard {
   Id<Institution> id;
   LocalizedText name;
@@ -61,10 +61,10 @@ struct InstitutionCard {
   std::vector<Fact> facts;
   std::vector<AgreementOnDay> agreements;
   std::vector<PastMobilityOf> pastMobilities;
-  int offers = 0;  ///< that it publishes
+  int offers = 0;  ///< number of offers that it publishes
 };
 
-/// A network with what the data says of it.
+/// A network and the facts about it.
 struct NetworkCard {
   Network network;
   std::vector<Fact> facts;
@@ -74,14 +74,14 @@ struct NetworkList {
   std::vector<NetworkCard> networks;
 };
 
-/// An offer with what the data says of it and of the networks of its host.
+/// An offer, the facts about it and the networks of its host.
 struct OfferCard {
   OfferOnDay session;
   std::vector<Membership> hostNetworks;
   std::vector<Fact> facts;
 };
 
-/// What the cards are made of: everything outlives them.
+/// The sources from which cards are made. They must outlive this struct.
 struct CardSources {
   const Catalogue& catalogue;
   const std::vector<Campus>& campuses;
@@ -90,7 +90,7 @@ struct CardSources {
 
 [[nodiscard]] PartnerCard cardOf(const Partner& partner, CivilDate on, const CardSources& from);
 [[nodiscard]] InstitutionCard cardOf(const Institution& institution, CivilDate on, const CardSources& from);
-/// `offer` is its place in the catalogue.
+/// `offer` is its index in `Catalogue::offers`.
 [[nodiscard]] OfferCard offerCard(std::size_t offer, CivilDate on, const CardSources& from);
 [[nodiscard]] NetworkList networksOf(const Catalogue& catalogue);
 

@@ -14,14 +14,14 @@
 
 namespace passerelle {
 
-/// What a country is called, so that it is found by its name.
+/// The name of a country, by which a search can find it.
 struct CountryName {
   InternedText country;  ///< ISO 3166-1 alpha-2
   LocalizedText name;
 };
 
-/// All that is looked up and pays nothing by itself. Ids are unique and references hold: the loader saw to it. May be
-/// empty: amounts need none of it.
+/// All data for searching. Amounts need none of it, so it may be empty. The loader has checked that ids are unique and
+/// references valid.
 struct Catalogue {
   std::vector<Partner> partners;
   std::vector<Network> networks;
@@ -32,7 +32,7 @@ struct Catalogue {
   std::vector<InstitutionPastMobilities> pastMobilities;
   std::vector<CountryName> countryNames;
 
-  /// Null when the data does not have it.
+  /// Null if the data has no such record.
   [[nodiscard]] const Partner* partner(std::string_view id) const;
   [[nodiscard]] const Offer* offer(std::string_view id) const;
   [[nodiscard]] const Authority* authority(std::string_view id) const;

@@ -6,14 +6,14 @@
 
 namespace passerelle {
 
-/// How much of what could be known of a record is known. Counted from the record itself, never typed: a field applies
-/// where it can mean something for this record, and is filled where its source states it.
+/// How complete a record is. Counted from the record itself, never entered by hand. A field is applicable if it makes
+/// sense for this record, and filled if the source states it.
 struct Completeness {
   int filled = 0;
   int applicable = 0;
-  std::vector<InternedText> missing;  ///< fields that apply and that the source does not state
+  std::vector<InternedText> missing;  ///< applicable fields that the source does not state
 
-  /// Counts one field that applies.
+  /// Counts one applicable field.
   Completeness& count(InternedText field, bool isFilled) {
     ++applicable;
     if (isFilled) {

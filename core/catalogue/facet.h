@@ -4,13 +4,13 @@
 
 namespace passerelle {
 
-/// A value that a filter can choose, and how many records would be there with it, the other filters as they are.
+/// A value of a filter, and the number of records with this value that pass all other filters.
 struct FacetCount {
   InternedText value;
   int count = 0;
 };
 
-/// A filter, and how many records there would be without it alone.
+/// A filter, and the number of records that would pass if only this filter were removed.
 struct WithoutFilter {
   InternedText filter;
   int count = 0;

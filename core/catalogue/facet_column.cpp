@@ -6,8 +6,9 @@ namespace passerelle {
 
 namespace {
 
-// To meet two sets costs as much as to walk over some of the records.
+// Sets are kept if there are at most this many values.
 constexpr std::size_t mostSets = 64;
+// Intersecting two sets costs about as much as visiting one of this many records.
 constexpr std::size_t recordsOfAStep = 32;
 
 }  // namespace
@@ -75,8 +76,8 @@ std::vector<FacetCount> FacetColumn::countsOfSome(const RecordSet& among, const 
   const std::vector<int> ofEach = countOfEach(among);
   std::vector<FacetCount> counts;
   for (std::size_t i = 0; i < values_.size(); ++i) {
-    const bool isTold = ofEach[i] > 0 || std::find(asked.begin(), asked.end(), values_[i]) != asked.end();
-    if (isTold) counts.push_back({values_[i], ofEach[i]});
+    const bool isListed = ofEach[i] > 0 || std::find(asked.begin(), asked.end(), values_[i]) != asked.end();
+    if (isListed) counts.push_back({values_[i], ofEach[i]});
   }
   return counts;
 }

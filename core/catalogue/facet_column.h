@@ -11,23 +11,23 @@
 
 namespace passerelle {
 
-/// One field of every record, of which each has one value among few: which records have a value, and how many of some
-/// records have each.
+/// An inverted index over one field, where each record has exactly one of few values: gives the records with a value,
+/// and counts the values in a set of records.
 class FacetColumn {
  public:
   FacetColumn() = default;
-  /// `codes` are the places of the records' values among `values`.
+  /// `codes` has one entry per record: the index of its value in `values`.
   FacetColumn(std::vector<InternedText> values, std::vector<std::uint32_t> codes);
 
-  /// Of the values that records have, in order.
+  /// Made from the value of each record; the values are sorted.
   static FacetColumn of(const std::vector<InternedText>& valuesOfRecords);
 
   [[nodiscard]] std::uint32_t codeOf(std::size_t record) const { return codes_[record]; }
-  /// The records that have one of these values; a value that no record can have finds nothing.
+  /// The records that have one of these values; unknown values are ignored.
   [[nodiscard]] RecordSet holding(const std::vector<std::string>& values) const;
-  /// One entry for each value, also where it has none.
+  /// One entry for each value, also with a count of 0.
   [[nodiscard]] std::vector<FacetCount> counts(const RecordSet& among) const;
-  /// One entry for each value that some have or that is asked for: of many values most have none.
+  /// One entry for each value with a count above 0 or in `asked`: for fields with many values, most of them unused.
   [[nodiscard]] std::vector<FacetCount> countsOfSome(const RecordSet& among,
                                                      const std::vector<std::string>& asked) const;
 
@@ -35,10 +35,10 @@ class FacetColumn {
   [[nodiscard]] std::vector<int> countOfEach(const RecordSet& among) const;
 
   std::vector<InternedText> values_;
-  std::vector<std::uint32_t> codes_;  ///< of each record
-  std::vector<std::uint32_t> begin_;  ///< of each value, where its records begin in the next list; and its end
+  std::vector<std::uint32_t> codes_;  ///< for each record
+  std::vector<std::uint32_t> begin_;  ///< for each value, the index of its first record in `records_`; then the end
   std::vector<std::uint32_t> records_;
-  std::vector<RecordSet> sets_;  ///< of each value, while they are few
+  std::vector<RecordSet> sets_;  ///< for each value its records; empty if there are too many values
 };
 
 }  // namespace passerelle

@@ -15,28 +15,28 @@
 
 namespace passerelle {
 
-/// What a fact is about.
+/// The topic of a fact.
 enum class Topic {
-  identity,      ///< founded when, how large, of which kind
+  identity,      ///< year of foundation, size, kind
   programme,     ///< what a programme is
   priorities,    ///< of a programme
-  benefits,      ///< what it brings
+  benefits,      ///< of a programme
   charter,       ///< the Erasmus charter for higher education
-  agreements,    ///< how many, with whom
-  networks,      ///< memberships and what a network is
-  strategy,      ///< axes and aims
+  agreements,    ///< their number and partners
+  networks,      ///< memberships, and descriptions of networks
+  strategy,      ///< priorities and aims
   regions,       ///< target countries and regional programmes
   figures,       ///< counts of people and places
-  funding,       ///< who pays what, budgets
-  applications,  ///< calls for applications and when they come
-  links,         ///< announced without an address
-  organisation,  ///< who does what, by office
-  contact,       ///< of an office, as the dated page gave it
-  welcome,       ///< housing and help for those who arrive
+  funding,       ///< payers, amounts and budgets
+  applications,  ///< calls for applications and their dates
+  links,         ///< announced in the source without an address
+  organisation,  ///< the tasks of offices
+  contact,       ///< of an office, as given on the dated page
+  welcome,       ///< housing and help for incoming people
   jointDegrees,  ///< double and joint degrees
   recruitment,   ///< of international students
-  recognition,   ///< of what was done abroad
-  selection,     ///< of those who leave
+  recognition,   ///< of studies and work abroad
+  selection,     ///< of outgoing people
   internships,   ///< abroad
   languages,     ///< language courses and minimum levels
   preparation,   ///< preparation, follow-up and feedback
@@ -45,21 +45,21 @@ enum class Topic {
   partnerships,  ///< how partners are chosen
   inclusion,     ///< fewer opportunities
   ecology,       ///< sustainable development and transport
-  impact         ///< what is expected of the programme, research and enterprise
+  impact         ///< expected effects of the programme, research and enterprise
 };
 
-/// The parts of the programme that facts speak of.
+/// The parts of the programme that facts can be about.
 enum class ProgrammePart {
   erasmusPlus,
   blendedIntensiveProgramme,   ///< BIP
   internationalCreditMobility  ///< ICM (French MIC), KA171
 };
 
-/// Whom or what a fact is about.
+/// The subject of a fact.
 using Subject = std::variant<Id<Institution>, Id<Authority>, Id<Network>, Id<Offer>, ProgrammePart>;
 
-/// The years in which a statement was made as a present one: a fact is told in the past tense after them. Both ends
-/// included.
+/// The years in which a source made a statement in the present tense, both ends included. After them, the fact is shown
+/// in the past tense.
 struct Years {
   int from = 0;
   std::optional<int> to;  ///< absent: no end is stated
@@ -97,7 +97,7 @@ enum class FigureUnit {
 /// How exactly a source states a figure.
 enum class Exactness { exactly, about, moreThan, atLeast };
 
-/// A number that a source states. A range has both ends; `value` is its lower one.
+/// A number that a source states. For a range, `value` is the lower end and `upTo` the upper end, both included.
 struct Figure {
   int value = 0;
   std::optional<int> upTo;
@@ -105,26 +105,26 @@ struct Figure {
   Exactness exactness = Exactness::exactly;
 };
 
-/// Something that a source says of a subject, told in our own words: never in its sentences.
+/// A statement of a source about a subject, in our own words and never copied from the source.
 struct Fact {
   Citation citation;
   Id<Fact> id;
   Subject subject;
   Topic topic = Topic::identity;
   LocalizedText text;
-  Years period;              ///< when it was said as something present
-  std::optional<int> since;  ///< year from which it holds, where stated
+  Years period;              ///< the years in which the source stated it
+  std::optional<int> since;  ///< first year in which it is true, if stated
   std::vector<Figure> figures;
-  std::vector<InternedText> countries;  ///< that it names, ISO 3166-1 alpha-2
-  std::vector<int> months;              ///< of every year, that it names: 1 to 12
+  std::vector<InternedText> countries;  ///< mentioned in the text, ISO 3166-1 alpha-2
+  std::vector<int> months;              ///< recurring months mentioned in the text, 1 to 12
 };
 
-/// Facts of one author. One file a source document or institution.
+/// Facts of one author. One file per source document or institution.
 struct FactsFile {
   std::vector<Fact> facts;
 };
 
-/// Which facts to tell; an absent field does not restrict.
+/// Which facts to list; an absent field does not restrict.
 struct FactsQuestion {
   std::optional<std::string> institution;
   std::optional<std::string> authority;
@@ -138,7 +138,7 @@ struct FactList {
   std::vector<Fact> facts;
 };
 
-/// The facts that answer, in the order of the data.
+/// The facts that match the question, in the order of the data.
 FactList select(const std::vector<Fact>& facts, const FactsQuestion& question);
 
 }  // namespace passerelle

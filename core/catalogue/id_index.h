@@ -9,8 +9,8 @@
 
 namespace passerelle {
 
-/// Where records stand in their list, by a text that each of them has: found without passing over the others. Of two
-/// with the same text the first is found. The texts outlive it.
+/// Finds the index of a record in its list by an id or another text of the record, with binary search. Of records with
+/// the same text, the first is found. The texts must outlive this index.
 class IdIndex {
  public:
   IdIndex() = default;

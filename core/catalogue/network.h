@@ -11,7 +11,7 @@
 
 namespace passerelle {
 
-/// As what somebody belongs to a network.
+/// A member's role in a network.
 enum class MemberRole {
   founder,
   member,
@@ -19,40 +19,40 @@ enum class MemberRole {
   associate,  ///< associate partner
 };
 
-/// A statement of the sources that speaks against another one. Both are shown; neither is chosen.
+/// A statement of a source that contradicts another statement. Both are shown; neither is preferred.
 struct Contradiction {
   Citation citation;
   LocalizedText text;
 };
 
-/// One that belongs to a network: a university of the data by its campus, any other by its name.
+/// A member of a network: identified by its campus if the data has one, otherwise by its name.
 struct NetworkMember {
   Citation citation;
   std::optional<Id<Campus>> campus;
-  std::optional<LocalizedText> name;  ///< where the data has no campus
+  std::optional<LocalizedText> name;  ///< only if the data has no campus of it
   MemberRole role = MemberRole::member;
   std::optional<int> since;  ///< year
   std::vector<Contradiction> contradictions;
 };
 
-/// An alliance or a network of universities, as far as the sources name its members.
+/// An alliance or a network of universities, with the members that the sources name.
 struct Network {
   Citation citation;
   Id<Network> id;
   LocalizedText name;
   std::optional<InternedText> acronym;
-  std::optional<LocalizedText> spelledOut;  ///< only where a source spells the acronym out
+  std::optional<LocalizedText> spelledOut;  ///< the words of the acronym, only if a source gives them
   std::vector<NetworkMember> members;       ///< empty: the sources name none
 };
 
-/// A network in the card of somebody who belongs to it.
+/// A network and one of its members, for the card of that member.
 struct Membership {
   Id<Network> network;
   LocalizedText name;
   NetworkMember member;
 };
 
-/// Every network that this campus belongs to, in the order of the networks.
+/// The networks of which this campus is a member, in the order of `networks`.
 std::vector<Membership> membershipsOf(const std::vector<Network>& networks, std::string_view campus);
 
 }  // namespace passerelle

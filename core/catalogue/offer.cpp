@@ -6,7 +6,7 @@ namespace passerelle {
 
 namespace {
 
-/// The first day of the virtual part that is known; the first of a month where it names no day.
+/// The first known day of the virtual part; the first day of a month if only months are known.
 std::optional<CivilDate> firstVirtualDay(const VirtualPart& part) {
   if (!part.days.empty()) return part.days.front();
   if (part.months) return part.months->firstDay;
@@ -29,7 +29,7 @@ VirtualTiming timingOf(const Offer& offer) {
   if (!offer.stay || !first) return VirtualTiming::notKnown;
   if (*last < offer.stay->firstDay) return VirtualTiming::before;
   if (offer.stay->lastDay < *first) return VirtualTiming::after;
-  // Sessions on unknown days of these months may lie anywhere in them.
+  // Sessions on unknown days may be anywhere in these months.
   return offer.virtualPart.sessions && offer.virtualPart.days.empty() ? VirtualTiming::notKnown
                                                                       : VirtualTiming::overlapping;
 }
@@ -50,7 +50,7 @@ Completeness completenessOf(const Offer& offer) {
       .count("level", offer.level.has_value())
       .count("arrangements", !offer.arrangements.empty());
   if (!offer.host) all.count("host", false);
-  // Credits are for students.
+  // Only students receive credits.
   if (offer.audience != Audience::administrativeAndAcademicStaff) all.count("credits", offer.credits.has_value());
   const auto& given = offer.arrangements;
   const bool isLodged = std::find(given.begin(), given.end(), Arrangement::accommodation) != given.end();

@@ -8,10 +8,10 @@ namespace passerelle {
 
 namespace {
 
-constexpr std::size_t mostUnknownIdsTold = 20;
-constexpr std::size_t longestIdTold = 100;
+constexpr std::size_t mostUnknownIdsListed = 20;
+constexpr std::size_t longestIdListed = 100;
 
-/// As the value of a facet: what the source does not state.
+/// The facet value of a field that the source does not state.
 constexpr InternedText notStated = "notStated";
 
 template <class Choice>
@@ -27,7 +27,7 @@ std::vector<std::string> wordsOfChoices(const std::vector<Choice>& choices) {
   return words;
 }
 
-/// Of a closed list, by the choice of each record.
+/// The column of a field whose values are an enumeration, by the value of each record.
 template <class Choice>
 FacetColumn columnOf(const std::vector<Choice>& choices) {
   std::vector<InternedText> words;
@@ -52,7 +52,7 @@ RecordOrder::Key keyOf(const std::optional<CivilDate>& day) {
   return day ? daysBetween(CivilDate(), *day) : RecordOrder::unknown;
 }
 
-/// The names by which somebody may look for an offer.
+/// Adds all texts by which an offer can be searched.
 void addWords(WordIndex& words, std::uint32_t record, const Offer& offer, const Campus* place,
               const LocalizedText* country) {
   if (country != nullptr) {
@@ -160,7 +160,7 @@ std::vector<std::size_t> OfferIndex::placesOf(const std::vector<std::string>& id
     }
     if (!unknown) unknown.emplace();
     ++unknown->count;
-    if (unknown->first.size() < mostUnknownIdsTold) unknown->first.push_back(id.substr(0, longestIdTold));
+    if (unknown->first.size() < mostUnknownIdsListed) unknown->first.push_back(id.substr(0, longestIdListed));
   }
   return places;
 }

@@ -22,14 +22,14 @@
 
 namespace passerelle {
 
-/// Which offers to tell, seen from a day. A list that is empty does not restrict; of a list any value will do, but of
-/// the arrangements all are wanted.
+/// Which offers to list, and the day on which their statuses are determined. An empty list does not restrict. An offer
+/// passes a list if it has any of its values; only `arrangements` requires all values.
 struct OfferFilter {
   CivilDate on;
-  std::optional<std::string> text;  ///< every word is needed
-  std::vector<std::string> ids;     ///< a list of one's own; what the data does not have is told
+  std::optional<std::string> text;  ///< an offer must have every word, see WordIndex
+  std::vector<std::string> ids;     ///< a list kept by the user; unknown ids are reported
   std::vector<Audience> audiences;
-  std::vector<std::string> countries;  ///< of the host, or "notStated"
+  std::vector<std::string> countries;  ///< of the host, ISO 3166-1 alpha-2, or "notStated"
   std::vector<std::string> hosts;      ///< ids of campuses, or "notStated"
   std::vector<std::string> languages;  ///< ISO 639-1, or "notStated"
   std::vector<std::string> levels;     ///< A1 to C2, or "notStated"
@@ -41,33 +41,33 @@ struct OfferFilter {
 
 /// Ids of a list that the data does not have.
 struct UnknownIds {
-  int count = 0;                   ///< each as often as it is asked for
-  std::vector<std::string> first;  ///< the first of them
+  int count = 0;                   ///< an id that is listed twice counts twice
+  std::vector<std::string> first;  ///< the first 20, each cut to 100 bytes
 };
 
-/// Where an offer takes place, told by its campus.
+/// Where an offer takes place, by its campus.
 struct OfferHost {
   Id<Campus> campus;
-  std::optional<Id<Partner>> partner;  ///< absent: an institution of the data itself
+  std::optional<Id<Partner>> partner;  ///< absent: the host is an institution of the data, not a partner
   LocalizedText name;
   InternedText town;
   InternedText country;  ///< ISO 3166-1 alpha-2
 };
 
-/// An offer seen from a day.
+/// An offer with its status on a day.
 struct OfferOnDay {
   Offer offer;
   std::optional<OfferHost> host;  ///< absent: not stated
-  std::optional<int> days;        ///< on site, both ends included
+  std::optional<int> days;        ///< number of days on site, both ends included
   VirtualTiming timing = VirtualTiming::notKnown;
   OfferStatus status = OfferStatus::open;
-  std::optional<OfferDeadline> deadline;  ///< absent: none is published, or no day is known
-  std::optional<int> daysLeft;            ///< to apply: 0 on the last day; absent once it is over
+  std::optional<OfferDeadline> deadline;  ///< absent: no rule is published, or no day is known
+  std::optional<int> daysLeft;            ///< days left to apply, 0 on the last day; absent if it is too late
   Completeness completeness;
 };
 
-/// Of each facet how many offers have a value, the other filters as they are. Every value is told, but of the hosts
-/// only those that have some or that the filter names.
+/// For each value of each facet, the number of offers that have it and pass all other filters. Every value is listed,
+/// except hosts: only those with a count above 0 or in the filter.
 struct OfferFacets {
   std::vector<FacetCount> audiences;
   std::vector<FacetCount> countries;
@@ -80,20 +80,20 @@ struct OfferFacets {
   std::vector<FacetCount> statuses;
 };
 
-/// What a filter lets pass on a day.
+/// The result of an OfferFilter.
 struct OfferSelection {
   CivilDate on;
-  std::array<RecordSet, Words<OfferStatus>::all.size()> statuses;  ///< the offers of each
-  FacetedFilter filters;                                           ///< to which others may add filters of their own
-  std::vector<std::string> hosts;                                  ///< those of the filter
+  std::array<RecordSet, Words<OfferStatus>::all.size()> statuses;  ///< for each status, the offers that have it
+  FacetedFilter filters;                                           ///< the caller may add more filters
+  std::vector<std::string> hosts;                                  ///< `hosts` of the OfferFilter
   std::optional<UnknownIds> unknownIds;
 };
 
-/// What is asked for again and again, laid out once: for each offer the places of its values among all there are.
+/// Prepared once for many queries: inverted indexes over the fields of all offers.
 class OfferIndex {
  public:
   OfferIndex() = default;
-  /// One rule for each offer, where its publisher states one.
+  /// `rules` has one entry per offer; it is empty if the offer's publisher states no rule.
   OfferIndex(const Catalogue& catalogue, const std::vector<Campus>& campuses,
              const std::vector<std::optional<DeadlineRule>>& rules);
 
@@ -102,21 +102,21 @@ class OfferIndex {
   [[nodiscard]] OfferFacets facets(const OfferSelection& selection) const;
   [[nodiscard]] std::optional<CivilDate> latestEnd() const;
 
-  /// By the first day of the stay, by the last day to apply, by the last day of all.
+  /// Offers ordered by the first day of the stay, by the last day to apply, and by the last day of the offer.
   [[nodiscard]] const RecordOrder& byStart() const { return byStart_; }
   [[nodiscard]] const RecordOrder& byDeadline() const { return byDeadline_; }
   [[nodiscard]] const RecordOrder& byEnd() const { return byEnd_; }
 
-  /// After the day itself; nothing once it is too late.
+  /// Days left to apply after this one, 0 on the last day; empty if it is too late or no day is known.
   [[nodiscard]] std::optional<int> daysLeft(std::size_t offer, CivilDate on) const;
-  /// The place of its campus; nothing where none is stated.
+  /// The index of the host's campus; empty if no host is stated.
   [[nodiscard]] std::optional<std::size_t> hostOf(std::size_t offer) const { return hosts_[offer]; }
   [[nodiscard]] std::optional<std::size_t> placeOf(std::string_view id) const { return ids_.placeOf(id); }
-  /// Those of a list, and what the data does not have.
+  /// The indexes of the offers with these ids; ids that the data does not have are added to `unknown`.
   [[nodiscard]] std::vector<std::size_t> placesOf(const std::vector<std::string>& ids,
                                                   std::optional<UnknownIds>& unknown) const;
 
-  /// Of the catalogue and the campuses that the index was made of.
+  /// `catalogue` and `campuses` must be those from which the index was made.
   [[nodiscard]] OfferOnDay seen(const Catalogue& catalogue, const std::vector<Campus>& campuses, std::size_t offer,
                                 CivilDate on) const;
 
@@ -125,12 +125,12 @@ class OfferIndex {
 
   IdIndex ids_;
   FacetColumn audiences_, countries_, hostIds_, languages_, levels_, virtualStates_, timings_;
-  std::vector<RecordSet> arrangements_;                  ///< the offers of each
-  std::vector<std::optional<OfferDeadline>> deadlines_;  ///< of each offer
-  std::vector<OfferDays> days_;                          ///< of each offer
-  std::vector<std::optional<std::size_t>> hosts_;        ///< of each offer, the place of its campus
-  std::vector<std::optional<std::size_t>> partners_;     ///< of each offer, the place of the host's partner
-  RecordSet dated_;                                      ///< of which a day is known
+  std::vector<RecordSet> arrangements_;                  ///< for each arrangement, the offers that have it
+  std::vector<std::optional<OfferDeadline>> deadlines_;  ///< for each offer
+  std::vector<OfferDays> days_;                          ///< for each offer
+  std::vector<std::optional<std::size_t>> hosts_;        ///< for each offer, the index of its campus
+  std::vector<std::optional<std::size_t>> partners_;     ///< for each offer, the index of its host in the partners
+  RecordSet dated_;                                      ///< the offers of which a day is known
   RecordOrder byStart_, byDeadline_, byEnd_;
   WordIndex words_;
 };

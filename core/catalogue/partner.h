@@ -9,8 +9,8 @@
 
 namespace passerelle {
 
-/// A university abroad with which an institution of the data works: in an agreement, as host of an offer, or in a
-/// network. What it is called and where it stands is told by its campus, its networks by themselves.
+/// A university abroad with which an institution of the data cooperates: in an agreement, as host of an offer, or in a
+/// network. Its campus gives its name and location; the networks list their members themselves.
 struct Partner {
   Citation citation;
   Id<Partner> id;

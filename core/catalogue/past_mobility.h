@@ -16,16 +16,17 @@
 
 namespace passerelle {
 
-/// A stay, or several in one, that an institution tells of: how many people, when, with whom. No person is named.
+/// One or several past stays that an institution has published: number of people, dates and partners. No person is
+/// named.
 struct PastMobility {
   Citation citation;
   Id<PastMobility> id;
   LocalizedText title;
   std::vector<Activity> activities;
   Direction direction = Direction::outgoing;
-  std::optional<CivilDate> firstDay;  ///< absent where not stated to the day
+  std::optional<CivilDate> firstDay;  ///< absent if the source does not state the day
   std::optional<CivilDate> lastDay;
-  std::optional<int> year;   ///< where no days are stated
+  std::optional<int> year;   ///< if no days are stated
   std::optional<int> month;  ///< of that year
   std::optional<int> people;
   std::vector<Id<Partner>> partners;
@@ -33,7 +34,7 @@ struct PastMobility {
   std::vector<Figure> figures;
 };
 
-/// The past mobilities of an institution. One file an institution.
+/// The past mobilities of an institution. One file per institution.
 struct InstitutionPastMobilities {
   Id<Institution> institution;
   std::vector<PastMobility> pastMobilities;

@@ -7,12 +7,12 @@ namespace passerelle {
 
 namespace {
 
-// To walk over the whole list costs as much as to sort a few of it.
+// If less than one record of 64 is wanted, sorting these is cheaper than visiting the whole list.
 constexpr std::size_t fewOfAll = 64;
-// To copy a set costs as much as to walk over some of the records.
+// The interval of `begun_`: copying a set costs about as much as visiting this many records.
 constexpr std::size_t recordsOfAStretch = 1024;
 
-/// A key that sorts as it is asked for, and the place that decides among equals.
+/// The key, negated for a descending order, and the record's index, which orders equal keys.
 using Sorted = std::pair<RecordOrder::Key, std::uint32_t>;
 
 }  // namespace

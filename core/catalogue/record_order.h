@@ -9,15 +9,15 @@
 
 namespace passerelle {
 
-/// Which rows of an ordered list are told.
+/// Which rows of an ordered list to return.
 struct Page {
   bool descending = false;
-  std::size_t skip = 0;   ///< rows before the first one told
-  std::size_t limit = 0;  ///< at most so many rows
+  std::size_t skip = 0;   ///< number of rows before the first returned row
+  std::size_t limit = 0;  ///< greatest number of returned rows
 };
 
-/// The records of a list by a key of each. Equal keys keep the order of the list either way round; records without key
-/// come last either way round.
+/// The records of a list, ordered by a key. In both directions, records with equal keys keep the order of the list, and
+/// records without a key come last.
 class RecordOrder {
  public:
   using Key = std::int64_t;
@@ -28,17 +28,17 @@ class RecordOrder {
 
   [[nodiscard]] std::vector<std::uint32_t> page(const RecordSet& among, const Page& page) const;
 
-  /// The records whose key lies before this one.
+  /// The records whose key is below `key`.
   [[nodiscard]] RecordSet before(Key key) const;
 
  private:
-  std::vector<Key> keys_;               ///< of each record
-  std::vector<std::uint32_t> records_;  ///< in order, those without key at the end
-  std::size_t known_ = 0;
-  std::vector<RecordSet> begun_;  ///< of each so many records in order, those that stand before them
+  std::vector<Key> keys_;               ///< for each record
+  std::vector<std::uint32_t> records_;  ///< ordered by key, those without a key at the end
+  std::size_t known_ = 0;               ///< number of records with a key
+  std::vector<RecordSet> begun_;        ///< at regular intervals in `records_`, the set of all records before
 };
 
-/// The same for one question, where only these records are told: without laying out the whole list.
+/// Gives the same page as RecordOrder, but sorts only the records of `among`: for a single query.
 std::vector<std::uint32_t> pageByKeys(const std::vector<RecordOrder::Key>& keys, const RecordSet& among,
                                       const Page& page);
 

@@ -7,7 +7,7 @@
 
 namespace passerelle {
 
-/// Some of the records of a list, by their places: a bit for each, so that sets of many are met and counted quickly.
+/// A bit set over the records of a list, by their indexes: intersects and counts many records quickly.
 class RecordSet {
  public:
   RecordSet() = default;
@@ -18,17 +18,17 @@ class RecordSet {
   void add(std::size_t record) { words_[record / bits] |= std::uint64_t{1} << record % bits; }
   void remove(std::size_t record) { words_[record / bits] &= ~(std::uint64_t{1} << record % bits); }
 
-  /// Those that are in both, or in either. Both sets are of one list.
+  /// Intersection and union. Both sets must be over the same list.
   RecordSet& operator&=(const RecordSet& other);
   RecordSet& operator|=(const RecordSet& other);
-  /// Those that are not in the other.
+  /// Removes the records of the other set.
   RecordSet& operator-=(const RecordSet& other);
 
   [[nodiscard]] std::size_t count() const;
-  /// How many are in both.
+  /// The number of records that are in both sets.
   [[nodiscard]] std::size_t countWith(const RecordSet& other) const;
 
-  /// Calls visit(record) in order.
+  /// Calls visit(record) in ascending order.
   template <class Visit>
   void each(Visit visit) const {
     for (std::size_t word = 0; word < words_.size(); ++word) {

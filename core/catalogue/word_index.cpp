@@ -9,9 +9,9 @@ namespace passerelle {
 
 namespace {
 
-// A shorter word with one letter wrong is another word.
+// In letters. One edit of a shorter word usually gives a different word.
 constexpr std::size_t shortestForgiven = 4;
-// From one record of so many on, a set is smaller than the list of a word's records.
+// If at least one record of 32 has a word, a bit set is smaller than a list of 32-bit record numbers.
 constexpr std::size_t recordsOfASet = 32;
 
 std::size_t lettersIn(std::string_view text) {
@@ -71,8 +71,8 @@ void WordIndex::take(std::size_t word, RecordSet& found) const {
   for (const std::uint32_t record : words_[word].records) found.add(record);
 }
 
-/// A slip after the first letter leaves that letter: only words that begin with it are compared one by one. A slip in
-/// the first letter leaves the rest of what was typed behind some other letter, or at once.
+/// If the edit is after the first letter, the word begins with that letter: all words that do are compared. If the edit
+/// is in the first letter, the rest of the typed word is kept: only words that can contain it are compared.
 void WordIndex::takeOneEdit(const std::string& typed, RecordSet& found) const {
   const auto compare = [&](Range range) {
     for (std::size_t i = range.first; i < range.second; ++i) {
@@ -89,10 +89,10 @@ void WordIndex::takeOneEdit(const std::string& typed, RecordSet& found) const {
       compare(same);
     } else {
       const std::string own = typed.substr(0, size);
-      compare(beginningWith(first + rest));                       // another letter
-      compare(beginningWith((first + own).append(second)));       // one missing
-      if (first == second) compare(beginningWith(second + own));  // one too many, or two swapped
-      if (first == second) compare(beginningWith(rest));
+      compare(beginningWith(first + rest));                       // first letter replaced
+      compare(beginningWith((first + own).append(second)));       // first letter missing
+      if (first == second) compare(beginningWith(second + own));  // first two letters swapped
+      if (first == second) compare(beginningWith(rest));          // one letter too many at the start
     }
     i = same.second;
   }

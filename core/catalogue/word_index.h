@@ -13,21 +13,21 @@
 
 namespace passerelle {
 
-/// Which records hold the words that somebody typed. Accents, case and punctuation do not count; a word is found by its
-/// beginning; where nothing begins with it, it is forgiven one slip (see OneEdit) from four letters on. All words are
-/// needed.
+/// An inverted index from words to records. Accents, case and punctuation are ignored. A typed word matches every word
+/// that begins with it; if there is none, and it has at least four letters, it matches at edit distance one (see
+/// OneEdit). A record must match all typed words.
 class WordIndex {
  public:
-  /// Every word of the text leads to the record. Records are added in the order of their numbers.
+  /// Adds every word of a text of the record. Records must be added in ascending order.
   void add(std::uint32_t record, std::string_view text);
-  /// To be called once, after the last record.
+  /// Must be called once, after the last record, with the number of all records.
   void finish(std::size_t records);
 
-  /// The records that have every word of the text; all of them for a text without letters.
+  /// The records that match every word of the text; all records for a text without letters or digits.
   [[nodiscard]] RecordSet find(std::string_view text, std::size_t records) const;
 
  private:
-  /// A word, and the records that have it: in order, or as a set, since that of a common word is met faster.
+  /// A word and its records: an ascending list, or a set for a common word, since sets are united faster.
   struct Word {
     std::string letters;
     std::vector<std::uint32_t> records;
@@ -38,11 +38,11 @@ class WordIndex {
   void take(std::size_t word, RecordSet& found) const;
   void takeOneEdit(const std::string& typed, RecordSet& found) const;
 
-  std::map<std::string, std::vector<std::uint32_t>> added_;  ///< until it is finished
+  std::map<std::string, std::vector<std::uint32_t>> added_;  ///< used only until `finish`
   std::vector<Word> words_;                                  ///< in the order of their letters
 };
 
-/// The words of a text as they are compared.
+/// The words of a text, normalised (see FoldedName).
 std::vector<std::string> wordsOf(std::string_view text);
 
 }  // namespace passerelle

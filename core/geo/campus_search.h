@@ -10,15 +10,15 @@
 
 namespace passerelle {
 
-/// What campuses are found by: their names and acronyms whole, and all words of these and of their towns.
+/// The search keys of campuses: their whole names and acronyms, and every single word of these and of their towns.
 class CampusNames {
  public:
   struct Key {
-    std::string text;  ///< folded
+    std::string text;  ///< normalised, see FoldedName
     std::uint32_t campus = 0;
   };
 
-  /// Campuses are added one after the other.
+  /// All names and towns of one campus are added before those of the next one.
   void addName(std::uint32_t campus, std::string_view name);
   void addTown(std::uint32_t campus, std::string_view town) { addWords(campus, FoldedName(town)); }
 
@@ -32,10 +32,10 @@ class CampusNames {
   std::vector<Key> words_;
 };
 
-/// Offers the campuses that are known by what was typed, or have all its words, or words that begin so.
+/// Adds to `hits` the campuses that have this name, or all words of it, or words that begin with them.
 void searchCampuses(const CampusNames& campuses, const FoldedName& typed, PlaceHits& hits);
 
-/// Offers those that are known by it but for one slip.
+/// Adds to `hits` the campuses with a name, or a prefix of one, at edit distance one (see OneEdit).
 void searchCampusesForOneEdit(const CampusNames& campuses, const FoldedName& typed, PlaceHits& hits);
 
 }  // namespace passerelle

@@ -4,10 +4,11 @@
 
 namespace passerelle {
 
-/// A point on the sphere in degrees: latitude -90 to 90 (north positive), longitude -180 to 180 (east positive).
+/// A point on the sphere in degrees: latitude -90 to 90 (north positive), longitude -180 to 180 (east positive), ends
+/// included.
 class Coordinates {
  public:
-  /// Nothing when out of range or not a number.
+  /// Empty if a number is out of range or NaN.
   static std::optional<Coordinates> degrees(double latitude, double longitude);
 
   [[nodiscard]] double latitude() const { return latitude_; }

@@ -15,7 +15,7 @@ constexpr double radiansPerDegree = std::numbers::pi / 180.0;
 
 double radians(double degrees) { return degrees * radiansPerDegree; }
 
-/// What the powers of an angle count in its sine: 1, -1/3!, 1/5!, … as far as a double can tell, the last first.
+/// Coefficients of the Taylor series of the sine: 1, -1/3!, 1/5!, … up to the precision of a double, the last first.
 constexpr std::array<double, 11> seriesOfSine = [] {
   std::array<double, 11> series{};
   double part = 1.0;
@@ -27,8 +27,8 @@ constexpr std::array<double, 11> seriesOfSine = [] {
   return series;
 }();
 
-/// Of an angle from 0 to half a turn. Ours, because the library's takes angles of any size: that makes it slower, and
-/// different in the last bit from one machine to the other, where sums and products are the same everywhere.
+/// The sine of an angle from 0 to pi, both included. std::sin handles angles of any size, so it is slower, and its last
+/// bit differs between machines. Sums and products are the same on every machine.
 double sine(double angle) {
   const double x = angle > std::numbers::pi / 2.0 ? std::numbers::pi - angle : angle;
   const double square = x * x;
@@ -52,7 +52,7 @@ Distance GreatCircles::to(Coordinates point) const {
   const double north = radians(point.latitude() - from_.latitude());
   const double east = radians(point.longitude() - from_.longitude());
   const double haversine = squaredHalfSine(north) + cosine_ * cosine(radians(point.latitude())) * squaredHalfSine(east);
-  // Rounding can carry the haversine of antipodes just past 1, where asin has no answer.
+  // For antipodes, rounding can give a haversine slightly above 1, where asin is not defined.
   const double angle = 2.0 * std::asin(std::sqrt(std::clamp(haversine, 0.0, 1.0)));
   return Distance::metres(static_cast<std::int64_t>(std::floor(earthRadiusInMetres * angle + 0.5)));
 }

@@ -7,7 +7,7 @@
 
 namespace passerelle {
 
-/// A length of one way, in whole metres, so that bands and their edges are decided alike on every machine.
+/// A one-way distance in whole metres, so that every machine puts it into the same distance band.
 class Distance {
  public:
   constexpr Distance() = default;
@@ -26,13 +26,13 @@ class Distance {
   std::int64_t metres_ = 0;
 };
 
-/// Great circle on a sphere of radius 6371 km, rounded half up to the metre, never negative.
+/// Great-circle distance on a sphere of radius 6371 km, rounded half up to the metre, never negative.
 ///
-/// This radius on GeoNames points reproduces the figures printed as those of the Commission's distance
-/// calculator (Tartu to Uppsala 543.47 km); the radius stands in distance.cpp and nowhere else.
+/// With GeoNames points, this radius reproduces the figures published from the Commission's distance calculator
+/// (Tartu to Uppsala 543.47 km). The radius is defined in distance.cpp only.
 Distance greatCircle(Coordinates from, Coordinates to);
 
-/// The great circles from one point to many.
+/// Great-circle distances from one point to many.
 class GreatCircles {
  public:
   explicit GreatCircles(Coordinates from);
@@ -40,7 +40,7 @@ class GreatCircles {
 
  private:
   Coordinates from_;
-  double cosine_;  ///< of its latitude
+  double cosine_;  ///< of the latitude of `from_`
 };
 
 }  // namespace passerelle

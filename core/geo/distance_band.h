@@ -6,8 +6,8 @@
 
 namespace passerelle {
 
-/// A stretch of one-way distances that one travel amount covers: from included, below excluded, in metres.
-/// A band without `below` has no upper end. 499.7 km lies in the band from 100 km below 500 km.
+/// The one-way distances that have one travel amount: `from` included, `below` excluded, compared in metres. A band
+/// without `below` has no upper end. 499.7 km is in the band from 100 km to below 500 km.
 struct DistanceBand {
   Distance from;
   std::optional<Distance> below;

@@ -9,11 +9,11 @@ namespace passerelle {
 namespace {
 
 constexpr std::size_t wordSize = sizeof(std::uint64_t);
-constexpr unsigned char firstOfText = 32;  // bytes below it tell what a name shares with the one before
+constexpr unsigned char firstOfText = 32;  // bytes below start a name: number of bytes shared with the previous one
 
 unsigned char byteAt(std::string_view bytes, std::size_t place) { return static_cast<unsigned char>(bytes[place]); }
 
-/// Where the name ends whose text goes on at `at`: the place of the next byte that is none of a text.
+/// The end of the name that continues at `at`: the offset of the next byte below `firstOfText`.
 std::size_t endOfName(std::string_view text, std::size_t at) {
   constexpr std::uint64_t ones = 0x0101010101010101U;
   std::uint64_t word = 0;
@@ -26,7 +26,7 @@ std::size_t endOfName(std::string_view text, std::size_t at) {
   return at;
 }
 
-// Beginnings of these lengths are marked, in bytes; a table of a million bits keeps them apart well enough.
+// The filter holds beginnings of these lengths, in bytes. With a million bits, false positives are rare enough.
 constexpr std::array<std::size_t, 3> markedLengths = {8, 6, 4};
 constexpr unsigned bitsOfMarks = 20;
 
@@ -53,7 +53,7 @@ std::size_t NameList::blockBefore(std::string_view key) const {
   const std::uint64_t sought = headOf(key);
   std::size_t low = 0;
   std::size_t size = blocks();
-  while (size > 0) {  // the first block whose head is not below
+  while (size > 0) {  // find the first block whose head is not below
     const std::size_t half = size / 2;
     if (head(low + half) < sought) {
       low += half + 1;
@@ -62,7 +62,7 @@ std::size_t NameList::blockBefore(std::string_view key) const {
       size = half;
     }
   }
-  if (key.size() > sizeof sought) {  // heads that are equal so far are told apart by the whole of their first key
+  if (key.size() > sizeof sought) {  // among blocks with an equal head, compare their whole first keys
     std::size_t above = low;
     while (above < blocks() && head(above) == sought) ++above;
     while (low < above) {
@@ -96,7 +96,7 @@ std::optional<std::uint32_t> NameList::entryOf(const Column& owners, const Colum
 std::uint32_t NameList::mainEntry(std::uint32_t owner) const {
   std::size_t low = 0;
   std::size_t above = blocks();
-  while (low + 1 < above) {  // the last block with no more main names before it
+  while (low + 1 < above) {  // find the last block with at most `owner` main names before it
     const std::size_t middle = low + (above - low) / 2;
     if (firstOwners[middle] <= owner) {
       low = middle;
@@ -186,14 +186,14 @@ bool NameCursor::nextInBlock() {
     }
   }
   keySizes_[size_] = static_cast<std::uint8_t>(keySize_);
-  while (at_ < end_ && byteAt(text, at_) >= firstOfText) ++at_;  // longer than any name of ours
+  while (at_ < end_ && byteAt(text, at_) >= firstOfText) ++at_;  // skip the rest of a name that is too long
   entry_ = following_++;
   if (!other_) ++mains_;
   return true;
 }
 
 bool NameCursor::addLetters() {
-  // Most of a name is Latin letters without accents: eight bytes are looked at as one number.
+  // Most characters are Latin letters without accents, so eight bytes are examined as one number.
   constexpr std::uint64_t ones = 0x0101010101010101U;
   constexpr std::uint64_t high = ones * 0x80;
   std::uint64_t word = 0;
@@ -223,7 +223,7 @@ void NameCursor::addLetter(std::string_view text) {
     keySizes_[size_] = static_cast<std::uint8_t>(keySize_);
     name_[size_++] = text[i];
   }
-  for (std::size_t i = 0; i < letter.size; ++i) key_[keySize_++] = letter.bytes[i];  // never more than the name has
+  for (std::size_t i = 0; i < letter.size; ++i) key_[keySize_++] = letter.bytes[i];  // never longer than the name
 }
 
 }  // namespace passerelle

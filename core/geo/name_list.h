@@ -10,12 +10,12 @@
 
 #include "core/geo/place_name.h"
 
-// Names that lie sorted in the bytes of an index and are searched where they lie: nothing is built or allocated.
+// Sorted names in the bytes of an index file. They are searched in place: nothing is decoded beforehand or allocated.
 
 namespace passerelle {
 
-/// Whole numbers of one to four bytes each, the lowest bytes of all first: so they compress best. Reading beyond the
-/// end gives 0.
+/// Unsigned integers of one to four bytes each, stored as byte planes: first the lowest bytes of all numbers, then the
+/// next bytes. This compresses best. Reading past the end gives 0.
 class Column {
  public:
   Column() = default;
@@ -30,7 +30,7 @@ class Column {
     }
     return value;
   }
-  /// The same of a column that holds numbers of either sign.
+  /// The same for a column of signed numbers (two's complement).
   [[nodiscard]] std::int32_t signedAt(std::size_t row) const {
     if (width_ == 0) return 0;
     const auto unused = static_cast<std::uint32_t>(32U - 8U * width_);
@@ -43,8 +43,8 @@ class Column {
   std::size_t width_ = 1;
 };
 
-/// The coarse size of a number that keeps its order: a block of names says how populous its greatest place is in a
-/// byte.
+/// Maps a number to a coarse level below 256; a greater number never has a lower level. A block of names stores the
+/// level of its most populous place in one byte.
 constexpr std::uint32_t levelOf(std::uint32_t number) {
   if (number < 16) return number;
   std::uint32_t bits = 0;
@@ -52,65 +52,66 @@ constexpr std::uint32_t levelOf(std::uint32_t number) {
   return 16 + (bits - 1) * 8 + ((number >> bits) & 7U);
 }
 
-/// A list of names in the order of their keys (see FoldedName), each the name of an owner: a place or an area. An
-/// owner's main name stands once, and owners are numbered in the order of their main names; its other names say whose
-/// they are. Sixteen names make a block, of which the first is written whole and each other as what it shares with
-/// the one before: a byte below 32 (how many bytes are shared, and 16 when it is not a main name), then the rest.
+/// A list of names in the order of their normalised keys (see FoldedName). Each entry is a name of an owner: a place or
+/// an area. Every owner has exactly one main name, and owners are numbered in the order of their main names; for other
+/// names the owner is stored. Names are front coded in blocks of sixteen: a byte below 32 (the number of bytes shared
+/// with the previous name, plus 16 if it is not a main name), then the remaining bytes. The first name of a block
+/// shares none.
 struct NameList {
   static constexpr std::size_t blockSize = 16;
   static constexpr std::uint32_t mostShared = 15;
   static constexpr std::uint32_t otherName = 16;
 
-  std::string_view heads;  ///< of each block: the first eight bytes of its first key, as a number that keeps the order
-  Column starts;           ///< of each block, and the end: where in `text`
-  Column firstOwners;      ///< of each block: how many main names stand before it
-  Column levels;           ///< of each block: the greatest level of its owners
-  Column others;           ///< of each other name: its owner
+  std::string_view heads;  ///< for each block: `headOf` its first key, in eight bytes
+  Column starts;           ///< for each block: its offset in `text`; then the end of the last block
+  Column firstOwners;      ///< for each block: the number of main names before it
+  Column levels;           ///< for each block: the greatest level of its owners, see levelOf
+  Column others;           ///< for each name that is not a main name: its owner
   std::string_view text;
   Column frenchOwners;  ///< owners with a French name that is not the main one, ascending
-  Column frenchNames;   ///< which entry it is
+  Column frenchNames;   ///< the entries of these names
   Column englishOwners;
   Column englishNames;
 
   [[nodiscard]] std::size_t blocks() const { return levels.size(); }
   [[nodiscard]] std::uint64_t head(std::size_t block) const;
-  /// The first eight bytes of a key, as a number that keeps the order.
+  /// The first eight bytes of a key as a big-endian number, so that numbers compare like keys; filled up with zeros.
   static std::uint64_t headOf(std::string_view key);
-  /// The block in which the first key from this one on may stand.
+  /// The last block whose first key is below `key`, or 0: a search for the keys from `key` on starts in this block.
   [[nodiscard]] std::size_t blockBefore(std::string_view key) const;
-  /// Which entry names the owner by this language, if it is not the main name.
+  /// The entry of an owner's name in the language of these two columns; empty if it is the main name.
   static std::optional<std::uint32_t> entryOf(const Column& owners, const Column& names, std::uint32_t owner);
   /// The entry of an owner's main name.
   [[nodiscard]] std::uint32_t mainEntry(std::uint32_t owner) const;
-  /// Puts the name of an entry into a text, whose memory is used again.
+  /// Assigns the name of an entry to `name` and reuses its memory.
   void assignName(std::uint32_t entry, std::string& name) const;
 };
 
-/// Walks over the names of one block after another, from the first name of a block on.
+/// Reads names one after another, from the first name of a block on.
 class NameCursor {
  public:
   static constexpr std::size_t longestName = 200;  ///< bytes
 
   NameCursor(const NameList& list, std::size_t block);
 
-  /// False behind the last name.
+  /// Reads the next name; false after the last name of the list.
   bool next();
-  /// False behind the last name of the block.
+  /// Reads the next name; false after the last name of the block.
   bool nextInBlock();
-  /// Goes on with the first name of another block.
+  /// Moves in front of the first name of a block, in this list or another.
   void jump(const NameList& list, std::size_t block);
 
   [[nodiscard]] std::string_view key() const { return {key_.data(), keySize_}; }
   [[nodiscard]] std::string_view name() const { return {name_.data(), size_}; }
   [[nodiscard]] std::uint32_t entry() const { return entry_; }
   [[nodiscard]] bool isMain() const { return !other_; }
-  /// Whose name it is.
+  /// The number of the place or area that has this name.
   [[nodiscard]] std::uint32_t owner() const { return other_ ? list_->others[entry_ - mains_] : mains_ - 1; }
 
  private:
-  /// Takes over letters as far as they are plain; true when the name ends behind them.
+  /// Copies up to eight unaccented Latin letters; true if the name ends after them.
   bool addLetters();
-  /// Takes over one character of any kind.
+  /// Copies one character of any kind.
   void addLetter(std::string_view text);
 
   const NameList* list_;
@@ -119,25 +120,25 @@ class NameCursor {
   std::size_t end_ = 0;
   std::uint32_t entry_ = 0;  ///< of the name read last
   std::uint32_t following_ = 0;
-  std::uint32_t mains_ = 0;  ///< main names up to and with the one read last
+  std::uint32_t mains_ = 0;  ///< number of main names up to the one read last, included
   bool other_ = false;
   std::size_t size_ = 0;
-  static constexpr std::size_t room = 8;  ///< letters are taken over eight at a time
+  static constexpr std::size_t room = 8;  ///< letters are copied eight at a time
   std::array<char, longestName + room> name_{};
-  std::array<std::uint8_t, longestName + room> keySizes_{};  ///< how long the key is before each byte of the name
+  std::array<std::uint8_t, longestName + room> keySizes_{};  ///< the size of the key before each byte of the name
   std::size_t keySize_ = 0;
   std::array<char, longestName + room> key_{};
 };
 
-/// How the names of a list begin: tells most patterns that no name begins with without looking among the names. A
-/// slip can stand for hundreds of patterns, of which few begin any name.
+/// A Bloom filter of the beginnings of keys. It rejects most patterns that no key begins with, without reading names:
+/// a search at edit distance one tries hundreds of patterns, of which few begin any key.
 class Beginnings {
  public:
   Beginnings() = default;
-  /// Walks over all names once.
+  /// Reads all names once.
   explicit Beginnings(const NameList& list);
 
-  /// False: no name begins with it. True: look.
+  /// False if no key begins with `pattern`; true if one may.
   [[nodiscard]] bool mayBegin(std::string_view pattern) const;
 
  private:

@@ -13,7 +13,7 @@ OneEdit oneEditBetween(std::string_view typed, std::string_view name) {
   while (at > 0 && at < name.size() && (static_cast<unsigned char>(name[at]) & 0xC0U) == 0x80) --at;
   const std::string_view left = typed.substr(at);
   const std::string_view right = name.substr(at);
-  if (left.empty()) {  // one missing at the end; a longer name merely begins so
+  if (left.empty()) {  // one letter missing at the end; if more are missing, `typed` is a plain prefix
     return !right.empty() && letterSize(right[0]) == right.size() ? OneEdit::inWhole : OneEdit::no;
   }
   const std::string_view leftRest = left.substr(std::min(left.size(), letterSize(left[0])));
@@ -25,12 +25,12 @@ OneEdit oneEditBetween(std::string_view typed, std::string_view name) {
       best = OneEdit::inPrefix;
     }
   };
-  compare(leftRest, right, !leftRest.empty());  // one too many
+  compare(leftRest, right, !leftRest.empty());  // one letter too many
   if (right.empty()) return best;
   const std::string_view rightRest = right.substr(std::min(right.size(), letterSize(right[0])));
-  compare(leftRest, rightRest, !leftRest.empty());  // another instead
-  compare(left, rightRest, true);                   // one missing
-  if (!leftRest.empty() && !rightRest.empty()) {    // two changed places
+  compare(leftRest, rightRest, !leftRest.empty());  // a letter replaced
+  compare(left, rightRest, true);                   // one letter missing
+  if (!leftRest.empty() && !rightRest.empty()) {    // two letters swapped
     const std::string_view first = letterAt(left, 0);
     const std::string_view second = letterAt(leftRest, 0);
     if (right.starts_with(second) && right.substr(second.size()).starts_with(first)) {

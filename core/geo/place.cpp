@@ -10,7 +10,7 @@ namespace {
 
 constexpr double perDegree = 1e6;
 
-/// The entry by which a language calls an owner of names.
+/// The entry of an owner's name in a language; the main name if it has none.
 std::uint32_t entryIn(const NameList& names, std::uint32_t owner, Language language) {
   const bool french = language == Language::fr;
   const auto entry = french ? NameList::entryOf(names.frenchOwners, names.frenchNames, owner)
@@ -18,7 +18,7 @@ std::uint32_t entryIn(const NameList& names, std::uint32_t owner, Language langu
   return entry ? *entry : names.mainEntry(owner);
 }
 
-/// Keeps the memory of a text that is there already.
+/// Reuses the memory of a text that exists already.
 std::string& emplace(std::optional<std::string>& text) { return text ? *text : text.emplace(); }
 
 void assignNode(AreaNames& names, std::uint32_t node, Language language, std::optional<std::string>& name) {
@@ -39,7 +39,7 @@ void measureInPlace(Point from, std::span<std::int32_t> pairs) {
   constexpr std::int32_t none = -1;
   const auto origin = Coordinates::degrees(from.latitude / perDegree, from.longitude / perDegree);
   const GreatCircles circles(origin.value_or(*Coordinates::degrees(0, 0)));
-  for (std::size_t i = 0; 2 * i + 1 < pairs.size(); ++i) {  // a pair has been read before a metre is written over it
+  for (std::size_t i = 0; 2 * i + 1 < pairs.size(); ++i) {  // writes only over pairs that have been read
     const auto to = Coordinates::degrees(pairs[2 * i] / perDegree, pairs[2 * i + 1] / perDegree);
     pairs[i] = origin && to ? static_cast<std::int32_t>(circles.to(*to).inMetres()) : none;
   }

@@ -19,7 +19,7 @@ namespace passerelle {
 
 struct Institution;
 
-/// A point in millionths of a degree, so that it crosses every boundary as it was written: north and east positive.
+/// A point in millionths of a degree, north and east positive. Integers pass through JSON and JavaScript unchanged.
 struct Point {
   int latitude = 0;   ///< -90 to 90 million, both included
   int longitude = 0;  ///< -180 to 180 million, both included
@@ -30,25 +30,25 @@ struct Point {
   friend bool operator==(const Point&, const Point&) = default;
 };
 
-/// A campus of the data: where journeys to or from an institution begin and end. Its point is that of a town as
-/// GeoNames has it, as the Commission's own calculator measures between towns; `reason` says why it is this one.
+/// A campus of the data: where journeys to or from an institution start or end. Its point is the GeoNames point of a
+/// town, because the Commission's calculator measures between towns; `reason` says why this town was chosen.
 struct Campus {
   Citation citation;
   Id<Campus> id;
   std::optional<Id<Institution>> institution;  ///< the institution of the data that it belongs to
   LocalizedText name;
   std::optional<InternedText> acronym;
-  std::vector<InternedText> otherNames;  ///< as the sources spell it too, or in its own language
+  std::vector<InternedText> otherNames;  ///< other spellings in the sources, and the name in the local language
   InternedText town;
   InternedText country;         ///< ISO 3166-1 alpha-2
-  std::optional<int> geonames;  ///< the number of the town; absent: the point stands by itself
+  std::optional<int> geonames;  ///< GeoNames number of the town; absent: the point is not that of a GeoNames town
   Point point;
-  std::optional<int> population;  ///< of the town, where it has fewer than 5 000: its point may be off by a kilometre
+  std::optional<int> population;  ///< of the town, if below 5 000: its point may then be off by a kilometre
   InternedText reason;
 };
 
-/// A place that a search found: a town of the world, or a campus of the data. Names are in the language asked for,
-/// where there is one; `matched` is by what it was found when that is another name.
+/// A place that a search found: a town of the world, or a campus of the data. Names are in the language of the query
+/// if such a name exists, otherwise the main names. `matched` is the name that matched the query, if not `name`.
 struct FoundPlace {
   std::optional<std::string> campus;  ///< id of a campus
   std::string name;
@@ -74,30 +74,31 @@ struct PlacesFound {
   std::vector<FoundPlace> places;  ///< the best first
 };
 
-/// From one point to many, for callers that measure by the million: pairs of latitude and longitude become whole metres
-/// where they stand, -1 where one of the two points is none. The second half of the numbers is left as it is.
+/// Great-circle distances from one point to many, in place, for callers that measure millions. `pairs` holds latitude
+/// and longitude in turn, in millionths of a degree. Number i becomes the distance of pair i in whole metres, or -1 if
+/// one of the two points is invalid. The second half of the numbers is not changed.
 void measureInPlace(Point from, std::span<std::int32_t> pairs);
 
-/// Names of areas that were told before: the rows of an answer lie in few countries and regions. Of one index.
+/// A cache of the area names of one index: the places of an answer are in few countries and regions.
 class AreaNames {
  public:
   explicit AreaNames(const PlaceAreas& areas) : areas_(&areas) {}
 
   [[nodiscard]] const PlaceAreas& areas() const { return *areas_; }
-  /// Nothing for an area without a name.
+  /// Null if there is no such node, for example for `noNode`.
   const std::string* nameOf(std::uint32_t node, Language language);
 
  private:
   const PlaceAreas* areas_;
-  std::vector<std::array<std::string, 2>> names_;  ///< of each node in each language; empty: not told yet
+  std::vector<std::array<std::string, 2>> names_;  ///< for each node, by language; empty: not read yet
 };
 
-/// What is told of a town that was found. Fills `found`, whose memory is used again.
+/// Fills `found` with a town and reuses its memory.
 void describeTown(const PlaceIndex& index, const PlaceHit& hit, Language language, AreaNames& names, FoundPlace& found);
-/// The same of a campus; the index, where it is loaded, knows the name of its country.
+/// The same for a campus; the name of its country is known only if the index is loaded.
 void describeCampus(const Campus& campus, Language language, AreaNames& names, FoundPlace& found);
 
-/// What loading an index has come to.
+/// Which files of the place index are loaded.
 struct PlacesState {
   PlacesLoaded loaded = PlacesLoaded::none;
 };

@@ -6,42 +6,42 @@
 
 namespace passerelle {
 
-/// How well a place answers what was typed, the best first. Among equals the most populous comes first.
+/// How well a place matches the typed text, the best first. Equal matches are ordered by population, greatest first.
 enum class PlaceMatch : std::uint8_t {
-  exact,            ///< it bears this name
-  exactWithin,      ///< it bears this name, and lies in the country, region or district typed behind it
-  campus,           ///< a campus that has all these words in its names and its town's
-  prefix,           ///< its name begins so
-  prefixWithin,     ///< its name begins so, or what was typed behind it may become such a country, region, district
-  campusPrefix,     ///< a campus with words that begin so
-  oneEdit,          ///< its name but for one slip of the finger
-  oneEditWithin,    ///< the same, in the country, region or district typed behind it
-  oneEditInPrefix,  ///< its name begins so but for one slip
+  exact,            ///< it has this name
+  exactWithin,      ///< it has this name and is in the country, region or district typed after the name
+  campus,           ///< a campus with all these words in its names and the name of its town
+  prefix,           ///< its name begins with the text
+  prefixWithin,     ///< like exactWithin, but of the name or of the area only the beginning was typed
+  campusPrefix,     ///< like campus, but of some words only the beginning was typed
+  oneEdit,          ///< its name is at edit distance one (see OneEdit)
+  oneEditWithin,    ///< the same, in the country, region or district typed after the name
+  oneEditInPrefix,  ///< a beginning of its name is at edit distance one
 };
 
-/// The campuses of the data stand beside the files of the index.
+/// The tier of campuses: they come from the data, not from a file of the index.
 constexpr std::uint8_t campusTier = 2;
 
 /// A place that was found.
 struct PlaceHit {
   PlaceMatch match = PlaceMatch::exact;
-  std::uint8_t tier = 0;  ///< of the index; or `campusTier`
+  std::uint8_t tier = 0;  ///< the file of the index, or `campusTier`
   std::uint32_t place = 0;
-  std::uint32_t entry = 0;  ///< which of its names, in the list of the index
+  std::uint32_t entry = 0;  ///< the name that matched, in the names of the tier
   std::uint32_t population = 0;
 };
 
-/// The best places so far, in order, each once; a fixed home for as many as a question may ask.
+/// The best places found so far, the best first, each at most once. Has a fixed capacity and allocates nothing.
 class PlaceHits {
  public:
-  static constexpr std::size_t most = 100;  ///< also the greatest limit of a question
+  static constexpr std::size_t most = 100;  ///< also the greatest limit of a query
 
   explicit PlaceHits(std::size_t limit) : limit_(limit < most ? limit : most) {}
 
   void offer(const PlaceHit& hit);
-  /// Whether a place of this match could still enter if it were populous enough.
+  /// Whether a populous enough place with this match could still be added.
   [[nodiscard]] bool takes(PlaceMatch match) const { return size_ < limit_ || match <= hits_[size_ - 1].match; }
-  /// The least level of population (see levelOf) that a place of this match needs to enter.
+  /// The least level of population (see levelOf) with which a place with this match could still be added.
   [[nodiscard]] std::uint32_t leastLevel(PlaceMatch match) const;
   [[nodiscard]] std::size_t limit() const { return limit_; }
   [[nodiscard]] bool full() const { return size_ == limit_; }

@@ -19,7 +19,7 @@ std::uint32_t wordAt(std::string_view file, std::size_t word) {
 
 constexpr std::uint32_t noNumber = ~std::uint32_t{0};
 
-/// What is wrong, in words that a number may follow.
+/// A problem whose texts may end with a number.
 Problems fault(ProblemCode code, const char* expected, const char* found, std::uint32_t expectedNumber = noNumber,
                std::uint32_t foundNumber = noNumber) {
   Problem problem;
@@ -32,7 +32,7 @@ Problems fault(ProblemCode code, const char* expected, const char* found, std::u
   return {problem};
 }
 
-/// What the header says against what is there.
+/// Compares the header with the actual bytes.
 Problems checkHeader(std::string_view file) {
   const auto size = static_cast<std::uint32_t>(file.size());
   if (size < sizeWords * numberSize || wordAt(file, markWord) != mark) {
@@ -48,7 +48,7 @@ Problems checkHeader(std::string_view file) {
   return fault(ProblemCode::contradictory, "the bytes that were written", "an altered file: its checksum differs");
 }
 
-/// The sections of a file, one behind the other.
+/// Reads the sections of a file in order.
 class Sections {
  public:
   Sections(std::string_view file, std::size_t count) : file_(file), at_((sizeWords + count) * numberSize) { skip(); }
@@ -131,7 +131,7 @@ PlaceAreas areasOf(Sections& sections) {
 }  // namespace
 
 std::uint64_t place_file::checksumOf(std::string_view file) {
-  // Each step can be undone, so two files that differ in one word never meet again.
+  // Each step is invertible, so two files of one size that differ in a single word have different checksums.
   constexpr std::uint64_t factor = 0x9E3779B97F4A7C15U;
   std::uint64_t sum = file.size();
   const auto add = [&sum](std::uint64_t word) {
@@ -181,7 +181,7 @@ Problems PlaceIndex::load(std::string file) {
   if (!sections.whole()) {
     return fault(ProblemCode::contradictory, "whole sections", "sections that do not agree");
   }
-  // The views go on pointing to the same bytes, whose home moves.
+  // Moving the string keeps its buffer, so the views stay valid.
   files_.at(number) = std::move(file);
   tier.beginnings = Beginnings(tier.names);
   tier_.at(number) = std::move(tier);
@@ -197,7 +197,7 @@ std::optional<Coordinates> PlaceIndex::coordinates(std::size_t tier, std::uint32
   const std::int64_t north = std::int64_t{areas_.north.signedAt(area)} * quarterDegree + from.north.signedAt(place);
   std::int64_t east = std::int64_t{areas_.east.signedAt(area)} * quarterDegree + from.east.signedAt(place);
   constexpr std::int64_t wholeTurn = std::int64_t{2} * halfTurn;
-  if (east > halfTurn) east -= wholeTurn;  // an area on both sides of the antimeridian
+  if (east > halfTurn) east -= wholeTurn;  // for areas on both sides of the antimeridian
   if (east < -halfTurn) east += wholeTurn;
   return Coordinates::degrees(static_cast<double>(north) / unitsPerDegree, static_cast<double>(east) / unitsPerDegree);
 }

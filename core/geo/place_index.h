@@ -13,11 +13,12 @@
 
 namespace passerelle {
 
-/// The towns of the world come in two files: those that a grant is mostly about, and the rest. `none` before any file.
+/// Which files of the place index are loaded. `towns`: GeoNames towns of 5 000 inhabitants and more, capitals and towns
+/// of campuses. `all`: the smaller towns too.
 enum class PlacesLoaded { none, towns, all };
 
-/// The form of an index file, for who writes and who reads it. Numbers are little-endian. The header is words of four
-/// bytes; then come the sections one behind the other, each filled up to a whole number of eight bytes.
+/// The format of an index file, for its writer and its reader. Numbers are little-endian. The header consists of words
+/// of four bytes. The sections follow in order, each padded to a multiple of eight bytes.
 namespace place_file {
 
 constexpr std::uint32_t mark = 0x43414c50;  // "PLAC"
@@ -33,7 +34,7 @@ enum Header : std::size_t {
   sizeWords = 8
 };
 
-/// Of a list of names; the areas' come behind all others, in the file of the towns.
+/// The sections of a list of names. Those of the areas' names are the last in the file of the towns.
 enum NameSection : std::size_t {
   heads,
   starts,
@@ -50,19 +51,19 @@ enum NameSection : std::size_t {
 
 enum Section : std::size_t {
   placeNames = 0,
-  placeArea = nameSections,  ///< of each place, in the order of main names: where it lies
-  placeNorth,                ///< its latitude less its area's, in hundred-thousandths of a degree
+  placeArea = nameSections,  ///< for each place, in the order of main names: its area
+  placeNorth,                ///< its latitude minus that of its area, in hundred-thousandths of a degree
   placeEast,
-  placePopulation,  ///< to eleven binary digits
+  placePopulation,  ///< rounded down to eleven significant bits
   restSections,
-  alphabet = restSections,  ///< the letters of all names that a slip of the finger may put instead of another
-  areaCountry,              ///< of each area, in the order of codes: the two letters of its country
+  alphabet = restSections,  ///< code points of letters in the names of places: candidates for a replaced letter
+  areaCountry,              ///< for each area, in the order of codes: the two letters of its country
   areaNorth,                ///< a point in or near it, in quarters of a degree
   areaEast,
-  areaCountryNode,  ///< its country, region and district, by number in the order of their main names
+  areaCountryNode,  ///< its country, region and district, numbered in the order of their main names
   areaRegionNode,
   areaDistrictNode,
-  nodeFirst,  ///< of each country, region, district: its first area
+  nodeFirst,  ///< for each country, region and district: its first area
   nodeNames,
   townsSections = nodeNames + nameSections
 };
@@ -70,27 +71,27 @@ enum Section : std::size_t {
 constexpr std::array<std::uint8_t, townsSections> widths = {8, 3, 3, 1, 3, 1, 3, 3, 3, 3, 2, 3, 3, 4, 2, 2,
                                                             2, 2, 2, 2, 2, 2, 8, 3, 3, 1, 3, 1, 3, 3, 3, 3};
 
-/// Coordinates in a file are hundred-thousandths of a degree, as GeoNames has them.
+/// Coordinates in a file are in hundred-thousandths of a degree, the precision of GeoNames.
 constexpr std::int32_t unitsPerDegree = 100'000;
 constexpr std::int32_t halfTurn = 180 * unitsPerDegree;
 constexpr std::int32_t quarterDegree = unitsPerDegree / 4;
 
-/// A node that an area does not have: it lies in no district.
+/// Stands for a node that an area does not have, such as a district.
 constexpr std::uint32_t noNode = 0xFFFF;
 
-/// Of a whole file but its checksum words; any single alteration changes it.
+/// The checksum of a file without its checksum words. Changing any single byte changes it.
 std::uint64_t checksumOf(std::string_view file);
 
 }  // namespace place_file
 
-/// A stretch of areas, `first` included and `below` not: a country, a region, a district.
+/// The areas of a country, region or district, which are consecutive: `first` included, `below` excluded.
 struct AreaRange {
   std::uint32_t first = 0;
   std::uint32_t below = 0;
   [[nodiscard]] bool contains(std::uint32_t area) const { return area >= first && area < below; }
 };
 
-/// One file of towns: their names, and where they lie.
+/// One file of towns: their names and coordinates.
 struct PlaceTier {
   NameList names;
   Column area;
@@ -100,7 +101,7 @@ struct PlaceTier {
   Beginnings beginnings;
 };
 
-/// The areas in which towns lie, and the names of countries, regions and districts, which are numbered in one row.
+/// The areas of towns, and the names of countries, regions and districts, called nodes. All nodes share one numbering.
 struct PlaceAreas {
   Column alphabet;
   Column country;
@@ -112,25 +113,25 @@ struct PlaceAreas {
   Column nodeFirst;
   NameList names;
 
-  /// Where a country, a region or a district lies.
+  /// The areas of a country, region or district.
   [[nodiscard]] AreaRange areasOf(std::uint32_t node) const;
 };
 
-/// The towns of the world by name, read where they lie in the bytes of the index files; loading checks them and
-/// walks over them once. Made from GeoNames (CC BY 4.0) when the package is built.
+/// The towns of the world by name, read in place from the bytes of the index files. Loading checks the bytes and reads
+/// all names once. The files are made from GeoNames (CC BY 4.0) when the package is built.
 class PlaceIndex {
  public:
-  /// Keeps the bytes of a file: that of the towns first, then that of the rest. No problem when all is well; else what
-  /// is wrong with the file, and what was loaded before stays.
+  /// Takes the bytes of a file; the file of the towns must come before that of the rest. Loading the towns again drops
+  /// the rest. Returns what is wrong with the file; then everything loaded before is kept.
   Problems load(std::string file);
 
   [[nodiscard]] PlacesLoaded loaded() const { return static_cast<PlacesLoaded>(tiers_); }
-  /// How many files were loaded, the towns first.
+  /// The number of loaded files, 0 to 2; tier 0 is the towns, tier 1 the rest.
   [[nodiscard]] std::size_t tiers() const { return tiers_; }
   [[nodiscard]] const PlaceTier& tier(std::size_t number) const { return tier_.at(number); }
   [[nodiscard]] const PlaceAreas& areas() const { return areas_; }
 
-  /// Nothing for a place that is not there.
+  /// Empty if there is no such place.
   [[nodiscard]] std::optional<Coordinates> coordinates(std::size_t tier, std::uint32_t place) const;
 
  private:

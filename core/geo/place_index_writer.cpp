@@ -39,7 +39,7 @@ bool canStand(const std::string& name) {
   return std::none_of(name.begin(), name.end(), [](char byte) { return byte >= 0 && byte < 32; });
 }
 
-/// An owner of names on its way into a list.
+/// A place or an area, with the names that are to be written.
 struct Owner {
   std::string main;
   std::string french;
@@ -55,7 +55,7 @@ struct Entry {
   std::uint32_t owner = 0;
 };
 
-/// The names of an owner that are worth an entry: those shown in a language, and those found by other letters.
+/// Adds an entry for each name that is shown in a language, and for each other name whose key is a new one.
 void addEntries(const Owner& owner, std::uint32_t number, std::vector<Entry>& entries) {
   std::set<std::string> names = {owner.main};
   std::set<std::string> keys = {std::string(FoldedName(owner.main).key())};
@@ -71,7 +71,7 @@ void addEntries(const Owner& owner, std::uint32_t number, std::vector<Entry>& en
   for (const std::string& name : owner.others) add(name, false);
 }
 
-/// How many bytes of whole letters a name has in common with the one before it, as far as a list can say.
+/// The number of bytes that a name shares with the previous one: whole letters, at most `mostShared`.
 std::size_t sharedWith(const std::string& before, const std::string& name) {
   const std::size_t most = std::min<std::size_t>({NameList::mostShared, before.size(), name.size()});
   std::size_t shared = 0;
@@ -164,8 +164,8 @@ std::string fileOf(std::uint32_t tier, std::uint32_t family, const std::vector<s
   appendNumber(file, mark, 4);
   appendNumber(file, version, 4);
   appendNumber(file, tier, 4);
-  appendNumber(file, 0, 4);  // the length, once it is known
-  appendNumber(file, 0, 8);  // and the checksum
+  appendNumber(file, 0, 4);  // the length, set below
+  appendNumber(file, 0, 8);  // the checksum, set below
   appendNumber(file, family, 8);
   for (const std::string& section : sections) appendNumber(file, section.size(), 4);
   const auto fill = [&file] { file.resize((file.size() + 7) / 8 * 8); };
@@ -190,18 +190,18 @@ Codes codesOf(const PlaceSource& place) { return {place.country, place.region, p
 
 std::int32_t inQuarters(std::int32_t units) { return units / quarterDegree; }
 
-/// To eleven binary digits: the order of towns stays but for those that are the same to a thousandth.
+/// Rounds down to eleven significant bits. Only towns whose populations differ by less than a thousandth may tie.
 std::uint32_t rounded(std::uint32_t population) {
   std::uint32_t unit = 1;
   while (population / unit >= 2048) unit *= 2;
   return population / unit * unit;
 }
 
-/// The areas of all places, in the order of their codes, each with the point from which its places are measured.
+/// The areas of all places, in the order of their codes, each with the place that is the origin of its coordinates.
 struct Areas {
   std::vector<Codes> codes;
   std::map<Codes, std::uint32_t> number;
-  std::vector<const PlaceSource*> centre;  ///< the most populous place
+  std::vector<const PlaceSource*> centre;  ///< for each area: its most populous place
 
   explicit Areas(const std::vector<PlaceSource>& places) {
     std::map<Codes, const PlaceSource*> found;

@@ -6,12 +6,12 @@
 
 namespace passerelle {
 
-/// A town as it goes into the index: hundred-thousandths of a degree, and codes of the areas in which it lies (of a
-/// district only where there are districts).
+/// A town to be written into the index: coordinates in hundred-thousandths of a degree, and the codes of its country,
+/// region and district (empty if the country has no districts).
 struct PlaceSource {
   std::string name;
-  std::string french;   ///< empty: the same
-  std::string english;  ///< empty: the same
+  std::string french;   ///< empty: the same as `name`
+  std::string english;  ///< empty: the same as `name`
   std::vector<std::string> otherNames;
   std::string country;
   std::string region;
@@ -19,10 +19,11 @@ struct PlaceSource {
   std::int32_t north = 0;
   std::int32_t east = 0;
   std::uint32_t population = 0;
-  bool amongTowns = false;  ///< in the file that is loaded first
+  bool amongTowns = false;  ///< true: in the file that is loaded first
 };
 
-/// A country (no region), a region (no district) or a district, with its names; a code is one of the other names.
+/// A country (`region` and `district` empty), a region (`district` empty) or a district, with its names. A code that
+/// users may type is among the other names.
 struct AreaSource {
   std::string country;
   std::string region;
@@ -38,7 +39,8 @@ struct PlaceFiles {
   std::string rest;
 };
 
-/// The same sources in any order give the same bytes. Names without a letter are left out.
+/// Writes both files. The bytes do not depend on the order of the sources. Names without a letter or digit, names that
+/// are too long and names with control characters are left out.
 PlaceFiles writePlaces(std::vector<PlaceSource> places, std::vector<AreaSource> areas);
 
 }  // namespace passerelle

@@ -8,7 +8,8 @@ namespace {
 
 constexpr char32_t none = 0;
 
-// The letter under each accented Latin one. A capital stands for two letters (see `letterPairs`), a hyphen for none.
+// The plain letter for each accented Latin letter. A capital stands for two letters (see `letterPairs`), a hyphen for
+// none.
 constexpr char32_t firstAccented = 0xC0;  // to U+024F
 constexpr std::string_view accented =
     "aaaaaaAceeeeiiiidnooooo-ouuuuyTSaaaaaaAceeeeiiiidnooooo-ouuuuyTyaaaaaaccccccccddddeeeeeeeeeegggggggghhhh"
@@ -29,7 +30,7 @@ constexpr std::string_view greekPlain = "αεηιουωαεηιουωιυιυσ"
 
 bool within(char32_t point, char32_t first, char32_t last) { return point >= first && point <= last; }
 
-/// The code point at `at`, which moves behind it; a byte that begins none is passed over alone.
+/// The code point at `at`, which moves past it. For an invalid byte: `none`, and `at` moves past that byte only.
 char32_t nextPoint(std::string_view text, std::size_t& at) {
   const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(text[place]); };
   const unsigned char first = byte(at++);
@@ -45,13 +46,12 @@ char32_t nextPoint(std::string_view text, std::size_t& at) {
   return point;
 }
 
-/// Whether a code point beyond Latin is a letter at all: marks of direction, punctuation, vowel points and emoji are
-/// not.
+/// Whether a code point beyond Latin is a letter: directional marks, punctuation, vowel points and emoji are not.
 bool isLetter(char32_t point) {
   if (point < 0x370) return false;                                               // spacing and combining marks
   if (within(point, 0x591, 0x5C7) || within(point, 0x60C, 0x61F)) return false;  // Hebrew points, Arabic punctuation
-  if (within(point, 0x64B, 0x65F) || point == 0x640 || point == 0x670) return false;  // Arabic vowel points, stretching
-  if (point == 0xF0B) return false;                                                   // Tibetan, between syllables
+  if (within(point, 0x64B, 0x65F) || point == 0x640 || point == 0x670) return false;  // Arabic vowel points, tatweel
+  if (point == 0xF0B) return false;                                                   // Tibetan syllable separator
   if (within(point, 0x2000, 0x2E7F) || within(point, 0x3000, 0x3004) || point == 0x30FB) return false;
   if (within(point, 0x3008, 0x3020)) return false;
   return point < 0xD800 || within(point, 0xF900, 0xFDFF) || within(point, 0x20000, 0x3FFFF);
@@ -66,7 +66,7 @@ char32_t inLowerCase(char32_t point) {
   return point;
 }
 
-/// Greek letters lose their accents; й and ё are letters of their own.
+/// Removes the accents of Greek letters. Cyrillic й and ё are kept: they are letters of their own.
 char32_t withoutAccent(char32_t point) {
   if (!within(point, 0x386, 0x3CE)) return point;
   std::size_t at = 0;

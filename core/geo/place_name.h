@@ -6,7 +6,7 @@
 
 namespace passerelle {
 
-/// Of each byte below 128: the letter or digit that it counts as, in lower case; 0 when it is none.
+/// For each ASCII character: its normalised form, a lower-case letter or digit; 0 if it is neither letter nor digit.
 inline constexpr std::array<char, 128> asciiLetters = [] {
   std::array<char, 128> table{};
   constexpr unsigned upperToLower = 'a' - 'A';
@@ -18,37 +18,37 @@ inline constexpr std::array<char, 128> asciiLetters = [] {
   return table;
 }();
 
-/// What one character of a text counts as when names are compared: up to four bytes, none for what is no letter.
+/// The normalised form of one character: up to four bytes of UTF-8, none if it is neither letter nor digit.
 struct FoldedLetter {
   std::array<char, 4> bytes{};
   std::size_t size = 0;
-  bool separates = false;  ///< a word ends there: a space, a hyphen, but not an accent of its own
+  bool separates = false;  ///< a word ends here: true for a space or a hyphen, false for a combining accent
 };
 
-/// Folds the character at `at`, which moves behind it.
+/// Normalises the character at `at` and moves `at` past it.
 FoldedLetter foldNext(std::string_view text, std::size_t& at);
 
-/// How many bytes the letter has that begins with this one.
+/// The number of bytes of a UTF-8 letter, by its first byte.
 constexpr std::size_t letterSize(char first) {
   const auto byte = static_cast<unsigned char>(first);
   return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
-/// The letter of a folded name that begins at this byte.
+/// The letter of a normalised name that begins at this byte.
 constexpr std::string_view letterAt(std::string_view name, std::size_t at) {
   return name.substr(at, letterSize(name[at]));
 }
 
-/// The bytes of a letter that is folded already, as UTF-8.
+/// The UTF-8 bytes of a letter that is normalised already.
 FoldedLetter letterOf(char32_t point);
 
-/// A name as it is compared: letters and digits only, without accents, case, hyphens, apostrophes and spaces, so that
-/// "Le Bourget-du-Lac" and "le bourget du lac" are the same. Latin letters are a to z (ß is ss, ø is o); letters of
-/// other scripts keep their own, in lower case, as UTF-8. Bytes that are no UTF-8 and marks of direction are passed
-/// over.
+/// The normalised key by which names are compared: letters and digits only, without accents, case, hyphens, apostrophes
+/// and spaces, so that "Le Bourget-du-Lac" and "le bourget du lac" are equal. Latin letters become a to z (ß is ss, ø
+/// is o); letters of other scripts are kept, in lower case, as UTF-8. Bytes that are not UTF-8 and directional marks
+/// are skipped.
 class FoldedName {
  public:
-  /// Longer than any name of a place; what stands beyond is cut off, and `cut` says so.
+  /// In bytes, longer than the key of any place; the rest of a longer text is cut off, and `cut` is then true.
   static constexpr std::size_t capacity = 120;
 
   FoldedName() = default;
@@ -57,13 +57,13 @@ class FoldedName {
   [[nodiscard]] std::string_view key() const { return {letters_.data(), size_}; }
   [[nodiscard]] std::size_t size() const { return size_; }
   [[nodiscard]] bool cut() const { return cut_; }
-  /// Whether something other than a letter stood before the letter at this place of the key: a word begins there.
+  /// Whether a word of the text begins at this byte of the key.
   [[nodiscard]] bool wordBegins(std::size_t place) const { return begins_[place]; }
-  /// The word that begins at this place of the key.
+  /// The word that begins at this byte of the key.
   [[nodiscard]] std::string_view wordAt(std::size_t place) const;
 
   void append(std::string_view text);
-  /// What another name has from this place of its key on.
+  /// Appends the key of another name from byte `from` on.
   void append(const FoldedName& other, std::size_t from);
 
  private:

@@ -13,7 +13,7 @@ namespace passerelle {
 
 namespace {
 
-/// A country, a region or a district has no more words than these together.
+/// The greatest number of words typed after a name that are tried as a country, region or district.
 constexpr std::size_t mostWordsOfAreas = 7;
 
 bool mayHaveOneEdit(std::string_view key) {
@@ -22,12 +22,12 @@ bool mayHaveOneEdit(std::string_view key) {
   return static_cast<std::size_t>(std::count_if(key.begin(), key.end(), begins)) >= leastLetters;
 }
 
-/// Where a place must lie: in any of a few stretches of areas. No stretch at all: anywhere.
+/// Where a place must be: in one of a few ranges of areas. Without any range: anywhere.
 struct Within {
   static constexpr std::size_t most = 16;
   std::array<AreaRange, most> ranges{};
   std::size_t size = 0;
-  bool whole = false;  ///< by a whole name or code; else by the beginning of one
+  bool whole = false;  ///< true: the areas were found by a whole name or code; false: by the beginning of one
 
   void add(AreaRange range) {
     if (size < most) ranges[size++] = range;
@@ -38,7 +38,8 @@ struct Within {
   }
 };
 
-/// How names that are the pattern, and names that begin with it, match; without the second only the first count.
+/// The match of names equal to the pattern, and of longer names that begin with it. Without `beginning`, longer names
+/// do not match.
 struct Matches {
   PlaceMatch whole;
   std::optional<PlaceMatch> beginning;
@@ -48,15 +49,15 @@ class Search {
  public:
   Search(const PlaceIndex& index, PlaceHits& hits) : index_(index), hits_(hits), cursor_(index.tier(0).names, 0) {}
 
-  /// Offers the places whose name is, or begins with, the pattern.
+  /// Adds the places whose name is equal to the pattern or begins with it.
   void collect(std::size_t tier, std::string_view pattern, Matches matches, const Within& within);
-  /// Offers the places whose name is, or begins with, what was typed but for one slip.
+  /// Adds the places whose name, or a beginning of it, is at edit distance one from the typed text.
   void collectOneEdit(std::size_t tier, std::string_view typed, Matches matches, const Within& within);
-  /// The areas of a country, region or district of this name or code.
+  /// The areas of the countries, regions and districts with this name or code.
   [[nodiscard]] Within areasNamed(std::string_view tail);
 
  private:
-  /// What lies behind in a list: nothing yet, all names that are the pattern, all that begin with it too.
+  /// Which names have been passed in the list: none yet, all names equal to the pattern, all that begin with it too.
   enum class Passed { nothing, wholeNames, all };
   Passed collectBlock(std::size_t tier, std::size_t block, std::string_view pattern, Matches matches,
                       const Within& within);
@@ -72,7 +73,7 @@ class Search {
   NameCursor cursor_;
 };
 
-/// How many blocks from this one on begin with a key that begins so (of a long beginning, its first letters).
+/// The number of blocks, from `first` on, whose first key begins with `beginning`; only eight bytes are compared.
 std::size_t blocksFrom(const NameList& names, std::size_t first, std::string_view beginning) {
   std::uint64_t last = NameList::headOf(beginning);
   if (beginning.size() < sizeof last) last |= ~std::uint64_t{0} >> (8 * beginning.size());
@@ -83,7 +84,7 @@ std::size_t blocksFrom(const NameList& names, std::size_t first, std::string_vie
 
 constexpr std::uint32_t aboveAllLevels = 256;
 
-/// The greatest level that so many of the blocks reach; 0 where there are no more.
+/// The greatest level that at least `count` of the blocks reach; 0 if there are not more than `count` blocks.
 std::uint32_t levelOfMost(const NameList& names, std::size_t first, std::size_t below, std::size_t count) {
   if (below - first <= count) return 0;
   std::array<std::uint16_t, aboveAllLevels> blocksAt{};
@@ -126,14 +127,14 @@ void Search::collect(std::size_t tier, std::string_view pattern, Matches matches
   const NameList& names = index_.tier(tier).names;
   const PlaceMatch widest = matches.beginning.value_or(matches.whole);
   if (!hits_.takes(matches.whole) && !hits_.takes(widest)) return;
-  // The names that are the pattern come first: most questions are answered by the block in which they begin.
+  // Names equal to the pattern come first, so the first block is enough for most queries.
   Passed passed = Passed::nothing;
   std::size_t block = names.blockBefore(pattern);
   while (block < names.blocks() && passed == Passed::nothing) {
     passed = collectBlock(tier, block++, pattern, matches, within);
   }
   if (passed == Passed::all) return;
-  // Of the blocks behind, which hold longer names only, those with the most populous places are mostly enough.
+  // The next blocks hold longer names only; those with the most populous places are usually enough.
   const std::size_t below = block + blocksFrom(names, block, pattern);
   const auto collectLevels = [&](std::uint32_t from, std::uint32_t belowLevel) {
     std::uint32_t least = std::max(from, hits_.leastLevel(widest));
@@ -165,7 +166,7 @@ void Search::scanForOneEdit(std::size_t tier, std::string_view beginning, std::s
   }
 }
 
-/// A text of a few letters that is put together without a home of its own.
+/// A short text that is put together without allocation.
 class Pattern {
  public:
   void add(std::string_view part) {
@@ -180,10 +181,10 @@ class Pattern {
   std::size_t size_ = 0;
 };
 
-/// Letters of one alphabet lie near each other: slips put one of them for another.
+/// The 256 code points around a letter, as an approximation of its alphabet: only these letters replace each other.
 std::uint32_t alphabetOf(std::uint32_t letter) { return letter >> 8U; }
 
-/// The place of the first letter of an alphabet in the row of all.
+/// The index of the first letter of an alphabet in the sorted column.
 std::size_t firstOf(const Column& letters, std::uint32_t alphabet) {
   std::size_t low = 0;
   std::size_t above = letters.size();
@@ -222,7 +223,7 @@ void Search::collectOneEditAt(std::size_t tier, std::string_view typed, std::siz
     if (!index_.tier(tier).beginnings.mayBegin(pattern.text())) return;
     collect(tier, pattern.text(), how, within);
   };
-  look(behind, {}, {}, here);  // one too many
+  look(behind, {}, {}, here);  // one letter too many
   if (!behind.empty()) {
     const std::string_view following = letterAt(behind, 0);
     look(following, letter, behind.substr(following.size()), matches);
@@ -235,8 +236,8 @@ void Search::collectOneEditAt(std::size_t tier, std::string_view typed, std::siz
     if (point == its) continue;
     const FoldedLetter folded = letterOf(point);
     const std::string_view other(folded.bytes.data(), folded.size);
-    look(other, behind, {}, here);         // another instead
-    look(other, letter, behind, matches);  // one missing
+    look(other, behind, {}, here);         // a letter replaced
+    look(other, letter, behind, matches);  // one letter missing
   }
 }
 
@@ -278,7 +279,7 @@ Within Search::areasNamed(std::string_view tail) {
   return within;
 }
 
-/// The words behind a name: one area, or a smaller one and a greater one in which it lies.
+/// The areas named by the words from byte `from` on: one area, or a smaller one followed by one that contains it.
 Within areasBehind(Search& search, const FoldedName& typed, std::size_t from) {
   const std::string_view key = typed.key();
   const Within one = search.areasNamed(key.substr(from));
@@ -298,7 +299,7 @@ Within areasBehind(Search& search, const FoldedName& typed, std::size_t from) {
   return one;
 }
 
-/// "st denis" is also "saint denis", and the other way round.
+/// Gives "saint denis" for "st denis", and the reverse; false if neither applies.
 bool otherSaint(const FoldedName& typed, FoldedName& other) {
   struct Pair {
     std::string_view written;

@@ -8,10 +8,10 @@
 
 namespace passerelle {
 
-/// Finds places by what was typed: a name in any language, with or without the country, region or district behind it;
-/// accents, case, hyphens and apostrophes do not matter. Ours, because what decides is the domain's: namesakes, the
-/// most populous first, and no place within one slip missed (from four letters on, in scripts that have an alphabet).
-/// Allocates nothing.
+/// Finds places by the typed text: a name in any language, optionally followed by its country, region or district.
+/// Accents, case, hyphens and apostrophes do not matter. Written here instead of using a search library, because the
+/// rules are specific: all namesakes, the most populous first, and every place at edit distance one (from four letters
+/// on, in scripts that have an alphabet). Adds the places to `hits` and allocates nothing.
 void searchPlaces(const PlaceIndex& index, const CampusNames& campuses, std::string_view text, PlaceHits& hits);
 
 }  // namespace passerelle

@@ -9,7 +9,7 @@ namespace passerelle::json {
 
 namespace {
 
-/// Where the decoder stands: a chain on the stack that becomes a pointer only when there is something to say.
+/// The decoder's current position: a linked list on the stack, turned into a JSON pointer only to report something.
 struct Path {
   const Path* parent = nullptr;
   std::string_view key;
@@ -65,7 +65,7 @@ class Decoder {
     problem(ProblemCode::wrongKind, path, expectedValue(type, limits), nameOf(node));
   }
 
-  /// What cannot be read is absent, not half read.
+  /// A value with defects is made absent rather than left half decoded.
   void optional(const Type& type, const Limits& limits, const Node& node, void* out, const Path& path) {
     const std::size_t before = decoding_.problems.size();
     value(type.element(), limits, node, type.emplace(out), path);
@@ -142,7 +142,7 @@ class Decoder {
         problem(ProblemCode::missing, at, expectedValue(field.type(), field.limits), "nothing");
       }
     }
-    // An object that is not whole would only raise problems that follow from those already told.
+    // An object with defects would only cause problems that follow from those already reported.
     if (type.verify != nullptr && decoding_.problems.size() == before) {
       Located located(*this, path);
       type.verify(out, located);
@@ -179,7 +179,7 @@ class Decoder {
     }
   }
 
-  /// Gives the defects that an object's own verification finds their place in the whole.
+  /// Makes the pointers of an object's own verification relative to the root.
   class Located final : public Report {
    public:
     Located(Decoder& decoder, const Path& path) : decoder_(decoder), path_(path) {}
@@ -212,7 +212,7 @@ Problems decodeRequestInto(const Type& type, std::string_view text, void* out) {
   Decoding decoding;
   decode(type, *node, out, decoding);
   for (Problem& problem : decoding.problems) {
-    // A request has no file: the pointer without its first stroke is the name of the field.
+    // A request has no file: the pointer without its leading slash is the name of the field.
     problem.field = problem.pointer->substr(problem.pointer->empty() ? 0 : 1);
     problem.pointer.reset();
   }

@@ -10,26 +10,26 @@
 
 namespace passerelle::json {
 
-/// An id where it is defined or used, for the check that every reference holds.
+/// An id and where it is defined or used, for checking references.
 struct IdSeen {
-  std::string_view noun;
+  std::string_view noun;  ///< type of the record, see NounName
   std::string id;
   std::string pointer;
 };
 
-/// What a decoding leaves behind besides the value.
+/// The results of a decoding in addition to the value.
 struct Decoding {
-  Problems problems;  ///< all of them, each with its pointer
+  Problems problems;  ///< all defects, each with its pointer
   std::vector<IdSeen> defined;
   std::vector<IdSeen> referred;
 };
 
-/// Fills `out` from the node by the table of its type. Every field is checked for presence, kind, limits and
-/// spelling, unknown and repeated fields are refused, and the decoding goes on after each defect. A key
-/// "$schema" at the root is passed over: it is for editors.
+/// Fills `out` from the node by the table of its type. Presence, kind, limits and spelling of every field are checked;
+/// unknown and repeated fields are refused. Decoding continues after each defect. A key "$schema" at the root is
+/// ignored: it is for editors.
 void decode(const Type& type, const Node& node, void* out, Decoding& decoding);
 
-/// A request: text to value. The problems carry the field's name; an empty text stands for an empty object.
+/// Decodes a request. Each problem names the field; an empty text counts as an empty object.
 template <class T>
 Expected<T> decodeRequest(std::string_view text);
 

@@ -31,14 +31,14 @@ class QuickDecoder final : public Report {
       case Type::Kind::optional: return value(*type.parts.front().type, limits, type.emplace(out));
       case Type::Kind::list: return list(type, limits, out);
       case Type::Kind::object: return object(type, out);
-      case Type::Kind::oneOf: return false;  // no request has one
+      case Type::Kind::oneOf: return false;  // no request contains one
     }
     return false;
   }
 
   [[nodiscard]] std::size_t taken(std::string_view text) const { return static_cast<std::size_t>(at_ - text.data()); }
 
-  /// An object's own verification found something.
+  /// Called if an object's own verification finds a defect.
   void add(ProblemCode, const std::string&, std::string, std::string) override { isSound_ = false; }
 
  private:
@@ -48,7 +48,7 @@ class QuickDecoder final : public Report {
     return true;
   }
 
-  /// Keys all begin with a quote: the second byte tells most of them apart.
+  /// All keys begin with a quote, so the second byte is compared first: it differs for most keys.
   bool next(std::string_view word) {
     if (static_cast<std::size_t>(end_ - at_) < word.size() || at_[1] != word[1]) return false;
     if (!std::equal(word.begin(), word.end(), at_)) return false;
@@ -63,7 +63,7 @@ class QuickDecoder final : public Report {
     return true;
   }
 
-  /// Digits that JSON could not have written differently; what follows them is the caller's affair.
+  /// Accepts only the canonical digits of an integer; the caller checks what follows them.
   bool wholeNumber(const Type& type, const Limits& limits, void* out) {
     std::int64_t number = 0;
     const char* const digits = at_ != end_ && *at_ == '-' ? at_ + 1 : at_;
@@ -98,7 +98,7 @@ class QuickDecoder final : public Report {
     return false;
   }
 
-  /// Its elements are counted by the commas up to its end; where some stand inside an element, it gives up.
+  /// Counts the elements by the commas before the first closing bracket; fails if an element contains one of these.
   bool list(const Type& type, const Limits& limits, void* out) {
     if (!next('[')) return false;
     if (next(']')) return true;
@@ -130,7 +130,7 @@ class QuickDecoder final : public Report {
     return true;
   }
 
-  /// Programs write fields in one order: the search begins where the last one ended.
+  /// Programs write fields in a fixed order, so the search starts at the field found last.
   bool key(const Type& type, std::size_t& field) {
     for (std::size_t tried = 0; tried < type.fields.size(); ++tried) {
       if (next(type.keys[field])) return true;

@@ -14,7 +14,7 @@ void appendNumber(std::int64_t number, std::string& out) {
   out.append(digits.data(), end);
 }
 
-/// Which bytes cannot stand in JSON text as they are.
+/// The bytes that must be escaped in a JSON string.
 constexpr std::array<bool, 256> escaped = [] {
   std::array<bool, 256> table{};
   for (std::size_t control = 0; control < 0x20; ++control) table.at(control) = true;
@@ -38,7 +38,7 @@ void appendEscaped(char character, std::string& out) {
 
 void appendText(std::string_view text, std::string& out) {
   out += '"';
-  std::size_t plain = 0;  // where the run of bytes that need nothing began
+  std::size_t plain = 0;  // start of the current run of bytes without escapes
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (!escaped[static_cast<unsigned char>(text[i])]) continue;
     out.append(text, plain, i - plain);
@@ -53,7 +53,7 @@ void appendWord(const Type& type, std::int64_t value, std::string& out) {
   for (std::size_t i = 0; i < type.canonicalWords; ++i) {
     if (type.words[i].second != value) continue;
     out += '"';
-    out += type.words[i].first;  // a word of the program: nothing to escape
+    out += type.words[i].first;  // the name of an enumerator: nothing to escape
     out += '"';
     return;
   }
@@ -115,7 +115,7 @@ void encode(const Type& type, const void* value, std::string& out) {
     case Type::Kind::optional: {
       const void* held = type.get(value);
       if (held == nullptr) {
-        out += "null";  // in a list, where it keeps its place
+        out += "null";  // only in a list, where it keeps the position of the element
       } else {
         encode(*type.parts.front().type, held, out);
       }

@@ -6,8 +6,8 @@
 
 namespace passerelle::json {
 
-/// Appends the value as canonical JSON: keys in the order of the table, no white space, whole numbers only,
-/// what is absent left out. Equal values give equal bytes.
+/// Appends the value as canonical JSON: keys in the order of the table, no white space, integers only, absent members
+/// left out. Equal values give equal bytes.
 void encode(const Type& type, const void* value, std::string& out);
 
 template <class T>

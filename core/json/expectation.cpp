@@ -33,7 +33,8 @@ std::string lowered(std::string_view text) {
   return out;
 }
 
-/// Fields that the author may have meant: those that contain what stands there, else the nearest spelling.
+/// The fields that were probably meant: the same name in other case, otherwise those whose names contain `found`,
+/// otherwise the one with the smallest edit distance. Empty if none is similar.
 std::vector<std::string_view> meant(std::span<const Field> fields, std::string_view found) {
   std::vector<std::string_view> names;
   constexpr std::size_t shortestPart = 4;

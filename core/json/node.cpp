@@ -7,8 +7,8 @@
 
 using Lexer = nlohmann::detail::lexer<nlohmann::json, nlohmann::detail::iterator_input_adapter<const char*>>;
 
-/// What was read last, its control characters as <U+000A>: as the library writes it, but without printf, which nothing
-/// else needs and which would be 6 kB of the module.
+/// The token read last, with control characters as <U+000A>. Same output as in nlohmann's own version, but without
+/// printf: nothing else uses it, and it would add 6 kB to the module.
 template <>
 std::string Lexer::get_token_string() const {  // NOLINT(readability-identifier-naming): the library's
   constexpr std::string_view hex = "0123456789ABCDEF";
@@ -24,8 +24,8 @@ std::string Lexer::get_token_string() const {  // NOLINT(readability-identifier-
   return token;
 }
 
-/// A number that is not whole, or too large for one: it is kept by its digits, so nothing reads its value. strtod would
-/// bring the arithmetic of 128-bit fractions.
+/// Called for numbers that are not integers or are too large. Only their digits are kept, so the value is never read;
+/// strtod would add 128-bit floating-point arithmetic to the module.
 template <>
 [[gnu::nonnull]] void Lexer::strtof(double& value, const char* digits, char** end) noexcept {
   value = 0;
@@ -38,9 +38,9 @@ namespace {
 
 constexpr std::size_t deepest = 32;
 constexpr std::size_t longestQuote = 60;
-constexpr std::size_t usualSize = 8;  // members of an object or list: room for most, without growing
+constexpr std::size_t usualSize = 8;  // reserved members of an object or list: enough for most
 
-/// Receives the parser's events and builds the node they describe.
+/// Builds a node from the events of the parser.
 class Builder {
  public:
   using Json = nlohmann::json;
@@ -66,7 +66,7 @@ class Builder {
     node.text = std::move(value);
     return place(std::move(node));
   }
-  bool binary(Json::binary_t&) { return false; }  // cannot stand in JSON text
+  bool binary(Json::binary_t&) { return false; }  // does not occur in JSON text
   bool start_object(std::size_t) { return open(Node::Kind::object); }
   bool start_array(std::size_t) { return open(Node::Kind::list); }
   bool end_object() { return close(); }
@@ -77,7 +77,7 @@ class Builder {
   }
   bool parse_error(std::size_t position, const std::string& token, const Json::exception&) {
     problem_.code = ProblemCode::syntax;
-    problem_.line = lineAt(position > 0 ? position - 1 : 0);  // the parser stands behind the byte that it refuses
+    problem_.line = lineAt(position > 0 ? position - 1 : 0);  // the parser is one byte past the byte that it refuses
     problem_.expected = "JSON text in UTF-8";
     problem_.found = token.empty() ? "the end of the text" : "'" + excerpt(token) + "'";
     return false;
@@ -149,8 +149,8 @@ struct ByteRange {
 
 constexpr ByteRange laterBytes{0x80, 0xBF};
 
-/// The bytes that may follow the first one of a UTF-8 character (Unicode, table 3-7): some first bytes allow fewer, so
-/// that nothing is spelt longer than it need be, and no half of a surrogate pair nor a point past the last is spelt.
+/// The bytes that may follow the first byte of a UTF-8 character (Unicode, table 3-7). Some first bytes allow fewer,
+/// which excludes overlong encodings, surrogates and code points above U+10FFFF.
 ByteRange secondByte(unsigned char first) {
   switch (first) {
     case 0xE0: return {0xA0, 0xBF};
@@ -161,7 +161,7 @@ ByteRange secondByte(unsigned char first) {
   }
 }
 
-/// Bytes of the UTF-8 character at the beginning of a text; 0 when it is none or only its beginning.
+/// The number of bytes of the UTF-8 character at the beginning of a text; 0 if it is invalid or truncated.
 std::size_t characterLength(std::string_view text) {
   const auto first = static_cast<unsigned char>(text.front());
   if (first < 0x80U) return 1;

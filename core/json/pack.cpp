@@ -7,7 +7,8 @@ namespace passerelle::json {
 
 namespace {
 
-// What callers invent must not make both sides grow: longer texts cross each time, and a text may take another's place.
+// Texts of callers must not use unlimited memory on either side: texts longer than this are sent each time, and there
+// is a fixed number of slots, in which a text may replace another.
 constexpr std::size_t longestKept = 256;
 constexpr std::size_t places = 4096;
 
@@ -19,7 +20,7 @@ std::uint64_t wordAt(const char* bytes, std::size_t size) {
   return word;
 }
 
-/// Eight bytes a step; the last step may see bytes again.
+/// A hash of the text. Reads eight bytes per step; the last step may overlap the one before.
 std::size_t placeOf(std::string_view text) {
   constexpr std::size_t step = sizeof(std::uint64_t);
   constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;  // 2^64 divided by the golden ratio
@@ -33,7 +34,7 @@ std::size_t placeOf(std::string_view text) {
   return mixed % places;
 }
 
-/// Eight bytes a step, as above: the library compares byte by byte.
+/// Compares eight bytes per step, as above; the standard library of the module compares byte by byte.
 bool isSame(std::string_view left, std::string_view right) {
   constexpr std::size_t step = sizeof(std::uint64_t);
   const std::size_t size = left.size();
@@ -46,7 +47,7 @@ bool isSame(std::string_view left, std::string_view right) {
   return !differ(size - step);
 }
 
-/// As JavaScript counts: a character of four bytes is two. Texts are whole characters in UTF-8.
+/// The length in JavaScript: a UTF-8 character of four bytes counts as two. The text must be valid UTF-8.
 std::size_t utf16Units(std::string_view text) {
   std::size_t units = 0;
   for (const char each : text) {
@@ -57,7 +58,7 @@ std::size_t utf16Units(std::string_view text) {
 }
 
 std::size_t wordOf(const Type& type, std::int64_t value) {
-  const auto usual = static_cast<std::size_t>(value);  // most closed lists are written in the order of their values
+  const auto usual = static_cast<std::size_t>(value);  // the words of most choices are in the order of their values
   if (usual < type.canonicalWords && type.words[usual].second == value) return usual;
   std::size_t place = 0;
   while (place < type.canonicalWords && type.words[place].second != value) ++place;
@@ -86,9 +87,9 @@ void Packing::number(std::int64_t number) {
 }
 
 void Packing::text(std::string_view text) {
-  if (text.size() > longestKept) return tell(places, text);  // a place that nothing refers to
+  if (text.size() > longestKept) return tell(places, text);  // a slot to which nothing refers later
   if (known_.empty()) known_.resize(places);
-  // Of two places a text has, so that two texts of one answer do not drive each other out.
+  // Each text has two possible slots, so that two texts of one answer do not keep replacing each other.
   const std::size_t first = placeOf(text);
   const std::size_t second = first ^ 1U;
   if (!text.empty() && isSame(known_[first], text)) return small(first);

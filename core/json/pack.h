@@ -9,23 +9,23 @@
 
 namespace passerelle::json {
 
-/// An answer as numbers, in the order of its tables, for a reader that was printed from the same tables
-/// (print_unpack.h): no names, no digits, no quotes to write and to read again. A text crosses once; after that its
-/// place stands for it on both sides, so a reader reads every answer of one Packing, in their order.
+/// A binary encoding of answers: 32-bit numbers in the order of the tables, for a reader that is generated from the
+/// same tables (print_unpack.h). No names, digits or quotes have to be written and parsed. A text is sent once;
+/// afterwards both sides refer to it by its slot. So a reader must read all answers of one Packing, in order.
 class Packing {
  public:
-  /// Begins an answer; the texts that are known stay known.
+  /// Begins an answer; texts sent before stay known.
   void begin();
 
-  /// Any number: one place for those of 32 bits but the least of them, else three.
+  /// Appends any number: one entry if it fits in 32 bits and is not the least such number, otherwise three.
   void number(std::int64_t number);
   void small(std::size_t count) { put(static_cast<std::int32_t>(count)); }
   void text(std::string_view text);
 
   [[nodiscard]] const std::int32_t* numbers() const { return numbers_.data(); }
   [[nodiscard]] std::size_t size() const { return size_; }
-  /// The texts that this answer tells for the first time, one after the other; the numbers say how long each is, in
-  /// UTF-16 units, so that a reader decodes them all at once.
+  /// The texts that this answer sends for the first time, concatenated. The numbers contain their lengths in UTF-16
+  /// units, so that a reader can decode all of them at once.
   [[nodiscard]] const std::string& newTexts() const { return newTexts_; }
 
  private:
@@ -38,11 +38,11 @@ class Packing {
   std::vector<std::int32_t> numbers_;
   std::size_t size_ = 0;
   std::string newTexts_;
-  std::vector<std::string> known_;  ///< by their place
+  std::vector<std::string> known_;  ///< by slot
 };
 
-/// Appends the value. An absent value is 0, a present one 1 and the value; a list its size and its elements; a word of
-/// a closed list its place among the canonical words.
+/// Appends a value. An optional is 0, or 1 followed by its value; a list is its size followed by its elements; a choice
+/// is the index of its canonical word.
 void pack(const Type& type, const void* value, Packing& out);
 
 }  // namespace passerelle::json

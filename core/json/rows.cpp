@@ -10,7 +10,7 @@ namespace {
 
 void skipWhite(std::string_view& text) { text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size())); }
 
-/// The position behind the quoted text that begins here.
+/// The position after the quoted text that begins at `at`.
 std::size_t behindText(std::string_view text, std::size_t at) {
   for (++at; at < text.size() && text[at] != '"'; ++at) {
     if (text[at] == '\\') ++at;
@@ -20,7 +20,7 @@ std::size_t behindText(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-/// This character, and white space around it.
+/// Skips this character and the white space around it.
 bool Rows::skip(char character) {
   skipWhite(rest_);
   if (rest_.empty() || rest_.front() != character) return false;

@@ -6,22 +6,22 @@
 
 namespace passerelle::json {
 
-/// The elements of a list in JSON text, one by one: each can be read, and refused, on its own, and a long list never
-/// stands in memory as nodes.
+/// Iterates over the elements of a list in JSON text. Each element can be decoded or refused on its own, and a long
+/// list is never held in memory as nodes.
 class Rows {
  public:
   explicit Rows(std::string_view text) : rest_(text) {}
 
-  /// Goes to the next element; false at the end of the list, or where the text is no list.
+  /// Moves to the next element; false at the end of the list, or if the text is not a list.
   bool next();
-  /// From the element's first byte to the end of the whole text.
+  /// The text from the element's first byte to the end.
   [[nodiscard]] std::string_view rest() const { return rest_; }
-  /// Goes behind the element, which took so many bytes of the rest.
+  /// Moves past the element, given its number of bytes.
   void take(std::size_t bytes) { rest_.remove_prefix(bytes); }
-  /// How many bytes the element takes, as far as its brackets and quotes tell; what it says may still be no JSON.
+  /// The number of bytes of the element, by its brackets and quotes only; the element may still be invalid JSON.
   [[nodiscard]] std::size_t length() const;
 
-  /// After the last element: what is wrong with the list itself, if anything.
+  /// To be called after `next` has returned false: what is wrong with the list itself; empty if nothing is.
   [[nodiscard]] Problems problems() const;
 
  private:

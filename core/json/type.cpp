@@ -16,7 +16,7 @@ std::vector<std::string> writtenKeys(std::span<const Field> fields) {
   return keys;
 }
 
-/// Where a member begins, from what the table's accessor says of an object that need not be one.
+/// The offset of a member. The accessor is applied to raw memory instead of a real object.
 std::size_t offsetOf(const Field& field) {
   alignas(std::max_align_t) static std::array<char, 4096> object{};
   const auto offset = static_cast<char*>(field.member(object.data())) - object.data();

@@ -20,15 +20,15 @@
 #include "core/base/words.h"
 #include "core/geo/distance.h"
 
-// One table a type. A Type says what a C++ type looks like as JSON; the decoder, the encoder and the printers of
-// TypeScript and JSON Schema all walk the same tables, so that they cannot disagree.
+// Reflection: each C++ type has one table. A Type describes the JSON form of a C++ type. The decoder, the encoder and
+// the printers of TypeScript and JSON Schema all use the same tables, so that they cannot disagree.
 
 namespace passerelle::json {
 
 struct Type;
 
-/// Words that only the printers of TypeScript and schemas read: names of types, meanings of fields. The module that a
-/// page loads has no printers and pays for each byte, so it keeps none of them.
+/// Texts that only the printers of TypeScript and schemas use: names of types, meanings of fields. The module loaded by
+/// a page contains no printers and must be small, so these texts are left out of it.
 #ifdef PASSERELLE_WITHOUT_PRINTERS
 struct Printed {
   constexpr Printed() = default;
@@ -46,13 +46,13 @@ struct Limits {
   [[nodiscard]] bool none() const { return minimum == 0 && maximum == 0; }
   [[nodiscard]] bool admits(std::int64_t number) const { return minimum <= number && number <= maximum; }
 
-  /// These, or where a table states none, those that hold for every number and text: a number has to fit everything
-  /// that is computed with it.
+  /// These limits or, if a table states none, the general ones for numbers and texts. They are chosen so that no
+  /// calculation with a number can overflow.
   [[nodiscard]] Limits forNumber() const { return none() ? Limits{-1'000'000'000, 1'000'000'000} : *this; }
   [[nodiscard]] Limits forText() const { return none() ? Limits{1, 2000} : *this; }
 };
 
-/// One named member of an object. Members whose type is optional may be absent; so may lists marked mayBeAbsent.
+/// A named member of an object. It may be absent if its type is optional, or if it is a list marked mayBeAbsent.
 struct Field {
   std::string_view name;
   const Type& (*type)() = nullptr;
@@ -62,10 +62,11 @@ struct Field {
   bool mayBeAbsent = false;
 };
 
-/// What an id does where it stands.
+/// Whether a text is an id, and if so, whether it defines its record or refers to one.
 enum class IdUse { none, defines, refersTo };
 
-/// Reports a defect of an object that its fields cannot show one by one; `pointer` is relative to the object.
+/// Receives defects of an object that no single field shows, such as contradictions; `pointer` is relative to the
+/// object.
 class Report {
  public:
   virtual void add(ProblemCode code, const std::string& pointer, std::string expected, std::string found) = 0;
@@ -77,7 +78,7 @@ class Report {
   ~Report() = default;
 };
 
-/// The pointer to a record of a list, or to a member of it: "/offers/3/host".
+/// The JSON pointer to a record of a list, or to a member of that record: "/offers/3/host".
 std::string pointerTo(std::string_view list, std::size_t index, std::string_view member = {});
 
 struct Type {
@@ -88,35 +89,35 @@ struct Type {
   [[no_unique_address]] Printed meaning;
   std::string_view unit;  ///< of whole numbers: "cents", "metres"; empty for a plain count
 
-  // wholeNumber, boolean, choice: a signed integer and nothing else
+  // wholeNumber, boolean, choice: stored as one integer
   std::size_t width = 0;  ///< in bytes
-  // text: a std::string, or a InternedText, alone or as an id
+  // text: a std::string or an InternedText, which may be an id
   bool isInterned = false;
   IdUse idUse = IdUse::none;
-  std::string_view noun;  ///< of ids: what they name
+  std::string_view noun;  ///< of ids: the type of the record, see NounName
   // choice
   std::vector<std::pair<std::string_view, std::int64_t>> words;  ///< canonical words first, then aliases
   std::size_t canonicalWords = 0;
   // optional, list
   const Type& (*element)() = nullptr;
-  const void* (*get)(const void*) = nullptr;  ///< optional: the value, or null when absent
-  void* (*emplace)(void*) = nullptr;          ///< optional: a new value, to be filled
-  void (*reset)(void*) = nullptr;             ///< optional: absent again
+  const void* (*get)(const void*) = nullptr;  ///< optional: the value, or null if absent
+  void* (*emplace)(void*) = nullptr;          ///< optional: creates a value, to be filled
+  void (*reset)(void*) = nullptr;             ///< optional: makes it absent
   std::size_t elementSize = 0;                ///< list: in bytes
   std::span<const std::byte> (*elements)(const void*) = nullptr;
-  void* (*make)(void*, std::size_t size) = nullptr;  ///< list: so many new elements, to be filled; gives the first
+  void* (*make)(void*, std::size_t size) = nullptr;  ///< list: creates `size` elements, to be filled; gives the first
   // object
   std::span<const Field> fields;
-  std::vector<std::string> keys;  ///< of fields or alternatives, as they are written: "name":
+  std::vector<std::string> keys;  ///< of fields or alternatives, as in JSON with quotes and colon: "name":
   void (*verify)(const void*, Report&) = nullptr;
   // oneOf: an object with exactly one of these members
   std::span<const Field> alternatives;
   std::size_t (*chosen)(const void*) = nullptr;
 
-  /// What it is made of, looked up once: the element alone, or one for each field or alternative.
+  /// Resolved once from the members above: one part for the element, or one for each field or alternative.
   struct Part {
     const Type* type = nullptr;
-    std::size_t offset = 0;  ///< of fields: where the member begins in the object
+    std::size_t offset = 0;  ///< of fields: the offset of the member in the object, in bytes
   };
   std::vector<Part> parts;
 };
@@ -139,10 +140,10 @@ inline std::string_view textAt(const Type& type, const void* value) {
   if (type.isInterned) return *static_cast<const InternedText*>(value);
   return *static_cast<const std::string*>(value);
 }
-/// Fills a text or a date; false: not a value of this type.
+/// Fills a text or a date; false if the text is not a value of this type.
 bool setText(const Type& type, void* value, std::string_view text);
 
-/// The member of a part, to be read or to be filled.
+/// The member of an object that a part describes.
 inline const void* partOf(const Type::Part& part, const void* object) {
   return static_cast<const char*>(object) + part.offset;
 }
@@ -155,7 +156,7 @@ void eachElement(const Type& type, const void* list, Visit visit) {
   for (std::size_t at = 0; at < bytes.size(); at += type.elementSize) visit(bytes.data() + at);
 }
 
-/// Makes so many new elements and calls fill(element) for each until it gives false; true when every one is filled.
+/// Creates `size` elements and calls fill(element, index) for each until it gives false; true if all were filled.
 template <class Fill>
 bool fillElements(const Type& type, void* list, std::size_t size, Fill fill) {
   auto* element = static_cast<std::byte*>(type.make(list, size));
@@ -165,11 +166,11 @@ bool fillElements(const Type& type, void* list, std::size_t size, Fill fill) {
   return true;
 }
 
-/// The table of a type. Specialised in describe/, one room a noun.
+/// The table of a type. Specialised in describe/ for the types of each folder.
 template <class T>
 struct Describe;
 
-/// Lays a table out, to live as long as the program.
+/// Makes a table that lives as long as the program.
 const Type& laidOut(Type (*table)());
 
 template <class T>
@@ -188,7 +189,7 @@ struct Of {
             meaning, limits,         false};
   }
 
-  /// A member of the record's citation: JSON holds it beside the other members of the record.
+  /// A member of the record's citation. In JSON it is a member of the record itself.
   template <auto Member>
   static constexpr Field citationField(std::string_view name, Printed meaning) {
     using Value = std::remove_reference_t<decltype(std::declval<Citation&>().*Member)>;
@@ -200,11 +201,11 @@ struct Of {
             false};
   }
 
-  /// The id by which the record is known.
+  /// The member that defines the record's id.
   template <auto Member>
   static constexpr Field definition(std::string_view name, Printed meaning);
 
-  /// A list that is empty when absent.
+  /// A list that may be absent in JSON and is then empty.
   template <auto Member>
   static constexpr Field optionalList(std::string_view name, Printed meaning) {
     Field made = field<Member>(name, meaning);
@@ -213,7 +214,7 @@ struct Of {
   }
 };
 
-// Makers of types, out of line: there are some hundred and fifty types, and the page pays for each byte.
+// Makers of types. Not inline: there are some hundred and fifty types, and the module must be small.
 Type booleanType();
 Type numberType(std::string_view unit, std::size_t width);
 Type textType(bool isInterned);
@@ -225,7 +226,7 @@ Type optionalType(const Type& (*element)(), const void* (*get)(const void*), voi
                   void (*reset)(void*));
 Type listType(const Type& (*element)(), std::size_t elementSize, std::span<const std::byte> (*elements)(const void*),
               void* (*make)(void*, std::size_t));
-/// The fields must outlive the type: tables are static.
+/// The fields must outlive the type.
 Type objectType(Printed name, Printed meaning, std::span<const Field> fields,
                 void (*verify)(const void*, Report&) = nullptr);
 Type oneOfType(Printed name, Printed meaning, std::span<const Field> alternatives, std::size_t (*chosen)(const void*),
@@ -236,7 +237,7 @@ struct Describe<bool> {
   static Type table() { return booleanType(); }
 };
 
-/// Numbers are read and written as the integers that they are.
+/// A type that consists of one integer and is read and written as this integer.
 template <class Number>
 Type wholeNumber(std::string_view unit) {
   static_assert(std::is_trivially_copyable_v<Number> && (sizeof(Number) == 4 || sizeof(Number) == 8));
@@ -273,7 +274,7 @@ struct Describe<CivilDate> {
   static Type table() { return dateType(); }
 };
 
-/// What the ids of a noun are called; specialised beside the noun's table.
+/// The name of a type of record, as used in problems. Specialise it next to the type's table.
 template <class Noun>
 struct NounName;
 
@@ -283,13 +284,13 @@ Type idOf(IdUse use) {
   return idType(NounName<Noun>::value, use);
 }
 
-/// An id refers to a record of its kind, unless its field says that it defines one.
+/// An id refers to a record of its type, unless its field is marked as the definition.
 template <class Noun>
 struct Describe<Id<Noun>> {
   static Type table() { return idOf<Noun>(IdUse::refersTo); }
 };
 
-/// An id where it names the record itself: it is defined here, and unique among its kind.
+/// The table of an id that defines its record; such ids are unique for each type of record.
 template <class Noun>
 const Type& definingId() {
   static const Type& type = laidOut([] { return idOf<Noun>(IdUse::defines); });
@@ -355,7 +356,7 @@ struct Describe<std::vector<T>> {
   }
 };
 
-/// A variant is an object with exactly one member, whose name tells the alternative.
+/// A variant is an object with exactly one member; its name determines the alternative.
 template <class Variant>
 struct Alternatives {
   template <class T>

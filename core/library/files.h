@@ -9,7 +9,7 @@
 
 namespace passerelle {
 
-/// A data file: its path below data/, and its text.
+/// A data file: its path, relative to data/, and its text.
 struct DataFile {
   std::string path;
   std::string text;

@@ -18,27 +18,28 @@
 
 namespace passerelle {
 
-/// Everything that was loaded, as plain nouns. Ids are unique and references hold: the loader saw to it.
+/// All loaded data. The loader has checked that ids are unique and references valid.
 struct Library {
   std::vector<Source> sources;
-  std::vector<std::string> countries;  ///< ISO 3166-1 alpha-2 codes that a question may use, in order
-  std::vector<Call> calls;             ///< by year, the latest last; at least one
-  std::vector<Agency> agencies;        ///< at most one for each country
+  std::vector<std::string> countries;  ///< ISO 3166-1 alpha-2 codes that a question may use, sorted
+  std::vector<Call> calls;             ///< sorted by year, the latest last; at least one
+  std::vector<Agency> agencies;        ///< at most one per country
   std::vector<Institution> institutions;
-  std::vector<InstitutionDocuments> documents;  ///< at most one for each institution
+  std::vector<InstitutionDocuments> documents;  ///< at most one per institution
   std::vector<Campus> campuses;                 ///< in the order of their files
   Catalogue catalogue;
-  std::vector<SchoolRules> schoolRules;  ///< at most one for each author
+  std::vector<SchoolRules> schoolRules;  ///< at most one per author
 
-  /// Null when the data does not have it.
+  /// Null if the data has no such record.
   [[nodiscard]] const Call* call(int year) const;
   [[nodiscard]] const Agency* agencyOf(std::string_view country) const;
   [[nodiscard]] const Institution* institution(std::string_view id) const;
   [[nodiscard]] const InstitutionDocuments* documentsOf(std::string_view institution) const;
 
-  /// Who speaks above a call for an institution: itself, and the agency of its country where the data has one.
+  /// The authors whose figures take precedence over those of a call: the institution, and the agency of its country if
+  /// the data has one.
   [[nodiscard]] Authors authorsOf(const Institution& institution) const;
-  /// The author must be of this library.
+  /// The name of an author of this library.
   [[nodiscard]] const LocalizedText& nameOf(const RuleAuthor& author) const;
 };
 
@@ -52,22 +53,22 @@ struct InstitutionSummary {
   std::vector<int> calls;  ///< the calls for which it published figures
 };
 
-/// What this library of rules holds.
+/// A summary of the loaded rules.
 struct About {
-  CivilDate rulesVersion;  ///< the day a figure last changed
+  CivilDate rulesVersion;  ///< the last day on which a figure or document changed
   std::vector<int> calls;
   std::vector<InstitutionSummary> institutions;
   std::vector<std::string> countries;
   std::vector<std::string> languages;
-  std::vector<std::string> notModelled;  ///< what a user might expect and does not find, by name
+  std::vector<std::string> notModelled;  ///< names of features that a user might expect but that do not exist
 };
 
-/// What figures cite by id.
+/// The sources that figures cite by id.
 struct SourceList {
   std::vector<Source> sources;
 };
 
-/// What answers name by id.
+/// The remarks to which answers refer by id.
 struct RemarkList {
   std::vector<Remark> remarks;
 };

@@ -11,28 +11,31 @@
 
 namespace passerelle {
 
-/// Calls before it belong to the programme of 2014 to 2020, whose figures are not modelled.
+/// Earlier calls belong to the programme of 2014 to 2020, whose figures are not modelled.
 constexpr int firstModelledYear = 2021;
 
-/// Which call pays: the one named, else that of the academic year in which the stay begins, else the latest known. A
-/// call that the data lacks gives way to the latest known, and stays named.
+/// The call that pays: the requested one, otherwise that of the academic year in which the stay starts, otherwise the
+/// latest one. If the data lacks that call, the latest one is used, and the lacking year is kept in `wanted`. A year
+/// before `firstModelledYear` is kept as it is.
 CallChoice chooseCall(const Mobility& mobility, const Library& library);
 
-/// Who speaks above the call: the institution, and the agency of the country that pays, as far as the data has them.
+/// The authors whose figures take precedence over those of the call: the institution, and the agency of the country
+/// that pays, if the data has them.
 Authors authorsOf(const Situation& situation, const Library& library);
 
-/// Nothing can be priced: the call lies before those modelled.
+/// The gap for a call before the first modelled one, for which nothing can be priced.
 Unpriced noCall(const CallChoice& choice);
 
-/// A mobility seen in its call, with the figures that apply; no situation when the call lies before those modelled.
+/// The call of a mobility, and its situation and figures in that call. `situation` is empty if the call is before the
+/// first modelled one.
 struct Framed {
   CallChoice choice;
   std::optional<Situation> situation;
   Tariff tariff;
 };
 
-/// The figures of every author in every call of a library, laid over each other once. Its terms point into the library,
-/// which outlives it and may be moved, but not changed.
+/// The resolved figures of every author in every call of a library, computed once. They point into the library, which
+/// must outlive this object; it may be moved but not changed.
 class Tariffs {
  public:
   Tariffs() = default;
@@ -42,7 +45,7 @@ class Tariffs {
   [[nodiscard]] Framed frame(const Mobility& mobility, const Library& library) const;
 
  private:
-  /// Both readings of the figures of authors in a call.
+  /// The figures of authors in a call and, if the institution has none for that call, those of its nearest other call.
   struct Figures {
     Terms terms;
     std::optional<OtherTerms> other;

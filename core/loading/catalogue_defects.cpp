@@ -15,7 +15,7 @@ namespace {
 constexpr int monday = 0;
 constexpr int friday = 4;
 
-/// Days after Monday. The first day of the range of dates is one.
+/// 0 for Monday to 6 for Sunday. CivilDate(), 1900-01-01, is a Monday.
 int weekdayOf(CivilDate day) { return daysBetween(CivilDate(), day) % 7; }
 
 std::string quoted(std::string_view text) { return "'" + std::string(text) + "'"; }
@@ -63,7 +63,7 @@ class Checks {
     return place ? campus(catalogue_.partners[*place].campus.text) : nullptr;
   }
 
-  /// A campus has one partner.
+  /// Two partners must not have the same campus.
   void checkPartner(std::size_t i) {
     const auto& partners = catalogue_.partners;
     const std::size_t first = *partnerOfCampus_.placeOf(partners[i].campus.text);
@@ -82,7 +82,7 @@ class Checks {
     }
   }
 
-  /// The country of an entry is that of its partner, and its marks are those of its networks.
+  /// An entry must have the country of its partner's campus, and its marks must agree with the networks' members.
   void checkEntry(std::size_t i, const std::string& pointer, const AgreementEntry& entry) {
     const Campus* place = campusOfPartner(entry.partner.text);
     if (place == nullptr) return;
@@ -104,7 +104,7 @@ class Checks {
     }
   }
 
-  /// Of an offer whose host is not stated yet, any id will do.
+  /// The id must combine host and first day. If no host is stated, any id is allowed.
   void checkId(std::size_t i) {
     const Offer& offer = catalogue_.offers[i];
     if (!offer.host) return;
@@ -137,7 +137,7 @@ class Checks {
         quoted(offer.host->text));
   }
 
-  /// An oddity of its days that can be reckoned is flagged where it is there, and nowhere else.
+  /// An oddity that can be computed from the days must be flagged if it exists, and only then.
   void checkOddity(std::size_t i, Oddity oddity, bool isThere) {
     const Offer& offer = catalogue_.offers[i];
     const auto& flagged = offer.oddities;
@@ -173,7 +173,7 @@ std::vector<CatalogueDefect> defectsOf(const Catalogue& catalogue, const std::ve
 
 namespace {
 
-/// The ids that records name.
+/// The ids to which records refer.
 struct Named {
   std::set<std::string_view> partners;
   std::set<std::string_view> campuses;

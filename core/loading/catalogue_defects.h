@@ -13,23 +13,23 @@ namespace passerelle::json {
 /// A list of the catalogue.
 enum class CatalogueList { partners, networks, authorities, agreements, offers, facts, pastMobilities };
 
-/// Something that records of the catalogue say against each other, or a record that nothing speaks of.
+/// A contradiction between records of the catalogue, or an unused record.
 struct CatalogueDefect {
   CatalogueList list = CatalogueList::partners;
-  std::size_t record = 0;  ///< its place in the list
+  std::size_t record = 0;  ///< its index in the list
   ProblemCode code = ProblemCode::contradictory;
-  std::string pointer;  ///< in the record
+  std::string pointer;  ///< JSON pointer, relative to the record
   std::string expected;
   std::string found;
 };
 
-/// What records that refer to each other say against each other. A reference that does not hold is told elsewhere and
-/// passed over here. The countries are in order. No reference can lead back to where it began: offers, agreements,
-/// facts and past mobilities refer to partners, networks and campuses, and those to nothing of the catalogue.
+/// Contradictions between records that refer to each other. Invalid references are skipped: the loader reports them.
+/// `countries` must be sorted. Cycles are impossible: offers, agreements, facts and past mobilities refer to partners,
+/// networks and campuses, which refer to nothing in the catalogue.
 std::vector<CatalogueDefect> defectsOf(const Catalogue& catalogue, const std::vector<Campus>& campuses,
                                        const std::vector<std::string>& countries);
 
-/// Partners and networks that nothing else names.
+/// Partners and networks to which no other record refers.
 std::vector<CatalogueDefect> unusedRecordsOf(const Catalogue& catalogue);
 
 }  // namespace passerelle::json

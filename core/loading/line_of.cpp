@@ -7,7 +7,7 @@ namespace passerelle::json {
 
 namespace {
 
-/// Walks well-formed JSON text; only called to explain a problem, so it favours brevity over speed.
+/// Steps through well-formed JSON text. Used only to report a problem, so it is short rather than fast.
 class Walker {
  public:
   explicit Walker(std::string_view text) : text_(text) {
@@ -19,7 +19,8 @@ class Walker {
     return 1 + static_cast<int>(std::count(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(at_), '\n'));
   }
 
-  /// Moves to the value of the member `token`; false, and no move, when there is none. For a repeated key the last.
+  /// Moves to the value of the member or element `token`, the last one if the key is repeated. If there is none: false,
+  /// and the position is unchanged.
   bool enter(const std::string& token) {
     const std::size_t start = at_;
     const bool isObject = peek() == '{';
@@ -44,7 +45,7 @@ class Walker {
 
   char peek() {
     while (at_ < text_.size() && std::string_view(" \t\r\n").find(text_[at_]) != std::string_view::npos) ++at_;
-    return at_ < text_.size() ? text_[at_] : ']';  // the end closes whatever is open
+    return at_ < text_.size() ? text_[at_] : ']';  // the end of the text closes every open object and list
   }
 
  private:

@@ -4,8 +4,8 @@
 
 namespace passerelle::json {
 
-/// The line, from 1, on which the value at a JSON pointer begins in well-formed JSON text; for a pointer to
-/// something absent, the line of the nearest object or list around it.
+/// The 1-based line on which the value at a JSON pointer begins in well-formed JSON text; if there is no such value,
+/// the line of the nearest enclosing value.
 int lineOf(std::string_view text, std::string_view pointer);
 
 }  // namespace passerelle::json

@@ -35,7 +35,7 @@ Problem fileProblem(const std::string& file, ProblemCode code, std::string expec
   return problem;
 }
 
-/// An id with the file in which it stands.
+/// An id and the file that contains it.
 struct IdInFile {
   IdSeen seen;
   const DataFile* file;
@@ -90,7 +90,8 @@ class Loader {
     checkRates();
     checkFiles();
     checkCatalogue(defectsOf(library_.catalogue, library_.campuses, library_.countries));
-    if (problems_.empty()) checkCatalogue(unusedRecordsOf(library_.catalogue));  // else what names it may be missing
+    // If a file failed, the record that refers to an unused one may be missing.
+    if (problems_.empty()) checkCatalogue(unusedRecordsOf(library_.catalogue));
     if (!problems_.empty()) return std::move(problems_);
     return std::move(library_);
   }
@@ -114,7 +115,7 @@ class Loader {
   }
 
   void addCountries(const DataFile&, CountriesFile&& content) {
-    // By a set: std::sort would be a kilobyte more.
+    // A set sorts them; std::sort would add a kilobyte to the module.
     const std::set<std::string> ordered(content.countries.begin(), content.countries.end());
     library_.countries.assign(ordered.begin(), ordered.end());
     countriesAreWhole_ = true;
@@ -220,14 +221,14 @@ class Loader {
     }
   }
 
-  /// A record lies in the folder of its publisher.
+  /// The folder must have the name of the record's publisher.
   void sameAsFolder(const DataFile& file, const char* pointer, const std::string& name) {
     const std::size_t end = file.path.rfind('/');
     const std::size_t begin = file.path.rfind('/', end - 1) + 1;
     sameAs(file, pointer, file.path.substr(begin, end - begin), "the name of the folder", name);
   }
 
-  /// A record is found by its file's name: 2023.json holds the call 2023.
+  /// The file must have the name of its record: 2023.json contains the call 2023.
   void sameAsPath(const DataFile& file, const char* pointer, const std::string& name) {
     const std::size_t slash = file.path.rfind('/');
     sameAs(file, pointer, file.path.substr(slash + 1, file.path.size() - slash - 1 - 5), "the name of the file", name);
@@ -247,7 +248,7 @@ class Loader {
     problems_.push_back(std::move(problem));
   }
 
-  /// Sources, countries and a call there must be; the other kinds there may be.
+  /// Sources, countries and a call are required; the other kinds are optional.
   void checkFiles() {
     for (const FileKind& kind : fileKinds()) {
       const bool there =
@@ -267,19 +268,19 @@ class Loader {
       report(each, ProblemCode::duplicateId,
              "another id; this one is defined in " + first.file->path + " " + first.seen.pointer);
     }
-    // Where no source could be read, that is what is wrong, and not each citation.
+    // If the sources could not be read, only that is reported, and not every citation.
     const bool citesNothing = !sourcesAreWhole_ && std::none_of(defined_.begin(), defined_.end(), [](const auto& each) {
       return each.seen.noun == NounName<Source>::value;
     });
     for (const IdInFile& each : referred_) {
       if (citesNothing && each.seen.noun == NounName<Source>::value) continue;
-      if (known.contains({each.seen.noun, each.seen.id}) || toldOfFile(each)) continue;
+      if (known.contains({each.seen.noun, each.seen.id}) || hasOwnFile(each)) continue;
       report(each, ProblemCode::unknownReference, "the id of a known " + std::string(each.seen.noun));
     }
   }
 
-  /// A record whose own file cannot be read is told there.
-  [[nodiscard]] bool toldOfFile(const IdInFile& id) const {
+  /// True if a file is named after the id. Since its record is not known, the defect of that file is reported already.
+  [[nodiscard]] bool hasOwnFile(const IdInFile& id) const {
     const auto& kinds = fileKinds();
     const auto kind =
         std::find_if(kinds.begin(), kinds.end(), [&](const FileKind& each) { return each.name == id.seen.noun; });
@@ -291,9 +292,9 @@ class Loader {
     });
   }
 
-  /// Country codes of calls, names, agencies and institutions stand in countries.json.
+  /// Country codes of calls, country names, agencies, institutions and campuses must be in countries.json.
   void checkCountries() {
-    if (!countriesAreWhole_) return;  // told already
+    if (!countriesAreWhole_) return;  // reported already
     for (std::size_t i = 0; i < library_.calls.size(); ++i) {
       checkCountries(*callFiles_[i], "/groups/", library_.calls[i].groups);
       checkCountries(*callFiles_[i], "/regions/", library_.calls[i].regions);
@@ -314,7 +315,7 @@ class Loader {
     }
   }
 
-  /// A country has one agency.
+  /// Two agencies must not have the same country.
   void checkAgencies() {
     for (std::size_t i = 0; i < library_.agencies.size(); ++i) {
       const std::string& country = library_.agencies[i].country;
@@ -328,7 +329,7 @@ class Loader {
     }
   }
 
-  /// What an agency fixes and an institution pays lies within what their calls allow.
+  /// Rates of agencies and institutions must be within the ranges of their calls.
   void checkRates() {
     for (std::size_t i = 0; i < library_.agencies.size(); ++i) checkRates(*agencyFiles_[i], library_.agencies[i]);
     for (std::size_t i = 0; i < library_.institutions.size(); ++i) {
@@ -379,17 +380,17 @@ class Loader {
   bool countriesAreWhole_ = false;
   Problems problems_;
   std::set<std::string> paths_;
-  std::vector<const DataFile*> callFiles_;    ///< of library_.calls, one for each
-  std::vector<const DataFile*> agencyFiles_;  ///< of library_.agencies, one for each
+  std::vector<const DataFile*> callFiles_;    ///< parallel to library_.calls
+  std::vector<const DataFile*> agencyFiles_;  ///< parallel to library_.agencies
   const DataFile* countryNamesFile_ = nullptr;
-  std::vector<const DataFile*> institutionFiles_;  ///< of library_.institutions, one for each
-  std::vector<const DataFile*> campusFiles_;       ///< of library_.campuses, one for each
-  /// Where a record of the catalogue stands.
+  std::vector<const DataFile*> institutionFiles_;  ///< parallel to library_.institutions
+  std::vector<const DataFile*> campusFiles_;       ///< parallel to library_.campuses
+  /// The location of a record of the catalogue.
   struct RecordPlace {
     const DataFile* file;
-    std::string pointer;  ///< empty: the record is the file
+    std::string pointer;  ///< empty: the record is the whole file
   };
-  std::array<std::vector<RecordPlace>, 7> catalogueFiles_;  ///< of each list of the catalogue, one for each record
+  std::array<std::vector<RecordPlace>, 7> catalogueFiles_;  ///< by CatalogueList, each parallel to the list
   std::vector<IdInFile> defined_;
   std::vector<IdInFile> referred_;
 };

@@ -11,7 +11,7 @@
 
 namespace passerelle::json {
 
-/// A kind of data file: how its path tells it, and the table of its content.
+/// A kind of data file: the paths by which it is recognised, and the table of its content.
 struct FileKind {
   std::string_view name;    ///< also the name of its schema
   std::string_view prefix;  ///< of the path; a file of this kind is <prefix><word>.json, or the prefix itself
@@ -19,12 +19,12 @@ struct FileKind {
   bool isInFolders = false;  ///< a file of this kind is <prefix><publisher>/<word>.json instead
 };
 
-/// Every kind of data file there is.
+/// All kinds of data files.
 const std::vector<FileKind>& fileKinds();
 
-/// Reads all files into a library. The path says what a file holds. All defects of all files are told at once,
-/// each with file, line and pointer; one syntax error ends that file only. Ids are unique, references hold, and
-/// sources, countries and at least one call are there.
+/// Reads all files into a library. The path of a file determines its kind. All defects of all files are reported
+/// together, each with file, line and pointer; a syntax error ends only its own file. In a loaded library, ids are
+/// unique, references are valid, and there are sources, countries and at least one call.
 Expected<Library> load(const std::vector<DataFile>& files);
 
 }  // namespace passerelle::json

@@ -8,7 +8,7 @@
 #include "tests/core/support/tell.h"
 #include "wasm/verbs.h"
 
-// Every defect of bad/ is told as it must be: tests/core/support/defects.h says how they are kept.
+// Every defect of bad/ must be reported as expected; tests/core/support/defects.h describes the format.
 
 namespace passerelle {
 
@@ -22,7 +22,7 @@ using test::goodFiles;
 using test::named;
 using test::Told;
 
-/// The good files, with this one in the place of the one at its path, or added.
+/// The files with `bad` added, or replacing the file at its path.
 std::vector<DataFile> over(std::vector<DataFile> files, const DataFile& bad) {
   for (DataFile& file : files) {
     if (file.path != bad.path) continue;
@@ -38,7 +38,7 @@ Problems problemsOf(const std::vector<DataFile>& files) {
   return loaded ? Problems{} : loaded.problems();
 }
 
-/// What a problem lacks of what was expected of it, in words; empty when nothing.
+/// The differences between a problem and what was expected, in words; empty if there are none.
 std::string differences(const Problem& problem, const Json& expected) {
   std::string out;
   const auto differ = [&](const char* what, const std::string& wanted, const std::string& found) {
@@ -56,7 +56,7 @@ std::string differences(const Problem& problem, const Json& expected) {
   return out;
 }
 
-/// All that the loader says otherwise than the defect expects.
+/// All differences between the loader's problems and those that the defect expects.
 Told differences(const Defect& defect) {
   const Problems problems = problemsOf(over(goodFiles(), defect.file));
   Told out;
@@ -78,12 +78,12 @@ const Verb& verb(std::string_view name) {
 
 }  // namespace
 
-TEST_CASE("The good data set is in order, as it stands and as it is printed") {
+TEST_CASE("The good data set loads without problems, both as stored and as printed") {
   CHECK(test::tell(problemsOf(test::filesBelow(test::dataFolder() / "good"))) == Told{});
   CHECK(test::tell(problemsOf(goodFiles())) == Told{});
 }
 
-TEST_CASE("Each defect is told with its code, file, line and pointer, in words that help, and nothing else is told") {
+TEST_CASE("Each defect gives exactly the expected problems, with code, file, line, pointer and helpful words") {
   for (const Defect& defect : allDefects()) {
     INFO(defect.name);
     CHECK(differences(defect) == Told{});
@@ -121,7 +121,7 @@ TEST_CASE("The line of a value follows from its pointer") {
   CHECK(line("/lacking/too") == 1);
 }
 
-TEST_CASE("A defect that cannot be made, or that is told otherwise, fails by its name") {
+TEST_CASE("A defect that cannot be made, or that is reported differently, fails with its name") {
   const auto countries = [](const std::string& entry) {
     return test::made("countries.json", "invented", ordered_json::parse(entry));
   };
@@ -172,27 +172,27 @@ TEST_CASE("Every kind of file has its defects") {
   CHECK(allDefects().size() >= 199);
 }
 
-TEST_CASE("An unknown word is answered with every word that would do") {
+TEST_CASE("The problem of an unknown word lists every allowed word") {
   std::string all;
   for (const auto& each : Words<Statement>::all) all += (all.empty() ? "" : ", ") + std::string(each.word);
   const Problems problems = problemsOf(over(goodFiles(), named("school-rules: unknown statement").file));
   CHECK(problems.at(0).expected == "one of " + all);
 }
 
-TEST_CASE("There is a defect for every code that the loader can tell") {
+TEST_CASE("There is a defect for every problem code that the loader can report") {
   std::set<std::string> told;
   for (const Defect& defect : allDefects()) {
     for (const Json& problem : defect.expected) told.insert(problem.at("code").get<std::string>());
   }
   for (const auto& each : Words<ProblemCode>::all) {
-    // It is told of requests only.
+    // Only requests can have this problem.
     if (each.value == ProblemCode::notPlain) continue;
     INFO(each.word);
     CHECK(told.count(std::string(each.word)) == 1);
   }
 }
 
-TEST_CASE("Defects in several files are all told at once") {
+TEST_CASE("Defects in several files are all reported together") {
   const std::vector<Defect> chosen = {named("call: gap in travel bands"), named("countries: name for code"),
                                       named("institution: unknown activity"), named("sources: unknown kind")};
   std::vector<DataFile> files = goodFiles();
@@ -207,7 +207,7 @@ TEST_CASE("Defects in several files are all told at once") {
   }
 }
 
-TEST_CASE("After a failed load nothing is half done: what was loaded before answers as before") {
+TEST_CASE("A failed load changes nothing: data loaded before gives the same answers") {
   const std::string request = R"({"call":2023,"role":"student","activity":"BIP","days":15})";
   const auto load = [](Session& session, const std::vector<DataFile>& files) {
     std::string text;
@@ -221,7 +221,7 @@ TEST_CASE("After a failed load nothing is half done: what was loaded before answ
   CHECK(Json::parse(grant).at("value").at("total").at("low") == 116200);
   Session empty;
   for (const Defect& defect : allDefects()) {
-    if (defect.name == "syntax: not UTF-8") continue;  // cannot come as JSON text
+    if (defect.name == "syntax: not UTF-8") continue;  // cannot be sent as JSON text
     INFO(defect.name);
     const std::vector<DataFile> files = over(goodFiles(), defect.file);
     CHECK_FALSE(load(session, files));
@@ -234,7 +234,7 @@ TEST_CASE("After a failed load nothing is half done: what was loaded before answ
   CHECK(ask(session, verb("about"), "") != about);
 }
 
-TEST_CASE("Markup in a text stays text, byte by byte") {
+TEST_CASE("Markup in a text is kept unchanged, byte by byte") {
   std::vector<DataFile> files = goodFiles();
   const std::string markup = R"x(<b onclick=\"alert(1)\">&amp; é 🎓</b>)x";
   for (DataFile& file : files) {

@@ -9,8 +9,8 @@
 #include "tests/core/support/data.h"
 #include "tests/core/support/tell.h"
 
-// Coverage in time: for every call, kind of stay, role, direction and country, each part of the grant is decided by
-// exactly one row, or is a named gap. What is counted here does not use what the loader verifies tables with.
+// Coverage of the rules: for every call, kind of stay, role, direction and country, exactly one row decides each part
+// of the grant, or the part is a named gap. The counts here are independent of the checks of the loader.
 
 namespace passerelle {
 
@@ -33,7 +33,7 @@ bool isFor(Activity activity, Role role) {
   return activity == Activity::shortDoctoral ? role == Role::doctoralCandidate : !isStaff(role);
 }
 
-/// Told at most once for each defect, with the first mobility that shows it.
+/// Collects each defect once, with the first mobility that shows it.
 class Defects {
  public:
   void add(const std::string& defect, const Mobility& mobility) {
@@ -46,7 +46,7 @@ class Defects {
   Told told_;
 };
 
-/// No two rows of a layer apply; tells them by their pointers.
+/// Checks that at most one row of each layer applies; a defect names the rows by their pointers.
 template <class Row, class AppliesTo>
 void atMostOne(const LayeredTable<Row>& table, const std::string& name, const Situation& situation, Defects& defects,
                AppliesTo appliesTo) {
@@ -72,7 +72,7 @@ bool isIn(const std::vector<Destination>& places, const Situation& situation) {
 
 bool is(const std::optional<bool>& wanted, bool found) { return !wanted || *wanted == found; }
 
-/// Every table, in a situation in which nothing is open.
+/// Checks every table, in a situation without unknown fields.
 void checkTables(const Situation& situation, const Terms& terms, Defects& defects) {
   const Mobility& mobility = situation.mobility;
   const auto scoped = [&](const auto& row) { return applies(row.scope, mobility) == Applies::yes; };
@@ -118,7 +118,7 @@ std::size_t countOf(const Entries& entries, IsOne isOne) {
       std::count_if(entries.begin(), entries.end(), [&](const auto& each) { return isOne(each.rule); }));
 }
 
-/// Each part of the grant has one line, or one gap that says why.
+/// Checks that each part of the grant has exactly one line, or one gap with a reason.
 void checkParts(const Grant& grant, const Situation& situation, const Terms& terms, Defects& defects) {
   const Mobility& mobility = situation.mobility;
   const auto defect = [&](const std::string& what) {
@@ -161,7 +161,7 @@ std::vector<Author> authors() {
   return all;
 }
 
-/// Calls visit(mobility) for every answer to who goes, where, why and by which strand, nothing of it left open.
+/// Calls visit(mobility) for every combination of activity, role, direction, action and other country.
 template <class Visit>
 void everyMobility(const Author& author, const std::vector<std::string>& others, Visit visit) {
   for (const Activity activity : activities) {
@@ -190,7 +190,8 @@ void everyMobility(const Author& author, const std::vector<std::string>& others,
   }
 }
 
-/// One country of each kind in every call: groups, regions paid alike, partners, excluded ones, unplaced territories.
+/// One country of each kind in every call: groups, regions with equal amounts, partners, excluded countries and
+/// territories without a group.
 const std::vector<std::string> ofEachKind = {"FR", "DE", "SE", "ES", "CZ", "PL", "CH",
                                              "AD", "GB", "SN", "US", "QA", "RE", "XK"};
 
@@ -213,7 +214,7 @@ void check(const Call& call, const Author& author, Mobility mobility, Defects& d
 
 }  // namespace
 
-TEST_CASE("Every country, with every kind of stay, role, direction and call: one rule for each part, or a named gap") {
+TEST_CASE("For every country, kind of stay, role, direction and call, each part has one rule or a named gap") {
   Defects defects;
   int asked = 0;
   for (const Call& call : test::library().calls) {
@@ -231,7 +232,7 @@ TEST_CASE("Every country, with every kind of stay, role, direction and call: one
   CHECK(defects.told() == Told{});
 }
 
-TEST_CASE("Every length, distance and answer, with one country of each kind: one rule for each part, or a named gap") {
+TEST_CASE("For every length, distance and answer, and each kind of country, each part has one rule or a named gap") {
   Defects defects;
   int asked = 0;
   for (const Call& call : test::library().calls) {
@@ -254,14 +255,14 @@ TEST_CASE("Every length, distance and answer, with one country of each kind: one
   CHECK(defects.told() == Told{});
 }
 
-TEST_CASE("Every day has one call, and the call alone selects the figures") {
+TEST_CASE("Every day belongs to one call, and only the call selects the figures") {
   const auto& calls = test::library().calls;
   Defects defects;
   int asked = 0;
   for (int year = calls.front().year; year <= calls.back().year + 2; ++year) {
     for (const char* day : {"-01-01", "-02-28", "-02-29", "-03-01", "-03-31", "-07-31", "-08-31", "-09-01", "-12-31"}) {
       const auto start = CivilDate::parse(std::to_string(year) + day);
-      if (!start) continue;  // no leap year
+      if (!start) continue;  // not a leap year
       const int academicYear = day >= std::string("-09-01") ? year : year - 1;
       everyMobility(authors().front(), {"DE", "PL", "SN"}, [&](Mobility mobility) {
         ++asked;

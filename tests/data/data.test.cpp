@@ -5,7 +5,7 @@
 #include "tests/core/support/data.h"
 #include "tests/core/support/tell.h"
 
-// Every file of data/, read by the loader of the product.
+// Checks of every file of data/, read by the product's own loader.
 
 namespace passerelle {
 
@@ -16,7 +16,7 @@ using test::Told;
 
 namespace fs = std::filesystem;
 
-/// The kind of a file by its path below data/; nothing when it has none.
+/// The kind of a file by its path, relative to data/; null if it has none.
 const json::FileKind* kindOf(const std::string& path) {
   const json::FileKind* found = nullptr;
   for (const json::FileKind& kind : json::fileKinds()) {
@@ -72,13 +72,13 @@ void eachPublicText(Visit visit) {
 
 }  // namespace
 
-TEST_CASE("Every data file is in order") {
+TEST_CASE("All data files load without problems") {
   const auto loaded = json::load(dataFiles());
   CHECK((loaded ? Told{} : test::tell(loaded.problems())) == Told{});
   CHECK(dataFiles().size() >= 5);
 }
 
-TEST_CASE("Every schema is that of a kind of file, and every kind has its schema") {
+TEST_CASE("There is exactly one schema for each kind of file") {
   std::set<std::string> schemas;
   for (const auto& entry : fs::directory_iterator(test::root() / "data/schemas")) {
     schemas.insert(entry.path().filename().string());
@@ -88,7 +88,7 @@ TEST_CASE("Every schema is that of a kind of file, and every kind has its schema
   CHECK(schemas == kinds);
 }
 
-TEST_CASE("Every data file names the schema of its kind, so that an editor can help") {
+TEST_CASE("Every data file names the schema of its kind, for editors") {
   for (const DataFile& file : dataFiles()) {
     INFO(file.path);
     const json::FileKind* kind = kindOf(file.path);
@@ -101,7 +101,7 @@ TEST_CASE("Every data file names the schema of its kind, so that an editor can h
   }
 }
 
-TEST_CASE("Every data file ends with a line end and holds no tab") {
+TEST_CASE("Every data file ends with a newline and contains no tab or carriage return") {
   for (const DataFile& file : dataFiles()) {
     INFO(file.path);
     CHECK(file.text.back() == '\n');
@@ -110,7 +110,7 @@ TEST_CASE("Every data file ends with a line end and holds no tab") {
   }
 }
 
-TEST_CASE("Texts for the public are text, not markup, and in both languages") {
+TEST_CASE("Texts for the public contain no markup and differ between the languages") {
   eachPublicText([](std::string_view text) {
     INFO(text);
     CHECK(text.find_first_of("<>&\n") == std::string::npos);
@@ -122,7 +122,7 @@ TEST_CASE("Texts for the public are text, not markup, and in both languages") {
   }
 }
 
-TEST_CASE("Ids are written in small letters, digits and hyphens") {
+TEST_CASE("Ids consist of lower-case letters, digits and hyphens") {
   Told ids;
   for (const Source& source : test::library().sources) ids.emplace_back(source.id.text);
   for (const Institution& institution : test::library().institutions) ids.emplace_back(institution.id.text);
@@ -143,7 +143,7 @@ TEST_CASE("Ids are written in small letters, digits and hyphens") {
   }
 }
 
-TEST_CASE("Addresses of sources are complete, and an institution's figures are its own") {
+TEST_CASE("Addresses of sources are complete, and every publication has its calls, sorted") {
   for (const Source& source : test::library().sources) {
     INFO(source.id.text);
     if (source.url) CHECK(source.url->rfind("https://", 0) == 0);
@@ -157,7 +157,7 @@ TEST_CASE("Addresses of sources are complete, and an institution's figures are i
   }
 }
 
-TEST_CASE("Countries stand in order, each once") {
+TEST_CASE("Countries are sorted and unique") {
   const auto& countries = test::library().countries;
   CHECK(std::adjacent_find(countries.begin(), countries.end(), std::greater_equal<>()) == countries.end());
 }

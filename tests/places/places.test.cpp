@@ -4,7 +4,8 @@
 #include "tests/core/support/tell.h"
 #include "wasm/verbs.h"
 
-// The real index natively: the same searches that the module must land, and whole answers that it gives to the byte.
+// The real place index in a native build: the searches that the module must answer, and whole answers that must be the
+// same to the byte.
 
 namespace passerelle {
 
@@ -36,7 +37,7 @@ ordered_json fileOf(const char* name) {
 
 }  // namespace
 
-TEST_CASE("Searches and measures are answered as the module answers them, to the byte") {
+TEST_CASE("Searches and distances give the same answers as the module, to the byte") {
   const ordered_json answers = fileOf("answers.json").at("answers");
   CHECK(answers.size() >= 10);
   for (const ordered_json& each : answers) {
@@ -45,7 +46,7 @@ TEST_CASE("Searches and measures are answered as the module answers them, to the
   }
 }
 
-TEST_CASE("What people type finds a town natively too") {
+TEST_CASE("Typical searches find their town among the first three places") {
   const ordered_json searches = fileOf("searches.json").at("searches");
   for (const ordered_json& search : searches) {
     const ordered_json query = {{"text", search.at(0)}, {"language", "en"}};

@@ -12,7 +12,7 @@ using test::Subtractable;
 
 namespace {
 
-// Two dates cannot be added, and a date is no number.
+// Two dates cannot be added, and a date is not a number.
 static_assert(!Addable<CivilDate, CivilDate>);
 static_assert(!Addable<CivilDate, int>);
 static_assert(!Subtractable<CivilDate, CivilDate>, "days between have a name: daysBetween");
@@ -40,7 +40,7 @@ TEST_CASE("A day of the calendar is made from year, month and day") {
   }
 }
 
-TEST_CASE("What is no day of the calendar is no date") {
+TEST_CASE("A day outside the calendar or the range of years is refused") {
   const YearMonthDay days[] = {{2023, 2, 31},  {2023, 2, 29}, {1900, 2, 29}, {2100, 2, 29},  {2023, 4, 31},
                                {2023, 0, 1},   {2023, 13, 1}, {2023, 1, 0},  {2023, 1, 32},  {1899, 12, 31},
                                {2200, 1, 1},   {0, 1, 1},     {-1, 1, 1},    {100000, 1, 1}, {2023, 4294967295U, 1},
@@ -51,7 +51,7 @@ TEST_CASE("What is no day of the calendar is no date") {
   }
 }
 
-TEST_CASE("A date is written and read as YYYY-MM-DD and no other way") {
+TEST_CASE("A date is written and read only as YYYY-MM-DD") {
   CHECK(date("2024-03-04").text() == "2024-03-04");
   CHECK(CivilDate().text() == "1900-01-01");
   CHECK(CivilDate::of(2199, 12, 31)->text() == "2199-12-31");
@@ -87,7 +87,7 @@ TEST_CASE("The days between two dates follow the calendar") {
   }
 }
 
-TEST_CASE("Months later is the same day, or the last day of a shorter month") {
+TEST_CASE("Adding months keeps the day, or gives the last day of a shorter month") {
   struct Row {
     const char* from;
     int months;
@@ -105,7 +105,7 @@ TEST_CASE("Months later is the same day, or the last day of a shorter month") {
   }
 }
 
-TEST_CASE("Every day of three centuries is written and read back, one day after the other") {
+TEST_CASE("The first day of every month in three centuries is written, read back and reached by adding months") {
   CivilDate day;
   int months = 0;
   for (int year = 1900; year <= 2199; ++year) {

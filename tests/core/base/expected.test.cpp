@@ -8,14 +8,14 @@ namespace passerelle {
 
 namespace {
 
-// Never both, never neither.
+// There is no empty state, and the value is not reached by accident.
 static_assert(!std::is_default_constructible_v<Expected<int>>);
 static_assert(!std::is_convertible_v<Expected<int>, int>, "whether there is a value must be asked first");
 static_assert(!std::is_convertible_v<Expected<int>, bool>, "a bool must not slip out as a number");
 
 }  // namespace
 
-TEST_CASE("An expected value is there, or all the problems in its way") {
+TEST_CASE("An Expected holds either the value or all problems") {
   const Expected<std::string> there = std::string("grant");
   CHECK(there.ok());
   CHECK(there);
@@ -34,13 +34,13 @@ TEST_CASE("An expected value is there, or all the problems in its way") {
   CHECK(missing.problems() == Problems{problem, problem});
 }
 
-TEST_CASE("A value that was expected can be moved out") {
+TEST_CASE("The value of an Expected can be moved out") {
   Expected<std::string> there = std::string("a text that is longer than what a string keeps inside itself");
   const std::string taken = std::move(there.value());
   CHECK(taken == "a text that is longer than what a string keeps inside itself");
 }
 
-TEST_CASE("Problems are equal when every part of their address and words is") {
+TEST_CASE("Problems are equal when all their fields are equal") {
   Problem left;
   left.file = "a.json";
   left.line = 3;

@@ -21,7 +21,7 @@ static_assert(!std::is_convertible_v<std::string, Id<Source>>);
 
 }  // namespace
 
-TEST_CASE("Ids of one noun are equal and ordered by their text") {
+TEST_CASE("Ids of one type are compared and ordered by their text") {
   const Id<Source> first{"agence"};
   const Id<Source> second{"usmb"};
   CHECK(first == Id<Source>{"agence"});

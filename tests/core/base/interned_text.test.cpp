@@ -11,13 +11,13 @@ namespace {
 static_assert(std::is_trivially_copyable_v<InternedText>);
 static_assert(std::is_trivially_copyable_v<Step>);
 static_assert(InternedText("days") == "days");
-// What somebody typed is kept on purpose only.
+// A text typed by a user must not be interned by accident.
 static_assert(!std::is_convertible_v<std::string, InternedText>);
 static_assert(!std::is_convertible_v<std::string_view, InternedText>);
 
 }  // namespace
 
-TEST_CASE("A kept text outlives the text that it was made of, and is kept once") {
+TEST_CASE("An interned text outlives the text it was made from, and is stored once") {
   InternedText kept;
   CHECK(kept.empty());
   {

@@ -47,14 +47,14 @@ TEST_CASE("Money is a whole number of cents") {
   CHECK(Money::cents(100) >= Money::euros(1));
 }
 
-TEST_CASE("A fraction of a cent is dropped by the rounding that was named") {
+TEST_CASE("A fraction of a cent is rounded half up or down, as requested") {
   const Division rows[] = {
       // clang-format off
       {0, 3000, 0, 0},         {1, 1, 1, 1},            {7, 1, 7, 7},
       {1, 2, 1, 0},            {3, 2, 2, 1},            {1, 3, 0, 0},            {2, 3, 1, 0},
       {1499, 3000, 0, 0},      {1500, 3000, 1, 0},      {1501, 3000, 1, 0},      {2999, 3000, 1, 0},
       {3000, 3000, 1, 1},      {3001, 3000, 1, 1},
-      // Half up goes towards plus infinity, down towards minus infinity, below zero as well.
+      // Negative numbers too: half up rounds towards plus infinity, down towards minus infinity.
       {-1, 2, 0, -1},          {-3, 2, -1, -2},         {-1, 3, 0, -1},          {-2, 3, -1, -1},
       {-1499, 3000, 0, -1},    {-1500, 3000, 0, -1},    {-1501, 3000, -1, -1},   {-3000, 3000, -1, -1},
       // 134 days of 250 euros a month are 1116.67 euros.
@@ -68,7 +68,7 @@ TEST_CASE("A fraction of a cent is dropped by the rounding that was named") {
   }
 }
 
-TEST_CASE("Rounding is off by less than a cent, half up by at most half a cent") {
+TEST_CASE("Rounding changes an amount by less than a cent, half up by at most half a cent") {
   for (std::int64_t denominator = 1; denominator <= 30; ++denominator) {
     for (std::int64_t numerator = -90; numerator <= 90; ++numerator) {
       INFO(numerator << " / " << denominator);
@@ -93,7 +93,7 @@ TEST_CASE("Amounts add end by end") {
   CHECK(travel + travel == Amount{Money(), Money::euros(46)});
 }
 
-TEST_CASE("The hull of two amounts is the smallest that holds both") {
+TEST_CASE("The hull of two amounts is the smallest interval that contains both") {
   const Amount low{Money::cents(1), Money::cents(4)};
   const Amount high{Money::cents(3), Money::cents(9)};
   const Amount inside{Money::cents(2), Money::cents(3)};

@@ -13,7 +13,7 @@ TEST_CASE("A defect of a request names its field, and neither file nor line") {
   CHECK_FALSE(problem.pointer);
 }
 
-TEST_CASE("Every code of a problem has its word") {
+TEST_CASE("Every problem code has its own name") {
   for (const Word<ProblemCode>& each : Words<ProblemCode>::all) CHECK(word(each.value) == each.word);
 }
 

@@ -16,7 +16,7 @@ struct Counted {
   int calendar;
 };
 
-// The first row is printed by the Commission; the others follow from its formula.
+// The Commission prints the first row as an example; the others follow from its formula.
 constexpr Counted counted[] = {
     {"2023-01-01", "2023-04-15", 105, 105}, {"2023-02-01", "2023-02-28", 28, 28},
     {"2024-02-01", "2024-02-29", 29, 29},   {"2023-02-01", "2023-03-31", 60, 59},
@@ -31,7 +31,7 @@ constexpr Counted counted[] = {
 
 }  // namespace
 
-TEST_CASE("The days of a stay follow the convention that was named") {
+TEST_CASE("The days of a stay are counted by the given convention") {
   for (const Counted& row : counted) {
     INFO(row.start << " to " << row.end);
     const Stay stay{date(row.start), date(row.end)};
@@ -40,7 +40,7 @@ TEST_CASE("The days of a stay follow the convention that was named") {
   }
 }
 
-TEST_CASE("A stay on one day lasts one day, whichever day it is") {
+TEST_CASE("A stay that starts and ends on the same day lasts one day") {
   for (int month = 0; month < 48; ++month) {
     for (const char* first : {"2023-01-01", "2023-01-28", "2023-01-29", "2023-01-30", "2023-01-31"}) {
       const CivilDate day = date(first).plusMonthsClamped(month);
@@ -73,7 +73,7 @@ TEST_CASE("A longer stay never counts fewer days") {
   }
 }
 
-TEST_CASE("Stays are equal when both ends are") {
+TEST_CASE("Stays are equal when both ends are equal") {
   const Stay stay{date("2024-03-04"), date("2024-03-08")};
   CHECK(stay == Stay{date("2024-03-04"), date("2024-03-08")});
   CHECK_FALSE(stay == Stay{date("2024-03-04"), date("2024-03-09")});

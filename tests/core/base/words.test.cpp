@@ -24,13 +24,13 @@ void everyValueHasOneWord(const char* list) {
       CHECK(word(each.value) == each.word);
     }
   }
-  // The values of a closed list count from zero without a hole.
+  // The values of an enumeration count from zero without gaps.
   CHECK(static_cast<std::size_t>(*values.rbegin()) + 1 == values.size());
 }
 
 }  // namespace
 
-TEST_CASE("Every value of every closed list has exactly one word that is written") {
+TEST_CASE("Every value of every enumeration has exactly one name that is written") {
   everyValueHasOneWord<ProblemCode>("ProblemCode");
   everyValueHasOneWord<DayCount>("DayCount");
   everyValueHasOneWord<SourceKind>("SourceKind");
@@ -66,13 +66,13 @@ TEST_CASE("An alias is read and never written") {
   CHECK(test::jsonOf(std::vector{Activity::SMT}) == R"(["SMT"])");
 }
 
-TEST_CASE("A list has the name of its enumeration, and a word is the enumerator as it is spelled") {
+TEST_CASE("Names of enumerations and enumerators are their spelling in the code") {
   CHECK(nameOfList<Activity>() == "Activity");
   CHECK(nameOfList<ProblemCode>() == "ProblemCode");
   CHECK(Words<Direction>::count == 2);
   CHECK(Words<Direction>::all[1].word == "incoming");
 }
 
-TEST_CASE("A value outside its list has no word") { CHECK(word(static_cast<Trust>(99)).empty()); }
+TEST_CASE("A value outside its enumeration has no name") { CHECK(word(static_cast<Trust>(99)).empty()); }
 
 }  // namespace passerelle

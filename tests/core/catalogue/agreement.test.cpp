@@ -13,7 +13,7 @@ TEST_CASE("An agreement is in force from its first to its last day, both include
   CHECK_FALSE(isInForce(agreement, test::date("2023-08-01")));
 }
 
-TEST_CASE("Flows of several countries in one list are not flows by country; of one country they are") {
+TEST_CASE("Flows by country are missing if one list of flows covers several countries") {
   const std::vector<Agreement> agreements = test::fewRecords().agreements[0].agreements;
   CHECK(test::jsonOf(completenessOf(agreements[0])) == R"({"filled":3,"applicable":4,"missing":["flowsByCountry"]})");
   CHECK(test::jsonOf(completenessOf(agreements[1])) == R"({"filled":3,"applicable":4,"missing":["countries"]})");

@@ -33,7 +33,7 @@ std::string idsOf(const std::vector<AgreementOnDay>& agreements) {
 
 }  // namespace
 
-TEST_CASE("Agreements are in force, ended or not yet begun, both ends included") {
+TEST_CASE("Agreements are in force from first to last day, both included, else ended or not yet in force") {
   const AgreementsOnDay both = ask(onDay("2021-07-01"));
   CHECK(idsOf(both.inForce) == "old:2 new:1");
   CHECK(both.inForce[0].daysLeft == 183);
@@ -47,7 +47,7 @@ TEST_CASE("Agreements are in force, ended or not yet begun, both ends included")
   CHECK(idsOf(before.notYet) == "old:2 new:1");
 }
 
-TEST_CASE("When none is in force the last end is told, whatever is filtered") {
+TEST_CASE("The last end of all agreements is given, even if filters exclude it") {
   AgreementsQuestion question = onDay("2022-07-01");
   question.countries = {"DE"};
   const AgreementsOnDay answer = ask(question);
@@ -56,7 +56,7 @@ TEST_CASE("When none is in force the last end is told, whatever is filtered") {
   CHECK(answer.lastEnd == date("2022-06-30"));
 }
 
-TEST_CASE("A filter leaves the entries that it names, and counts partners once, the other filters as they are") {
+TEST_CASE("Filters select entries, and facets count each partner once with all other filters applied") {
   AgreementsQuestion question = onDay("2021-07-01");
   CHECK(tell(ask(question).countries) == "FR:1 SE:1");
   CHECK(tell(ask(question).networks) == "ring:1");
@@ -90,7 +90,7 @@ TEST_CASE("States and institutions restrict agreements") {
   CHECK(ask(question).inForce.empty());
 }
 
-TEST_CASE("A catalogue without agreements answers with none") {
+TEST_CASE("A catalogue without agreements gives an empty answer") {
   const Catalogue none;
   AgreementsQuestion question = onDay("2022-01-01");
   const AgreementsOnDay answer = AgreementIndex(none, {}).select(none, {}, question);
@@ -98,7 +98,7 @@ TEST_CASE("A catalogue without agreements answers with none") {
   CHECK(answer.inForce.empty());
 }
 
-TEST_CASE("A partner in a list is told by its campus") {
+TEST_CASE("The summary of a partner has the name and location of its campus") {
   const PartnerSummary summary = summaryOf(test::partner("north"), test::fewCampuses()[0]);
   CHECK(summary.town == "Malmö");
   CHECK(summary.country == "SE");

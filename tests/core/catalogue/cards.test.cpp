@@ -40,7 +40,7 @@ struct Records {
 
 }  // namespace
 
-TEST_CASE("A partner's card has its agreements, offers, networks and past mobilities, seen from the day") {
+TEST_CASE("A partner's card has its agreements, offers, networks and past mobilities, with states on the day") {
   const Records records;
   const PartnerCard card = cardOf(records.catalogue.partners[0], date("2022-01-01"), records.sources());
   CHECK(card.campus.town == "Malmö");
@@ -58,7 +58,7 @@ TEST_CASE("A partner's card has its agreements, offers, networks and past mobili
   CHECK(other.pastMobilities.empty());
 }
 
-TEST_CASE("An institution's card has what is its own") {
+TEST_CASE("An institution's card has only its own records") {
   const Records records;
   Institution institution;
   institution.id.text = "invented";
@@ -78,7 +78,7 @@ TEST_CASE("An institution's card has what is its own") {
   CHECK(none.offers == 0);
 }
 
-TEST_CASE("An offer's card has its facts and its host's networks; a network's its facts") {
+TEST_CASE("An offer's card has its facts and its host's networks; a network's card has the facts about it") {
   const Records records;
   const OfferCard south = offerCard(1, date("2024-01-01"), records.sources());
   CHECK(south.facts.size() == 1);

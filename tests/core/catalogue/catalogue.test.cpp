@@ -5,7 +5,7 @@
 
 namespace passerelle {
 
-TEST_CASE("Records are found by their ids, and an unknown id is none") {
+TEST_CASE("Records are found by their ids, and an unknown id gives null") {
   const Catalogue all = test::fewRecords();
   REQUIRE(all.partner("south") != nullptr);
   CHECK(all.partner("south")->campus.text == "south");

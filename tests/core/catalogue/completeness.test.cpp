@@ -4,7 +4,7 @@
 
 namespace passerelle {
 
-TEST_CASE("What applies is counted once, and what is missing is named") {
+TEST_CASE("Each applicable field is counted once, and missing fields are named") {
   Completeness all;
   all.count("title", true).count("field", false).count("language", true);
   CHECK(test::jsonOf(all) == R"({"filled":2,"applicable":3,"missing":["field"]})");

@@ -9,7 +9,7 @@ namespace passerelle {
 
 using test::tell;
 
-TEST_CASE("A column knows who has a value, and how many of some records have each") {
+TEST_CASE("A column gives the records with a value and counts the values of a set of records") {
   const FacetColumn column = FacetColumn::of({"it", "fr", "it"});
   CHECK(tell(column.counts(RecordSet::all(3))) == "fr:1 it:2");
   RecordSet some = RecordSet::none(3);
@@ -21,14 +21,14 @@ TEST_CASE("A column knows who has a value, and how many of some records have eac
   CHECK(column.codeOf(1) == 0);
 }
 
-TEST_CASE("A value that no record has is told all the same") {
+TEST_CASE("A value that no record has is listed with count 0") {
   const FacetColumn column({"yes", "no"}, {0, 0});
   CHECK(tell(column.counts(RecordSet::all(2))) == "yes:2 no:0");
   CHECK(column.holding({"no"}).count() == 0);
   CHECK(tell(FacetColumn::of({}).counts(RecordSet::none(0))).empty());
 }
 
-TEST_CASE("Of many values those are told that some have, and those that are asked for") {
+TEST_CASE("The short list of counts has the values with a count above 0 and the requested ones") {
   const FacetColumn column = FacetColumn::of({"it", "fr", "it", "es"});
   RecordSet some = RecordSet::none(4);
   some.add(0);
@@ -37,7 +37,7 @@ TEST_CASE("Of many values those are told that some have, and those that are aske
   CHECK(column.countsOfSome(RecordSet::none(4), {}).empty());
 }
 
-TEST_CASE("However many values and records, counts are those of a plain count") {
+TEST_CASE("Counts are correct for few and many values and records") {
   std::mt19937 random(20'240'215);
   for (const std::uint32_t values : {2U, 64U, 65U, 300U}) {
     std::vector<InternedText> names;

@@ -14,7 +14,7 @@ RecordSet setOf(std::initializer_list<std::size_t> members) {
 
 }  // namespace
 
-TEST_CASE("Without filters everything passes, and nothing is in the way") {
+TEST_CASE("Without filters every record passes, and there is no filter to remove") {
   const FacetedFilter filters(4);
   CHECK(filters.passing() == RecordSet::all(4));
   CHECK(filters.passingWithout("colour") == RecordSet::all(4));
@@ -22,7 +22,7 @@ TEST_CASE("Without filters everything passes, and nothing is in the way") {
   CHECK(FacetedFilter(0).filtersToRemove().empty());
 }
 
-TEST_CASE("What passes all filters but one, or but two") {
+TEST_CASE("One or two filters can be left out") {
   FacetedFilter filters(4);
   filters.add("colour", setOf({0, 1}));
   filters.add("size", setOf({1, 2}));
@@ -33,7 +33,7 @@ TEST_CASE("What passes all filters but one, or but two") {
   CHECK(filters.passingWithout("taste") == setOf({1}));
 }
 
-TEST_CASE("Where nothing passes, each filter without which something would is a way out") {
+TEST_CASE("If no record passes, the filters whose removal alone gives results are listed") {
   FacetedFilter filters(4);
   filters.add("colour", setOf({0, 1}));
   filters.add("size", setOf({2}));
@@ -44,10 +44,10 @@ TEST_CASE("Where nothing passes, each filter without which something would is a 
   CHECK(ways[1].filter == "size");
   CHECK(ways[1].count == 2);
   filters.add("weight", setOf({3}));
-  CHECK(filters.filtersToRemove().empty());  // no one filter alone
+  CHECK(filters.filtersToRemove().empty());  // removing only one filter gives no results
 }
 
-TEST_CASE("Two filters that let nothing pass together are each a way out") {
+TEST_CASE("If two filters together pass no record, removing either of them gives results") {
   FacetedFilter filters(4);
   filters.add("least", setOf({0, 1, 2}));
   filters.add("most", setOf({2, 3}));

@@ -31,9 +31,9 @@ std::string found(const FactsQuestion& question) {
 
 }  // namespace
 
-TEST_CASE("A question without fields gives every fact, in the order of the data") { CHECK(found({}) == "abcde"); }
+TEST_CASE("A question without fields selects every fact, in the order of the data") { CHECK(found({}) == "abcde"); }
 
-TEST_CASE("An id is that of its kind of subject only") {
+TEST_CASE("An id matches only subjects of its own type") {
   FactsQuestion question;
   question.institution = "x";
   CHECK(found(question) == "a");
@@ -55,7 +55,7 @@ TEST_CASE("An id is that of its kind of subject only") {
   CHECK(found(question).empty());
 }
 
-TEST_CASE("Subject and topic restrict together") {
+TEST_CASE("A fact must match both subject and topic") {
   FactsQuestion question;
   question.topic = Topic::charter;
   CHECK(found(question) == "ab");

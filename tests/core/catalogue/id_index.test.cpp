@@ -5,7 +5,7 @@
 
 namespace passerelle {
 
-TEST_CASE("A record is found at its place, of two alike the first, and an unknown one nowhere") {
+TEST_CASE("An id gives the index of its record, the first if two have it, and nothing if it is unknown") {
   const std::vector<Partner> partners = {test::partner("c"), test::partner("a"), test::partner("b"),
                                          test::partner("a")};
   const IdIndex index(partners);
@@ -17,7 +17,7 @@ TEST_CASE("A record is found at its place, of two alike the first, and an unknow
   CHECK_FALSE(IdIndex().placeOf("a"));
 }
 
-TEST_CASE("Records are found by any text of theirs") {
+TEST_CASE("An index can use any other text of the records") {
   const std::vector<Campus> campuses = test::fewCampuses();
   const IdIndex byTown(campuses, [](const Campus& each) { return std::string_view(each.town); });
   CHECK(byTown.placeOf("Lyon") == 1U);

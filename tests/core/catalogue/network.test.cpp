@@ -5,7 +5,7 @@
 
 namespace passerelle {
 
-TEST_CASE("The networks of a campus are those that name it, with its role") {
+TEST_CASE("The memberships of a campus are the networks that list it, with its role") {
   const auto networks = test::fewRecords().networks;
   const auto memberships = membershipsOf(networks, "north");
   REQUIRE(memberships.size() == 1);

@@ -30,7 +30,7 @@ OfferStatus statusOn(const Offer& offer, const char* day) {
 
 }  // namespace
 
-TEST_CASE("Days on site count both ends") {
+TEST_CASE("The number of days on site includes both ends") {
   CHECK(daysOf({date("2024-05-20"), date("2024-05-24")}) == 5);
   CHECK(daysOf({date("2024-10-28"), date("2024-11-01")}) == 5);
   CHECK(daysOf({date("2024-05-20"), date("2024-05-20")}) == 1);
@@ -65,14 +65,14 @@ TEST_CASE("The last day to apply counts from the earlier of the first virtual an
   CHECK(lastDayOf(nothing) == "none");
 }
 
-TEST_CASE("Where the month that far back is shorter, its last day is the last to apply") {
+TEST_CASE("In a shorter month, the last day to apply is the last day of that month") {
   CHECK(lastDayOf(test::offer("north", "2024-04-30", "2024-05-04")) == "2024-02-29");
   CHECK(lastDayOf(test::offer("north", "2023-04-30", "2023-05-04")) == "2023-02-28");
   CHECK(lastDayOf(test::offer("north", "2024-01-31", "2024-02-04")) == "2023-11-30");
   CHECK(lastDayOf(test::offer("north", "2024-05-31", "2024-06-04"), 3) == "2024-02-29");
 }
 
-TEST_CASE("A month without a day counts from its first, and is called cautious; days to come may make it earlier") {
+TEST_CASE("A deadline counted from a month is cautious, and one with unknown virtual days may be earlier") {
   const auto cautious = deadlineOf(with(test::virtualIn("2024-05-01", "2024-05-31")), deadlineBefore(2));
   REQUIRE(cautious);
   CHECK(jsonOf(*cautious) ==
@@ -85,7 +85,7 @@ TEST_CASE("A month without a day counts from its first, and is called cautious; 
   CHECK_FALSE(deadlineOf(with(test::virtualIn("2024-06-01", "2024-06-30")), deadlineBefore(2))->cautious);
 }
 
-TEST_CASE("An offer is open up to its last day, which is told apart, closed until it ends, then past") {
+TEST_CASE("An offer is open, then has its last day to apply, is closed until it ends, then past") {
   const Offer offer = inMay();
   CHECK(statusOn(offer, "2024-03-19") == OfferStatus::open);
   CHECK(statusOn(offer, "2024-03-20") == OfferStatus::lastDay);
@@ -97,7 +97,7 @@ TEST_CASE("An offer is open up to its last day, which is told apart, closed unti
   CHECK(statusOn(longer, "2024-06-11") == OfferStatus::past);
 }
 
-TEST_CASE("Without a deadline an offer is open until it begins; without a day its dates are to be announced") {
+TEST_CASE("Without a deadline an offer is open until it starts; without any day its dates are to be announced") {
   const OfferDays days = decidingDaysOf(inMay(), std::nullopt);
   CHECK(statusOf(days, date("2024-05-19")) == OfferStatus::open);
   CHECK(statusOf(days, date("2024-05-20")) == OfferStatus::lastDay);
@@ -107,12 +107,12 @@ TEST_CASE("Without a deadline an offer is open until it begins; without a day it
   CHECK(statusOn(undated, "2024-01-01") == OfferStatus::datesToBeAnnounced);
 }
 
-TEST_CASE("What is missing of an offer is what applies and is not stated") {
+TEST_CASE("The missing fields of an offer are the applicable ones that are not stated") {
   Offer offer = inMay();
   CHECK(jsonOf(completenessOf(offer)) ==
         R"({"filled":1,"applicable":8,"missing":["title","field","virtualPart","language","level","arrangements",)"
         R"("credits"]})");
-  offer.audience = Audience::administrativeAndAcademicStaff;  // no credits for staff
+  offer.audience = Audience::administrativeAndAcademicStaff;  // staff receive no credits
   offer.arrangements = {Arrangement::accommodation};
   CHECK(jsonOf(completenessOf(offer)) ==
         R"({"filled":2,"applicable":8,"missing":["title","field","virtualPart","language","level","accommodation"]})");

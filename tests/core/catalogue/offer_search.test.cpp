@@ -26,7 +26,7 @@ OfferFilter on(const char* day) {
   return filter;
 }
 
-/// First days, as "05-06 06-03".
+/// The first days of the offers found, such as "05-06 06-03".
 std::string found(const OfferFilter& filter) {
   const Offers offers;
   std::string days;
@@ -43,7 +43,7 @@ OfferFacets facetsOf(const OfferFilter& filter) {
 
 }  // namespace
 
-TEST_CASE("A filter that asks nothing hides nothing") {
+TEST_CASE("An empty filter passes every offer, with its status and days left on the day") {
   const Offers offers;
   const CivilDate day = date("2024-02-08");
   CHECK(found(on("2024-02-08")) == "05-06 06-03 07-03");
@@ -59,7 +59,7 @@ TEST_CASE("A filter that asks nothing hides nothing") {
   CHECK(offers.index.seen(offers.catalogue, offers.campuses, 1, day).days == 5);
 }
 
-TEST_CASE("Every status is told as an offer by itself tells it, on every day") {
+TEST_CASE("The sets of statuses agree with the status of each offer, on every day") {
   const Offers offers;
   for (CivilDate day = date("2024-07-31"); day >= date("2024-01-01"); day = day.dayBefore()) {
     OfferFilter filter;
@@ -74,7 +74,7 @@ TEST_CASE("Every status is told as an offer by itself tells it, on every day") {
   }
 }
 
-TEST_CASE("A list of ids is a filter, and what the data does not have is told") {
+TEST_CASE("A list of ids is a filter, and unknown ids are reported") {
   OfferFilter filter = on("2024-01-01");
   filter.ids = {"south-2024-06-03", "nothing", "north-2024-05-06", "nothing"};
   CHECK(found(filter) == "05-06 06-03");
@@ -91,7 +91,7 @@ TEST_CASE("A list of ids is a filter, and what the data does not have is told") 
   CHECK_FALSE(Offers().index.select(filter).unknownIds);
 }
 
-TEST_CASE("Any value of a filter will do; of the arrangements all are wanted") {
+TEST_CASE("An offer passes with any value of a list, but must have all arrangements") {
   OfferFilter question = on("2024-01-01");
   question.countries = {"SE"};
   CHECK(found(question) == "05-06 07-03");
@@ -130,7 +130,7 @@ TEST_CASE("Any value of a filter will do; of the arrangements all are wanted") {
   CHECK(found(question) == "05-06 07-03");
 }
 
-TEST_CASE("Facets count with the other filters as they are") {
+TEST_CASE("A facet counts the offers that pass all other filters") {
   OfferFilter filter = on("2024-01-01");
   filter.countries = {"SE"};
   filter.arrangements = {Arrangement::lunch};
@@ -147,7 +147,7 @@ TEST_CASE("Facets count with the other filters as they are") {
   CHECK((asked[1].value == "south" && asked[1].count == 0));
 }
 
-TEST_CASE("An offer whose host is not stated is found by what it has, and by that it is not stated") {
+TEST_CASE("An offer without a stated host is found by its other fields and by notStated") {
   Catalogue catalogue = test::fewRecords();
   catalogue.offers[0].host.reset();
   catalogue.offers[0].title = "Rivers";
@@ -166,7 +166,7 @@ TEST_CASE("An offer whose host is not stated is found by what it has, and by tha
   CHECK(seen.status == OfferStatus::open);
 }
 
-TEST_CASE("An offer without any day is dated by none, and comes last") {
+TEST_CASE("An offer without any day has no deadline and comes last in every order") {
   Catalogue catalogue = test::fewRecords();
   catalogue.offers[0].stay.reset();
   catalogue.offers[0].virtualPart = {};
@@ -185,7 +185,7 @@ TEST_CASE("An offer without any day is dated by none, and comes last") {
   CHECK_FALSE(seen.daysLeft);
 }
 
-TEST_CASE("A catalogue without offers answers with none") {
+TEST_CASE("A catalogue without offers gives an empty index") {
   const Catalogue none;
   const OfferIndex index(none, {}, {});
   CHECK(index.size() == 0);

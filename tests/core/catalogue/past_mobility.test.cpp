@@ -5,7 +5,7 @@
 
 namespace passerelle {
 
-TEST_CASE("A month is a period, and its days are missing") {
+TEST_CASE("A year counts as a period, but its days are missing") {
   PastMobility mobility;
   CHECK(test::jsonOf(completenessOf(mobility)) ==
         R"({"filled":0,"applicable":5,"missing":["period","days","people","partners","detail"]})");

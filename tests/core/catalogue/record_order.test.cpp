@@ -12,7 +12,7 @@ namespace {
 using Rows = std::vector<std::uint32_t>;
 constexpr RecordOrder::Key none = RecordOrder::unknown;
 
-/// By a plain sort that keeps the order of equals.
+/// The expected page, by a stable sort.
 Rows plainly(const std::vector<RecordOrder::Key>& keys, const RecordSet& among, const Page& page) {
   Rows rows;
   among.each([&](std::size_t row) { rows.push_back(static_cast<std::uint32_t>(row)); });
@@ -27,7 +27,7 @@ Rows plainly(const std::vector<RecordOrder::Key>& keys, const RecordSet& among, 
 
 }  // namespace
 
-TEST_CASE("Equal keys keep their order and records without key come last, either way round") {
+TEST_CASE("In both directions equal keys keep their order and records without a key come last") {
   const RecordOrder order({5, none, 3, 5, 3});
   const RecordSet all = RecordSet::all(5);
   CHECK(order.page(all, {false, 0, 9}) == Rows{2, 4, 0, 3, 1});
@@ -37,7 +37,7 @@ TEST_CASE("Equal keys keep their order and records without key come last, either
   CHECK(order.page(all, {false, 0, 0}).empty());
 }
 
-TEST_CASE("The records before a key") {
+TEST_CASE("The records before a key are those with a lower key") {
   const RecordOrder order({5, none, 3, 5, 3});
   CHECK(order.before(3).count() == 0);
   CHECK(order.before(4).count() == 2);
@@ -47,7 +47,7 @@ TEST_CASE("The records before a key") {
   CHECK(RecordOrder(std::vector<RecordOrder::Key>{}).before(1).count() == 0);
 }
 
-TEST_CASE("The records before a key are those of a plain look at each, around the ends of every stretch") {
+TEST_CASE("The records before a key are correct at the boundaries of the stored sets") {
   constexpr std::size_t records = 2049;
   std::mt19937 random(20'240'215);
   std::vector<RecordOrder::Key> keys(records);
@@ -63,7 +63,7 @@ TEST_CASE("The records before a key are those of a plain look at each, around th
   }
 }
 
-TEST_CASE("A page is that of a plain sort, for few records and for many") {
+TEST_CASE("A page is that of a stable sort, for few records and for many") {
   std::mt19937 random(7);
   std::vector<RecordOrder::Key> keys;
   for (int i = 0; i < 2000; ++i)

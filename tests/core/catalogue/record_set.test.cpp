@@ -20,7 +20,7 @@ std::vector<std::size_t> membersOf(const RecordSet& set) {
 
 }  // namespace
 
-TEST_CASE("A set knows its members, in order, at and around the edges of its words") {
+TEST_CASE("A set gives its members in order, also at the boundaries of its 64-bit words") {
   const RecordSet set = setOf(130, {129, 0, 63, 64});
   CHECK(membersOf(set) == std::vector<std::size_t>{0, 63, 64, 129});
   CHECK(set.count() == 4);
@@ -28,13 +28,13 @@ TEST_CASE("A set knows its members, in order, at and around the edges of its wor
   CHECK_FALSE(set.holds(65));
 }
 
-TEST_CASE("All records are no more than there are") {
+TEST_CASE("The set of all records has exactly as many members as the list") {
   for (const std::size_t records : {0U, 1U, 63U, 64U, 65U, 128U}) CHECK(RecordSet::all(records).count() == records);
   CHECK(RecordSet::none(64).count() == 0);
   CHECK(membersOf(RecordSet()).empty());
 }
 
-TEST_CASE("Sets are met, joined, and taken from each other") {
+TEST_CASE("Sets can be intersected, united and subtracted") {
   const RecordSet left = setOf(70, {1, 2, 65});
   const RecordSet right = setOf(70, {2, 65, 66});
   RecordSet both = left;

@@ -34,7 +34,7 @@ TEST_CASE("Words are compared without accents, case and punctuation") {
   CHECK(found("BRAŞOV") == "0");
 }
 
-TEST_CASE("Every word is needed, and a beginning is enough") {
+TEST_CASE("A record must match every word, and the beginning of a word is enough") {
   CHECK(found("univ") == "01");
   CHECK(found("univ zara") == "1");
   CHECK(found("zara physics").empty());
@@ -46,7 +46,7 @@ TEST_CASE("A text without letters finds everything") {
   CHECK(found(" – ") == "012");
 }
 
-TEST_CASE("One letter may be wrong, missing, too many, or swapped, in words of four letters or more") {
+TEST_CASE("Words of four letters or more also match at edit distance one") {
   CHECK(found("zaragosa") == "1");
   CHECK(found("zargoza") == "1");
   CHECK(found("zaraagoza") == "1");
@@ -56,7 +56,7 @@ TEST_CASE("One letter may be wrong, missing, too many, or swapped, in words of f
   CHECK(found("zax").empty());
 }
 
-TEST_CASE("A slip is forgiven only where nothing begins as typed") {
+TEST_CASE("Edit distance one is tried only if no word begins with the typed one") {
   WordIndex made;
   made.add(0, "Turin");
   made.add(1, "Turon");
@@ -65,7 +65,7 @@ TEST_CASE("A slip is forgiven only where nothing begins as typed") {
   CHECK(made.find("turan", 2) == RecordSet::all(2));
 }
 
-TEST_CASE("Four letters of any script are forgiven a slip, three are not") {
+TEST_CASE("The limit of four letters counts letters of any script, not bytes") {
   WordIndex made;
   made.add(0, "Київ");
   made.finish(1);
@@ -73,7 +73,7 @@ TEST_CASE("Four letters of any script are forgiven a slip, three are not") {
   CHECK(made.find("кай", 1).count() == 0);
 }
 
-TEST_CASE("However common a word, what is found is what a plain search finds") {
+TEST_CASE("The records found are those of a linear search, for common and rare words") {
   const std::vector<std::string> words = {"universite", "universita", "turin",     "torino",  "brasov",
                                           "brescia",    "zaragoza",   "timisoara", "physics", "iasi"};
   WordIndex made;
@@ -82,7 +82,7 @@ TEST_CASE("However common a word, what is found is what a plain search finds") {
   for (std::uint32_t record = 0; record < 2000; ++record) {
     texts.emplace_back();
     for (int i = 0; i < 3; ++i) {
-      // Common words, and some that few records have.
+      // Common words and rare ones.
       texts.back().push_back(random() % 4 == 0 ? "rare" + std::to_string(random() % 500) : words[random() % 10]);
       made.add(record, texts.back().back());
     }
@@ -104,7 +104,7 @@ TEST_CASE("However common a word, what is found is what a plain search finds") {
   }
 }
 
-TEST_CASE("An empty index finds nothing, and a record without words is found by none") {
+TEST_CASE("An empty index finds nothing, and a record without words is never found") {
   WordIndex empty;
   empty.finish(2);
   CHECK(empty.find("a", 0) == RecordSet::none(0));

@@ -50,7 +50,7 @@ using Campuses = std::vector<Found>;
 
 }  // namespace
 
-TEST_CASE("A whole name or acronym of a campus is exact; all its words in any order, or beginnings of them, do too") {
+TEST_CASE("A campus is found by its whole name or acronym, or by words and beginnings of words in any order") {
   CHECK(search("ut2") == Campuses{{0, PlaceMatch::exact}});
   CHECK(search("UNIVERSITÉ DE TURIN") == Campuses{{0, PlaceMatch::exact}});
   CHECK(search("turin") == Campuses{{0, PlaceMatch::campus}});
@@ -61,7 +61,7 @@ TEST_CASE("A whole name or acronym of a campus is exact; all its words in any or
   CHECK(search("ergen").empty());
 }
 
-TEST_CASE("A campus is found by its name but for one slip, as a whole or at its beginning") {
+TEST_CASE("A campus is found at edit distance one from its name or from a beginning of its name") {
   CHECK(searchForOneEdit("universite de turni") == Campuses{{0, PlaceMatch::oneEdit}});
   CHECK(searchForOneEdit("natoinal university") == Campuses{{1, PlaceMatch::oneEditInPrefix}});
   CHECK(searchForOneEdit("ut2").empty());

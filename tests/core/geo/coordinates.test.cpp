@@ -30,7 +30,7 @@ TEST_CASE("Points on the sphere, its poles and its edges included, have coordina
   }
 }
 
-TEST_CASE("What lies beyond the poles or the date line, or is no number, is no point") {
+TEST_CASE("Coordinates beyond the poles or the date line, or NaN, are refused") {
   const double nan = std::numeric_limits<double>::quiet_NaN();
   const double infinity = std::numeric_limits<double>::infinity();
   const double above = std::nextafter(90.0, 91.0);

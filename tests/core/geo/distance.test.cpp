@@ -39,7 +39,7 @@ TEST_CASE("Distances are whole metres") {
   CHECK(Distance::metres(499'700).inMetres() == 499'700);
 }
 
-TEST_CASE("The great circle between two points is that of the official calculator") {
+TEST_CASE("The great-circle distance is that of the official calculator") {
   const Known known[] = {
       {"Tartu to Uppsala, printed as 543.47 km", at(58.38062, 26.72509), at(59.85882, 17.63889), 543'470},
       {"Madrid to Rome, printed as 1365.28 km", at(40.4165, -3.70256), at(41.89193, 12.51133), 1'365'280},
@@ -47,11 +47,11 @@ TEST_CASE("The great circle between two points is that of the official calculato
   for (const Known& each : known) {
     INFO(each.name);
     const std::int64_t metres = greatCircle(each.from, each.to).inMetres();
-    CHECK((metres + 5) / 10 * 10 == each.metres);  // printed to the hundredth of a kilometre
+    CHECK((metres + 5) / 10 * 10 == each.metres);  // the calculator prints hundredths of a kilometre
   }
 }
 
-TEST_CASE("The globe has its known lengths at poles, antipodes and the date line") {
+TEST_CASE("Distances at poles, antipodes and the date line have their known lengths") {
   const Known known[] = {
       {"nowhere from Chambéry", at(45.56628, 5.92079), at(45.56628, 5.92079), 0},
       {"nowhere from the north pole, whatever its longitude", at(90, 0), at(90, 123.4), 0},
@@ -72,7 +72,7 @@ TEST_CASE("The globe has its known lengths at poles, antipodes and the date line
   }
 }
 
-TEST_CASE("The way back is as long as the way there, and never longer than half the globe") {
+TEST_CASE("A distance is the same in both directions, and never longer than half the globe") {
   INFO("seed " << Catch::rngSeed());
   std::mt19937 random(Catch::rngSeed());
   const auto draw = [&](double span) { return span * (static_cast<double>(random()) / 2147483647.5 - 1.0); };

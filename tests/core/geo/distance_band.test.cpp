@@ -18,14 +18,14 @@ TEST_CASE("A band of distances includes its lower end and excludes its upper end
   }
 }
 
-TEST_CASE("A band without an upper end goes on to the antipodes") {
+TEST_CASE("A band without an upper end includes the antipodes") {
   const DistanceBand band{Distance::kilometres(8000), std::nullopt};
   CHECK_FALSE(band.contains(Distance::metres(7'999'999)));
   CHECK(band.contains(Distance::kilometres(8000)));
   CHECK(band.contains(Distance::metres(20'015'087)));
 }
 
-TEST_CASE("Bands are equal when both ends are") {
+TEST_CASE("Bands are equal when both ends are equal") {
   const DistanceBand band{Distance::kilometres(100), Distance::kilometres(500)};
   CHECK(band == DistanceBand{Distance::kilometres(100), Distance::kilometres(500)});
   CHECK_FALSE(band == DistanceBand{Distance::kilometres(100), std::nullopt});

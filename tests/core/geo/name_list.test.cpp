@@ -12,7 +12,7 @@ namespace passerelle {
 
 namespace {
 
-/// Invented names, some of which share long beginnings, in Latin and other letters.
+/// Invented names in Latin and other scripts; some share long beginnings.
 std::vector<PlaceSource> manyTowns(std::mt19937& random, std::size_t count) {
   const std::vector<std::string> parts = {"san ", "saint-", "a", "é", "Ö", "ville", "Кие", "в", "東", "b'", "zz", "Q"};
   std::vector<PlaceSource> towns;
@@ -43,7 +43,7 @@ std::vector<Walked> walk(const NameList& list) {
 
 }  // namespace
 
-TEST_CASE("A walk over a list gives every name with the key that it folds to, in order") {
+TEST_CASE("A cursor reads every name of a list with its normalised key, in order") {
   std::mt19937 random(7);
   const std::vector<PlaceSource> towns = manyTowns(random, 700);
   PlaceIndex index;
@@ -64,7 +64,7 @@ TEST_CASE("A walk over a list gives every name with the key that it folds to, in
   CHECK(read == written);
 }
 
-TEST_CASE("The block from which to look holds all that begins with a key") {
+TEST_CASE("The block where a search starts is at most one before the first key with that beginning") {
   std::mt19937 random(11);
   PlaceIndex index;
   REQUIRE(index.load(writePlaces(manyTowns(random, 900), {}).towns).empty());
@@ -84,7 +84,7 @@ TEST_CASE("The block from which to look holds all that begins with a key") {
   CHECK(Beginnings().mayBegin("anything"));
 }
 
-TEST_CASE("An owner is known by its main name, and in a language by another") {
+TEST_CASE("An owner has a main name, and may have another name in a language") {
   const PlaceIndex index = test::smallIndex();
   const NameList& list = index.tier(0).names;
   const std::vector<Walked> all = walk(list);
@@ -101,7 +101,7 @@ TEST_CASE("An owner is known by its main name, and in a language by another") {
   CHECK_FALSE(NameList::entryOf(list.englishOwners, list.englishNames, 100'000));
 }
 
-TEST_CASE("A column reads what was written, and 0 beyond its end") {
+TEST_CASE("A column gives the numbers that were written, and 0 past its end") {
   const std::string bytes = {1, 2, '\xFF', 0, 0, '\xFF'};
   const Column wide(bytes, 3);
   CHECK(wide.size() == 2);

@@ -4,7 +4,7 @@
 
 namespace passerelle {
 
-TEST_CASE("A slip is one letter instead of another, too many, missing, or two changed places") {
+TEST_CASE("One edit is a letter replaced, one too many, one missing, or two neighbours swapped") {
   struct Row {
     const char* typed;
     const char* name;

@@ -21,14 +21,14 @@ FoundPlace first(const PlaceIndex& index, const std::string& text, Language lang
 
 }  // namespace
 
-TEST_CASE("A point keeps what was written, to the millionth of a degree") {
+TEST_CASE("A point keeps coordinates exactly, to the millionth of a degree") {
   const Coordinates chambery = *Coordinates::degrees(45.56628, 5.92079);
   CHECK(Point::of(chambery) == Point{45'566'280, 5'920'790});
   CHECK(Point::of(chambery).coordinates().latitude() == chambery.latitude());
   CHECK(Point{-90'000'000, 180'000'000}.coordinates().longitude() == 180.0);
 }
 
-TEST_CASE("A town is told in the language asked for, with where it lies and by what it was found") {
+TEST_CASE("A found town has its names in the requested language, its areas and the name that matched") {
   const PlaceIndex index = test::smallIndex();
   const FoundPlace french = first(index, "torino", Language::fr);
   CHECK(french.name == "Turin la Neuve");
@@ -51,7 +51,7 @@ TEST_CASE("A town is told in the language asked for, with where it lies and by w
   CHECK(first(index, "київ", Language::en).name == "Kyiv");
 }
 
-TEST_CASE("A campus is told with its town; its country has a name once the index is there") {
+TEST_CASE("A found campus has its town, and the name of its country once the index is loaded") {
   Campus campus;
   campus.id.text = "invented";
   campus.name = {"Université d'Alande", "University of Aland"};
@@ -79,7 +79,7 @@ TEST_CASE("A campus is told with its town; its country has a name once the index
   CHECK(found.countryName == std::string("Aland"));
 }
 
-TEST_CASE("Names of areas are told again as they were the first time, in each language") {
+TEST_CASE("Cached names of areas are the same on every call, in each language") {
   const PlaceIndex index = test::smallIndex();
   AreaNames names(index.areas());
   for (int round = 0; round < 2; ++round) {

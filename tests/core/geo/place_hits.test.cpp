@@ -5,7 +5,7 @@
 
 namespace passerelle {
 
-TEST_CASE("Hits are kept in order, each place once, by its best match") {
+TEST_CASE("Hits are kept in order, each place once with its best match") {
   PlaceHits hits(2);
   CHECK(hits.leastLevel(PlaceMatch::oneEdit) == 0);
   hits.offer({PlaceMatch::prefix, 0, 1, 0, 10});

@@ -24,7 +24,7 @@ std::uint32_t placeNamed(const PlaceIndex& index, std::size_t tier, const std::s
 
 }  // namespace
 
-TEST_CASE("An index is loaded file by file, the towns first") {
+TEST_CASE("The file of the towns must be loaded before that of the rest") {
   PlaceFiles files = test::smallFiles();
   PlaceIndex index;
   CHECK(index.loaded() == PlacesLoaded::none);
@@ -33,16 +33,15 @@ TEST_CASE("An index is loaded file by file, the towns first") {
   CHECK(index.loaded() == PlacesLoaded::towns);
   CHECK(index.load(files.rest).empty());
   CHECK(index.loaded() == PlacesLoaded::all);
-  CHECK(index.load(files.towns).empty());  // anew
+  CHECK(index.load(files.towns).empty());  // loading the towns again drops the rest
   CHECK(index.loaded() == PlacesLoaded::towns);
 }
 
-TEST_CASE(
-    "A town lies where its source says, to the hundred-thousandth of a degree, on either side of the antimeridian") {
+TEST_CASE("A town keeps its coordinates to the hundred-thousandth of a degree, on either side of the antimeridian") {
   const PlaceIndex index = test::smallIndex();
   for (const PlaceSource& town : test::smallTowns()) {
     INFO(town.name);
-    if (town.name == "Valence") continue;  // two of them
+    if (town.name == "Valence") continue;  // the name of two towns
     const std::size_t tier = town.amongTowns ? 0 : 1;
     const auto found = index.coordinates(tier, placeNamed(index, tier, town.name));
     REQUIRE(found);
@@ -52,7 +51,7 @@ TEST_CASE(
   CHECK_FALSE(index.coordinates(0, 100'000));
 }
 
-TEST_CASE("A country holds its regions, a region its districts") {
+TEST_CASE("The areas of a country include those of its regions, and these those of their districts") {
   const PlaceIndex index = test::smallIndex();
   const PlaceAreas& areas = index.areas();
   const auto rangeOf = [&](const std::string& name) {
@@ -72,7 +71,7 @@ TEST_CASE("A country holds its regions, a region its districts") {
   CHECK_FALSE(rangeOf("Aland").contains(country.first));
 }
 
-TEST_CASE("A file that is not whole is refused by what is wrong with it") {
+TEST_CASE("A damaged file is refused, and the problem says what is wrong") {
   const PlaceFiles files = test::smallFiles();
   struct Row {
     const char* name;
@@ -103,7 +102,7 @@ TEST_CASE("A file that is not whole is refused by what is wrong with it") {
   }
 }
 
-TEST_CASE("Any single altered byte is noticed") {
+TEST_CASE("A file with a single altered byte is refused") {
   const std::string whole = test::smallFiles().towns;
   for (std::size_t at = 0; at < whole.size(); ++at) {
     std::string altered = whole;
@@ -113,7 +112,7 @@ TEST_CASE("Any single altered byte is noticed") {
   }
 }
 
-TEST_CASE("The rest of another edition is refused, and the towns stay") {
+TEST_CASE("The rest of another edition is refused, and the towns stay loaded") {
   auto towns = test::smallTowns();
   towns.push_back(test::town("New", "AA", 6'000));
   PlaceIndex index;

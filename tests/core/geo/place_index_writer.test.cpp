@@ -8,7 +8,7 @@
 
 namespace passerelle {
 
-TEST_CASE("The same sources in any order give the same bytes") {
+TEST_CASE("The bytes of an index do not depend on the order of the sources") {
   const PlaceFiles once = test::smallFiles();
   std::mt19937 random(3);
   for (int i = 0; i < 5; ++i) {
@@ -22,7 +22,7 @@ TEST_CASE("The same sources in any order give the same bytes") {
   }
 }
 
-TEST_CASE("Names that cannot stand are left out") {
+TEST_CASE("Names that are empty, without letters, too long or with control characters are left out") {
   auto towns = test::smallTowns();
   const PlaceFiles plain = writePlaces(towns, test::smallAreas());
   towns.push_back(test::town("", "AA", 9'000));
@@ -32,7 +32,7 @@ TEST_CASE("Names that cannot stand are left out") {
   CHECK(writePlaces(towns, test::smallAreas()).towns == plain.towns);
 }
 
-TEST_CASE("An empty world can be written and read") {
+TEST_CASE("An index without towns can be written and loaded") {
   PlaceIndex index;
   PlaceFiles files = writePlaces({}, {});
   CHECK(index.load(std::move(files.towns)).empty());

@@ -14,7 +14,7 @@ TEST_CASE("Accents, case, hyphens, apostrophes and spaces do not matter") {
   const Row rows[] = {
       {"Chambéry", "chambery"},
       {"CHAMBÉRY", "chambery"},
-      {"Chambe\xCC\x81ry", "chambery"},  // the accent apart
+      {"Chambe\xCC\x81ry", "chambery"},  // a combining accent
       {"Le Bourget-du-Lac", "lebourgetdulac"},
       {"L'Aquila", "laquila"},
       {"L’Aquila", "laquila"},
@@ -42,12 +42,12 @@ TEST_CASE("Accents, case, hyphens, apostrophes and spaces do not matter") {
       {"東京", "東京"},
       {"", ""},
       {" -'’ \t\n", ""},
-      {"\xE2\x80\xAETurin\xE2\x80\xAC", "turin"},  // marks of direction
+      {"\xE2\x80\xAETurin\xE2\x80\xAC", "turin"},  // directional marks
       {"🏔 Annecy 🏔", "annecy"},
       {"An\x01ne\x7F"
        "cy",
        "annecy"},
-      {"Tu\xFFrin\xC3", "turin"},      // bytes that are no UTF-8
+      {"Tu\xFFrin\xC3", "turin"},      // bytes that are not UTF-8
       {"\xED\xA0\x80Turin", "turin"},  // half of a surrogate pair
   };
   for (const Row& row : rows) {
@@ -63,7 +63,7 @@ TEST_CASE("Words begin after anything that is not a letter") {
   CHECK(begins == "10100000010100");
 }
 
-TEST_CASE("What is longer than any name is cut, and says so") {
+TEST_CASE("A text that is too long is cut off, and the name says so") {
   const FoldedName longest(std::string(FoldedName::capacity, 'a'));
   CHECK_FALSE(longest.cut());
   CHECK(longest.size() == FoldedName::capacity);
@@ -75,14 +75,14 @@ TEST_CASE("What is longer than any name is cut, and says so") {
   CHECK(FoldedName(std::string(FoldedName::capacity - 1, 'a') + "é東").cut());
 }
 
-TEST_CASE("A name can go on with the end of another") {
+TEST_CASE("The end of another name can be appended to a name") {
   FoldedName name("saint ");
   name.append(FoldedName("st denis"), 2);
   CHECK(name.key() == "saintdenis");
   CHECK(name.wordBegins(5));
 }
 
-TEST_CASE("A letter has as many bytes as its first one says") {
+TEST_CASE("The first byte of a letter gives its number of bytes") {
   for (const char32_t point : {U'a', U'é', U'東', U'𠮷'}) {
     const FoldedLetter letter = letterOf(point);
     CHECK(letterSize(letter.bytes[0]) == letter.size);

@@ -37,7 +37,7 @@ using Names = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("Exact names come first, then names that begin so, then those within one slip") {
+TEST_CASE("Exact names come first, then names that begin with the text, then names at edit distance one") {
   const PlaceIndex index = test::smallIndex();
   CHECK(search(index, "turin") == Names{"Turin", "Turinsk", "Turi"});
   CHECK(search(index, "torino") == Names{"Turin"});
@@ -52,7 +52,7 @@ TEST_CASE("Exact names come first, then names that begin so, then those within o
   CHECK(search(index, std::string(10'000, 'a')).empty());
 }
 
-TEST_CASE("Each kind of slip is forgiven, from four letters on") {
+TEST_CASE("Each kind of single edit is tolerated, from four letters on") {
   const PlaceIndex index = test::smallIndex();
   for (const char* typed : {"tirinsk", "turinnsk", "turnsk", "truinsk", "turinks", "urinsk", "turins", "xturinsk"}) {
     INFO(typed);
@@ -64,7 +64,7 @@ TEST_CASE("Each kind of slip is forgiven, from four letters on") {
   CHECK(search(index, "tornio") == Names{"Turin"});
 }
 
-TEST_CASE("The country, the region or the district behind a name says which one is meant") {
+TEST_CASE("A country, region or district after a name selects among places of that name") {
   const PlaceIndex index = test::smallIndex();
   CHECK(search(index, "valence") == Names{"Valence", "Valence"});
   for (const char* typed : {"valence bb", "Valence, Bergen", "valence south", "valence vallée", "valence valley bergen",
@@ -73,17 +73,17 @@ TEST_CASE("The country, the region or the district behind a name says which one 
     PlaceHits hits(8);
     searchPlaces(index, {}, typed, hits);
     REQUIRE(hits.size() == 1);
-    CHECK(hits.begin()->population == 63'840);  // to eleven binary digits
+    CHECK(hits.begin()->population == 63'840);  // rounded down to eleven significant bits
     CHECK(hits.begin()->match == PlaceMatch::exactWithin);
   }
   CHECK(search(index, "valence upper aland").size() == 1);
   CHECK(search(index, "valence nowhere").empty());
   CHECK(search(index, "valence valley aland").empty());
   CHECK(search(index, "valense bb").size() == 1);
-  CHECK(search(index, "val be").front() == "Valence");  // both still being typed
+  CHECK(search(index, "val be").front() == "Valence");  // beginnings of both the name and the country
 }
 
-TEST_CASE("Among many that begin so the most populous are kept, whatever the limit") {
+TEST_CASE("Of many names with the same beginning the most populous places are kept, for any limit") {
   const PlaceIndex index = test::smallIndex();
   auto sans = test::smallTowns();
   sans.erase(std::remove_if(sans.begin(), sans.end(),
@@ -99,7 +99,7 @@ TEST_CASE("Among many that begin so the most populous are kept, whatever the lim
   CHECK(search(index, "san", 1'000).size() == 60);
 }
 
-TEST_CASE("A campus is found by its names, its acronym, its town and any words of these") {
+TEST_CASE("A campus is found by its names, its acronym, its town and any words of them") {
   const PlaceIndex index = test::smallIndex();
   CampusNames campuses;
   campuses.addName(0, "Université de Turin");
@@ -118,7 +118,7 @@ TEST_CASE("A campus is found by its names, its acronym, its town and any words o
   CHECK(search(PlaceIndex(), "turin", 8, campuses) == Names{"campus 0"});
 }
 
-TEST_CASE("A search finds what a plain scan of all names finds") {
+TEST_CASE("A search finds every place that a linear scan of all names finds") {
   const PlaceIndex index = test::smallIndex();
   INFO("seed " << Catch::rngSeed());
   std::mt19937 random(Catch::rngSeed());

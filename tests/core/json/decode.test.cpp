@@ -31,7 +31,7 @@ const std::string roles = "one of student, doctoralCandidate, teachingStaff, adm
 
 }  // namespace
 
-TEST_CASE("A request becomes a value, field by field, in any order") {
+TEST_CASE("A request is decoded into a value, with its fields in any order") {
   const auto mobility = decodeRequest<Mobility>(R"({
     "yearOfStudy": 1, "teachingContract": false, "teachingHours": 0, "virtualPart": true, "fewerOpportunities": false,
     "greenTravel": true, "distanceMetres": 499700, "days": 5, "start": "2024-03-04", "receivingCountry": "DE",
@@ -45,14 +45,14 @@ TEST_CASE("A request becomes a value, field by field, in any order") {
         R"("teachingHours":0,"teachingContract":false,"yearOfStudy":1})");
 }
 
-TEST_CASE("No text and an empty object are an empty question, and an alias is the word it stands for") {
+TEST_CASE("An empty text is an empty request, and an alias gives the value of its word") {
   CHECK(refused("") == Told{"accepted {}"});
   CHECK(refused("{}") == Told{"accepted {}"});
   CHECK(refused(R"({"$schema": "for editors"})") == Told{"accepted {}"});
   CHECK(refused(R"({"activity": "SMP"})") == Told{R"(accepted {"activity":"SMT"})"});
 }
 
-TEST_CASE("A number out of range tells its limits as numbers too; nothing else has any") {
+TEST_CASE("Only the problem of a number out of range has its limits as numbers") {
   const auto limitsOf = [](std::string_view request) { return decodeRequest<Mobility>(request).problems()[0].limits; };
   CHECK(limitsOf(R"({"days": 801})") == NumberLimits{1, 800});
   CHECK(limitsOf(R"({"distanceMetres": -1})") == NumberLimits{0, 20'100'000});
@@ -62,7 +62,7 @@ TEST_CASE("A number out of range tells its limits as numbers too; nothing else h
   }
 }
 
-TEST_CASE("Each defect of a request is told with its field, what should stand there and what stands there") {
+TEST_CASE("Each defect of a request is reported with its field, the expected value and the actual value") {
   const Row rows[] = {
       {R"({"days": "abc"})", {"wrongKind days: a whole number from 1 to 800 | text 'abc'"}},
       {R"({"days": "5"})", {"wrongKind days: a whole number from 1 to 800 | text '5'"}},
@@ -122,7 +122,7 @@ TEST_CASE("Each defect of a request is told with its field, what should stand th
   }
 }
 
-TEST_CASE("All the defects of a request are told in one answer") {
+TEST_CASE("All defects of a request are reported together") {
   CHECK(refused(R"({"days": 0, "role": "x", "day": 5, "start": "31 February", "call": 2023, "call": 2023})") ==
         Told{"unknownField day: 'days'? | 'day'", "duplicateField call: each field once | 'call' again",
              "unknownWord role: " + roles + " | text 'x'",
@@ -134,14 +134,14 @@ TEST_CASE("A request that is not JSON has one problem, with its line") {
   CHECK(refused("{\n\"days\": 5,\n}") == Told{"syntax:3: JSON text in UTF-8 | '5,<U+000A>}'"});
 }
 
-TEST_CASE("A long field that nobody knows is told without being cut inside a character") {
+TEST_CASE("The name of a long unknown field is never cut inside a character") {
   const auto problems = decodeRequest<Mobility>("{\"" + std::string(59, 'x') + "é\": 1}");
   REQUIRE_FALSE(problems);
   REQUIRE(problems.problems().size() == 1);
   CHECK(problems.problems().front().found == "'" + std::string(59, 'x') + "…'");
 }
 
-TEST_CASE("Defects deep inside have a pointer, and every list is read to its end") {
+TEST_CASE("Nested defects have a pointer, and every list is decoded to its end") {
   using Places = std::vector<DistanceBand>;
   const auto places = decodeRequest<Places>(
       R"([{"from": 0, "below": 10}, {"from": -1}, 5, {"from": 20, "below": 20, "to": 3}, {"below": 1}])");
@@ -151,12 +151,12 @@ TEST_CASE("Defects deep inside have a pointer, and every list is read to its end
                                         "wrongKind 2: an object | the number 5",
                                         "unknownField 3/to: one of from, below | 'to'",
                                         "missing 4/from: a whole number of metres from 0 to 20100000 | nothing"});
-  // An object that is not whole is not judged further: 20 to 20 above was not, here it is.
+  // An object with defects is not verified: 20 to 20 is reported here, but not above.
   CHECK(tell(decodeRequest<Places>(R"([{"from": 20, "below": 20}])").problems()) ==
         Told{"upsideDown 0/below: more than 20 | 20"});
 }
 
-TEST_CASE("Exactly one of several kinds is expected where they exclude each other") {
+TEST_CASE("A variant must have exactly one of its alternatives") {
   const std::string kinds =
       "one of role, teachingHours, virtualPart, teachingContract, excludedActivity, fundedFlow, yearOfStudy";
   const auto told = [](const char* text) {
@@ -175,7 +175,7 @@ TEST_CASE("Exactly one of several kinds is expected where they exclude each othe
   CHECK(told(R"({"yearOfStudy": 5})") == Told{"wrongKind yearOfStudy: an object | the number 5"});
 }
 
-TEST_CASE("Ids are noted where they are defined and where they are used") {
+TEST_CASE("Ids are collected with the pointers at which they are defined and used") {
   const auto node = parse(R"({"sources": [{"id": "a", "publisher": "p", "title": "t", "language": "fr",
                               "kind": "agency", "checkedOn": "2026-01-01"}]})");
   SourcesFile file;

@@ -23,7 +23,7 @@ bool reads(std::string_view text) {
 
 }  // namespace
 
-TEST_CASE("What a program writes is read as the decoder reads it") {
+TEST_CASE("The fast path and the decoder read encoded values alike") {
   test::Draw draw(Catch::rngSeed());
   for (int drawn = 0; drawn < 20'000; ++drawn) {
     const std::string written = encoded(draw.mobility());
@@ -34,13 +34,13 @@ TEST_CASE("What a program writes is read as the decoder reads it") {
   }
 }
 
-TEST_CASE("It tells how much of the text was the value") {
+TEST_CASE("The fast path gives the number of bytes of the value") {
   CHECK(taken(R"({"days":5},{"days":6}])") == 10);
   CHECK(taken("{}x") == 2);
   CHECK(taken(R"({"role":"student","days":5,"call":2023})") == 39);
 }
 
-TEST_CASE("Anything unusual is left to the decoder, right or wrong") {
+TEST_CASE("The fast path leaves anything unusual, valid or not, to the decoder") {
   for (const char* text : {
            "",
            " ",
@@ -88,7 +88,7 @@ TEST_CASE("Anything unusual is left to the decoder, right or wrong") {
   }
 }
 
-TEST_CASE("Lists, required fields, numbers and an object's own verification") {
+TEST_CASE("The fast path checks lists, required fields, numbers and an object's own verification") {
   CHECK(reads<std::vector<int>>("[]"));
   CHECK(reads<std::vector<int>>("[1,-2,0,1000000000]"));
   CHECK_FALSE(reads<std::vector<int>>("[1,1000000001]"));

@@ -15,7 +15,7 @@ using test::date;
 
 namespace {
 
-/// encode(decode(encode(x))) is encode(x).
+/// Checks that encode(decode(encode(x))) is encode(x).
 template <class Value>
 void isAFixedPoint(const Value& value) {
   const std::string written = encoded(value);
@@ -27,7 +27,7 @@ void isAFixedPoint(const Value& value) {
 
 }  // namespace
 
-TEST_CASE("Values are written in one way only, without white space") {
+TEST_CASE("Values have one canonical form, without white space") {
   CHECK(encoded(true) == "true");
   CHECK(encoded(false) == "false");
   CHECK(encoded(0) == "0");
@@ -42,7 +42,7 @@ TEST_CASE("Values are written in one way only, without white space") {
   CHECK(encoded(Amount{Money::cents(0), Money::cents(2300)}) == R"({"low":0,"high":2300})");
 }
 
-TEST_CASE("Text is escaped where JSON asks for it and nowhere else") {
+TEST_CASE("Text is escaped only where JSON requires it") {
   struct Row {
     std::string text;
     const char* written;
@@ -67,7 +67,7 @@ TEST_CASE("Text is escaped where JSON asks for it and nowhere else") {
   }
 }
 
-TEST_CASE("What is absent is left out, and so is an empty list that may be absent") {
+TEST_CASE("Absent values, and empty lists that may be absent, are left out") {
   CHECK(encoded(Mobility{}) == "{}");
   CHECK(encoded(Scope{}) == "{}");
   Scope scope;
@@ -76,20 +76,20 @@ TEST_CASE("What is absent is left out, and so is an empty list that may be absen
   CHECK(encoded(PaymentSchedule{}) == R"({"stated":false,"instalments":[],"notStated":[]})");
 }
 
-TEST_CASE("One of several kinds is written under its name") {
+TEST_CASE("A variant is written under the name of its alternative") {
   CHECK(encoded(Requirement{YearOfStudyRequirement{2}}) == R"({"yearOfStudy":{"minimumYear":2}})");
   CHECK(encoded(Requirement{RoleRequirement{{Role::student}}}) == R"({"role":{"roles":["student"]}})");
   CHECK(encoded(Requirement{ActivityExclusion{Activity::SMT}}) == R"({"excludedActivity":{"activity":"SMT"}})");
 }
 
-TEST_CASE("What is appended leaves what stood there") {
+TEST_CASE("A value is appended to the existing text") {
   std::string out = "before ";
   const int number = 7;
   encode(typeOf<int>(), &number, out);
   CHECK(out == "before 7");
 }
 
-TEST_CASE("Every record of the data is read back from what was written of it") {
+TEST_CASE("Every record of the data is encoded and decoded without loss") {
   isAFixedPoint(SourcesFile{test::library().sources});
   isAFixedPoint(CountriesFile{{"iso-3166-1"}, test::library().countries});
   for (const Call& call : test::library().calls) isAFixedPoint(call);
@@ -99,7 +99,7 @@ TEST_CASE("Every record of the data is read back from what was written of it") {
   isAFixedPoint(test::planner().remarks());
 }
 
-TEST_CASE("Every question and every answer is read back from what was written of it") {
+TEST_CASE("Every question and every answer is encoded and decoded without loss") {
   INFO("seed " << Catch::rngSeed());
   test::Draw draw(Catch::rngSeed());
   for (int i = 0; i < 400; ++i) {

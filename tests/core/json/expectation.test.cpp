@@ -7,7 +7,7 @@
 using namespace passerelle;
 using namespace passerelle::json;
 
-TEST_CASE("an unknown field is told the fields that were probably meant") {
+TEST_CASE("For an unknown field, the fields that were probably meant are given") {
   const auto meant = [](const char* found) { return expectedFields(typeOf<Mobility>().fields, found); };
   CHECK(meant("rol") == "'role'?");
   CHECK(meant("day") == "'days'?");
@@ -18,17 +18,17 @@ TEST_CASE("an unknown field is told the fields that were probably meant") {
   CHECK(meant(std::string(100'000, 'r').c_str()).rfind("one of", 0) == 0);
 }
 
-TEST_CASE("an unknown word is told the words of its list, aliases left out") {
+TEST_CASE("For an unknown word, the words of its list are given, without aliases") {
   CHECK(expectedWords(typeOf<Direction>()) == "one of outgoing, incoming");
   CHECK(expectedWords(typeOf<Activity>()).find("SMP") == std::string::npos);
 }
 
-TEST_CASE("a number is told its unit and its limits") {
+TEST_CASE("For a number, its unit and its limits are given") {
   CHECK(expectedNumber(typeOf<Distance>(), {0, 100}) == "a whole number of metres from 0 to 100");
   CHECK(expectedNumber(typeOf<int>(), {}) == "a whole number");
 }
 
-TEST_CASE("A value is told by its kind: what to write there") {
+TEST_CASE("For each kind of value, the text says what to write") {
   CHECK(expectedValue(typeOf<bool>(), {}) == "true or false");
   CHECK(expectedValue(typeOf<int>(), {1, 5}) == "a whole number from 1 to 5");
   CHECK(expectedValue(typeOf<std::string>(), {}) == "text");

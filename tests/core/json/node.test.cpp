@@ -24,7 +24,7 @@ struct Defect {
 
 }  // namespace
 
-TEST_CASE("JSON values are read as they were written") {
+TEST_CASE("JSON values are parsed as written") {
   CHECK(read("null").kind == NodeKind::null);
   CHECK(read(" true\n").boolean);
   CHECK_FALSE(read("false").boolean);
@@ -39,7 +39,7 @@ TEST_CASE("JSON values are read as they were written") {
   CHECK(list.elements[2].kind == NodeKind::object);
 }
 
-TEST_CASE("Keys keep their order, and equal keys are all kept") {
+TEST_CASE("Keys keep their order, and repeated keys are all kept") {
   const Node object = read(R"({"b": 1, "a": 2, "b": 3, "": {"c": []}})");
   CHECK(object.keys == test::Told{"b", "a", "b", ""});
   REQUIRE(object.elements.size() == 4);
@@ -48,7 +48,7 @@ TEST_CASE("Keys keep their order, and equal keys are all kept") {
   CHECK(object.elements[3].keys == test::Told{"c"});
 }
 
-TEST_CASE("Whole numbers are kept apart from all others") {
+TEST_CASE("Integers are distinguished from all other numbers") {
   const auto whole = [](const char* text) {
     const Node node = read(text);
     return node.kind == NodeKind::wholeNumber ? std::to_string(node.number) : "other " + node.text;
@@ -67,7 +67,7 @@ TEST_CASE("Whole numbers are kept apart from all others") {
   CHECK(whole("-0.5") == "other -0.5");
 }
 
-TEST_CASE("What is not JSON is told with its line") {
+TEST_CASE("A syntax error is reported with its line") {
   const Defect defects[] = {
       {"nothing", "", 1},
       {"white space", " \n ", 2},
@@ -106,15 +106,15 @@ TEST_CASE("What is not JSON is told with its line") {
   }
 }
 
-TEST_CASE("A problem is told in UTF-8 even where the text was not") {
+TEST_CASE("A problem is valid UTF-8 even if the text is not") {
   const auto node = parse("[\"abc\xff\"]");
   REQUIRE_FALSE(node);
   CHECK(node.problems().front().found == "'\"abc\uFFFD'");
 }
 
-TEST_CASE("A byte order mark before the text is passed over") { CHECK(read("\xEF\xBB\xBF[1]").elements.size() == 1); }
+TEST_CASE("A byte order mark before the text is skipped") { CHECK(read("\xEF\xBB\xBF[1]").elements.size() == 1); }
 
-TEST_CASE("Thirty-two levels are read, the thirty-third is refused, as are a hundred thousand") {
+TEST_CASE("Thirty-two levels are parsed; thirty-three and a hundred thousand are refused") {
   const auto nested = [](std::size_t levels) { return std::string(levels, '[') + std::string(levels, ']'); };
   CHECK(parse(nested(32)));
   for (const std::size_t levels : {std::size_t{33}, std::size_t{100'000}}) {
@@ -128,7 +128,7 @@ TEST_CASE("Thirty-two levels are read, the thirty-third is refused, as are a hun
   CHECK_FALSE(parse(objects));
 }
 
-TEST_CASE("A value is named in words for its author") {
+TEST_CASE("A value is described in words for its author") {
   CHECK(nameOf(read("null")) == "null");
   CHECK(nameOf(read("true")) == "true");
   CHECK(nameOf(read("-7")) == "the number -7");
@@ -140,7 +140,7 @@ TEST_CASE("A value is named in words for its author") {
   CHECK(nameOf(read("0." + std::string(500, '1'))).size() < 100);
 }
 
-TEST_CASE("A long text is quoted from its beginning, never cut inside a character") {
+TEST_CASE("Of a long text the beginning is quoted, never cut inside a character") {
   CHECK(excerpt("short") == "short");
   CHECK(excerpt(std::string(60, 'a')) == std::string(60, 'a'));
   CHECK(excerpt(std::string(61, 'a')) == std::string(60, 'a') + "…");
@@ -152,7 +152,7 @@ TEST_CASE("A long text is quoted from its beginning, never cut inside a characte
   CHECK(excerpt("") == "");
 }
 
-TEST_CASE("What is spelt longer than it need be, half of a pair, or past the last point is no character") {
+TEST_CASE("Overlong encodings, surrogates and code points above U+10FFFF are invalid") {
   for (const char* spelt :
        {"\xC2\x80", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"}) {
     CHECK(excerpt(spelt) == spelt);

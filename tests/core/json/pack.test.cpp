@@ -23,7 +23,7 @@ Numbers packed(const Value& value) {
   return numbersOf(packing);
 }
 
-/// What a reader of one Packing sees: the text at that place, now or from before.
+/// A reader of one Packing: gives the text of a slot, whether sent now or before.
 class Reader {
  public:
   std::string next(Packing& packing, std::string_view text) {
@@ -51,7 +51,7 @@ class Reader {
 
 }  // namespace
 
-TEST_CASE("Values become numbers in the order of their table") {
+TEST_CASE("Values are packed as numbers in the order of their table") {
   constexpr auto least = std::numeric_limits<std::int32_t>::min();
   CHECK(packed(true) == Numbers{1});
   CHECK(packed(-5) == Numbers{-5});
@@ -68,14 +68,14 @@ TEST_CASE("Values become numbers in the order of their table") {
   CHECK(packed(Requirement{YearOfStudyRequirement{3}}).size() == 2);
 }
 
-TEST_CASE("A canonical word has its place, whichever word was read") {
+TEST_CASE("A choice is packed as the index of its canonical word") {
   const Type& activity = typeOf<Activity>();
   for (std::size_t i = 0; i < activity.canonicalWords; ++i) {
     CHECK(packed(static_cast<Activity>(activity.words[i].second)) == Numbers{static_cast<std::int32_t>(i)});
   }
 }
 
-TEST_CASE("A text is told once, and its place stands for it afterwards") {
+TEST_CASE("A text is sent once, and referred to by its slot afterwards") {
   Packing packing;
   Reader reader;
   CHECK(reader.next(packing, "usmb-erasmus") == "usmb-erasmus");
@@ -90,7 +90,7 @@ TEST_CASE("A text is told once, and its place stands for it afterwards") {
   CHECK(reader.told() == 5);
 }
 
-TEST_CASE("However many texts there are, each is read right and the places are few") {
+TEST_CASE("Many texts are all read correctly, with a limited number of slots") {
   Packing packing;
   Reader reader;
   for (int round = 0; round < 3; ++round) {
@@ -103,7 +103,7 @@ TEST_CASE("However many texts there are, each is read right and the places are f
   CHECK(reader.places() <= 4097);
 }
 
-TEST_CASE("Texts that differ in one byte, wherever it stands, are two") {
+TEST_CASE("Texts that differ in any single byte are different") {
   Packing packing;
   Reader reader;
   for (int round = 0; round < 2; ++round) {
@@ -119,7 +119,7 @@ TEST_CASE("Texts that differ in one byte, wherever it stands, are two") {
   }
 }
 
-TEST_CASE("Every answer has numbers, and the same ones when it is packed again") {
+TEST_CASE("An answer packed again gives the same numbers and no new texts") {
   Packing packing;
   const Grant grant = *test::planner().estimate(test::bipStudent());
   Numbers last;

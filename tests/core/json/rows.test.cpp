@@ -6,7 +6,7 @@ namespace passerelle::json {
 
 namespace {
 
-/// The elements, and "broken" behind them where the text is no list.
+/// The elements, followed by "broken" if the text is not a list.
 test::Told elementsOf(std::string_view text) {
   test::Told found;
   Rows rows(text);
@@ -23,7 +23,7 @@ test::Told elementsOf(std::string_view text) {
 
 }  // namespace
 
-TEST_CASE("A list is walked element by element, whatever the elements say") {
+TEST_CASE("The elements of a list are given one by one, whether they are valid or not") {
   CHECK(elementsOf("[]").empty());
   CHECK(elementsOf(" [ ] \n").empty());
   CHECK(elementsOf("[1]") == test::Told{"1"});
@@ -33,7 +33,7 @@ TEST_CASE("A list is walked element by element, whatever the elements say") {
   CHECK(elementsOf("[nonsense,{a:b}]") == test::Told{"nonsense", "{a:b}"});
 }
 
-TEST_CASE("What is no list is told, after the elements that could be found") {
+TEST_CASE("A text that is not a list is reported, after the elements that were found") {
   for (const char* text : {"", " ", "5", "{}", "]", "[", "[,", "[,]", "[[]"}) {
     INFO(text);
     CHECK(elementsOf(text).back() == "broken");

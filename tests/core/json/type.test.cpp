@@ -19,7 +19,7 @@ struct Kept {
 
 }  // namespace
 
-TEST_CASE("Each C++ type has the kind that it has in JSON, and its unit") {
+TEST_CASE("The table of a C++ type has its JSON kind and its unit") {
   CHECK(typeOf<bool>().kind == Kind::boolean);
   CHECK(typeOf<int>().kind == Kind::wholeNumber);
   CHECK(typeOf<int>().unit.empty());
@@ -37,7 +37,7 @@ TEST_CASE("Each C++ type has the kind that it has in JSON, and its unit") {
   CHECK(&typeOf<std::optional<int>>().element() == &typeOf<int>());
 }
 
-TEST_CASE("An id refers to a record of its kind, unless it defines one") {
+TEST_CASE("An id refers to a record of its type, unless it defines one") {
   CHECK(typeOf<Id<Source>>().idUse == IdUse::refersTo);
   CHECK(typeOf<Id<Source>>().noun == "source");
   CHECK(definingId<Source>().idUse == IdUse::defines);
@@ -47,7 +47,7 @@ TEST_CASE("An id refers to a record of its kind, unless it defines one") {
   CHECK(typeOf<std::string>().idUse == IdUse::none);
 }
 
-TEST_CASE("Canonical words come first, whatever stood between them") {
+TEST_CASE("Canonical words come first, followed by aliases") {
   const Type& activity = typeOf<Activity>();
   CHECK(activity.name == "Activity");
   REQUIRE(activity.words.size() == 11);
@@ -57,7 +57,7 @@ TEST_CASE("Canonical words come first, whatever stood between them") {
   CHECK(activity.words.front().first == "BIP");
 }
 
-TEST_CASE("A table reads and writes the members of a plain object, no more") {
+TEST_CASE("A table reads and writes the members of a plain object") {
   using K = Of<Kept>;
   static constexpr std::array fields = {K::field<&Kept::number>("number", "n", {1, 5}),
                                         K::field<&Kept::day>("day", "d"),
@@ -82,11 +82,11 @@ TEST_CASE("A table reads and writes the members of a plain object, no more") {
   CHECK(out == R"({"number":1})");
 }
 
-TEST_CASE("Limits that are not given do not limit") {
+TEST_CASE("Without limits of its own, a number has the general limits") {
   CHECK(Limits{}.none());
   CHECK_FALSE(Limits{0, 1}.none());
   CHECK_FALSE(Limits{-1, 0}.none());
-  // A number without limits still has to fit everything that is computed with it.
+  // The general limits prevent overflow in calculations.
   int number = 0;
   CHECK(decodeRequestInto(typeOf<int>(), "1000000000", &number).empty());
   CHECK(number == 1'000'000'000);

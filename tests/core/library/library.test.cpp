@@ -5,7 +5,7 @@
 
 namespace passerelle {
 
-TEST_CASE("A call is found by its year, an institution by its id, and what is not there is not") {
+TEST_CASE("A call is found by its year and an institution by its id; unknown ones give null") {
   Library library;
   CHECK(library.call(2023) == nullptr);
   CHECK(library.institution("usmb") == nullptr);
@@ -35,7 +35,7 @@ TEST_CASE("Documents are found by their institution") {
   CHECK(library.documentsOf("") == nullptr);
 }
 
-TEST_CASE("The product knows call 2023 and Savoie Mont Blanc") {
+TEST_CASE("The real data has call 2023 and Savoie Mont Blanc") {
   REQUIRE(test::library().call(2023) != nullptr);
   const Institution* usmb = test::library().institution("usmb");
   REQUIRE(usmb != nullptr);

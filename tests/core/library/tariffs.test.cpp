@@ -11,25 +11,25 @@ using test::atUsmb;
 using test::Going;
 using test::library;
 
-TEST_CASE("A mobility is framed by its call, with the figures of who pays and of who stands above the call") {
+TEST_CASE("A mobility gets its call and situation, with the figures of its institution and of the call") {
   const Tariffs tariffs(library());
   const Framed framed = tariffs.frame(Going().paidBy("usmb").on(Activity::BIP).starting("2024-05-20"), library());
   CHECK(framed.choice.year == 2023);
   CHECK(framed.choice.chosenBy == ChosenBy::stay);
   REQUIRE(framed.situation);
   CHECK(framed.situation->institution == library().institution("usmb"));
-  CHECK(framed.tariff.other == nullptr);  // it speaks in this call
+  CHECK(framed.tariff.other == nullptr);  // the institution has figures for this call
   CHECK(tariffs.of(*library().call(2023), {}).terms->shortStaySupport.published.empty());
   CHECK_FALSE(framed.tariff.terms->shortStaySupport.published.empty());
 }
 
-TEST_CASE("Where an institution is silent in a call, its figures of another one stand beside") {
+TEST_CASE("If an institution has no figures for a call, its figures for another call are given in addition") {
   const Tariffs tariffs(library());
   CHECK(tariffs.frame(atUsmb().inCall(2024), library()).tariff.other != nullptr);
   CHECK(tariffs.frame(anywhere(), library()).tariff.other == nullptr);
 }
 
-TEST_CASE("A call before those modelled frames nothing, and says which is the first") {
+TEST_CASE("A call before the first modelled one has no situation, and the gap names the first modelled year") {
   const Framed framed = Tariffs(library()).frame(anywhere().inCall(2019), library());
   CHECK_FALSE(framed.situation);
   CHECK(test::tell(noCall(framed.choice)) == "undetermined noCall call 2019 of 2021..");

@@ -32,33 +32,33 @@ Told defectsIn(const Catalogue& catalogue, std::vector<Campus> campuses = test::
 
 }  // namespace
 
-TEST_CASE("Records that agree have no defect, and each is named by another") {
+TEST_CASE("Records that agree and are all referred to have no defect") {
   CHECK(defectsIn(good()) == Told{});
   CHECK(linesOf(unusedRecordsOf(good())) == Told{});
 }
 
-TEST_CASE("A campus has one partner") {
+TEST_CASE("Two partners must not have the same campus") {
   Catalogue all = good();
   all.partners[1].campus.text = "north";
   all.agreements.clear();
   CHECK(defectsIn(all) == Told{"duplicateId /campus: another campus; the partner of this one is 'north' | 'north'"});
 }
 
-TEST_CASE("The country of an entry is that of its partner's campus") {
+TEST_CASE("An entry must have the country of its partner's campus") {
   Catalogue all = good();
   all.agreements[0].agreements[0].entries[1].country = "SE";
   CHECK(defectsIn(all) == Told{"contradictory /agreements/0/entries/1/country: 'FR', where the campus of the partner "
                                "stands | 'SE'"});
 }
 
-TEST_CASE("A mark beside an entry is in the list of its network, with the same role") {
+TEST_CASE("The network of a mark must list the partner with the same role") {
   Catalogue all = good();
   all.agreements[0].agreements[1].entries[0].marks[0].role = MemberRole::associate;
   CHECK(defectsIn(all) == Told{"contradictory /agreements/1/entries/0/marks/0: a mark that the network's own list has "
                                "| 'ring' as 'associate'"});
 }
 
-TEST_CASE("An offer's id is its host and first day, and its oddities are those of its days") {
+TEST_CASE("An offer's id must combine host and first day, and its oddities must agree with its days") {
   Catalogue all = good();
   all.offers[0].id.text = "north-may";
   CHECK(defectsIn(all) == Told{"contradictory /id: 'north-2024-05-06', the host and the first day | 'north-may'"});
@@ -70,7 +70,7 @@ TEST_CASE("An offer's id is its host and first day, and its oddities are those o
   CHECK(defectsIn(all) == Told{"contradictory /stay: no oddity 'crossesMonths' | 2024-05-06 to 2024-05-10"});
 }
 
-TEST_CASE("The publisher's own programme takes place at its own campus, and no other does") {
+TEST_CASE("Offers organised by the publisher must be at its campus, and other offers must not") {
   Catalogue all = good();
   all.offers[0].organisedByPublisher = true;
   CHECK(defectsIn(all) == Told{"contradictory /host: a campus of 'invented' | 'north'"});
@@ -79,7 +79,7 @@ TEST_CASE("The publisher's own programme takes place at its own campus, and no o
   CHECK(defectsIn(good(), campuses) == Told{"contradictory /host: another host, or organisedByPublisher | 'south'"});
 }
 
-TEST_CASE("Countries of facts and authorities are known codes") {
+TEST_CASE("Countries of facts and authorities must be known codes") {
   Catalogue all = good();
   auto fact = test::stated<Fact>("page");
   fact.countries = {"FR", "XX"};
@@ -91,7 +91,7 @@ TEST_CASE("Countries of facts and authorities are known codes") {
                                "unknownReference /countries/1: a code of countries.json | 'XX'"});
 }
 
-TEST_CASE("References that do not hold are told elsewhere and passed over") {
+TEST_CASE("Invalid references are skipped, since the loader reports them") {
   Catalogue all = good();
   all.agreements[0].agreements[0].entries[0].partner.text = "nobody";
   all.agreements[0].agreements[1].entries[0].marks[0].network.text = "none";
@@ -100,7 +100,7 @@ TEST_CASE("References that do not hold are told elsewhere and passed over") {
   CHECK(defectsIn(all) == Told{});
 }
 
-TEST_CASE("An offer whose host is not stated may have any id, but who organises it has a campus for it") {
+TEST_CASE("An offer without a stated host may have any id, unless its publisher organises it") {
   Catalogue all = good();
   all.offers[1].host.reset();
   all.offers[1].id.text = "anything";
@@ -109,7 +109,7 @@ TEST_CASE("An offer whose host is not stated may have any id, but who organises 
   CHECK(defectsIn(all) == Told{"missing /host: a campus of 'invented' | nothing"});
 }
 
-TEST_CASE("A partner or a network that nothing names is told") {
+TEST_CASE("A partner or a network to which no record refers is reported") {
   Catalogue all = good();
   all.partners.push_back(test::partner("home"));
   auto network = test::stated<Network>("page");

@@ -36,7 +36,7 @@ struct Place {
 
 }  // namespace
 
-TEST_CASE("The line of a value is where it begins") {
+TEST_CASE("The line of a value is the line on which it begins") {
   const Place places[] = {
       {"", 1},
       {"/year", 2},
@@ -62,7 +62,7 @@ TEST_CASE("The line of a value is where it begins") {
   }
 }
 
-TEST_CASE("The line of what is absent is that of the nearest object or list around it") {
+TEST_CASE("The line of an absent value is that of the nearest enclosing value") {
   const Place places[] = {
       {"/month", 1},          {"/groups/2", 3},
       {"/groups/2/group", 3}, {"/groups/1/source", 5},
@@ -76,7 +76,7 @@ TEST_CASE("The line of what is absent is that of the nearest object or list arou
   }
 }
 
-TEST_CASE("A text that is one value, or on one line, or begins late, has lines too") {
+TEST_CASE("Lines are correct for a single value, a single line and leading empty lines") {
   CHECK(lineOf("5", "") == 1);
   CHECK(lineOf("5", "/a/b") == 1);
   CHECK(lineOf("\n\n {\"a\":\n\n5}", "") == 3);
@@ -86,11 +86,11 @@ TEST_CASE("A text that is one value, or on one line, or begins late, has lines t
   CHECK(lineOf("{\"a\":null,\n\"b\":true,\n\"c\":-1.5e3,\n\"d\":\"x\"}", "/d") == 4);
 }
 
-TEST_CASE("A byte order mark does not hide the lines") {
+TEST_CASE("A byte order mark does not change the lines") {
   CHECK(lineOf("\xEF\xBB\xBF{\n\"a\": 1,\n\"b\": 2}", "/b") == 3);
 }
 
-TEST_CASE("Text that is cut off has a line all the same") {
+TEST_CASE("A truncated text gives a line within it") {
   for (std::size_t length = 0; length <= book.size(); ++length) {
     for (const char* pointer : {"/groups/1/countries/1", "/twice", "/m~0n/"}) {
       const int line = lineOf(std::string_view(book).substr(0, length), pointer);

@@ -49,7 +49,7 @@ Told problemsOf(const std::vector<DataFile>& files) {
 
 }  // namespace
 
-TEST_CASE("The data of the product becomes a library") {
+TEST_CASE("The real data loads into a library") {
   const auto loaded = load(test::dataFiles());
   REQUIRE(loaded);
   CHECK(loaded->calls.size() > 4);
@@ -58,7 +58,7 @@ TEST_CASE("The data of the product becomes a library") {
   CHECK(loaded->countries.size() > 200);
 }
 
-TEST_CASE("The order of the files does not matter, and calls stand by year") {
+TEST_CASE("The order of the files does not matter, and calls are sorted by year") {
   std::vector<DataFile> files = {call(2024),      sources(),        institution("b"), call(2021),
                                  countriesFile(), institution("a"), call(2023)};
   for (int i = 0; i < 5; ++i) {
@@ -72,14 +72,14 @@ TEST_CASE("The order of the files does not matter, and calls stand by year") {
   }
 }
 
-TEST_CASE("Sources, countries and a call must be there") {
+TEST_CASE("Sources, countries and a call are required") {
   CHECK(problemsOf({}) == Told{"missing sources.json:1: this file | none", "missing countries.json:1: this file | none",
                                "missing " + calls + ":1: at least one call | none"});
   CHECK(problemsOf({sources(), countriesFile()}) == Told{"missing " + calls + ":1: at least one call | none"});
   CHECK(problemsOf({sources(), countriesFile(), call(2023)}).empty());
 }
 
-TEST_CASE("A path that holds no known kind of data is told, and a path that comes twice") {
+TEST_CASE("Unknown and repeated paths are reported") {
   const std::string kinds =
       "a path such as sources.json countries.json country-names.json " + calls +
       " agencies/ institutions/ documents/ campuses/ "
@@ -94,7 +94,7 @@ TEST_CASE("A path that holds no known kind of data is told, and a path that come
         Told{"duplicateId " + calls + "2023.json:1: each path once | " + calls + "2023.json again"});
 }
 
-TEST_CASE("A record is found by the name of its file") {
+TEST_CASE("A file must have the name of its record") {
   DataFile renamed = call(2023);
   renamed.path = calls + "2024.json";
   DataFile other = institution("usmb");
@@ -104,7 +104,7 @@ TEST_CASE("A record is found by the name of its file") {
              "contradictory institutions/smb.json:1 /id: 'smb', the name of the file | 'usmb'"});
 }
 
-TEST_CASE("Ids are defined once and every reference holds") {
+TEST_CASE("Ids must be unique and references valid") {
   CHECK(problemsOf({sources({"s", "t", "s"}), countriesFile(), call(2023)}) ==
         Told{"duplicateId sources.json:1 /sources/2/id: another id; this one is defined in sources.json /sources/0/id "
              "| 's'"});
@@ -114,7 +114,7 @@ TEST_CASE("Ids are defined once and every reference holds") {
         Told{"unknownReference countries.json:1 /source: the id of a known source | 's'"});
 }
 
-TEST_CASE("Where the sources cannot be read, the citations of them are not told as well") {
+TEST_CASE("If the sources cannot be read, citations of them are not reported") {
   CHECK(problemsOf({{"sources.json", "{"}, countriesFile(), call(2023)}) ==
         Told{"syntax sources.json:1: JSON text in UTF-8 | '{'"});
   CHECK(problemsOf({{"sources.json", "[]"}, countriesFile(), call(2023)}) ==
@@ -122,7 +122,7 @@ TEST_CASE("Where the sources cannot be read, the citations of them are not told 
   CHECK(problemsOf({countriesFile(), call(2023)}) == Told{"missing sources.json:1: this file | none"});
 }
 
-TEST_CASE("Documents belong to an institution that is there; one that cannot be read is told once") {
+TEST_CASE("Documents must belong to a known institution; an institution that cannot be read is reported once") {
   CHECK(problemsOf({sources(), countriesFile(), call(2023), documents("a"), institution("a")}).empty());
   CHECK(problemsOf({sources(), countriesFile(), call(2023), documents("b"), institution("a")}) ==
         Told{"unknownReference documents/b.json:1 /institution: the id of a known institution | 'b'"});
@@ -138,7 +138,7 @@ TEST_CASE("Documents belong to an institution that is there; one that cannot be 
       1);
 }
 
-TEST_CASE("Countries of groups and institutions are in the list, and told with their place") {
+TEST_CASE("Countries of groups and institutions must be in the list, and unknown ones are reported with a pointer") {
   const std::string group =
       R"({"group":"group1","countries":["FR","XX"],"source":"s","locator":"l","trust":"official"})";
   CHECK(problemsOf({sources(), countriesFile(), call(2023, "{}", group), institution("usmb", "YY")}) ==
@@ -149,7 +149,7 @@ TEST_CASE("Countries of groups and institutions are in the list, and told with t
   CHECK(problemsOf({sources(), {"countries.json", "{}"}, call(2023), institution("a", "YY")}).size() == 2);
 }
 
-TEST_CASE("One syntax error ends that file only; every other defect of every file is told with it") {
+TEST_CASE("A syntax error ends only its own file; all defects of other files are reported with it") {
   const Told told = problemsOf({{"sources.json", "{\n\"sources\": [\n"},
                                 {"countries.json", "{\n\"source\": 5,\n\"countries\": [\"F\"]\n}"},
                                 {calls + "2023.json", "{\n\"year\": 2020,\n\"regions\": []}"},
@@ -164,7 +164,7 @@ TEST_CASE("One syntax error ends that file only; every other defect of every fil
   CHECK(told[6].rfind("missing " + calls + "2023.json:1 /figures", 0) == 0);
 }
 
-TEST_CASE("The kinds of files, each with its table") {
+TEST_CASE("Every kind of file has the table of an object") {
   Told names;
   for (const FileKind& kind : fileKinds()) {
     names.emplace_back(kind.name);

@@ -11,7 +11,7 @@
 #include "core/loading/load.h"
 #include "core/planner/planner.h"
 
-// The data of the product, read by the loader of the product.
+// The real data of the product, loaded by the product's own loader.
 
 namespace passerelle::test {
 
@@ -25,7 +25,7 @@ inline std::string fileText(const std::filesystem::path& path) {
 
 inline std::filesystem::path root() { return PASSERELLE_ROOT; }
 
-/// Every JSON file below a folder, in the order of their paths; schemas apart.
+/// All JSON files in a folder and its subfolders except schemas, sorted by path.
 inline std::vector<DataFile> filesBelow(const std::filesystem::path& folder) {
   std::vector<DataFile> files;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {

@@ -12,18 +12,19 @@
 
 #include "tests/core/support/data.h"
 
-// Data that is wrong on purpose. Each file of bad/ names a good file of good/ and its defects, each under a name:
+// Data with intentional defects. Each file of bad/ names a file of good/ and lists named defects of it:
 //
-//   "change"    the patch (RFC 6902) of the good file that makes the defect
-//   "rewrite"   what no patch can make: a "text" of the printed file is replaced "by" another, "times" over
-//   "text"      or else the whole text
-//   "encoding"  of the text, where it is not UTF-8
-//   "path"      of the bad file, where it does not take the place of the good file but stands beside it
-//   "problems"  all that the loader must say: the code, the pointer and words of the message of each, and the "file"
-//               where it is another one
+//   "change"    the JSON patch (RFC 6902) of the good file that makes the defect
+//   "rewrite"   for a defect that no patch can make: replaces the piece "text" of the printed file "by" another piece,
+//               repeated "times" times (default 1)
+//   "text"      the whole text of the bad file, instead of the printed one
+//   "encoding"  the encoding of the text, if it is not UTF-8
+//   "path"      the path of the bad file, if it is loaded in addition to the good file instead of replacing it
+//   "problems"  all problems that the loader must report: of each its code, its pointer, words of its message, and its
+//               "file" if that is a different one
 //
-// All files are printed with one value a line, so that the line of a problem follows from its pointer. Where the text
-// has no such pointer, the problem is "near" a piece of text.
+// All files are printed with one value per line, so that the line of a problem follows from its pointer. If the text
+// has no value at such a pointer, "near" gives a piece of text on the line of the problem.
 
 namespace passerelle::test {
 
@@ -54,7 +55,7 @@ inline const std::vector<DataFile>& goodFiles() {
   return files;
 }
 
-/// How many lines a value takes as it is printed.
+/// The number of lines of a printed value.
 inline int height(const ordered_json& value) {
   if (!value.is_structured() || value.empty()) return 1;
   int lines = 2;
@@ -62,7 +63,7 @@ inline int height(const ordered_json& value) {
   return lines;
 }
 
-/// The line at which a value is printed. What lacks is sought at the line of what should hold it.
+/// The line on which a value is printed; for an absent value, the line of the value that should contain it.
 inline int lineOf(const ordered_json& document, const ordered_json::json_pointer& pointer) {
   if (pointer.empty()) return 1;
   if (!document.contains(pointer)) return lineOf(document, pointer.parent_pointer());
@@ -75,7 +76,7 @@ inline int lineOf(const ordered_json& document, const ordered_json::json_pointer
   return line;
 }
 
-/// Where a text has a part, which it must have once.
+/// The position of a part in a text, which must contain it exactly once.
 inline std::size_t placeOf(const std::string& part, const std::string& text) {
   const std::size_t at = text.find(part);
   if (at == std::string::npos || text.rfind(part) != at) {
@@ -84,7 +85,7 @@ inline std::size_t placeOf(const std::string& part, const std::string& text) {
   return at;
 }
 
-/// In another encoding than UTF-8. The good files have no letter beyond U+00FF.
+/// The text in another encoding than UTF-8. The good files contain no character above U+00FF.
 inline std::string encoded(const std::string& text, const std::string& encoding) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -99,7 +100,7 @@ inline std::string encoded(const std::string& text, const std::string& encoding)
 struct Defect {
   std::string name;
   DataFile file;
-  nlohmann::json expected;  ///< the problems, each with its file and its line
+  nlohmann::json expected;  ///< the expected problems, completed with file and line
 };
 
 inline Defect made(const std::string& good, const std::string& name, const ordered_json& entry) try {
@@ -128,7 +129,7 @@ inline Defect made(const std::string& good, const std::string& name, const order
   throw std::runtime_error(name + ": " + error.what());
 }
 
-/// The content of a file of bad/. A name that stands twice would hide a defect.
+/// The content of a file of bad/. Throws if a name is repeated, since that would hide a defect.
 inline ordered_json defectsIn(const fs::path& file) {
   std::set<std::string> names;
   return ordered_json::parse(fileText(file), [&](int depth, nlohmann::json::parse_event_t event, const auto& value) {

@@ -6,7 +6,7 @@
 #include "core/programme/terms.h"
 #include "tests/core/support/data.h"
 
-// A mobility seen in its call, as the planner sees it, for tests of what stands below the planner.
+// A mobility with its situation and terms, prepared as the planner does, for tests of the layers below the planner.
 
 namespace passerelle::test {
 
@@ -19,7 +19,7 @@ inline Framed framed(const Mobility& mobility, const Call& call, const Instituti
   return {situate(mobility, call, institution), resolve(call, {nullptr, institution})};
 }
 
-/// By the data of the product, in call 2023.
+/// With the real data, in call 2023.
 inline Framed framed(const Mobility& mobility) {
   return framed(mobility, call2023(), mobility.institution ? library().institution(*mobility.institution) : nullptr);
 }
@@ -29,7 +29,7 @@ inline Grant estimated(const Mobility& mobility) {
   return estimate(frame.situation, frame.terms);
 }
 
-/// What one rule alone writes.
+/// The grant that a single rule writes.
 inline Grant ruled(RuleFunction rule, const Framed& frame) {
   Draft draft{frame.situation, frame.terms, {}};
   if (frame.situation.days && frame.situation.mobility.activity) {

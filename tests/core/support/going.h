@@ -6,7 +6,7 @@
 
 #include "core/mobility/mobility.h"
 
-// Mobilities in the words of a test: atUsmb().student().goingOut().on(Activity::BIP).staying(5).
+// A fluent builder of mobilities: atUsmb().student().goingOut().on(Activity::BIP).staying(5).
 
 namespace passerelle::test {
 
@@ -120,10 +120,10 @@ class Going {
   Mobility made_;
 };
 
-/// By the rules of one institution in the call that it published for.
+/// Paid by an institution, in the call for which it published figures.
 inline Going atUsmb() { return Going().paidBy("usmb").inCall(2023); }
 
-/// By the figures of the call alone.
+/// Without an institution: only the figures of the call apply.
 inline Going anywhere() { return Going().inCall(2023); }
 
 inline Going bipStudent() { return atUsmb().student().goingOut().on(Activity::BIP); }

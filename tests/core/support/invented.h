@@ -9,11 +9,11 @@
 #include "core/programme/call.h"
 #include "core/programme/institution.h"
 
-// Invented calls and institutions, for what the real data does not show.
+// Invented calls and institutions, for cases that the real data does not contain.
 
 namespace passerelle::test {
 
-/// A row of figures with a proof: the source names who states it.
+/// A row of figures with a citation; the id of the source names the author.
 template <class Row>
 Row stated(const std::string& source, Row row = {}) {
   row.citation.source.text = InternedText(source);
@@ -102,7 +102,7 @@ inline ApplicationDeadline monthsBefore(int months, Scope scope = {}) {
   return row;
 }
 
-/// A call of one year in which France and Germany are group 2, Sweden group 1 and Poland group 3.
+/// A call of one year. Sweden is in group 1, France and Germany in group 2, Poland in group 3.
 inline Call inventedCall(Figures figures = {}, int year = 2023) {
   Call call;
   call.year = year;

@@ -1,6 +1,6 @@
 #pragma once
 
-// Which operators two types share: tests say of a meaningless sum that it does not compile.
+// Which operators accept two types, so that tests can check that a meaningless sum does not compile.
 
 namespace passerelle::test {
 

@@ -8,7 +8,7 @@
 #include "core/mobility/mobility.h"
 #include "tests/core/support/going.h"
 
-// Mobilities drawn at random, for laws that hold for all of them. The seed is Catch's (--rng-seed NUMBER, or time).
+// Random mobilities, for properties that all mobilities must have. The seed is Catch's (--rng-seed NUMBER, or time).
 
 namespace passerelle::test {
 
@@ -24,8 +24,8 @@ class Draw {
     return values.at(static_cast<std::size_t>(from(0, static_cast<int>(Size) - 1)));
   }
 
-  /// Most fields are answered in most mobilities; none in all. Some answers lie outside what is allowed; a country at
-  /// the institution's end is its own.
+  /// Most fields are present in most mobilities, none in all of them. Some values are not allowed. With an institution,
+  /// only the country of the other side may be set, and it is never the institution's own.
   Mobility mobility() {
     Mobility drawn;
     if (!oneIn(4)) drawn.institution = "usmb";
@@ -40,7 +40,7 @@ class Draw {
     if (mayArrive && oneIn(2)) drawn.sendingCountry = oneOf(countries);
     if (drawn.institution && !drawn.direction && oneIn(2)) drawn.receivingCountry.reset();
     if (drawn.institution && !drawn.direction && drawn.receivingCountry) drawn.sendingCountry.reset();
-    if (drawn.sendingCountry == drawn.receivingCountry) drawn.sendingCountry.reset();  // a mobility leaves its country
+    if (drawn.sendingCountry == drawn.receivingCountry) drawn.sendingCountry.reset();  // the two countries must differ
     if (drawn.institution && drawn.sendingCountry == "FR") drawn.sendingCountry = "DE";
     if (drawn.institution && drawn.receivingCountry == "FR") drawn.receivingCountry = "DE";
     if (oneIn(3)) {
@@ -65,7 +65,7 @@ class Draw {
     return drawn;
   }
 
-  /// The same, every choice made that decides which rules apply, by a person whom the activity is for.
+  /// Also sets every field that decides which rules apply, with a role that suits the activity.
   Mobility decided() {
     Mobility drawn = mobility();
     drawn.activity = oneOf(activities);

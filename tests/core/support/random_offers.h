@@ -9,7 +9,7 @@
 #include "tests/core/support/random_mobility.h"
 #include "tests/core/support/small_catalogue.h"
 
-// The library of the product with offers drawn at random, at its own campuses, and people who look at them.
+// The real library with random offers at its campuses, and random profiles of people.
 
 namespace passerelle::test {
 

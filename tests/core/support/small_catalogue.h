@@ -7,7 +7,7 @@
 #include "tests/core/support/going.h"
 #include "tests/core/support/invented.h"
 
-// A catalogue that can be seen whole: two partners, a network, two agreements, three offers.
+// A small invented catalogue: two partners, a network, two agreements, three offers.
 
 namespace passerelle::test {
 
@@ -72,7 +72,8 @@ inline VirtualPart virtualIn(const char* first, const char* last) {
   return part;
 }
 
-/// Monday to Friday in Sweden and in France, Wednesday to Friday without virtual days in Sweden.
+/// The offers are Monday to Friday in Sweden, Monday to Friday in France, and Wednesday to Friday in Sweden without
+/// virtual days.
 inline Catalogue fewRecords() {
   Catalogue all;
   all.countryNames = {{"SE", {"Suède", "Sweden"}}, {"FR", {"France", "France"}}};
@@ -110,7 +111,7 @@ inline DeadlineRule deadlineBefore(int months) {
   return rule;
 }
 
-/// "fr:1 it:2".
+/// Formats counts as "fr:1 it:2".
 inline std::string tell(const std::vector<FacetCount>& counts) {
   std::string out;
   for (const FacetCount& each : counts) {
@@ -119,7 +120,7 @@ inline std::string tell(const std::vector<FacetCount>& counts) {
   return out;
 }
 
-/// Without what no record has.
+/// The same without counts of 0.
 inline std::string tellAboveZero(std::vector<FacetCount> counts) {
   std::erase_if(counts, [](const FacetCount& each) { return each.count == 0; });
   return tell(counts);

@@ -7,7 +7,7 @@
 #include "core/geo/place_index.h"
 #include "core/geo/place_index_writer.h"
 
-// A small invented world, for what needs no real one.
+// A small invented set of places, for tests that do not need the real one.
 
 namespace passerelle::test {
 
@@ -24,7 +24,7 @@ inline PlaceSource town(std::string name, std::string country, std::uint32_t pop
   return place;
 }
 
-/// Two countries, "Aland" (AA) and "Bergen" (BB) with two regions, of which one has a district.
+/// Two countries: "Aland" (AA) with one region, and "Bergen" (BB) with two regions, of which one has a district.
 inline std::vector<AreaSource> smallAreas() {
   return {{"AA", "", "", "Aland", "Alande", {"AA", "Alandia"}},
           {"AA", "1", "", "Upper Aland", "Haute-Alande", {}},
@@ -52,7 +52,7 @@ inline std::vector<PlaceSource> smallTowns() {
   towns[4].region = "2";
   towns[4].district = "7";
   towns[7].english = "Kyiv";
-  towns[8].region = towns[9].region = "9";  // on both sides of the antimeridian, without a name
+  towns[8].region = towns[9].region = "9";  // an area without a name, on both sides of the antimeridian
   for (int i = 0; i < 60; ++i) {
     towns.push_back(town("San " + std::string(1, static_cast<char>('A' + i % 26)) + std::to_string(i), "AA",
                          static_cast<std::uint32_t>(100 * i + 5), 100 * i, -100 * i));

@@ -7,7 +7,7 @@
 #include "core/loading/load.h"
 #include "wasm/verbs.h"
 
-// Every table that the product uses, for laws that hold for all of them.
+// All tables that the product uses, for properties that all of them must have.
 
 namespace passerelle::test {
 
@@ -29,7 +29,7 @@ inline void collect(const json::Type& type, std::set<const json::Type*>& seen) {
   for (const json::Field& field : type.alternatives) collect(field.type(), seen);
 }
 
-/// These types and all that they are made of.
+/// The root types and all types that they contain.
 inline std::set<const json::Type*> everyType() {
   std::set<const json::Type*> seen;
   for (const json::Type* root : rootTypes()) collect(*root, seen);

@@ -13,17 +13,18 @@
 #include "core/json/encode.h"
 #include "core/planning/checklist.h"
 
-// Answers in one line each, so that a test compares whole values and a failure can be read.
+// Formats values as one line each, so that a test compares whole values and failures are readable. Comments give an
+// example of each format.
 
 namespace passerelle::test {
 
-/// The canonical JSON of anything that has a table.
+/// The canonical JSON of any value whose type has a table.
 template <class Value>
 std::string jsonOf(const Value& value) {
   return json::encoded(value);
 }
 
-/// How often a text has a part.
+/// The number of occurrences of a part in a text.
 inline std::size_t timesIn(const std::string& text, const std::string& part) {
   std::size_t found = 0;
   for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
@@ -49,7 +50,7 @@ inline std::string tell(const Step& step) {
   return out;
 }
 
-/// Who pays what the institution of the seeds published.
+/// The citation of figures published by Savoie Mont Blanc University (usmb).
 inline const std::string paidByUsmb = " {institution published usmb-erasmus}";
 
 /// "travel 27500 = 1 participant x 27500 {institution published usmb-erasmus} beside 27500 {call …}".
@@ -205,7 +206,7 @@ template <>
 struct StringMaker<passerelle::Problem> {
   static std::string convert(const passerelle::Problem& problem) { return passerelle::test::tell(problem); }
 };
-/// The values of a closed list by their words.
+/// Prints the values of an enumeration by their names.
 template <class Choice>
 struct StringMaker<Choice, std::enable_if_t<std::is_enum_v<Choice>>> {
   static std::string convert(Choice choice) { return std::string(passerelle::word(choice)); }
