@@ -41,8 +41,8 @@ void traineeshipTopUp(Draft& draft);
 void fewerOpportunitiesTopUp(Draft& draft);
 
 /// In the order of their lines in a grant.
-constexpr std::array<RuleFunction, 9> rules = {
-    shortStaySupport,  monthlySupport,   staffSupport,           travel, greenSupplement, greenOnce,
-    exceptionalTravel, traineeshipTopUp, fewerOpportunitiesTopUp};
+constexpr auto rules =
+    std::to_array<RuleFunction>({shortStaySupport, monthlySupport, staffSupport, travel, greenSupplement, greenOnce,
+                                 exceptionalTravel, traineeshipTopUp, fewerOpportunitiesTopUp});
 
 }  // namespace passerelle
