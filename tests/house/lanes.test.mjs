@@ -96,7 +96,7 @@ test('a section that takes longer than its limit has failed', () => {
 })
 
 test('a step that waits for one that is not there, or has the name of another, is refused', async () => {
-  await assert.rejects(ran({ one: ['true', { after: 'two' }] }), /one waits for two, which is no step/)
+  await assert.rejects(ran({ one: ['true', { after: 'two' }] }), /one waits for two, which is not a step/)
   const twice = ['true', { name: 'same' }]
   await assert.rejects(ran({ one: twice, two: twice }), /two steps are named same/)
 })
