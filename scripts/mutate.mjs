@@ -1,7 +1,7 @@
 // Mutation testing of the rooms of core that compute: runs the native tests against one mutant at a time and lists the
 // mutants that survive. All mutants are compiled once and switched on by a number at run time.
 //
-// npm run mutate -- [--seed 1] [--count 240] [--files text] [--only number[,number]] [--compare file] [--jobs 2]
+//   npm run mutate -- [--seed 1] [--count 240] [--files text] [--only number[,number]] [--compare file] [--jobs 2]
 //
 // --files keeps the mutants of files whose path contains the text; --count all takes every mutant. --compare fails if a
 // mutant survives that an earlier run killed. Results are in build/mutate/results.json. Equivalent mutants are listed,

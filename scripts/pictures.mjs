@@ -1,7 +1,7 @@
 // Screenshots of the built page (`npm run build` first), in Chromium.
-// npm run pictures            every state into build/pictures, contact sheets of them into docs/pictures
-// npm run pictures -- print   updates the picture with which the tests compare the printed sheet
-// npm run pictures -- spoken  updates the texts with which the tests compare what a screen reader says
+//   npm run pictures            every state into build/pictures, contact sheets of them into docs/pictures
+//   npm run pictures -- print   updates the picture with which the tests compare the printed sheet
+//   npm run pictures -- spoken  updates the texts with which the tests compare what a screen reader says
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'

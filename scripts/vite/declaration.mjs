@@ -1,7 +1,7 @@
 // The accessibility declaration, written at build time from docs/accessibility/rgaa.json: on the site a page in each
 // language, in the single file a fold at the bottom, and a link to it on every page. Its texts are in no script.
-// PASSERELLE_PUBLISHER  the name of the institution that hosts the page
-// PASSERELLE_CONTACT    where to report a problem: an https address of a form, or an e-mail address
+//   PASSERELLE_PUBLISHER  the name of the institution that hosts the page
+//   PASSERELLE_CONTACT    where to report a problem: an https address of a form, or an e-mail address
 import { readFile } from 'node:fs/promises'
 import { sitePage } from './language-pages.mjs'
 import { htmlOf, Markup, markup as html } from './markup.mjs'
