@@ -1,4 +1,4 @@
-// The types of the package as the core prints them: the words of a closed list, the fields of an object.
+// Names in the package's types as the core prints them: the words of a closed list, the fields of an object.
 
 import { readFileSync } from 'node:fs'
 
@@ -13,7 +13,7 @@ const wordsIn = (body) => [...body.matchAll(/^  \| '(\w+)'$/gm)].map(([, word]) 
 export const fieldsOf = (name) => fieldsIn(declarations.get(name))
 export const wordsOf = (name) => wordsIn(declarations.get(name))
 
-/** The fields and words of everything that a question may hold. */
+/** All fields and words that a question may contain. */
 export const namesInQuestions = () => {
   const verbs = declarations.get('Passerelle')
   const reached = new Set([...verbs.matchAll(/^  \w+\(\w+: (\w+)/gm)].map(([, question]) => question))
