@@ -1,7 +1,7 @@
-// Accounts for every number and every proper noun of the five source documents, line by line: which records of the data
-// hold it, or why none does. Prints docs/seeds-account.md, which holds ids, lines and counts and no word of the
-// documents; names of persons are counted only. What no record holds has its reason in docs/seeds-reasons.json, kept by
-// hand. Usage: account-seeds.mjs <folder of the documents>
+// Prints docs/seeds-account.md: for every number and proper noun of the five source documents, line by line, the
+// records of the data that contain it, or the reason why none does. The page has ids, lines and counts, but no text of
+// the documents; names of persons are only counted. Reasons are kept by hand in docs/seeds-reasons.json.
+// Usage: account-seeds.mjs <folder of the documents>
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -9,10 +9,10 @@ import { dataFiles } from './data-files.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** The sources of the documents, in the order of their files. */
+/** The source ids of the documents, in the order of their files. */
 export const documents = ['usmb-erasmus', 'ales-erasmus', 'cti-mobility', 'upjv-erasmus', 'imt-erasmus']
 
-/** The lines that a locator names: "…, lines 150-151 and 163; …, line 418". */
+/** The lines in a locator such as "…, lines 150-151 and 163; …, line 418". */
 export function linesOf(locator) {
   const lines = new Set()
   for (const [, named] of locator.matchAll(/\blines? ((?:\d+(?:-\d+)?(?:, | and )?)+)/g)) {
@@ -23,7 +23,10 @@ export function linesOf(locator) {
   return lines
 }
 
-/** Every number in a value, dates by their parts, cents as euros too, metres as kilometres, the last one of a band too. */
+/**
+ * Every number in a value: the parts of dates, cents also as euros, metres also as kilometres, and also the last metre
+ * of a band.
+ */
 function* numbersIn(value) {
   if (typeof value === 'number') yield* [value, value / 100, value / 1000, value / 1000 - 1]
   else if (typeof value === 'string') yield* numbersOf(value)
@@ -31,14 +34,17 @@ function* numbersIn(value) {
     for (const inside of Object.values(value)) yield* numbersIn(inside)
 }
 
-/** The numbers of a text: a comma or a space between groups of three digits belongs to them. */
+/** The numbers in a text. A comma or a space between groups of three digits is part of the number. */
 export function numbersOf(text) {
   return [...text.matchAll(/\d{1,3}(?:[,\u00a0 ]\d{3})+(?!\d)|\d+/g)].map(([digits]) =>
     Number(digits.replace(/\D/g, '')),
   )
 }
 
-/** How many proper nouns a line has: capitalised words that follow others, and acronyms. Words in a row are one. */
+/**
+ * The number of proper nouns in a line: capitalised words that are not the first, and acronyms. Adjacent ones count as
+ * one.
+ */
 export function namesOf(text) {
   const isName = (word, index) => /^\p{Lu}{2,}|^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) || (index > 0 && /^\p{Lu}/u.test(word))
   let count = 0
@@ -51,7 +57,7 @@ export function namesOf(text) {
   return count
 }
 
-/** Every cited record of the data, with the words by which it is known. */
+/** Every record of the data that has a source, with the words that identify it. */
 function* recordsIn(value, path, known = []) {
   if (value === null || typeof value !== 'object') return
   const name = value.id ?? value.partner ?? value.campus
@@ -79,7 +85,7 @@ export const reasonsOf = async () => JSON.parse(await readFile(join(root, 'docs/
 
 const covers = ({ from, to = from }, line) => from <= line && line <= to
 
-/** The rows of the account of one document. A number that no record of its line holds needs a reason as well. */
+/** The rows of the account for one document. A number that no record of its line contains also needs a reason. */
 function account(source, text, records, { reasons, persons }) {
   const rows = []
   for (const [index, content] of text.split('\n').entries()) {
@@ -155,7 +161,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const open = rows.filter(isOpen)
   for (const { source, line, held, loose } of open) {
     console.error(
-      `${source} line ${line}: ${held.length === 0 ? 'no record and no reason' : `no record holds ${loose.join(', ')}`}`,
+      `${source} line ${line}: ${held.length === 0 ? 'no record and no reason' : `no record contains ${loose.join(', ')}`}`,
     )
   }
   await writeFile(join(root, 'docs/seeds-account.md'), printed(rows, kept))

@@ -1,4 +1,4 @@
-// Writes into worked cases the answers that the built module gives today, to be read before they are committed.
+// Writes the answers of the built module into worked cases. Read the changes before you commit them.
 // Usage: answer-cases.mjs FILE...
 import { readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
@@ -12,7 +12,7 @@ for (const path of process.argv.slice(2)) {
   const found = JSON.stringify(centsOf(worked.working))
   const total = JSON.stringify(worked.grant.total)
   if (total !== found) {
-    console.error(`${path}: working gives ${found}, the core (as last built) ${total}, in cents`)
+    console.error(`${path}: "working" gives ${found}, the core (as last built) ${total}, in cents`)
     process.exitCode = 1
   }
   await writeFile(path, await format(JSON.stringify(worked), { ...(await resolveConfig(path)), parser: 'json' }))

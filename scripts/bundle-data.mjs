@@ -1,12 +1,12 @@
-// Writes the data files as two modules, each `export default [{path, text}, …]`: data.js with what an estimate needs, and
-// catalogue.js with the rest, which the page brings once somebody wants it. They were validated as they stand; what ships
-// is without white space, half the bytes to send and to read. Usage: bundle-data.mjs <folder> <folder of the modules>
+// Writes the data files as two modules, each `export default [{path, text}, …]`: data.js has what an estimate needs,
+// catalogue.js the rest, which the page loads on demand. Validation reads the original files; the bundles omit white
+// space, which halves their size. Usage: bundle-data.mjs <folder> <folder of the modules>
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { dataFiles } from './data-files.mjs'
 
-/** The folders and files of the data that no estimate needs. */
+/** The folders and files of the data that an estimate does not need. */
 const catalogueFolders = [
   'agreements/',
   'authorities/',
@@ -25,13 +25,13 @@ const compact = (text) => {
   return JSON.stringify(content)
 }
 
-/** Of the sources, those that one of these files cites. */
+/** The sources that at least one of these files cites. */
 function citedIn(files, text) {
   const { sources } = JSON.parse(text)
   return JSON.stringify({ sources: sources.filter(({ id }) => files.some((file) => file.text.includes(`"${id}"`))) })
 }
 
-/** The data files of a folder as they ship. The catalogue has all sources: its file of them takes the place of the other. */
+/** The data files of each bundle. The catalogue's file of sources has all of them and replaces the one in data.js. */
 export async function bundlesOf(folder) {
   const files = (await dataFiles(folder)).map(({ path, text }) => ({ path, text: compact(text) }))
   const isOfCatalogue = ({ path }) => catalogueFolders.some((each) => path.startsWith(each))

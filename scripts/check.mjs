@@ -1,12 +1,12 @@
-// What is checked of the sources, as steps for two lanes (lanes.mjs).
+// The checks of the sources, as steps for two lanes (lanes.mjs).
 import { main } from './lanes.mjs'
 
 const bash = (program) => ['bash', '-euo', 'pipefail', '-c', program]
 
-/** What the core prints now is what stands in data/schemas; nothing is written there. */
+/** Compares what the core prints with data/schemas; writes nothing there. */
 const schemas = `
   rm -rf build/schemas && mkdir -p build/schemas && build/native/print_types schemas build/schemas
-  diff -r -u data/schemas build/schemas || { echo 'data/schemas is not what the core prints: npm run build mends it.'; exit 1; }`
+  diff -r -u data/schemas build/schemas || { echo 'data/schemas differs from what the core prints: run npm run build.'; exit 1; }`
 
 const steps = [
   ...['checks', 'analyzer', 'bindings'].map((part) => ({
@@ -18,7 +18,7 @@ const steps = [
     command: bash('bash scripts/build types && node_modules/.bin/tsc --project tsconfig.json'),
   },
   {
-    section: 'form of the sources (npm run format mends it)',
+    section: 'formatting (fix: npm run format)',
     minutes: 5,
     command: ['bash', 'scripts/format', 'check'],
   },

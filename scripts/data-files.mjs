@@ -1,5 +1,5 @@
-// The data files of a folder as the core takes them: [{path, text}], the text exactly as in the file, so that a problem
-// found in it has the line of the file. The schemas are not data.
+// The data files of a folder in the form that the core takes: [{path, text}]. The text is exactly that of the file, so
+// that a problem has the right line number. Schemas are not data.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 

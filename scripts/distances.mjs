@@ -1,10 +1,10 @@
-// Prints docs/distances.md: how far each campus of the data is from Chambéry, and its travel band, so that a reader can
-// check them against the Commission's calculator. Usage: distances.mjs > docs/distances.md
+// Prints docs/distances.md: the distance of each campus from Chambéry and its travel band, so that a reader can check
+// them against the Commission's calculator. Usage: distances.mjs > docs/distances.md
 import { createPasserelle } from '../build/package/index.js'
 
 const origin = 'usmb'
 
-/** The campuses with their distance and bands, the nearest first. */
+/** The campuses with their distances and bands, nearest first. */
 export async function distancesPage() {
   const passerelle = await createPasserelle()
   const campuses = passerelle.campuses().value.campuses

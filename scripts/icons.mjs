@@ -1,5 +1,5 @@
-// Draws the icons of web/public/icons from passerelle.svg, in Chromium: `node scripts/icons.mjs` after a change of the
-// mark. The pictures are committed; no build needs a browser.
+// Draws the icons of web/public/icons from passerelle.svg in Chromium. Run `node scripts/icons.mjs` after a change of
+// the logo. The icons are committed, so no build needs a browser.
 import { readFile, writeFile } from 'node:fs/promises'
 import puppeteer from 'puppeteer-core'
 import { quietChromium } from '../tests/web/harness/chromium.mjs'
@@ -7,7 +7,9 @@ import { quietChromium } from '../tests/web/harness/chromium.mjs'
 const folder = new URL('../web/public/icons/', import.meta.url)
 const mark = await readFile(new URL('passerelle.svg', folder), 'utf8')
 
-/** A maskable icon has no corners of its own, and its drawing stays in the inner circle of 80 % that no mask cuts. */
+/**
+ * Platforms crop a maskable icon: it has no rounded corners, and its drawing stays in the safe inner circle of 80 %.
+ */
 const maskable = mark.replace(/viewBox="[^"]*"/, 'viewBox="-4 -4 40 40"').replace(/<rect[^>]*>/, (found) => {
   const colour = /fill="([^"]+)"/.exec(found)[1]
   return `<rect x="-4" y="-4" width="40" height="40" fill="${colour}" />`

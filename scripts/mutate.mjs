@@ -1,11 +1,11 @@
-// Mutants of the rooms of core that compute, one at a time over the native tests: what no test tells apart is listed. All
-// mutants are compiled once and switched on by a number at run time.
+// Mutation testing of the rooms of core that compute: runs the native tests against one mutant at a time and lists the
+// mutants that survive. All mutants are compiled once and switched on by a number at run time.
 //
 //   npm run mutate -- [--seed 1] [--count 240] [--files text] [--only number[,number]] [--compare file] [--jobs 2]
 //
-// --files keeps the mutants of files whose path contains the text, --count all takes every mutant. --compare holds the
-// run against the results of an earlier one: it fails where a mutant survives that was killed then. Results are in
-// build/mutate/results.json. A mutant that changes nothing is named, with the reason, in scripts/mutate/equivalent.json.
+// --files keeps the mutants of files whose path contains the text; --count all takes every mutant. --compare fails if a
+// mutant survives that an earlier run killed. Results are in build/mutate/results.json. Equivalent mutants are listed,
+// with the reason, in scripts/mutate/equivalent.json.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'

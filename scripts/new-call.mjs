@@ -1,5 +1,5 @@
-// Begins a call year: copies the last call, each locator marked as carried over and to be checked, adds the year to the rows
-// of docs/figures.json that its figures still equal, and prints what is left to do. Usage: new-call.mjs YEAR
+// Starts a call year: copies the last call, marks each locator as carried over and to be checked, adds the year to the
+// rows of docs/figures.json with equal figures, and prints what is left to do. Usage: new-call.mjs YEAR
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -8,7 +8,7 @@ import { format, resolveConfig } from 'prettier'
 const here = fileURLToPath(new URL('../', import.meta.url))
 const folder = 'data/programmes/erasmus-plus/calls'
 
-/** What nobody has looked at yet; tests/data/calls.test.mjs lets none of it pass. */
+/** Marks what nobody has checked yet; tests/data/calls.test.mjs rejects it. */
 export const toBeChecked = 'to be checked'
 
 async function write(path, content) {
@@ -16,7 +16,7 @@ async function write(path, content) {
   await writeFile(path, await format(JSON.stringify(content), options))
 }
 
-/** A row and all that it holds, as of the call after `last`. */
+/** A row and its members, marked as carried over from the call `last`. */
 function carriedOver(value, last, year) {
   if (Array.isArray(value)) return value.map((each) => carriedOver(each, last, year))
   if (value === null || typeof value !== 'object') return value
@@ -26,7 +26,7 @@ function carriedOver(value, last, year) {
   return { ...copy, locator: `${copy.locator}; carried over from call ${last}: ${toBeChecked}`, trust: 'deduced' }
 }
 
-/** Writes the call and its rows below `root`; gives the last call before it. */
+/** Writes the call and its rows below `root`; returns the year of the call before it. */
 export async function newCall(root, year, today) {
   const files = (await readdir(join(root, folder))).sort()
   const last = parseInt(files.at(-1))
@@ -48,7 +48,7 @@ export async function newCall(root, year, today) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const year = Number(process.argv[2])
   const last = await newCall(here, year, new Date().toISOString().slice(0, 10))
-  console.log(`${folder}/${year}.json is call ${last}: every locator that ends "${toBeChecked}" is yours to mend, with its source.
+  console.log(`${folder}/${year}.json is call ${last}: every locator that ends "${toBeChecked}" must be checked and corrected, with its source.
 What else is left: CONTRIBUTING.md, "Add a call year", from its second step; in short:
   node --test --test-reporter=spec tests/data/*.test.mjs`)
 }

@@ -1,17 +1,17 @@
-// The land of the world for the map, as one line of text: Natural Earth's outlines (public domain) at 1:50 000 000, by way
-// of npm world-atlas. Land only, without any border: whose land it is, the map does not say.
+// The land of the world for the map, as one line of text: Natural Earth's outlines (public domain) at 1:50 000 000,
+// from npm world-atlas. There are no borders, so that the map takes no side on disputed land.
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { feature } from 'topojson-client'
 
 const { resolve } = createRequire(import.meta.url)
 
-/** Steps in a degree: one is about a kilometre, a point of the screen where the map is largest. */
+/** Steps in a degree: one is about a kilometre, which is a pixel at the largest scale of the map. */
 export const stepsInDegree = 100
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-/** A whole number in groups of five bits, the least first, its sign in the first; each group but the last counts 32 more. */
+/** Zig-zag variable-length integer, five bits a character, as in encoded polylines. */
 function written(number) {
   let left = number < 0 ? -2 * number - 1 : 2 * number
   let text = ''
@@ -19,11 +19,14 @@ function written(number) {
   return text + digits[left]
 }
 
-/** Each point as its difference from the one before, those that are less than a step apart once; the first closes the ring. */
+/**
+ * Each point as its difference from the previous one. Points less than a step apart are merged; the first point closes
+ * the ring.
+ */
 function ringText(ring) {
   const steps = ring.slice(0, -1).map((place) => place.map((degrees) => Math.round(degrees * stepsInDegree)))
   const points = steps.filter(([x, y], index) => index === 0 || x !== steps[index - 1][0] || y !== steps[index - 1][1])
-  // An islet smaller than a step is still an islet.
+  // An islet smaller than a step is kept.
   const kept =
     points.length < 3
       ? steps.slice(0, 1).flatMap(([x, y]) => [
@@ -42,7 +45,7 @@ function ringText(ring) {
     .join('')
 }
 
-/** Polygons end with a full stop; the holes of one follow it behind commas. */
+/** A full stop ends a polygon; commas separate its holes from its outline. */
 export async function outlinesText() {
   const world = JSON.parse(await readFile(resolve('world-atlas/land-50m.json'), 'utf8'))
   const land = feature(world, world.objects.land)

@@ -1,7 +1,7 @@
-// Pictures of the built page (`npm run build` first), by Chromium.
-//   npm run pictures            every state to be looked at into build/pictures, sheets of them into docs/pictures
-//   npm run pictures -- print   keeps what is printed now as the picture that the tests compare with
-//   npm run pictures -- spoken  keeps what a screen reader says now as the texts that the tests compare with
+// Screenshots of the built page (`npm run build` first), in Chromium.
+//   npm run pictures            every state into build/pictures, contact sheets of them into docs/pictures
+//   npm run pictures -- print   updates the picture with which the tests compare the printed sheet
+//   npm run pictures -- spoken  updates the texts with which the tests compare what a screen reader says
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,7 +26,7 @@ const widths = [320, 768, 1280]
 const shown = ['empty', 'answered', 'unfolded', 'errors']
 const paperWidth = 794
 
-/** Runs `use({ browser, page, reach })` in one window of Chromium on the site and its copies. */
+/** Runs `use({ browser, page, reach })` in one Chromium window, with the site and its variants served. */
 async function withWindow(use) {
   const { folder, close } = await siteWithCopies()
   const server = await serve(folder)
@@ -47,13 +47,13 @@ async function withWindow(use) {
   }
 }
 
-/** The same picture without transparency, which it does not have: a quarter of the bytes less. */
+/** The same picture without its unused alpha channel: a quarter smaller. */
 const opaque = (picture) => PNG.sync.write(PNG.sync.read(picture), { colorType: 2, deflateLevel: 9 })
 
-/** Taller than this a picture could not be kept as WebP; only the rate tables reach so far down. */
+/** Taller pictures cannot be saved as WebP; only the rate tables are so long. */
 const tallest = 12_000
 
-/** A picture of the whole page as it stands, or of a part of it, in a file whose name says what it shows. */
+/** A screenshot of the whole page or of a part of it, in a file named after what it shows. */
 async function take(browser, name, width, partOf = () => undefined) {
   await browser.resize({ width, height: 900 })
   const all = await browser.evaluate(() => document.documentElement.scrollHeight)
@@ -64,7 +64,7 @@ async function take(browser, name, width, partOf = () => undefined) {
   return file
 }
 
-/** The picture of the README: what is seen without scrolling. */
+/** The picture of the README: the viewport without scrolling. */
 async function takeWindow(browser, file) {
   await browser.resize({ width: 1280, height: 800 })
   await writeFile(file, opaque(await browser.screenshot()))

@@ -1,4 +1,4 @@
-// Writes the index of places into a folder, by the core's own writer. Usage: places.mjs <write_places> <folder>
+// Writes the index of places into a folder, with the core's own writer. Usage: places.mjs <write_places> <folder>
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'

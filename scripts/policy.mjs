@@ -22,13 +22,13 @@ const print = (directives) =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 
-/** What the site's pages carry in a meta element. */
+/** The policy in the meta element of the site's pages. */
 export const sitePolicy = print({ ...common, ...site })
 
-/** What the server sends: the same, and what a meta element cannot say. */
+/** The policy that the server sends: the same, with what a meta element cannot contain. */
 export const siteHeaderPolicy = print({ ...common, ...site, 'frame-ancestors': "'self'" })
 
-/** The single file has no origin of its own: everything is inside, and only what was hashed may run. */
+/** The policy of the single file, which has no origin: everything is inline, and only hashed scripts may run. */
 export const singleFilePolicy = (scriptHashes, styleHashes) =>
   print({
     ...common,

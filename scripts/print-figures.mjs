@@ -1,4 +1,4 @@
-// Prints docs/figures.json as docs/figures.md, for people. Usage: print-figures.mjs
+// Prints docs/figures.json as docs/figures.md, for readers. Usage: print-figures.mjs
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
@@ -34,7 +34,7 @@ const titles = {
 
 const marks = '[O] official, [S] secondary, [I] deduced, [U] unconfirmed and never encoded, [?] no source'
 
-/** The section under which a figure stands: the summary only when no other one has it. */
+/** The section under which a figure is printed: the summary only if it has no other one. */
 const homeOf = ({ sections }) => (sections.find((section) => section !== '1') ?? '1').replace(/^J\d+$/, 'J')
 
 function valueInWords({ value, unit }) {
@@ -52,7 +52,7 @@ function callsInWords(calls) {
   return follows && calls.length > 2 ? `${calls[0]}–${calls.at(-1)}` : calls.join(', ')
 }
 
-/** Places without what all of them begin with. */
+/** Places without their common prefix. */
 const short = (place) =>
   `\`${place.replace('data/programmes/erasmus-plus/', '').replace('data/', '').replace('#', ' ')}\``
 
@@ -61,7 +61,7 @@ function whereInWords({ encodedAt, case: worked, leftOutBecause }) {
   return worked ? `case \`${worked.replace('tests/cases/', '')}\`` : `left out: ${leftOutBecause}`
 }
 
-/** The page as it is committed. */
+/** The page in its committed form. */
 export async function printFigures() {
   const { figures, casesToBeWritten } = JSON.parse(await readFile(table, 'utf8'))
   const parts = [

@@ -1,5 +1,5 @@
-// Prints docs/rules.md: every rule and every condition in the words of its own comment, its figures by call, their
-// sources, the worked cases that prove it, and what is not modelled. Usage: print-rules.mjs
+// Prints docs/rules.md: every rule and condition with its own comment, its figures by call, their sources, the worked
+// cases that prove it, and what is not modelled. Usage: print-rules.mjs
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { load } from './vite/page-source.mjs'
@@ -9,7 +9,7 @@ const page = fileURLToPath(new URL('docs/rules.md', root))
 const text = (path) => readFile(new URL(path, root), 'utf8')
 const json = async (path) => JSON.parse(await text(path))
 
-/** The tables that a rule of funding reads: name, and which of its rows. */
+/** The tables that a funding rule reads: their names, and which of their rows. */
 const tablesOfRule = {
   shortStaySupport: { shortStaySupport: all },
   monthlySupport: { monthlySupport: all },
@@ -21,8 +21,8 @@ const tablesOfRule = {
   fewerOpportunitiesTopUp: { topUps: ({ kind }) => kind.startsWith('fewerOpportunities') },
   traineeshipTopUp: { topUps: ({ kind }) => kind === 'traineeship' },
 }
-/** Where the comment of a condition stands, and the rows that state it. */
-/** What an offer asks of a person, and no call: the page of offers names it, and the data of offers states it. */
+/** The file with the comment of a condition, and the rows that state it. */
+/** Conditions of offers, not of calls: the page of offers names them, the data of offers states them. */
 const ofOffers = ['audience', 'abroad']
 
 const kindsOfCondition = {
@@ -38,7 +38,7 @@ const kindsOfCondition = {
   projectPeriod: ['figures.h', 'ProjectPeriod', { projectPeriods: all }],
   fundedDays: ['figures.h', 'FundedStay', { fundedStay: ({ minimumDaysOnSite }) => minimumDaysOnSite !== undefined }],
 }
-/** Tables that say how what the rules give is paid, rounded and organised. */
+/** Tables about how the results of the rules are paid, rounded and organised. */
 const otherTables = {
   groups: ['call.h', 'CountryGroup'],
   regions: ['call.h', 'PartnerRegion'],
@@ -59,7 +59,7 @@ function conditionsOf(kind) {
 
 const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-/** The comment that stands before the code of a rule; empty when there is none. */
+/** The comment before the code of a rule; empty if there is none. */
 const commentOfRule = (source) =>
   /(?:^\/\/ .*\n)+/m
     .exec(source)?.[0]
@@ -67,7 +67,7 @@ const commentOfRule = (source) =>
     .replaceAll('\n', ' ')
     .trim() ?? ''
 
-/** The comment right above a type. */
+/** The comment directly above a type. */
 const commentOfType = (source, type) =>
   new RegExp(`((?:^///.*\\n)+)^struct ${type}\\b`, 'm')
     .exec(source)?.[1]
@@ -75,13 +75,13 @@ const commentOfType = (source, type) =>
     .replaceAll('\n', ' ')
     .trim() ?? ''
 
-/** What stands between the braces of an enumeration. */
+/** The text between the braces of an enumeration. */
 const enumeratorsOf = (source, type) => new RegExp(`enum class ${type} \\{([^}]*)\\}`).exec(source)[1]
 
-/** The words of a closed list, in order: a word is the enumerator itself. */
+/** The words of a closed list, in order: each word is the enumerator itself. */
 const wordsOf = (source, type) => [...enumeratorsOf(source, type).matchAll(/^\s*(\w+),/gm)].map(([, name]) => name)
 
-/** The values of an enumeration with what their comments say. */
+/** The values of an enumeration with their comments. */
 const meaningsOf = (source, type) =>
   [...enumeratorsOf(source, type).matchAll(/^\s*(\w+),\s*\/\/\/<\s*(.*)$/gm)].map(([, name, meaning]) => [
     name,
@@ -104,7 +104,7 @@ const band = ({ band: { from, below } }) =>
 const words = (list) => list?.join(', ')
 const yes = (value, word) => (value === undefined ? [] : [value ? word : `not ${word}`])
 
-/** For each table: what tells its rows apart beside their scope, and the figure itself. */
+/** For each table: the columns that distinguish its rows in addition to their scope, and the figure itself. */
 const tables = {
   monthlySupport: [() => [], rate('a month')],
   shortStaySupport: [(row) => [days(row)], rate('a day')],
@@ -189,7 +189,7 @@ const tables = {
   unplaced: [() => [], ({ countries }) => words(countries)],
 }
 
-/** To which mobilities a row applies. */
+/** The mobilities to which a row applies. */
 const appliesTo = (row, apart) => {
   const { actions, activities, roles, directions } = row.scope ?? {}
   const parts = [
@@ -204,7 +204,8 @@ const appliesTo = (row, apart) => {
   return parts.join('; ') || 'every mobility'
 }
 
-// ---- what there is to print ------------------------------------------------------------------------------------------
+// ---- gathering what is printed
+// ---------------------------------------------------------------------------------------
 
 async function authorsOf() {
   const folder = 'data/programmes/erasmus-plus/calls/'
@@ -221,7 +222,7 @@ async function authorsOf() {
   return { years, authors }
 }
 
-/** The rows of some tables that everybody stated: label, call, figure, and the citation. */
+/** The rows of some tables by all authors: label, call, figure and citation. */
 const rowsOf = (authors, chosen) =>
   Object.entries(chosen).flatMap(([table, isChosen]) => {
     const [apart, figure] = tables[table]
@@ -296,7 +297,7 @@ async function casesThatProve() {
 const casesInALine = (paths) =>
   `Worked cases (${paths.length}): ${paths.map((path) => `[${path.replace(/^.*\/(\d+)\//, '$1 ').replace('.json', '')}](../tests/cases/${path})`).join(', ')}.`
 
-/** Every rule and condition with all that there is to say of it: what the page prints and the test looks through. */
+/** Every rule and condition with all that is known of it: the page prints this, and the test checks it. */
 export async function documentedRules() {
   const { years, authors } = await authorsOf()
   const figuresHeader = await text('core/programme/figures.h')
@@ -341,7 +342,7 @@ export async function documentedRules() {
   }
 }
 
-/** The page as it is committed. */
+/** The page in its committed form. */
 export async function printRules() {
   const { years, sources, rules, conditions, others, notModelled, reasons } = await documentedRules()
   const entry = ({ name, comment, rows, cases, fr, en }) => [

@@ -1,5 +1,5 @@
-// Serves a folder as docs/hosting.md asks: types, caching, and the page's content security policy. As a program:
-// `node scripts/serve.mjs [folder]`, on PORT or the first free port from 8080. As a module: `serve(folder)` for the tests.
+// Serves a folder as docs/hosting.md asks: types, caching, and the page's content security policy. As a program: `node
+// scripts/serve.mjs [folder]`, on PORT or the first free port from 8080. As a module: `serve(folder)` for tests.
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -22,11 +22,14 @@ const types = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** What the build named by its content never changes; everything else is asked for again, lest an old page stay. */
+/**
+ * Files that the build named after their content never change; all others are revalidated, so that no outdated page
+ * stays.
+ */
 const caching = (path) =>
   /^\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
 
-/** The file that an address names inside the folder, or undefined: nothing outside it, nothing hidden. */
+/** The file of an address inside the folder. Undefined if it is outside the folder or hidden. */
 async function fileOf(folder, address) {
   let path
   try {
@@ -58,8 +61,8 @@ function listen(server, port, host) {
 }
 
 /**
- * Port 0 takes any free one; `nearby` tries the following ports when the wanted one is taken. The types can be made
- * wrong, as they are on some servers.
+ * Port 0 takes any free port; `nearby` tries the following ports if the wanted one is taken. The types can be made
+ * wrong, to test servers that are misconfigured.
  */
 export async function serve(
   folder,

@@ -1,17 +1,17 @@
-// Every test of the product as steps for two lanes (lanes.mjs). Words choose the steps whose names hold one of them:
-// `npm test -- keep print`. FUZZ_SECONDS=60 hunts with new inputs, so many seconds a fuzz target.
+// Every test of the product as steps for two lanes (lanes.mjs). Arguments choose the steps whose names contain one of
+// them: `npm test -- keep print`. FUZZ_SECONDS=60 fuzzes each target with new inputs for that many seconds.
 import { readdirSync } from 'node:fs'
 import { alone, longest, together } from '../tests/web/order.mjs'
 import { main } from './lanes.mjs'
 
 const sumOf = (output, pattern) => [...output.matchAll(pattern)].reduce((sum, [, count = 1]) => sum + Number(count), 0)
 
-/** Catch2 says "All tests passed (… in N test cases)", or "test cases: N | P passed | F failed". */
+/** Catch2 prints "All tests passed (… in N test cases)", or "test cases: N | P passed | F failed". */
 const ofCatch = (output) => [
   sumOf(output, /All tests passed \(.* in (\d+) test case/g) + sumOf(output, /test cases: .*?(\d+) passed/g),
   sumOf(output, /test cases: .*?(\d+) failed(?! as expected)/g),
 ]
-/** What was skipped, or is still to be written, did not pass. */
+/** Skipped and todo tests count as failed. */
 const ofNode = (output) => [
   sumOf(output, /^ℹ pass (\d+)$/gm),
   sumOf(output, /^ℹ (?:fail|cancelled|skipped|todo) (\d+)$/gm),
@@ -32,7 +32,7 @@ const nodeTest = (files) => [
   ...[process.execPath, '--test', '--test-reporter=spec', '--test-timeout=1200000', '--test-force-exit'],
   ...['--test-concurrency=1', ...files],
 ]
-/** A step for all tests in Node of one folder. */
+/** A step for all Node tests of one folder. */
 const folder = (section, path, minutes) => ({
   ...{ section, name: section, minutes, after: 'build', count: ofNode },
   command: nodeTest(filesIn(path, '.test.mjs').map((file) => `${path}/${file}`)),

@@ -1,4 +1,5 @@
-// Checks a folder of data files with the built module and prints every problem with its place; exits 1 when there is one.
+// Validates a folder of data files with the built module and prints every problem with its place; exits with 1 if there
+// is one.
 // Usage: validate-data.mjs [folder]
 import { createPasserelle } from '../build/package/index.js'
 import { dataFiles } from './data-files.mjs'

@@ -9,11 +9,11 @@
 
 #include "wasm/verbs.h"
 
-// From text to text, and from text to numbers, through buffers that stay where they are between calls: the package
-// entry writes the UTF-8 of the request where `request` says, calls `ask` or `askPacked`, and reads the answer from
-// where `answer`, or `numbers` and `newTexts`, say. These are plain exports: a call by embind costs more than an
-// answer. An exception here would be a fault of the program, not of the question: it becomes a text that the package
-// entry turns into a JavaScript Error, because a C++ exception must not reach JavaScript.
+// Text to text, and text to numbers, through buffers that keep their address between calls: the package entry writes
+// the UTF-8 of the request to `request`, calls `ask` or `askPacked`, and reads the answer from `answer`, or from
+// `numbers` and `newTexts`. These are plain exports, because a call through embind costs more than an answer. A C++
+// exception is a bug, never the user's fault, and must not reach JavaScript: it becomes a text, from which the package
+// entry makes a JavaScript Error.
 
 namespace {
 
@@ -23,7 +23,7 @@ std::string answerText;
 passerelle::json::Packing packing;
 std::vector<std::int32_t> measures;
 
-/// What a call gives when the program broke; `answer` then tells why.
+/// The result of a call after an exception; `answer` then has its text.
 constexpr std::uint32_t broken = 0;
 
 template <class Work>
@@ -35,7 +35,7 @@ std::uint32_t guarded(Work work) {
   } catch (...) {
     answerText = "unknown";
   }
-  packing = {};  // what both sides know of texts begins anew
+  packing = {};  // both sides forget the texts known so far
   return broken;
 }
 
@@ -59,7 +59,7 @@ std::string verbNames() {
 
 extern "C" {
 
-/// Where to write a request of so many bytes; `broken` when there is no room for it.
+/// Where to write a request of `size` bytes; `broken` if there is no memory for it.
 EMSCRIPTEN_KEEPALIVE std::uintptr_t request(std::uint32_t size) {
   return guarded([size] {
     if (requestText.size() < size) requestText.resize(size);
@@ -67,7 +67,7 @@ EMSCRIPTEN_KEEPALIVE std::uintptr_t request(std::uint32_t size) {
   });
 }
 
-/// Answers the first `size` bytes of the request; gives the size of the answer in bytes, or `broken`.
+/// Answers the first `size` bytes of the request; returns the size of the answer in bytes, or `broken`.
 EMSCRIPTEN_KEEPALIVE std::uint32_t ask(std::uint32_t verb, std::uint32_t size) {
   return guarded([=] {
     answerText = passerelle::ask(session, passerelle::verbs().at(verb), requested(size));
@@ -78,7 +78,7 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t ask(std::uint32_t verb, std::uint32_t size) {
 EMSCRIPTEN_KEEPALIVE std::uintptr_t answer() { return addressOf(answerText.data()); }
 EMSCRIPTEN_KEEPALIVE std::uint32_t answerSize() { return static_cast<std::uint32_t>(answerText.size()); }
 
-/// The same; gives how many numbers the answer has, or `broken`.
+/// The same; returns how many numbers the answer has, or `broken`.
 EMSCRIPTEN_KEEPALIVE std::uint32_t askPacked(std::uint32_t verb, std::uint32_t size) {
   return guarded([=] {
     passerelle::askPacked(session, passerelle::verbs().at(verb), requested(size), packing);
@@ -90,7 +90,7 @@ EMSCRIPTEN_KEEPALIVE std::uintptr_t numbers() { return addressOf(packing.numbers
 EMSCRIPTEN_KEEPALIVE std::uintptr_t newTexts() { return addressOf(packing.newTexts().data()); }
 EMSCRIPTEN_KEEPALIVE std::size_t newTextsSize() { return packing.newTexts().size(); }
 
-/// Takes the first `size` bytes of the request for an index file of places and keeps them; answers as `ask` does.
+/// Takes over the first `size` bytes of the request as an index file of places; answers as `ask` does.
 EMSCRIPTEN_KEEPALIVE std::uint32_t loadPlaces(std::uint32_t size) {
   return guarded([size] {
     requestText.resize(size);
@@ -99,7 +99,7 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t loadPlaces(std::uint32_t size) {
   });
 }
 
-/// Room for so many numbers, which stays where it is until more is asked for; `broken` when there is none.
+/// A buffer for `count` numbers, which keeps its address until more are needed; `broken` if there is no memory for it.
 EMSCRIPTEN_KEEPALIVE std::uintptr_t reserve(std::uint32_t count) {
   return guarded([count] {
     if (measures.size() < count) measures.resize(count);
@@ -107,7 +107,7 @@ EMSCRIPTEN_KEEPALIVE std::uintptr_t reserve(std::uint32_t count) {
   });
 }
 
-/// From one point to the pairs of numbers that stand in that room.
+/// Measures from one point to the pairs of numbers in that buffer, in place.
 EMSCRIPTEN_KEEPALIVE void measureInPlace(std::int32_t latitude, std::int32_t longitude, std::uint32_t pairs) {
   passerelle::measureInPlace({latitude, longitude}, {measures.data(), 2 * std::size_t{pairs}});
 }

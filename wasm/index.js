@@ -1,5 +1,5 @@
-// The package entry: plain values in, plain values out, one promise that always settles.
-// The types are printed by the core: see index.d.ts beside the built copy of this file.
+// The package entry: plain values in and out, and one promise that always settles.
+// The types are printed by the core: see index.d.ts next to the built copy of this file.
 import createModule from './passerelle.js'
 import bundledFiles from './data.js'
 import * as unpack from './unpack.js'
@@ -25,7 +25,7 @@ export async function createPasserelle({ wasm, files = bundledFiles, catalogue =
   return passerelle
 }
 
-/** A compiled module from bytes, an address, or the file beside this one. */
+/** A compiled module from bytes, an address, or the file next to this one. */
 async function compiled(wasm) {
   if (wasm instanceof WebAssembly.Module) return wasm
   let bytes = wasm
@@ -67,7 +67,7 @@ function start(compiledModule) {
       )
     const instantiateWasm = (imports, receive) => {
       WebAssembly.instantiate(compiledModule, imports).then(receive).catch(failed)
-      return {} // the instance comes later
+      return {} // emscripten receives the instance later
     }
     createModule({ instantiateWasm }).then(resolve, failed)
   })
@@ -76,7 +76,7 @@ function start(compiledModule) {
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** A broken promise of the core becomes a PasserelleError; what it asks of `module` itself may be broken too. */
+/** Turns an exception of the core into a PasserelleError; reading the message from `module` may fail too. */
 function guarded(work) {
   try {
     return work()
@@ -86,12 +86,15 @@ function guarded(work) {
   }
 }
 
-/** Asks through the core's memory: the answer as text, or as the plain value that its numbers stand for. */
+/** Calls the core through its memory; the answer is a text, or the plain value that its numbers encode. */
 function crossing(module) {
   const textAt = (start, size) => decoder.decode(module.HEAPU8.subarray(start, start + size))
   const broken = () => new PasserelleError('fault', `the core broke: ${textAt(module._answer(), module._answerSize())}`)
 
-  /** Writes the request; gives its size in bytes. Most are ASCII; else a UTF-16 unit takes at most three bytes. */
+  /**
+   * Writes the request; returns its size in bytes. Most requests are ASCII; otherwise a UTF-16 unit takes at most three
+   * bytes.
+   */
   const put = (request) => {
     for (const room of [request.length, request.length * 3]) {
       const address = module._request(room)
@@ -107,7 +110,7 @@ function crossing(module) {
     return textAt(module._answer(), size)
   }
 
-  /** The answer to the bytes of an index file of places, which the core keeps; undefined where it has no room. */
+  /** Hands the bytes of an index file of places to the core; undefined if it has no memory for them. */
   const keepPlaces = (bytes) => {
     const address = module._request(bytes.length)
     if (address === 0) return undefined
@@ -118,7 +121,7 @@ function crossing(module) {
   }
 
   const texts = []
-  /** New texts are decoded all at once, when the first of them is read. */
+  /** New texts are decoded together, when the first of them is read. */
   let newTexts
   let textsRead = 0
   const newText = (size) => {
@@ -128,18 +131,18 @@ function crossing(module) {
   }
   const value = (verb, request) => {
     const reader = unpackers.find((each) => each?.readers[verb + 1])
-    if (!reader) return JSON.parse(text(verb, request)) // asked seldom
+    if (!reader) return JSON.parse(text(verb, request)) // seldom asked, so it has no reader
     const { begin, end, readers } = reader
     const size = module._askPacked(verb, put(request))
     if (size === 0) throw broken()
     const numbers = module._numbers() >> 2
     newTexts = undefined
     textsRead = 0
-    begin(module.HEAP32, numbers + 1, texts, newText) // the memory may have grown: it is read anew
+    begin(module.HEAP32, numbers + 1, texts, newText) // HEAP32 is another array after the memory has grown
     const answer =
       module.HEAP32[numbers] === 1 ? { ok: true, value: readers[verb + 1]() } : { ok: false, problems: readers[0]() }
     if (end() !== numbers + size)
-      throw new PasserelleError('fault', 'passerelle.wasm and its readers are not of one build')
+      throw new PasserelleError('fault', 'passerelle.wasm and its readers are from different builds')
     return answer
   }
   return { text, value, keepPlaces }
@@ -147,12 +150,12 @@ function crossing(module) {
 
 const unpackers = [unpack]
 
-/** Where it cannot be had, the answers that it reads cross as text, as others do. */
+/** If the readers cannot be loaded, these answers are exchanged as text, like others. */
 async function readersOfTheCatalogue() {
   unpackers[1] ??= await import('./unpack-catalogue.js').catch(() => undefined)
 }
 
-/** All bundled files: those of the catalogue take the place of those that an estimate needs, where both have one. */
+/** All bundled files: where both bundles have a file, that of the catalogue is used. */
 async function allBundledFiles() {
   try {
     const [{ default: catalogue }] = await Promise.all([import('./catalogue.js'), readersOfTheCatalogue()])
@@ -167,7 +170,7 @@ const notReached = (file, expected, cause) => {
   return { ok: false, problems: [{ code: 'missing', file, expected, found: `could not be read: ${cause.message}` }] }
 }
 
-/** Brings the places and what loads them once they are wanted; what goes wrong is told, and can be tried again. */
+/** Loads the places, and the code that loads them, on demand; an error is reported and can be retried. */
 function placesLoader(keepPlaces, given) {
   let loader
   return async (extent) => {
@@ -180,7 +183,7 @@ function placesLoader(keepPlaces, given) {
   }
 }
 
-/** Great circles by the million: numbers in, numbers out, no text between. */
+/** Great-circle distances by the million: only numbers are exchanged, no text. */
 function measures(module) {
   const isPoint = (point) =>
     Number.isInteger(point?.latitudeMicrodegrees) && Number.isInteger(point?.longitudeMicrodegrees)
@@ -214,7 +217,7 @@ function measures(module) {
   }
 }
 
-/** One function for each verb that the core lists, and the text to text of them all. */
+/** One function for each verb that the core lists, and `ask`, text to text, for all of them. */
 function verbsOf(module, places) {
   const names = module.verbNames().split(',')
   const numberOf = new Map(names.map((name, number) => [name.split(' ')[0], number]))
@@ -239,7 +242,7 @@ function verbsOf(module, places) {
     ask,
     memoryBytes: () => module.HEAPU8.length,
     loadPlaces: placesLoader(keepPlaces, places),
-    /** Whatever was loaded in the meantime stays. */
+    /** Places that were loaded in the meantime are kept. */
     async loadCatalogue() {
       if (!lacksCatalogue) return passerelle.about()
       const files = await allBundledFiles()
@@ -265,13 +268,13 @@ function answerTo(answer, argument, value) {
   if (value === undefined)
     problems.push({ code: 'missing', field: argument, expected: `a ${argument}`, found: 'nothing' })
   const plain = plainOf(value, '', problems, 0)
-  // The rest of the question is still checked, so that all problems are told in one answer.
+  // The rest of the question is still checked, so that one answer reports all problems.
   const rest = plain === undefined ? { ok: true } : answer(JSON.stringify(plain))
   const told = new Set(problems.map(({ field }) => field))
   return { ok: false, problems: [...problems, ...(rest.problems ?? []).filter(({ field }) => !told.has(field))] }
 }
 
-/** Each mobility on its own: what JSON cannot carry of one is refused in its row, as if it were asked alone. */
+/** Each mobility on its own: a value that JSON cannot represent is refused in its row, as in a single question. */
 function answerToAll(answer, estimate, list) {
   if (!Array.isArray(list)) return answerTo(answer, 'mobilities', list)
   const isCarried = (mobility) => mobility !== undefined && isPlain(mobility, 1)
@@ -284,7 +287,7 @@ function answerToAll(answer, estimate, list) {
 
 const deepest = 32
 
-/** Whether JSON carries the value as it is: NaN, a BigInt, a Date or a function would be lost or changed on the way. */
+/** Whether JSON represents the value exactly: NaN, a BigInt, a Date or a function would be lost or changed. */
 function isPlain(value, depth) {
   if (typeof value !== 'object') return isPlainLeaf(value)
   if (value === null) return true
@@ -303,7 +306,7 @@ function isPlain(value, depth) {
 const isPlainLeaf = (value) =>
   typeof value === 'string' || typeof value === 'boolean' || value === undefined || Number.isFinite(value)
 
-/** The value without what JSON cannot carry; each such part is a problem, never a guess. */
+/** The value without the parts that JSON cannot represent; each of them is a problem, never a guess. */
 function plainOf(value, field, problems, depth) {
   const refuse = (found) => {
     const expected = 'text, a finite number, true, false, a plain object or a list'

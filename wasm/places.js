@@ -1,12 +1,12 @@
-// Brings the index of places to the core, one file after the other. The package entry imports this once it is wanted.
+// Loads the index of places into the core, one file after the other. The package entry imports this on demand.
 
-/** The files of the index in the order in which they are loaded: towns, and the rest of the world. */
+/** The files of the index in loading order: towns, and the rest of the world. */
 const files = [
   ['towns', () => new URL('./places-towns.bin', import.meta.url)],
   ['rest', () => new URL('./places-rest.bin', import.meta.url)],
 ]
 
-/** Loads what is not there yet; what goes wrong is a problem, and can be tried again. */
+/** Loads the files that are missing; an error is returned as a problem and can be retried. */
 export function placesLoader(keepPlaces, given, bytesAt) {
   const problem = (file, found) => ({
     ok: false,

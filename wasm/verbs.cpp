@@ -68,14 +68,14 @@ void notLoaded(Outcome& outcome) {
   outcome.refusal({problem});
 }
 
-/// A verb of the planner that takes nothing.
+/// A verb of the planner without an argument.
 template <auto Method>
 void tell(Session& session, std::string_view, Outcome& outcome) {
   return session.planner ? answer(((*session.planner).*Method)(), outcome) : notLoaded(outcome);
 }
 
-/// Fills the question with what can be read of it; gives every problem that stands in the text and, so that one answer
-/// tells everything, in what could be read.
+/// Fills the question with what can be read of it; returns every problem of the text and, so that one answer reports
+/// everything, of what could be read.
 template <class Question>
 Problems read(const Planner& planner, std::string_view request, Question& question) {
   question = {};
@@ -102,7 +102,7 @@ void searchPlaces(Session& session, std::string_view request, Outcome& outcome) 
   answer(session.found, outcome);
 }
 
-/// A verb of the planner that takes a question of which nothing but its fields can be wrong, or what it refers to.
+/// A verb of the planner whose question can be wrong only in its fields or in what it refers to.
 template <class Question, auto Method>
 void lookUp(Session& session, std::string_view request, Outcome& outcome) {
   if (!session.planner) return notLoaded(outcome);
@@ -112,7 +112,7 @@ void lookUp(Session& session, std::string_view request, Outcome& outcome) {
   answer(((*session.planner).*Method)(question), outcome);
 }
 
-/// A verb of the planner that takes a question.
+/// A verb of the planner with a question.
 template <class Question, auto Method>
 void askOf(Session& session, std::string_view request, Outcome& outcome) {
   if (!session.planner) return notLoaded(outcome);
@@ -158,7 +158,7 @@ void load(Session& session, std::string_view request, Outcome& outcome) {
   const Expected<std::vector<DataFile>> files = json::decodeRequest<std::vector<DataFile>>(request);
   if (!files) return outcome.refusal(files.problems());
   Expected<Library> library = json::load(*files);
-  if (!library) return outcome.refusal(library.problems());  // what was loaded before stays
+  if (!library) return outcome.refusal(library.problems());  // the library loaded before is kept
   session.planner.emplace(std::move(library.value()));
   answer(session.planner->about(), outcome);
 }

@@ -9,12 +9,12 @@
 #include "core/json/type.h"
 #include "core/planner/planner.h"
 
-// The one list of verbs: what JavaScript may ask, with the types of question and answer. The bindings, the printed
+// The one list of verbs that JavaScript can call, with the types of question and answer. The bindings, the printed
 // TypeScript and the native runner of the worked cases all read it.
 
 namespace passerelle {
 
-/// What a caller holds open: the library it loaded, if any.
+/// The state of a caller: the library it loaded, if any.
 struct Session {
   std::optional<Planner> planner;
   PlaceIndex places;
@@ -22,7 +22,7 @@ struct Session {
   PlacesFound found{};                 ///< kept between searches for its memory
 };
 
-/// Where a verb puts its outcome: a value, or the problems that stand in its way.
+/// Receives the outcome of a verb: a value, or the problems that prevent it.
 class Outcome {
  public:
   virtual void value(const json::Type& type, const void* value) = 0;
@@ -35,8 +35,8 @@ class Outcome {
   ~Outcome() = default;
 };
 
-/// How an answer reaches JavaScript. What is asked so often, or tells so much, that reading JSON would be felt, crosses
-/// as numbers; its reader is loaded at once, or with the catalogue. For the others no reader is loaded.
+/// How an answer crosses to JavaScript. Answers that are frequent or large enough for JSON parsing to be slow cross as
+/// numbers; their readers are loaded at the start, or with the catalogue. The others need no reader.
 enum class Crossing { text, packed, packedWithCatalogue };
 
 struct Verb {
@@ -51,7 +51,7 @@ struct Verb {
 
 const std::vector<Verb>& verbs();
 
-/// The bytes of an index file to {"ok":true,"value":{"loaded":…}} or {"ok":false,"problems":[…]}.
+/// From the bytes of an index file to {"ok":true,"value":{"loaded":…}} or {"ok":false,"problems":[…]}.
 std::string loadPlaces(Session& session, std::string file);
 
 /// Text to text: {"ok":true,"value":…} or {"ok":false,"problems":[…]}.

@@ -1,4 +1,4 @@
-// A copy of the sources with all mutants in it, and the native tests compiled from it once.
+// Makes a copy of the sources that contains all mutants, and compiles the native tests from it once.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
@@ -12,16 +12,16 @@ export const home = join(root, 'build/mutate')
 const copy = join(home, 'source')
 const beside = join(root, 'scripts/mutate')
 
-/** The rooms that are mutated. */
+/** The rooms of core that are mutated. */
 export const rooms = ['base', 'mobility', 'programme', 'funding', 'eligibility']
-/** The executables of the native tests that are asked about each mutant. */
+/** The test executables that are run for each mutant. */
 export const suites = ['core_tests', 'cases_tests', 'laws_tests', 'data_tests']
 
-// Warnings are for the sources as they are written. A value that is switched at run time is no constant, so the compiler
-// would call what becomes of it a narrowing.
+// Warnings are for the original sources. A value that is switched at run time is not a constant, so the compiler would
+// report a narrowing conversion.
 const flags = ['-O1', '-w', '-Wno-narrowing', '-include', join(beside, 'switch.h')]
 
-/** Runs a command; its output goes to a file, and is given back with the status. */
+/** Runs a command; writes its output to a file and returns it with the exit status. */
 export function run(command, words, { log, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe'], ...options })
@@ -48,7 +48,7 @@ async function writeIfDifferent(path, text) {
   await writeFile(path, text)
 }
 
-/** The texts of the mutated rooms by file, and every point in them, numbered. */
+/** The texts of the mutated rooms by file, and all their mutation points, numbered. */
 export async function readPoints() {
   const texts = new Map()
   for (const room of rooms) {
@@ -78,7 +78,7 @@ async function writeCopy(texts, points) {
   return mutated
 }
 
-/** Everything but the mutated rooms: the rest of core is copied, all other folders are linked. */
+/** Everything except the mutated rooms: the rest of core is copied, all other folders are linked. */
 async function writeSurroundings(texts) {
   await mkdir(copy, { recursive: true })
   const core = await filesOf('core')
@@ -97,7 +97,10 @@ async function writeSurroundings(texts) {
   }
 }
 
-/** Each error of the compiler, as the places that it names: its own first, then those of its notes, then what led there. */
+/**
+ * The locations of each compiler error: that of the error, then those of its notes, then those of the include or
+ * instantiation trace.
+ */
 export function placesOfErrors(output) {
   const errors = []
   let led = []
@@ -114,7 +117,7 @@ export function placesOfErrors(output) {
   return errors.map(({ message, own, notes, led: before }) => ({ message, places: [...own, ...notes, ...before] }))
 }
 
-/** The points that the compiler refused. */
+/** The points that do not compile. */
 function refused(output, mutated, folder) {
   const points = new Set()
   const unexplained = []
@@ -132,7 +135,9 @@ function refused(output, mutated, folder) {
   return points
 }
 
-/** Compiles the sources of each folder as one, without code, at most `jobs` at a time. */
+/**
+ * Checks the syntax of each folder as a unity build, without generating code, with at most `jobs` compilers at a time.
+ */
 async function check(texts, jobs) {
   const folders = new Map()
   for (const file of texts.keys()) {
@@ -176,8 +181,8 @@ async function fingerprint(texts) {
 }
 
 /**
- * Builds the tests with every mutant that compiles. What does not is found out once and remembered as long as the sources
- * are the same. Gives the points that can be switched.
+ * Builds the tests with every mutant that compiles. The mutants that do not compile are found once and cached until the
+ * sources change. Returns the points that can be switched on.
  */
 export async function build({ jobs, say }) {
   const { texts, points } = await readPoints()

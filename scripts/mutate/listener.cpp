@@ -6,9 +6,9 @@
 #include <fstream>
 #include <string>
 
-// Linked into the tests that are compiled for the mutants. Where PASSERELLE_REACHED names a file, it receives a line
-// for each test: its name, the seconds it took, and the mutants that it came by; then one without a name for those that
-// nothing but the start of the program came by.
+// Linked into the tests that are compiled with mutants. If PASSERELLE_REACHED names a file, one line is written to it
+// for each test: its name, its duration in seconds, and the mutants whose code it executed. A last line without a name
+// lists the mutants that only the start of the program executed.
 
 namespace {
 

@@ -1,4 +1,4 @@
-// Finds the points of a C++ source at which a mutant can stand: what is replaced, and by what.
+// Finds the mutation points of a C++ source: what is replaced, and by what.
 import { createRequire } from 'node:module'
 import { Language, Parser } from 'web-tree-sitter'
 
@@ -9,7 +9,7 @@ export async function cppParser() {
   return new Parser().setLanguage(await Language.load(require.resolve('tree-sitter-cpp/tree-sitter-cpp.wasm')))
 }
 
-// The grammar is that of C as well: a keyword of C that C++ uses as a name is given another one of the same length.
+// The parser also accepts C: a C keyword that C++ code uses as a name is replaced by a name of the same length.
 const withoutKeywordsOfC = (text) => text.replace(/\brestrict\b/g, 'restricT')
 
 const operators = {
@@ -41,7 +41,7 @@ const functions = {
   upper_bound: 'lower_bound',
 }
 
-// A value that the compiler needs, so that no switch at run time can stand there, and types.
+// Not mutated: values that the compiler needs, which cannot be switched at run time, and types.
 const leftOut = new Set([
   'template_argument_list',
   'template_parameter_list',
@@ -60,12 +60,14 @@ const leftOut = new Set([
   'comment',
 ])
 
-// What these do is not seen from outside: room is made earlier, or a claim is checked.
+// Calls without an observable effect: they reserve memory or check an assertion.
 const unseen = /(?:^|\.|->)(?:reserve|shrink_to_fit|assert)$/
 
 const isConstexpr = (node) => node.children.some((child) => child.text === 'constexpr')
 
-/** The first word of each enum, which is what `{}` gives, and the words of the enums that name a rounding. */
+/**
+ * The first enumerator of each enum, which is the value of `{}`, and the enumerators of the enums that name a rounding.
+ */
 export function enumsOf(parser, texts) {
   const enums = new Map()
   for (const text of texts) {
@@ -79,10 +81,10 @@ export function enumsOf(parser, texts) {
 }
 
 /**
- * The points of one file, in their order. A point is `{ file, line, text, change, occurrence, start, end, kind, mutated,
- * guarded, constant }`. `text` is its line without indentation; with `change` it says where the point is, whatever
- * stands around it. `guarded` is a point that the compiler may meet while it evaluates constants, `constant` the
- * declaration that must lose its `constexpr` for the point to be switched at run time.
+ * The points of one file, in order. A point is `{ file, line, text, change, occurrence, start, end, kind, mutated,
+ * guarded, constant }`. `text` is its line without indentation; together with `change` it identifies the point,
+ * whatever the surrounding lines are. `guarded` marks a point in code that the compiler may evaluate at compile time;
+ * `constant` is the declaration that must lose its `constexpr` so that the point can be switched at run time.
  */
 export function pointsOf(parser, file, text, enums = new Map()) {
   const lines = text.split('\n')
@@ -194,7 +196,7 @@ export function pointsOf(parser, file, text, enums = new Map()) {
     },
   }
 
-  // `!x` and `a == b` have mutants of their own that say the opposite.
+  // `!x` and `a == b` have mutants of their own that negate them.
   function condition(value, context) {
     const operator = value.childForFieldName('operator')?.text
     const hasOpposite =
@@ -210,7 +212,8 @@ export function pointsOf(parser, file, text, enums = new Map()) {
     return enums.get(value.childForFieldName('scope')?.text)?.[0] === value.childForFieldName('name').text
   }
 
-  // What `return` gives in this function: undefined where nothing, a reference, or what only the compiler knows.
+  // The return type of the function; undefined if it returns nothing, a reference, or a type that only the compiler
+  // knows.
   function returnedBy(node) {
     if (node.type === 'lambda_expression') return undefined
     const type = node.childForFieldName('type')?.text
@@ -287,5 +290,5 @@ function firstError(node) {
   return firstError(node.children.find((child) => child.hasError))
 }
 
-/** The address of a point: it holds while its line and its file stand, whatever changes around them. */
+/** Identifies a point: the address stays the same as long as its line and its file do, whatever changes around them. */
 export const addressOf = ({ file, text, change, occurrence }) => JSON.stringify([file, text, change, occurrence ?? 1])

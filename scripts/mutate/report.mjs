@@ -1,8 +1,8 @@
-// What was found, for a person and for a later run.
+// The results, for a person and for a later run.
 import { createHash } from 'node:crypto'
 import { addressOf } from './points.mjs'
 
-/** `count` points chosen by `seed`. Where a source changes, the points of all other lines stay in their order. */
+/** `count` points chosen by `seed`. If a source changes, the points of all other lines keep their order. */
 export function choose(points, seed, count) {
   const order = (point) =>
     createHash('sha256')
@@ -15,7 +15,7 @@ export function choose(points, seed, count) {
 export const placeOf = ({ file, line, change, occurrence, text }) =>
   `${file}:${line}  ${change}${occurrence > 1 ? ` (${occurrence})` : ''}\n      ${text}`
 
-/** What is wrong with the list of equivalent mutants: entries that name no point, or two entries that name one. */
+/** The faults of the list of equivalent mutants: entries that match no point, and points with two entries. */
 export function faultsOfEquivalents(equivalents, points) {
   const known = new Set(points.map(addressOf))
   const faults = []
@@ -31,7 +31,7 @@ export function faultsOfEquivalents(equivalents, points) {
   return faults
 }
 
-/** Results with what the list says of them; `faults` where a test tells a mutant apart that is named equivalent. */
+/** Results marked with the list of equivalents; `faults` has the equivalent mutants that a test killed. */
 export function withEquivalents(results, equivalents) {
   const reasons = new Map(equivalents.map((entry) => [addressOf(entry), entry.reason]))
   const faults = []
@@ -56,7 +56,7 @@ function row(title, results) {
   return `${title.padEnd(14)}${cells.join('')}${share.padStart(10)}`
 }
 
-/** The summary, by room, and the survivors. */
+/** The summary by room, and the survivors. */
 export function summary(results) {
   const titles = ['mutants', 'killed', 'survived', 'equivalent', ''].map((title) => title.padStart(10))
   const lines = [`${''.padEnd(14)}${titles.join('')}`]
@@ -71,7 +71,7 @@ export function summary(results) {
   return lines.join('\n')
 }
 
-/** For build/mutate/results.json, which a later run can be compared with. */
+/** For build/mutate/results.json, with which a later run can be compared. */
 export const toJson = (results, settings) => ({
   ...settings,
   mutants: results.map(({ point: { file, line, text, change, occurrence, number }, ...verdict }) => ({
@@ -85,7 +85,9 @@ export const toJson = (results, settings) => ({
   })),
 })
 
-/** Mutants that survive now and did not in an earlier run. Those of which the earlier run says nothing are not compared. */
+/**
+ * Mutants that survive now and were killed in an earlier run. Mutants that the earlier run did not have are ignored.
+ */
 export function newSurvivors(results, earlier) {
   const killed = new Set(earlier.mutants.filter(({ outcome }) => outcome === 'killed').map(addressOf))
   return results.filter(

@@ -1,9 +1,9 @@
-// Runs the native tests: once as they are, to learn which mutants each test comes by, then for each mutant.
+// Runs the native tests once without a mutant, to record which mutants each test reaches, then once for each mutant.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { executable, home, root, run, suites } from './build.mjs'
 
-// An endless loop may also take memory without end.
+// A mutant with an endless loop may also allocate without end.
 const megabytes = 4000
 const secondsForTheQuickest = 2
 
@@ -18,7 +18,10 @@ function ask(suite, environment, { words = [], timeout = 0 } = {}) {
   })
 }
 
-/** What the listener wrote: tests with their seconds and the mutants that they came by, and those of the start. */
+/**
+ * The listener's output: tests with their seconds and the mutants that they reach, and the mutants reached at the
+ * start.
+ */
 export function reachedBy(suite, text) {
   const lines = text
     .split('\n')
@@ -34,7 +37,7 @@ export function reachedBy(suite, text) {
   return { suite, tests, atStart, seconds: tests.reduce((sum, each) => sum + each.seconds, 0) }
 }
 
-/** Each suite with its tests, the quickest first. */
+/** Each suite with its tests, quickest first. */
 export async function recordReach() {
   await mkdir(join(home, 'reached'), { recursive: true })
   const known = []
@@ -49,8 +52,8 @@ export async function recordReach() {
 }
 
 /**
- * What is run for a mutant, in order: the quickest tests that come by it, then the whole of each suite that does. The
- * whole, because what one test reads and keeps is there for the others.
+ * What is run for a mutant, in order: the quickest tests that reach it, then each suite that does, as a whole, because
+ * a test can use what an earlier one cached.
  */
 export function plan(number, known) {
   const reaching = known.filter(
@@ -76,7 +79,7 @@ export function plan(number, known) {
   return [...parts, ...reaching.map(({ suite, seconds: all }) => ({ suite, seconds: all }))]
 }
 
-/** `{ outcome, by, how }`: outcome is killed, survived or notReached. */
+/** `{ outcome, by, how }`; the outcome is killed, survived or notReached. */
 async function judge(number, known) {
   const steps = plan(number, known)
   if (steps.length === 0) return { outcome: 'notReached' }
@@ -94,7 +97,7 @@ async function judge(number, known) {
   return { outcome: 'survived' }
 }
 
-/** Judges all, `jobs` at a time. */
+/** Judges all points, `jobs` at a time. */
 export async function judgeAll(points, known, jobs, done) {
   const results = new Map()
   const waiting = [...points]

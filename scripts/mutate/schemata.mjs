@@ -1,8 +1,8 @@
-// Writes all mutants of a file into its text at once; at run time a number switches one of them on.
+// Writes all mutants of a file into its text; a number switches one of them on at run time.
 
 const switchOf = ({ number, guarded }) => `passerelle_mutant${guarded ? '_at_run_time' : ''}(${number})`
 
-/** Points of the same place stand together, places inside another are its children. */
+/** Groups points of the same place; places within another one become its children. */
 function placesOf(points) {
   const root = { start: -1, end: Infinity, points: [], children: [] }
   const open = [root]
@@ -20,15 +20,15 @@ function placesOf(points) {
 }
 
 /**
- * The text with every point switched, and `spans`: which part of the new text belongs to which points, so that what the
- * compiler refuses can be given up. Points are numbered already.
+ * The text with every point made switchable, and `spans`: the points of each part of the new text, so that those that
+ * do not compile can be given up. The points must be numbered.
  */
 export function mutatedText(text, points) {
   let out = ''
   const spans = []
   const write = (part) => (out += part)
 
-  // The constants that must be computed when the program starts, where their declaration was constexpr.
+  // Constants that were constexpr, but must be computed at the start of the program.
   const constants = new Map()
   for (const point of points) {
     if (!point.constant) continue
@@ -106,7 +106,7 @@ export function mutatedText(text, points) {
   return { text: out, spans }
 }
 
-/** The points of the narrowest span around a place that the compiler named, if there is one. */
+/** The points of the narrowest span around a location that the compiler reported, if there is one. */
 export function pointsAt({ text, spans }, line, column) {
   let offset = 0
   for (let row = 1; row < line; row++) offset = text.indexOf('\n', offset) + 1

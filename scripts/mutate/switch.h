@@ -2,9 +2,9 @@
 
 #include <cstdlib>
 
-// Included before every source that is compiled for the mutants (scripts/mutate.mjs). PASSERELLE_MUTANT is the number
-// of the mutant to be switched on. Without it the program is the product, and `reached` marks the mutants that it came
-// by.
+// Included before every source that is compiled with mutants (scripts/mutate.mjs). PASSERELLE_MUTANT is the number of
+// the mutant to switch on. Without it, the program is the original, and `reached` records the mutants whose code is
+// executed.
 
 namespace passerelle_mutants {
 
@@ -30,7 +30,7 @@ inline bool passerelle_mutant(int number) {
   return passerelle_mutants::active == number;
 }
 
-/// For what may also be evaluated by the compiler.
+/// For code that may also be evaluated at compile time.
 constexpr bool passerelle_mutant_at_run_time(int number) {
   return !__builtin_is_constant_evaluated() && passerelle_mutant(number);
 }

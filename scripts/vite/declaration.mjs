@@ -1,5 +1,5 @@
-// The accessibility declaration, written at build time from docs/accessibility/rgaa.json: a page in each language on the
-// site, a fold at the foot of the single file, and the mention that leads there. No script of the page carries its texts.
+// The accessibility declaration, written at build time from docs/accessibility/rgaa.json: on the site a page in each
+// language, in the single file a fold at the bottom, and a link to it on every page. Its texts are in no script.
 //   PASSERELLE_PUBLISHER  the name of the institution that hosts the page
 //   PASSERELLE_CONTACT    where to report a problem: an https address of a form, or an e-mail address
 import { readFile } from 'node:fs/promises'
@@ -18,8 +18,8 @@ const { wordsOf } = await load('words/format.ts')
 const statuses = ['compliant', 'notCompliant', 'notApplicable', 'notYetChecked']
 
 /**
- * What the grid amounts to, as the RGAA counts: whole when every criterion that applies is met, partial from half of them
- * on. What was not checked is not met; the percentage is rounded down.
+ * The conformity level of the grid, as the RGAA defines it: full if every applicable criterion is met, partial from
+ * half of them. A criterion that was not checked is not met; the percentage is rounded down.
  */
 export function conformityOf({ criteria }) {
   const counts = Object.fromEntries(
@@ -31,7 +31,7 @@ export function conformityOf({ criteria }) {
   return { counts, applicable, percent, state }
 }
 
-/** The settings of the build; a contact that nobody could use stops it. */
+/** The settings of the build; an unusable contact fails the build. */
 export function settingsFrom({ PASSERELLE_PUBLISHER: publisher, PASSERELLE_CONTACT: contact }) {
   const isForm = contact?.startsWith('https://') && URL.canParse(contact)
   const isMail = /^[^\s@:]+@[^\s@]+\.[^\s@]+$/.test(contact ?? '')
@@ -40,7 +40,7 @@ export function settingsFrom({ PASSERELLE_PUBLISHER: publisher, PASSERELLE_CONTA
   return { publisher: publisher || undefined, contact: contact ? (isForm ? contact : `mailto:${contact}`) : undefined }
 }
 
-/** How the finding is known, or why there is none. */
+/** How the finding was established, or why there is none. */
 function knownBy({ test, byHand, reason, status }, { text, language, reasons }) {
   return [
     test && html`${text.tested(test.file)} <span lang="en">${test.name}</span>.`,
@@ -50,7 +50,7 @@ function knownBy({ test, byHand, reason, status }, { text, language, reasons }) 
   ]
 }
 
-/** Every criterion, theme by theme, with its finding and how that is known. */
+/** Every criterion, by theme, with its finding and how it was established. */
 function criteriaOf(grid, text, language, heading) {
   const facts = { text, language, reasons: grid.reasons }
   return Object.entries(grid.themes).map(
@@ -83,7 +83,7 @@ function contactPart(text, { publisher, contact }, heading) {
     <div class="report">${text.reportLines.map((line) => html`<p>${line}</p>`)}</div>`
 }
 
-/** The declaration itself, without a title; its headings begin at `level`. */
+/** The declaration without its title; its headings start at `level`. */
 export function declarationOf(grid, text, language, { level, settings }) {
   const { counts, applicable, percent, state } = conformityOf(grid)
   const heading = (deeper, words) => {
@@ -133,13 +133,13 @@ export function declarationOf(grid, text, language, { level, settings }) {
     </details>`
 }
 
-/** As in the head of web/pages/index.html. */
+/** The same as in the header of web/pages/index.html. */
 const emblem = html`<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
   <rect width="32" height="32" rx="7" />
   <path d="M4 21h24M6 21a10 10 0 0 1 20 0M11 21v-8M16 21V11M21 21v-8" />
 </svg>`
 
-/** The whole body of the page of a language. */
+/** The whole body of the page in one language. */
 function bodyOf(grid, texts, language, settings) {
   const text = texts[language]
   const { root, home } = pages[language]
@@ -163,7 +163,10 @@ function bodyOf(grid, texts, language, settings) {
     </footer>`
 }
 
-/** The mention at the foot of a page, in both languages: the page shows the one it speaks. */
+/**
+ * The link to the declaration at the bottom of a page, in both languages: the page shows the one of its current
+ * language.
+ */
 function mentionOf(grid, texts, language) {
   const { state } = conformityOf(grid)
   const toRoot = language === 'fr' ? '' : '../'
@@ -174,14 +177,16 @@ function mentionOf(grid, texts, language) {
   })
 }
 
-/** The mention on any other page of the site, in the language it speaks; `top` leads from there to the top of the site. */
+/**
+ * The link on any other page of the site, in that page's language; `top` is the relative path to the top of the site.
+ */
 export async function mentionLink(root, language, top) {
   const { grid, texts } = await materialOf(root)
   const address = top + pages[language].file.replace(/index\.html$/, '')
   return html`<p><a href="${address}">${texts[language].mention[conformityOf(grid).state]}</a></p>`
 }
 
-/** The same, unfolding to the declaration: the single file has no other page. */
+/** The same as a fold with the declaration inside: the single file has no other page. */
 function foldOf(grid, texts, settings) {
   const { state } = conformityOf(grid)
   return languages.map(

@@ -1,9 +1,9 @@
-// What lets the site be installed as an application: a manifest for each language and, in the head of each page, what
-// names it. Every address is relative, so that any folder of any server will do. The manifest has no `id`, which would
-// be counted from the top of the server; without it the address of the start page is the identity.
+// Makes the site installable as an application: a manifest for each language, and the elements in each page's head that
+// refer to it. Every address is relative, so that any folder of any server works. The manifest has no `id`, because an
+// id is resolved against the origin of the server; without it, the start URL is the identity.
 import { messagesOf, pages } from './language-pages.mjs'
 
-/** The paper of web/styles/tokens.css: what surrounds the page has the page's own colour. */
+/** The colour `paper` of web/styles/tokens.css, so that the window has the page's own colour. */
 const paper = { light: '#f5f4ef', dark: '#0e1618' }
 
 const icons = [
@@ -22,10 +22,10 @@ export function manifestOf({ page }, language, home) {
     lang: language,
     dir: 'ltr',
     start_url: './',
-    // Both languages are inside the application, whichever it was installed from.
+    // The scope includes both languages, whichever was installed.
     scope: home,
     display: 'standalone',
-    // Where there is a choice, Back and Reload stay in sight.
+    // Where the browser has a choice, Back and Reload stay visible.
     display_override: ['minimal-ui', 'standalone'],
     background_color: paper.light,
     theme_color: paper.light,
@@ -35,7 +35,7 @@ export function manifestOf({ page }, language, home) {
 }
 
 const head = [
-  // Beside each page stands the manifest of its language; the icons stand once, and the build counts from the page.
+  // The manifest of each language is next to its page; there is one set of icons, whose addresses the build resolves.
   { tag: 'link', attrs: { rel: 'manifest', href: 'manifest.webmanifest' } },
   { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icons/passerelle-maskable-192.png' } },
   ...Object.entries(paper).map(([scheme, content]) => ({
@@ -44,7 +44,7 @@ const head = [
   })),
 ]
 
-/** What names it in the head of each page. */
+/** The elements in the head of each page that refer to the manifest. */
 export function headOfInstallable() {
   return {
     name: 'head-of-installable',

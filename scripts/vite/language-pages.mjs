@@ -1,6 +1,7 @@
-// One template, one page a language: `/` is French, `/en/` English. The template's {{placeholders}} are filled in from
-// the messages, an unknown one stops the build by name, and each page of the site gets the content security policy.
-// {{{rateTables}}} is HTML already: those of the page's language, or of every language where one page holds all.
+// One template gives one page a language: `/` is French, `/en/` English. The template's {{placeholders}} are filled
+// from the messages, an unknown one fails the build by name, and each page of the site gets the content security
+// policy.
+// {{{rateTables}}} is already HTML: the tables of the page's language, or of every language if one page holds all.
 import { sitePolicy } from '../policy.mjs'
 import { htmlOf } from './markup.mjs'
 import { load } from './page-source.mjs'
@@ -28,7 +29,7 @@ export function withPolicy(html, policy) {
   return html.replace(charset, (found) => `${found}\n    ${meta}`)
 }
 
-/** The browser reads of the words of its page in the head, and fetches them beside the script, not after it. */
+/** Preloads the words of the page, so that the browser fetches them in parallel with the script. */
 export function withWords(html, bundle, language) {
   const ofLanguage = ({ facadeModuleId }) => facadeModuleId?.endsWith(`/web/messages/${language}.ts`)
   const words = Object.values(bundle).find(ofLanguage)
@@ -36,10 +37,10 @@ export function withWords(html, bundle, language) {
   return html.replace('</head>', `  <link rel="modulepreload" crossorigin href="./${words.fileName}" />\n  </head>`)
 }
 
-/** What the policy would refuse, found before a browser does. */
+/** Finds at build time what the policy would refuse in the browser. */
 export function refuseInline(html, file) {
   const refused = {
-    // What is there for machines to read is data, and never run.
+    // Machine-readable data, which never runs.
     'an inline script': /<script(?![^>]*\ssrc=)(?! type="application\/ld\+json">)[^>]*>/i,
     'a style element': /<style[\s>]/i,
     'a style attribute': /<[^>]*\sstyle\s*=/i,
@@ -51,7 +52,7 @@ export function refuseInline(html, file) {
   }
 }
 
-/** A page of the site at its place: it reads the files of the site from there, and its policy is in it. */
+/** A page of the site at its place: with relative addresses of the site's files, and with its policy. */
 export function sitePage(html, { file, home }) {
   refuseInline(html, file)
   return withPolicy(

@@ -1,8 +1,8 @@
-// The pages of the site and the way from each to the others. In the single file every page is a part of one document.
+// The pages of the site and the links between them. In the single file, every page is a part of one document.
 import { markup as html } from './markup.mjs'
 import { load } from './page-source.mjs'
 
-/** Where each page stands, from the top of the site. */
+/** The folder of each page, from the top of the site. */
 export const folders = {
   calculator: { fr: '', en: 'en/' },
   offers: { fr: 'offres/', en: 'en/offers/' },
@@ -10,7 +10,7 @@ export const folders = {
   catalogue: { fr: 'catalogue/', en: 'en/catalogue/' },
 }
 
-/** The way from a folder to the top of the site. */
+/** The relative path from a folder to the top of the site. */
 export const toTop = (folder) => '../'.repeat(folder.split('/').length - 1) || './'
 
 export const { languages } = await load('vocabulary/language.ts')
@@ -35,7 +35,7 @@ export function navigationOf(language, current, from) {
   </nav>`
 }
 
-/** The same on a page that changes its language without loading again: it shows those of the one it speaks. */
+/** The same on a page that changes its language without reloading: it shows the links of its current language. */
 export const navigationInBoth = (current, from) =>
   languages.map(
     (language) => html`<div class="by-language" lang="${language}">${navigationOf(language, current, from)}</div>`,

@@ -1,4 +1,4 @@
-// Writes service-worker.js once everything else of the site is on the disk, with the list of all of it.
+// Writes service-worker.js, with the list of all files of the site, after every other file is written.
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { build } from 'vite'
 const worker = 'service-worker.js'
 const source = fileURLToPath(new URL('../../web/offline/worker.ts', import.meta.url))
 
-/** Vite puts the hash of a file into its name: its address never means anything else. */
+/** Vite puts a hash of the content into the file name, so that the content of an address never changes. */
 const isNamedByContent = (path) => path.startsWith('assets/')
 
 async function entryOf(folder, url) {
@@ -17,12 +17,12 @@ async function entryOf(folder, url) {
   return {
     url,
     revision: isNamedByContent(url) ? null : hash,
-    // A file that arrives cut short is not kept. A page may be changed on its way: universities add a line, proxies too.
+    // A truncated file is not cached. HTML has no integrity check, because universities and proxies may insert a line.
     ...(url.endsWith('.html') ? {} : { integrity: `sha256-${hash}` }),
   }
 }
 
-/** Every file of a built site but its worker; hidden files are not served. */
+/** Every file of a built site except its service worker; hidden files are not served. */
 async function pathsOf(folder) {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
   return found
@@ -34,7 +34,7 @@ async function pathsOf(folder) {
 
 const isOfPlaces = (path) => path.endsWith('.bin')
 
-/** What the worker keeps at once: all of the site but the places of the world. */
+/** The files that are precached: all of the site except the places of the world. */
 export async function siteFilesOf(folder) {
   const paths = await pathsOf(folder)
   return Promise.all(paths.filter((path) => !isOfPlaces(path)).map((path) => entryOf(folder, path)))
@@ -53,7 +53,7 @@ export async function writeServiceWorker(folder) {
       emptyOutDir: false,
       copyPublicDir: false,
       target: 'es2022',
-      // A classic script, which every browser with service workers takes.
+      // A classic script, which every browser with service workers accepts.
       rolldownOptions: { input: source, output: { format: 'iife', entryFileNames: worker } },
     },
   })
@@ -65,7 +65,7 @@ export function offline() {
     name: 'offline',
     apply: 'build',
     configResolved: (config) => void (folder = config.build.outDir),
-    // After every writeBundle, so that nothing is written later.
+    // Runs after every writeBundle, so that no file is written later.
     closeBundle: { order: 'post', sequential: true, handler: () => writeServiceWorker(folder) },
   }
 }

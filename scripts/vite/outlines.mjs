@@ -1,4 +1,4 @@
-// The outlines of the map as a module, made when the page is built: nothing of them is in git.
+// The outlines of the map as a module, made when the page is built; they are not committed.
 import { outlinesText } from '../outlines.mjs'
 
 const id = '\0outlines'

@@ -1,5 +1,5 @@
-// The pages beside the calculator, written when the site is built: on the site a page of its own in each language, in
-// the single file a part of the one document, shown by its link. What they hold is there before script.
+// The pages other than the calculator, written when the site is built: on the site one page in each language, in the
+// single file parts of the one document, shown by their links. Their content is readable without script.
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { mentionLink } from './declaration.mjs'
@@ -11,13 +11,13 @@ import { load } from './page-source.mjs'
 
 const other = { fr: 'en', en: 'fr' }
 
-/** The module that was built, with all data: the pages say what it says. */
+/** The built module with all data: the pages use its answers. */
 async function moduleOf(root) {
   const { createPasserelle } = await import(pathToFileURL(`${root}build/package/index.js`).href)
   return createPasserelle()
 }
 
-/** Asked once a build, for every language. */
+/** Runs `ask` once a build, for all languages. */
 function once(ask) {
   let answer
   return (root) => (answer ??= ask(root))
@@ -76,7 +76,7 @@ const offersData = once(async (root) => {
   return { offers: valueOf(passerelle.offers({ on })).offers, institutions }
 })
 
-/** Each page: its template, where its words are, and how what it holds is written. */
+/** Each page: its template, the file of its messages, and how its content is written. */
 const pages = {
   offers: {
     textOf: async (language) => (await load('messages/offers/index.ts')).offersTextOf(language),
@@ -103,7 +103,7 @@ const pages = {
   },
 }
 
-/** As in the head of web/pages/index.html. */
+/** The same as in the header of web/pages/index.html. */
 const emblem = html`<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
   <rect width="32" height="32" rx="7" />
   <path d="M4 21h24M6 21a10 10 0 0 1 20 0M11 21v-8M16 21V11M21 21v-8" />
@@ -173,7 +173,7 @@ async function pageOf(root, template, name, language) {
     )
 }
 
-/** What the page of the calculator says of the others. */
+/** The page of the calculator, with the links to the other pages. */
 async function calculatorWith(root, template, language, single) {
   const from = single ? undefined : folders.calculator[language]
   const withNavigation = put(template, place.navigation, navigationInBoth('calculator', from), 'web/pages/index.html')
@@ -250,8 +250,8 @@ export function pagesBeside({ root }) {
 }
 
 /**
- * Adds the pages beside the calculator to a built site, by a build of their own: modules that two builds share are in
- * no common file, which the calculator would have to wait for.
+ * Adds these pages to a built site, in a build of their own: otherwise modules that they share with the calculator
+ * would move to a common file, for which the calculator would have to wait.
  */
 export function buildOfPagesBeside({ root }) {
   return {

@@ -1,11 +1,11 @@
-// The browser reads of the wasm in the head of the page and fetches it beside the script, not after it.
+// Preloads the wasm, so that the browser fetches it in parallel with the script.
 export function preloadWasm() {
   return {
     name: 'preload-wasm',
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        // A page without script has no use for it.
+        // A page without script does not need it.
         if (!html.includes('<script')) return []
         const files = Object.keys(bundle ?? {}).filter((name) => name.endsWith('.wasm'))
         return files.map((name) => ({

@@ -1,7 +1,7 @@
 // The address at which a build will be published, from the environment variable PASSERELLE_ADDRESS. Printed sheets then
-// carry it, with its QR code.
+// show it, with its QR code.
 
-/** The address, or an empty text when none is set; anything else than the https address of a folder is refused. */
+/** The address, or an empty text if none is set; anything other than the https address of a folder is refused. */
 export function publishedAddress({ PASSERELLE_ADDRESS: address = '' }) {
   if (address === '') return ''
   const expected = 'expected the https address of the folder of the page, like https://example.edu/grants/'

@@ -1,8 +1,8 @@
-// The rate tables of one language, from the data files: web/static/rates writes them, in the words of the page.
+// The rate tables of one language, from the data files; web/static/rates writes them with the page's messages.
 import { dataFiles } from '../data-files.mjs'
 import { load } from './page-source.mjs'
 
-/** What the data files hold, by kind. */
+/** The content of the data files, by kind. */
 export async function rateData(root) {
   const files = await dataFiles(`${root}data`)
   const read = (pattern) => files.filter(({ path }) => pattern.test(path)).map(({ text }) => JSON.parse(text))

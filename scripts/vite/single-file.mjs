@@ -1,6 +1,6 @@
 // Puts everything into one HTML document that opens by double click: script, styles, the wasm in base64, and the places
-// of the world packed into elements that nothing reads before they are wanted; under a policy that lets only these
-// hashes run.
+// of the world in compressed elements that are read on demand. Its policy allows only scripts and styles with these
+// hashes.
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
@@ -12,7 +12,10 @@ const entry = '\0passerelle-inside'
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** Two sequences end a script element or change how it is read, and two separators may stand in no page. */
+/**
+ * Two sequences would end a script element or change its parsing, and two separator characters are not allowed in a
+ * page.
+ */
 const inScript = (code) =>
   code
     .replace(/<\/(script)/gi, '<\\/$1')
@@ -54,11 +57,11 @@ export function inline(html, bundle) {
   return withPolicy(page, singleFilePolicy(scripts, styles))
 }
 
-/** Data that a page reads when it wants it; a browser runs no script of this type. */
+/** Data that the page reads on demand; a browser does not run a script element of this type. */
 const packed = (file, bytes) =>
   `<script type="application/gzip" id="${file}">${gzipSync(bytes, { level: 9 }).toString('base64')}</script>\n`
 
-/** Runs in the page: the bytes of such an element. */
+/** Runs in the page: returns the bytes of such an element. */
 async function unpacked(file) {
   const base64 = document.getElementById(file).textContent
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
@@ -68,7 +71,7 @@ async function unpacked(file) {
 
 const placesInside = ['places-towns.bin', 'places-rest.bin']
 
-/** What scripts of the package fetch, and the single file has inside. */
+/** The files that scripts of the package fetch, and that are inside the single file. */
 const fetchedBy = { 'index.js': ['passerelle.wasm'], 'places.js': placesInside }
 
 export function singleFile({ root }) {
@@ -96,7 +99,7 @@ export function singleFile({ root }) {
         export const createPasserelle = (options) => create({ wasm, places, ...options })`
     },
 
-    // The bytes are handed in above; the address of a file would only put them in a second time.
+    // The bytes are passed in above; the file's address would inline them a second time.
     transform: {
       order: 'pre',
       handler(code, id) {

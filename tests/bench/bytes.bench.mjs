@@ -1,15 +1,15 @@
-// What travels until the first total is on the page: the French page and what its head and its scripts name, Brotli at
-// its best.
+// The bytes transferred until the first total is on the page: the French page with all that its head and its scripts
+// refer to, in Brotli's best compression.
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { row } from './measure.mjs'
 
 const site = new URL('../../build/site/', import.meta.url)
-const budgets = { script: 60, wasm: 186 } // docs/decisions/module-size.md says why the module is larger than 90
+const budgets = { script: 60, wasm: 186 } // docs/decisions/module-size.md explains why the module exceeds 90
 const kinds = { js: 'script', wasm: 'wasm', css: 'style', html: 'page' }
 const kilobytes = (file) => brotliCompressSync(readFileSync(file)).length / 1000
 
-/** What a page's head or a script's static imports name; an import() is not waited for. */
+/** The files that a page's head or a script's static imports refer to; an import() does not delay the first total. */
 function namedBy(path) {
   const text = readFileSync(new URL(path, site), 'utf8')
   const pattern = path.endsWith('.html') ? /(?:src|href)="(\.\/[^"]+\.\w+)"/g : /(?:from|import)\s*"(\.\/[^"]+\.js)"/g

@@ -1,8 +1,8 @@
-// The same questions asked of general rule engines, with rules written for them under engines/: a student in a BIP and
-// teaching staff to a partner country (ICM), call 2023, as USMB pays them. Before anything is timed, every engine gives
-// the total of every question. What each explains: publicodes the tree of its evaluation, json-rules-engine which
-// conditions held, json-logic-js nothing, Passerelle every line with its proof, the call's figure beside it, what was
-// assumed and the next question.
+// The same questions asked of general rule engines, with the rules in engines/: a student in a BIP and teaching staff
+// to a partner country (ICM), call 2023, as USMB pays them. Before the timing, every engine must give the right total
+// for every question. What each engine explains: publicodes its evaluation tree, json-rules-engine the conditions that
+// held, json-logic-js nothing, Passerelle every line with its proof, the call's figure, the assumptions and the next
+// question.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import jsonLogic from 'json-logic-js'
@@ -32,7 +32,7 @@ async function passerelle() {
 }
 
 function publicodes() {
-  // A warning costs it time: rules that it warns of would not be a fair comparison.
+  // A warning costs the engine time: rules that cause warnings would make the comparison unfair.
   const refuse = (message) => assert.fail(message)
   const engine = new Publicodes(rulesOf('publicodes'), { logger: { log() {}, warn: refuse, error: refuse } })
   const truth = (answer) => (answer ? 'oui' : 'non')
@@ -63,7 +63,7 @@ function jsonLogicJs() {
   return (question) => jsonLogic.apply(rules, question)
 }
 
-/** Microseconds that one question takes in one batch of all of them, so many times over. */
+/** Microseconds for one question, in a batch that asks all questions `times` times. */
 async function batch(ask, times) {
   const start = performance.now()
   for (let time = 0; time < times; ++time) {
@@ -89,7 +89,7 @@ console.log(
   `${questions.length} questions, every engine gives every total: ${totals.map((cents) => cents / 100).join(' ')}`,
 )
 
-// In turn, so that what else the machine does meets them all alike.
+// The engines take turns, so that other load on the machine affects them equally.
 const taken = engines.map(() => [])
 for (const { ask, times } of engines) for (let warm = 0; warm < 5; ++warm) await batch(ask, times)
 for (let run = 0; run < 40; ++run)

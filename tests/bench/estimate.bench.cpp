@@ -7,9 +7,9 @@
 #include "tests/core/support/data.h"
 #include "wasm/verbs.h"
 
-// The same requests that estimate.bench.mjs and list.bench.mjs ask through the boundary, asked natively: what
-// WebAssembly costs is the difference. Reads one request a line from standard input: VERB, a blank, the request; prints
-// for each the microseconds of one call, from text to packed numbers as the boundary asks it, and from text to text.
+// Asks natively the requests that estimate.bench.mjs and list.bench.mjs ask through the boundary: the difference is the
+// cost of WebAssembly. Reads one request a line from standard input: VERB, a space, the request. Prints for each the
+// microseconds of one call, from text to packed numbers as the boundary asks it, and from text to text.
 
 namespace {
 
@@ -30,7 +30,7 @@ passerelle::Session loaded(const std::vector<const char*>& paths) {
   return session;
 }
 
-/// The median of batches that take about a millisecond each.
+/// The median of batches of about a millisecond each.
 template <class Call>
 double microseconds(Call call) {
   using Clock = std::chrono::steady_clock;

@@ -1,5 +1,5 @@
-// One explained estimate through the boundary, in Node: plain object in, plain object out. Beside it, in the same run,
-// the same from text to text, what JSON.parse of the answer would cost, and the core natively.
+// One explained estimate through the boundary, in Node: plain object in, plain object out. For comparison, in the same
+// run: the same from text to text, JSON.parse of the answer, and the core natively.
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { createPasserelle } from 'passerelle'

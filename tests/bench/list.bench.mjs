@@ -1,6 +1,6 @@
 // A whole list in one crossing: students in BIPs and teaching staff to partner countries in turn, every length and
-// distance, questions answered as a form would have them. How many a second, how the cost of one grows with the length of
-// the list, what the same list costs natively, and one by one.
+// distance, questions answered as in a form. Prints how many mobilities a second, how the cost of one grows with the
+// length of the list, what the same list costs natively, and one by one.
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { createPasserelle } from 'passerelle'
@@ -18,7 +18,7 @@ const listOf = (length) =>
       : { ...icm, days: 5 + (index % 3), distanceMetres: 100_000 + ((index * 997) % 19_000_000) },
   )
 
-/** Microseconds that one of the list takes; at least a second in all, after a warm-up. */
+/** Microseconds for one element of the list; measured for at least a second, after a warm-up. */
 function each(list, ask) {
   const times = []
   const began = performance.now()

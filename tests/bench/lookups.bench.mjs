@@ -1,5 +1,5 @@
-// What is looked up among many: 5 000 partners, each in an agreement of its own, and 50 000 offers. One question, one
-// crossing; the answers are those few rows that a page shows.
+// Searches in large data: 5 000 partners, each in an agreement of its own, and 50 000 offers. Each question is one
+// crossing; the answers have only the rows that a page shows.
 import { createPasserelle } from 'passerelle'
 import { dataFiles } from '../../scripts/data-files.mjs'
 import { fileURLToPath } from 'node:url'

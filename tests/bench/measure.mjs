@@ -1,16 +1,16 @@
-// How benches measure and print: medians of batches after a warm-up, one row a figure, and where the figure has a
-// budget, whether it is held. A budget is told, never asserted: a busy machine must not fail a test.
+// How benches measure and print: medians of batches after a warm-up, one row a figure and, if the figure has a budget,
+// whether it is kept. A budget is printed, not asserted: a busy machine must not fail a test.
 export function median(values) {
   return percentile(values, 50)
 }
 
-/** The value that so many percent of the values do not exceed. */
+/** The value that `percent` of the values do not exceed. */
 export function percentile(values, percent) {
   const sorted = values.toSorted((left, right) => left - right)
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))]
 }
 
-/** Median over 60 batches of what one call takes, after the engine has had time to compile it. */
+/** The median duration of one call over 60 batches, after the engine has compiled it. */
 export function microseconds(call, callsABatch = 500) {
   for (let warm = 0; warm < 20 * callsABatch; ++warm) call()
   const batches = Array.from({ length: 60 }, () => {
@@ -22,7 +22,7 @@ export function microseconds(call, callsABatch = 500) {
 }
 
 /**
- * Microseconds that each question takes: the median of so many rounds over all of them, so that a percentile tells which
+ * Microseconds for each question: the median of several rounds over all questions, so that a percentile shows which
  * questions are slow, not when the machine was interrupted. The first round is not counted.
  */
 export function microsecondsOfEach(ask, questions, rounds = 5) {
@@ -37,7 +37,7 @@ export function microsecondsOfEach(ask, questions, rounds = 5) {
   return times.map(median)
 }
 
-/** One figure in its unit; with a budget, the most that it may be in the same unit, or {atLeast} that much. */
+/** One figure in its unit; a budget is the maximum in the same unit, or {atLeast} the minimum. */
 export function row(name, value, unit, budget) {
   const figure = `${name.padEnd(48)} ${value.toFixed(value < 100 ? 2 : 0).padStart(9)} ${unit}`
   if (budget === undefined) return console.log(figure)

@@ -1,6 +1,6 @@
-// What a person waits for on the page of offers and on its map, in Chromium drawn by the processor alone, with the built
-// site served on this machine: from a filter to the frame that shows what it leaves, from the last byte of the map to
-// its first frame, and how even the frames come while it is dragged. What the map weighs is counted on its way.
+// What a user waits for on the page of offers and on its map, in Chromium with software rendering, with the built site
+// served on this machine: from a filter to the frame with its results, from the last byte of the map to its first
+// frame, and the evenness of frames while the map is dragged. The bytes of the map are counted as they are transferred.
 import { availableParallelism, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
@@ -13,7 +13,7 @@ const site = fileURLToPath(new URL('../../build/site', import.meta.url))
 const answers = 'institution=usmb&role=student&on=2024-02-15'
 const runs = 15
 
-/** In the page before its scripts: `afterPaint` gives the time of the first task after the next frame. */
+/** Runs in the page before its scripts: `afterPaint` resolves to the time of the first task after the next frame. */
 function watchFrames() {
   globalThis.afterPaint = () =>
     new Promise((told) =>
@@ -57,7 +57,7 @@ const repaints = (page) =>
     return waits
   })
 
-/** Milliseconds from the last byte that came for the map to the frame that shows its land; and what came. */
+/** Milliseconds from the map's last byte to the frame that shows its land; and the files transferred. */
 async function unfolded(browser, address) {
   const page = await opened(browser, address)
   const bytes = new Map()
@@ -77,7 +77,7 @@ async function unfolded(browser, address) {
   return { wait, weight: scripts.reduce((sum, each) => sum + brotliCompressSync(each).length, 0) }
 }
 
-/** The time between frames while the map is dragged to and fro. */
+/** The time between frames while the map is dragged back and forth. */
 async function dragged(browser, address, viewport) {
   const page = await opened(browser, address, viewport)
   await page.evaluate(() => document.querySelector('details.offers-map > summary').click())

@@ -1,6 +1,6 @@
-// What offers are worth to a person, among up to 50 000 invented ones at 500 hosts in 30 countries: priced, checked,
-// sorted, faceted, one page of twenty rows, in one crossing. Then what is typed, with filters and facets, beside what
-// search libraries take for the same in the same run; of those, none counts facets, so that is done over their hits.
+// The value of offers to a person, among up to 50 000 invented ones at 500 hosts in 30 countries: priced, checked,
+// sorted and faceted, one page of twenty rows, in one crossing. Then text searches with filters and facets, compared
+// with search libraries in the same run; none of the libraries counts facets, so the bench counts them over their hits.
 import FlexSearch from 'flexsearch'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
@@ -52,7 +52,7 @@ const hosts = Array.from({ length: 500 }, (_, i) => {
 const record = file('offers/usmb/universita-di-torino-2024-07-01.json')
 const audiences = ['students', 'academicStaffAndStudents', 'administrativeAndAcademicStaff', 'organisedByInstitution']
 
-/** Up to 100 sessions a host, none on the day of another. */
+/** Up to 100 sessions a host, no two on the same day. */
 function offersOf(count) {
   return Array.from({ length: count }, (_, i) => {
     const first = 17 * Math.floor(i / hosts.length) + draw(17)
@@ -104,7 +104,7 @@ const valueOf = ({ ok, value, problems }) => {
   if (!ok) throw new Error(JSON.stringify(problems))
   return value
 }
-/** Milliseconds of each of so many calls, after a warm-up. */
+/** Milliseconds of each call, after a warm-up. */
 function timesOf(call, calls = 40) {
   for (let warm = 0; warm < 10; warm++) call()
   return Array.from({ length: calls }, () => {
@@ -148,7 +148,9 @@ const slipped = (word) => {
   const at = 1 + draw(word.length - 2)
   return word.slice(0, at) + String.fromCharCode(97 + draw(26)) + word.slice(at + 1)
 }
-/** Half of them whole words, a quarter beginnings, a quarter with a slip; one word or two, with two filters. */
+/**
+ * Half of them are whole words, a quarter prefixes, a quarter have a typing error; one word or two, with two filters.
+ */
 const questions = Array.from({ length: 2000 }, (_, i) => {
   const words = [oneOf(subjects), oneOf([...about, ...hosts.map((each) => each.town)])].slice(0, 1 + draw(2))
   const text = words
@@ -179,7 +181,7 @@ const documents = offers.map((offer, id) => {
   return { id, title: offer.title, host: `${name.fr} ${name.en} ${place}`, country, offer }
 })
 const facets = ['audience', 'host', 'language', 'level']
-/** Filters, counts of five facets, and the first twenty. */
+/** Filters the hits, counts five facets, and takes the first twenty. */
 function told(hits, question) {
   const counts = {}
   const kept = []

@@ -1,7 +1,7 @@
-// What a person waits for, in Chromium, with the built site served on this machine: from the navigation to the first
-// total, from an answer to the total that it changes, and what moves meanwhile. "Painted" is the first task after the
-// frame that shows it. Answers are measured with frames drawn as soon as they can be: the screen's own pace, up to 16 ms
-// at sixty frames a second, is not the page's. On a busy machine the waits grow; the processor time hardly does.
+// What a user waits for, in Chromium, with the built site served on this machine: from the navigation to the first
+// total, from an answer to the new total, and layout shifts. "Painted" is the first task after the frame that shows it.
+// For answers, frames are drawn as soon as possible: the delay of the screen, up to 16 ms at sixty frames a second, is
+// not the page's. On a busy machine the waits grow; the processor time hardly does.
 import { availableParallelism, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import puppeteer from 'puppeteer-core'
@@ -18,7 +18,10 @@ const people = {
 }
 const runs = 15
 
-/** In the page before its scripts: when each thing was painted, how long each answer took, what moved on its own. */
+/**
+ * Runs in the page before its scripts: records when each part was painted, how long each answer took, and layout
+ * shifts.
+ */
 function watchPaint() {
   const seen = { shift: 0, painted: {} }
   Object.defineProperty(globalThis, 'passerelleBench', { value: seen })
@@ -47,7 +50,7 @@ function watchPaint() {
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) seen.shift += value
   }).observe({ type: 'layout-shift', buffered: true })
-  // From the key or the button to the frame that shows what it changed.
+  // From the press of a key or button to the frame that shows its effect.
   let pressedAt = 0
   const pressed = ({ timeStamp, detail, type }) => {
     if (type === 'click' && detail === 0) return
@@ -60,7 +63,7 @@ function watchPaint() {
   addEventListener('click', pressed, true)
 }
 
-/** A new document each time, nothing kept from the last; answers when `place` was painted. */
+/** Loads a new document each time, without a cache; returns the time at which `place` was painted. */
 async function timeUntil(page, place, address) {
   await page.goto('about:blank')
   await page.goto(address)
@@ -75,7 +78,9 @@ async function medianUntil(page, place, address) {
   return median(times)
 }
 
-/** Types and clicks as a person does, each time until it is painted; and what of it was work of the page's own thread. */
+/**
+ * Types and clicks as a user does, waiting each time until the result is painted; also measures the main thread's work.
+ */
 async function answering(page, address) {
   await timeUntil(page, 'total', address)
   const session = await page.createCDPSession()
@@ -113,7 +118,7 @@ async function shiftOf(page, width, address) {
   return page.evaluate(() => globalThis.passerelleBench.shift)
 }
 
-/** Runs `use(page)` in a browser of its own, on a page that watches itself. */
+/** Runs `use(page)` in a browser of its own, on a page with the recording above. */
 async function withPage(flags, use) {
   const args = [...quietChromium.args, '--disable-sync', ...flags]
   const browser = await puppeteer.launch({ ...quietChromium, args })

@@ -1,6 +1,6 @@
-// Finding a place and measuring a journey through the boundary, in Node; beside it, in the same run, what search and
-// distance libraries take for the same. Every search gives eight full rows. What a library gives is not compared here:
-// none of them orders namesakes by population, knows the country behind a name, or promises to miss no slip.
+// Searching a place and measuring a journey through the boundary, in Node, compared with search and distance libraries
+// in the same run. Every search gives eight full rows. The results are not compared: no library orders namesakes by
+// population, knows the country of a name, or guarantees to find every name with one typing error.
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { brotliCompressSync, constants } from 'node:zlib'
@@ -42,7 +42,7 @@ function slipped(name) {
   return letters.join('')
 }
 
-/** Of each text once, after as many others, in microseconds. */
+/** Microseconds for each text of the second half, after a warm-up with the first half. */
 function timesOf(search, texts) {
   for (const text of texts.slice(0, texts.length / 2)) search(text)
   return texts.slice(texts.length / 2).map((text) => {
@@ -84,7 +84,7 @@ const prefixes = []
 while (prefixes.length < 4000) {
   const name = nameOf()
   const text = name.slice(0, 1 + draw(name.length))
-  if (isFull(text)) prefixes.push(text) // eight places that begin so
+  if (isFull(text)) prefixes.push(text) // eight places with this prefix
 }
 const slips = []
 while (slips.length < 4000) {

@@ -1,4 +1,5 @@
-// A new Node process to its first answer, and beside it a Node process that does nothing: median of 20, taken in turn.
+// From the start of a Node process to its first answer, compared with a Node process that does nothing: median of 20,
+// taken in turn.
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { median, row } from './measure.mjs'

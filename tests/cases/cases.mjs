@@ -1,4 +1,4 @@
-// The worked cases, for the tests that run them in JavaScript.
+// The worked cases, for JavaScript tests.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 
@@ -9,20 +9,20 @@ export const cases = readdirSync(folder, { recursive: true })
   .sort()
   .map((path) => ({ path, ...JSON.parse(readFileSync(new URL(path, folder), 'utf8')) }))
 
-/** Euros written as arithmetic, to cents, half up. */
+/** Euros written as arithmetic, converted to cents, rounded half up. */
 function cents(arithmetic) {
   if (!/^[\d\s.*/+()-]+$/.test(arithmetic)) throw new Error(`not arithmetic: ${arithmetic}`)
   return Math.floor(Function(`return (${arithmetic})`)() * 100 + 0.5 + 1e-7)
 }
 
-/** The total that a case's author worked out without the core; undefined where nothing can be priced. */
+/** The total that the author of a case worked out without the core; undefined if nothing can be priced. */
 export function centsOf(working) {
   if (working === 'none') return undefined
   const { low, high } = typeof working === 'string' ? { low: working, high: working } : working
   return { low: cents(low), high: cents(high) }
 }
 
-/** Questions that are more than a mobility, and the amounts of their answers that `working` is about. */
+/** Questions with more than a mobility, and the amounts in their answers to which `working` applies. */
 export const foundIn = {
   compareCalls: ({ calls }) => calls.map(({ total }) => total),
   earlyReturn: ({ settlement }) => [settlement.kept, settlement.toGiveBack],
@@ -33,7 +33,9 @@ const pick =
   (value) =>
     Object.fromEntries(fields.filter((field) => field in value).map((field) => [field, value[field]]))
 
-/** What a case in parts keeps of each answer; what it does not name, whole cases and edges hold to the byte. */
+/**
+ * The members of each answer that a case in parts keeps; whole cases and the edges cover the other members to the byte.
+ */
 const parts = {
   grant: ({ lines, unpriced, total }) => ({
     lines: lines.map(pick('rule', 'amount')),
@@ -48,7 +50,7 @@ const parts = {
 
 const verbs = { estimate: 'grant', payments: 'payments', check: 'verdict', documents: 'documents' }
 
-/** A case with the answers that the module gives now: whole, or in parts where the case says `parts`. */
+/** A case with the module's current answers: whole, or in parts if the case says `parts`. */
 export function answered(passerelle, worked) {
   const valueOf = (verb, question) => {
     const answer = passerelle[verb](question)
@@ -59,7 +61,7 @@ export function answered(passerelle, worked) {
   const written = { title, origin, source, ...(worked.parts && { parts: true }), working, mobility }
   const kept = (name, value) => (worked.parts ? parts[name](value) : value)
   for (const [verb, name] of Object.entries(verbs)) {
-    if (name === 'documents' && worked.documents === undefined) continue // only in the cases that are about them
+    if (name === 'documents' && worked.documents === undefined) continue // only in cases about documents
     if (worked.parts && !(name in parts)) continue
     written[name] = kept(name, valueOf(verb, mobility))
   }
@@ -71,7 +73,7 @@ export function answered(passerelle, worked) {
   return written
 }
 
-/** What every worked case must keep: its answers, its origin, and the totals found without the core. */
+/** Checks a worked case: its answers, its origin, and the totals worked out without the core. */
 export function checkCase(passerelle, worked) {
   const { origin, source, working, mobility, grant } = worked
   if (worked.parts) {

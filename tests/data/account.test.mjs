@@ -1,5 +1,5 @@
-// docs/seeds-account.md is whole and speaks of the data as they are. The documents themselves are not here: what is
-// compared is lines, records and reasons.
+// docs/seeds-account.md is complete and agrees with the data. The documents themselves are not in the repository:
+// lines, records and reasons are compared.
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
@@ -19,7 +19,7 @@ const rows = [...page.matchAll(/^\| `([\w-]+)` \| (\d+) \| (\d+) \| (\d+) \| (\d
   }),
 )
 
-test('every line of the account has a record or a reason, and none stands twice', () => {
+test('every line of the account has a record or a reason, and no line is listed twice', () => {
   assert.ok(rows.length > 450)
   assert.deepEqual([...new Set(rows.map(({ source }) => source))], documents)
   assert.equal(new Set(rows.map(({ source, line }) => `${source} ${line}`)).size, rows.length)
@@ -30,14 +30,14 @@ test('every line of the account has a record or a reason, and none stands twice'
   }
 })
 
-test('the records of a line are those that cite it (node scripts/account-seeds.mjs <folder> mends it)', () => {
+test('the records of a line are those that cite it (update: node scripts/account-seeds.mjs <folder>)', () => {
   for (const { source, line, held } of rows) {
     const citing = records.filter((each) => each.source === source && each.lines.has(line)).map(({ id }) => id)
     assert.deepEqual(held, [...new Set(citing)], `${source} line ${line}`)
   }
 })
 
-test('reasons are those kept by hand, each of them used; persons are counted and not named', () => {
+test('reasons are those kept by hand, and all are used; persons are counted and not named', () => {
   const used = new Set(rows.map(({ reason }) => reason))
   for (const word of Object.keys(words)) assert.ok(used.has(word), word)
   for (const { source, from, to = from } of reasons)
@@ -52,7 +52,7 @@ test('reasons are those kept by hand, each of them used; persons are counted and
   )
 })
 
-test('lines of a locator, numbers and names of a text', () => {
+test('lines of a locator, numbers and names of a text are found', () => {
   assert.deepEqual([...linesOf('A heading, lines 3-5 and 9; another, line 12')], [3, 4, 5, 9, 12])
   assert.deepEqual([...linesOf('5 lines of nothing')], [])
   assert.deepEqual(

@@ -1,4 +1,4 @@
-// A call year is whole: every place that has to know it does. What is missing is told at once, each with the file to mend.
+// Every place that must know a call year does. All gaps are reported together, each with the file to correct.
 
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
@@ -17,7 +17,7 @@ const years = list(folder)
 const agencies = list('data/agencies/').map((file) => JSON.parse(read(`data/agencies/${file}`)))
 const { figures } = JSON.parse(read('docs/figures.json'))
 
-/** Agencies that publish nothing for a call after one for which they did: "daad 2026", and why. */
+/** Agencies that published figures for one call and none for the next ("daad 2026"), with the reason. */
 const silent = {}
 
 const lists = ({ publications }, year) => publications.some(({ calls }) => calls.includes(year))
@@ -28,14 +28,16 @@ function* rowsOf(value) {
   for (const inside of Object.values(value)) yield* rowsOf(inside)
 }
 
-/** Calls that a locator names, except as the first ("from call 2024") or last ("until call 2023") of those for which
- *  something held, and except figures that are only multiplied ("310 of calls 2021 and 2022 × 1.1227"). */
+/**
+ * Calls that a locator names. Ignored: the first ("from call 2024") or last ("until call 2023") call of a period, and
+ * figures that are only multiplied ("310 of calls 2021 and 2022 × 1.1227").
+ */
 const namedIn = (locator) =>
   [
     ...locator.matchAll(/(?<!\b(?:from|until|up to) )\bcalls? (\d{4})(?: (?:and|to) (\d{4}))?(?! ×)(?! and \d)/g),
   ].flatMap(([, first, last]) => (last ? [Number(first), Number(last)] : [Number(first)]))
 
-/** What a locator that names an earlier call does not say. */
+/** What is missing from a locator that names an earlier call. */
 function locatorGap({ locator, trust }, year) {
   if (locator.includes(toBeChecked)) return 'is copied: look it up, or say why it still holds'
   if (locator.includes('carried over from call ')) return trust === 'deduced' ? undefined : 'is carried over: deduced'
@@ -80,7 +82,7 @@ function* gapsOf(year) {
 }
 
 for (const year of years) {
-  test(`call ${year} is known wherever a call has to be`, () => {
+  test(`call ${year} is known in every place that needs it`, () => {
     const gaps = [...gapsOf(year)]
     assert.ok(gaps.length === 0, `\n${gaps.join('\n')}`)
   })
@@ -91,11 +93,11 @@ test('README.md names the first and the last call', () => {
   assert.deepEqual([Number(first), Number(last)], [years[0], years.at(-1)], 'README.md: the range of calls')
 })
 
-test('every call that is typed in the reference has its file', () => {
+test('every call of the reference has its file', () => {
   assert.deepEqual(typed, years, `tests/reference/figures.mjs and ${folder}`)
 })
 
-test('a figure that is copied forward in silence is found', () => {
+test('a figure that is copied to the next call without a note is found', () => {
   const gap = (locator, trust = 'official') => locatorGap({ locator, trust }, 2026)
   assert.match(gap('call 2025: travel is paid to every participant'), /carried over from call 2025: why/)
   assert.match(gap('rates of calls 2024 and 2025'), /names call 2024,2025/)

@@ -1,5 +1,6 @@
 // docs/figures.json accounts for every figure of the reference on funding rules: where it is encoded, which worked case
-// keeps it, or why it is left out. The values were typed from the reference, apart from the data they are compared with.
+// covers it, or why it is left out. The values were typed from the reference, independently of the data with which they
+// are compared.
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
@@ -15,7 +16,7 @@ const files = Object.fromEntries(
   [...calls.map(fileOf), ...agencies, 'data/institutions/usmb.json'].map((path) => [path, read(path)]),
 )
 
-/** What a place "file#/pointer" holds, and the row that cites its source; absent is undefined. */
+/** The value at a place "file#/pointer", and the row that cites its source; undefined if absent. */
 function resolved(place) {
   const [file, pointer] = place.split('#')
   let value = files[file]
@@ -28,7 +29,7 @@ function resolved(place) {
   return { value, proof }
 }
 
-/** Every place of a figure, one list for each of its calls. */
+/** All places of a figure, one list for each of its calls. */
 const placesOf = ({ calls, encodedAt }) =>
   calls.map((call) => [encodedAt].flat().map((place) => place.replace('{call}', call)))
 
@@ -44,7 +45,7 @@ function compare({ figure, unit, value }, found, place) {
   assert.equal(found, typeof value === 'number' ? value * partsOfUnit(unit) : value, where)
 }
 
-test('every figure is encoded, kept by a case, or left out with a reason: one of the three', () => {
+test('every figure is either encoded, covered by a case, or left out with a reason', () => {
   for (const row of figures) {
     const answers = ['encodedAt', 'case', 'leftOutBecause'].filter((answer) => row[answer]?.length > 0)
     assert.equal(answers.length, 1, JSON.stringify(row))
@@ -53,7 +54,7 @@ test('every figure is encoded, kept by a case, or left out with a reason: one of
   }
 })
 
-test('what is encoded equals the figure, call by call', () => {
+test('encoded values equal the figure, call by call', () => {
   for (const row of figures.filter(({ encodedAt }) => encodedAt)) {
     for (const places of placesOf(row)) {
       const found = places.map((place) => resolved(place).value)
@@ -73,13 +74,13 @@ test('nothing unconfirmed is encoded, and no row claims more trust than its figu
     assert.ok(row.mark in allowed, `${row.figure} is ${row.mark}, and encoded`)
     for (const place of placesOf(row).flat()) {
       const { proof } = resolved(place)
-      if (!proof) continue // a whole table: there is no row
+      if (!proof) continue // a whole table, not a row
       assert.ok(allowed[row.mark].includes(proof.trust), `${row.figure}, ${row.mark}: ${place} is ${proof.trust}`)
     }
   }
 })
 
-/** Names of members that say to what a row applies, or where it comes from. */
+/** Members that state the scope or the origin of a row. */
 const aside = ['scope', 'source', 'locator', 'trust', 'text', 'changedOn', 'year', '$schema']
 
 /** Every number, list of countries, share of travel and paid-alike group of a call, with its pointer. */
@@ -97,14 +98,14 @@ function* figuresOf(value, pointer = '', row) {
   }
 }
 
-/** Every place and call that a row accounts for. */
+/** Every place and call that a row of the table accounts for. */
 const accounted = new Set(
   figures
     .filter(({ encodedAt }) => encodedAt)
     .flatMap((row) => placesOf(row).flatMap((places, index) => places.map((place) => `${row.calls[index]} ${place}`))),
 )
 
-/** Every figure of a file that no row accounts for, for each of the calls for which it holds. */
+/** The figures of a file that no row accounts for, for each call to which they apply. */
 const unaccounted = (file, figuresOfFile, heldFor) =>
   figuresOfFile.flatMap(({ pointer, value, row }) => {
     if (value === 0 && row.locator.includes('not known')) return []
@@ -114,7 +115,7 @@ const unaccounted = (file, figuresOfFile, heldFor) =>
 const tell = (missing) => assert.ok(missing.length === 0, `docs/figures.json has no row of:\n${missing.join('\n')}`)
 
 for (const call of calls) {
-  test(`call ${call} holds no figure that the table does not account for`, () => {
+  test(`call ${call} has no figure that the table does not account for`, () => {
     const found = [...figuresOf(files[fileOf(call)])]
     assert.ok(found.length > 100, `only ${found.length} figures were found`)
     tell(unaccounted(fileOf(call), found, [call]))
@@ -122,7 +123,7 @@ for (const call of calls) {
 }
 
 for (const file of agencies) {
-  test(`${file} holds no figure that the table does not account for, for each of its calls`, () => {
+  test(`${file} has no figure that the table does not account for, in any of its calls`, () => {
     const { publications } = files[file]
     assert.ok(publications.length > 0)
     tell(
@@ -135,7 +136,7 @@ for (const file of agencies) {
   })
 }
 
-test('a case that is named exists, or is told to be missing', () => {
+test('a case that is named exists, or is marked as missing', () => {
   const named = new Set(figures.flatMap((row) => row.case ?? []))
   const missing = [...named].filter((path) => !existsSync(new URL(path, root)))
   assert.deepEqual(missing.sort(), casesToBeWritten)
@@ -148,6 +149,6 @@ test('every section of the reference has its figures', () => {
   for (const section of [...wanted, ...ownRules]) assert.ok(sections.has(section), section)
 })
 
-test('docs/figures.md is what the table prints (node scripts/print-figures.mjs mends it)', async () => {
+test('docs/figures.md is up to date (update: node scripts/print-figures.mjs)', async () => {
   assert.equal(readFileSync(new URL('docs/figures.md', root), 'utf8'), await printFigures())
 })

@@ -1,5 +1,5 @@
-// scripts/new-call.mjs begins a call that loads, whose every row says that it is carried over, and that every row of
-// docs/figures.json still accounts for.
+// scripts/new-call.mjs creates a call that loads, whose rows are all marked as carried over, and for which every row of
+// docs/figures.json still accounts.
 
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
@@ -25,13 +25,13 @@ before(async () => {
 })
 after(() => rm(copy, { recursive: true, force: true }))
 
-test('the data with the new call is in order', () => {
+test('the data with the new call is valid', () => {
   const script = join(root, 'scripts/validate-data.mjs')
   const { stdout, stderr } = spawnSync(process.execPath, [script, join(copy, 'data')], { encoding: 'utf8', cwd: root })
   assert.deepEqual([stdout, stderr], ['the data is in order\n', ''])
 })
 
-test('its figures are those of the last call, and no row is copied in silence', async () => {
+test('its figures are those of the last call, and every copied row is marked', async () => {
   const [before, after] = [await read(`${folder}/${last}.json`), await read(`${folder}/${year}.json`)]
   assert.deepEqual([after.year, after.changedOn], [year, '2099-01-02'])
   let rows = 0
@@ -50,7 +50,7 @@ test('its figures are those of the last call, and no row is copied in silence', 
   assert.ok(rows > 80, `only ${rows} rows`)
 })
 
-test('the table of figures counts the call among those of each figure, and no more among the unknown', async () => {
+test('the table of figures adds the call to those of each figure, and removes it from the unknown ones', async () => {
   const { figures } = await read('docs/figures.json')
   let count = 0
   for (const { figure, calls, encodedAt, leftOutBecause } of figures) {

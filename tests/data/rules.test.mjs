@@ -1,5 +1,5 @@
-// docs/rules.md says everything of every rule, and is what scripts/print-rules.mjs prints from the data, the comments of
-// the core, the page's names and the worked cases.
+// docs/rules.md documents every rule completely, and is up to date with what scripts/print-rules.mjs prints from the
+// data, the comments of the core, the page's names and the worked cases.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -27,7 +27,7 @@ for (const { name, comment, fr, en, rows, cases } of conditions) {
   })
 }
 
-test('every row cites a source that is known, with a place in it and a trust mark', () => {
+test('every row cites a known source, with a locator and a trust mark', () => {
   for (const { name, rows } of [...rules, ...conditions, ...others]) {
     for (const { source, locator, trust, label } of rows) {
       assert.ok(sources.has(source) && locator && trust, `${name}: ${label} has no source, place or trust`)
@@ -35,18 +35,18 @@ test('every row cites a source that is known, with a place in it and a trust mar
   }
 })
 
-test('every table of the data is printed somewhere', () => {
+test('every table of the data is printed', () => {
   const aside = ['$schema', 'year', 'changedOn', 'figures']
   const missing = documented.tablesInTheData.filter((table) => ![...documented.tablesPrinted, ...aside].includes(table))
   assert.deepEqual(missing, [])
 })
 
-test('what is not modelled is named, and so is each reason for which a part has no figure', () => {
+test('what is not modelled is listed, with each reason for which a part has no figure', () => {
   assert.ok(documented.notModelled.length > 3)
   for (const [name, words] of documented.notModelled) assert.notEqual(words, name, `${name} has no words`)
   assert.ok(documented.reasons.length > 6)
 })
 
-test('docs/rules.md is what is printed (node scripts/print-rules.mjs mends it)', async () => {
+test('docs/rules.md is up to date (update: node scripts/print-rules.mjs)', async () => {
   assert.equal(readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8'), await printRules())
 })

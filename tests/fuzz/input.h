@@ -7,8 +7,8 @@
 
 namespace passerelle::fuzz {
 
-/// Takes the first line off an input: it names one of a list, so that a kept input stays what it is when the list
-/// grows. A line that names none chooses by its first byte.
+/// Takes the first line off an input. It names an element of the list, so that an input in the corpus keeps its meaning
+/// when the list grows. If it names none, its first byte chooses one.
 template <class Each, class NameOf>
 const Each& takeChoice(const std::vector<Each>& list, const NameOf& nameOf, std::string_view& input) {
   const std::size_t end = std::min(input.find('\n'), input.size());

@@ -11,7 +11,7 @@
 #include "core/json/encode.h"
 #include "core/planner/planner.h"
 
-// What holds for every answer, whatever was asked. A law that is broken ends the program, with its name.
+// Properties of every answer, whatever the question. A violation ends the program with the name of the property.
 
 namespace passerelle::fuzz {
 
@@ -21,7 +21,7 @@ inline void expect(bool holds, const char* law) {
   std::abort();
 }
 
-/// What was written is read back and written alike.
+/// Round trip: what was written is read back and written again identically.
 template <class Value>
 void isAFixedPoint(const Value& value) {
   const std::string written = json::encoded(value);
@@ -30,7 +30,7 @@ void isAFixedPoint(const Value& value) {
   expect(json::encoded(read) == written, "what is read is what was written");
 }
 
-/// Every problem can be told: in words, in UTF-8, with a place.
+/// Every problem can be shown: in words, in UTF-8, with a place.
 inline void canBeTold(const Problems& problems) {
   expect(!problems.empty(), "a refusal has a reason");
   for (const Problem& problem : problems) {
@@ -59,7 +59,7 @@ inline void keepsTheLaws(const Grant& grant) {
 inline void keepsTheLaws(const PaymentSchedule& schedule, const Grant& grant) {
   if (!schedule.stated) return;
   Amount paid;
-  bool chosen = false;  // by the payer: then the least of one instalment goes with the most of another
+  bool chosen = false;  // by the payer: the least of one instalment goes with the most of another
   for (const Instalment& instalment : schedule.instalments) {
     Amount parts;
     for (const InstalmentPart& part : instalment.parts) {

@@ -7,14 +7,14 @@
 #include "tests/fuzz/input.h"
 #include "tests/fuzz/laws.h"
 
-// Any bytes as any kind of data file, in the place of the good file of that kind. The first line is the path of the
-// file. What is refused is told with file and line; what is accepted answers by the laws.
+// Loads arbitrary bytes as any kind of data file, in place of the valid file. The first line is the path of the file. A
+// refusal names file and line; accepted data gives answers that keep the laws.
 
 namespace {
 
 using namespace passerelle;
 
-/// A small data set in order: the good neighbours of the file under test.
+/// A small valid data set, which surrounds the file under test.
 const std::vector<DataFile>& goodFiles() {
   static const std::vector<DataFile> files = test::filesBelow(test::root() / "tests/data/good");
   return files;

@@ -6,9 +6,8 @@
 #include "tests/core/support/small_places.h"
 #include "tests/fuzz/laws.h"
 
-// An index of places that somebody altered and whose checksum was put right again, searched for any text: whatever
-// stands in it, nothing beyond it is read, and a search ends. The first bytes say which bytes are altered, the rest is
-// the text.
+// Alters an index of places, corrects its checksum, and searches it for an arbitrary text: nothing outside the index
+// may be read, and the search must end. The first bytes of the input say which bytes are altered, the rest is the text.
 
 namespace {
 

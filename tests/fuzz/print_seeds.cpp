@@ -5,10 +5,10 @@
 #include "tests/core/support/defects.h"
 #include "wasm/verbs.h"
 
-// What a fuzz target starts from beside its kept inputs, so that nothing is typed twice: `print_seeds load FOLDER` and
-// `print_seeds request FOLDER` write inputs to FOLDER/seeds and the dictionary FOLDER/words. For `load` these are the
-// good files and all defects of tests/data, for `request` every verb with an empty question. The words are those of the
-// tables that the target reads. Kept inputs that name nothing are told.
+// Generates the inputs with which a fuzz target starts in addition to its corpus: `print_seeds load FOLDER` and
+// `print_seeds request FOLDER` write inputs to FOLDER/seeds and the dictionary to FOLDER/words. For `load`, the inputs
+// are the valid files and all defects of tests/data; for `request`, every verb with an empty question. The dictionary
+// has the words of the tables that the target reads. Inputs of the corpus whose first line names nothing are reported.
 
 namespace {
 
@@ -43,7 +43,7 @@ class Seeds {
     write(folder_ / "seeds" / std::to_string(inputs_++), choice + "\n" + text);
   }
   void writeWords() const {
-    // An entry is quoted, and what it holds is escaped: "\"role\"".
+    // An entry is quoted, and its content is escaped: "\"role\"".
     std::string out;
     for (const std::string& word : words_) out += "\"\\\"" + word + "\\\"\"\n";
     for (const char* each :
@@ -52,7 +52,8 @@ class Seeds {
     }
     write(folder_ / "words", out);
   }
-  /// Whether the first line of a kept input names what it is for. Else it would go to something else in silence.
+  /// Whether the first line of each input of the corpus names its file or verb. Otherwise it would silently test
+  /// another one.
   [[nodiscard]] bool areNamedIn(const std::filesystem::path& kept) const {
     bool all = true;
     for (const auto& entry : std::filesystem::directory_iterator(kept)) {

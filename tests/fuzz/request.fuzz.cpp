@@ -7,9 +7,9 @@
 #include "tests/fuzz/laws.h"
 #include "wasm/verbs.h"
 
-// Any bytes as the request of any verb, with the data of the product loaded. The first line names the verb. The
-// answer is an outcome, its bytes are JSON in UTF-8 and are the same when asked again, its numbers say as much, and
-// what an accepted mobility is answered keeps the laws.
+// Sends arbitrary bytes as the request of any verb, with the real data loaded. The first line names the verb. The
+// answer must be an outcome and valid JSON in UTF-8, be identical when asked again, and agree with its packed form; an
+// answer to an accepted mobility must keep the laws.
 
 namespace {
 
@@ -27,7 +27,7 @@ Session& session() {
   return only;
 }
 
-/// 1 and a value, or 0 and problems; a text that is told has as many bytes as it says.
+/// 1 and a value, or 0 and problems; each text has the number of bytes that is stated for it.
 void packsAlike(const Verb& verb, std::string_view request, bool ok) {
   static json::Packing packing;
   Session scratch;
@@ -36,7 +36,7 @@ void packsAlike(const Verb& verb, std::string_view request, bool ok) {
   fuzz::expect(packing.numbers()[0] == (ok ? 1 : 0), "numbers and text are the same outcome");
 }
 
-/// What is read quickly is read alike by the decoder.
+/// The fast path and the decoder read the same value.
 void readsAlike(std::string_view request) {
   Mobility quick;
   const std::size_t taken = json::decodeQuickly(json::typeOf<Mobility>(), request, &quick);
@@ -47,7 +47,7 @@ void readsAlike(std::string_view request) {
   fuzz::expect(json::encoded(*read) == json::encoded(quick), "what is read quickly is what was written");
 }
 
-/// Every mobility of a list has its entry in every column.
+/// Every mobility of a list has an entry in every column.
 void hasWholeColumns(std::string_view answer) {
   const auto node = json::parse(answer);
   const auto& columns = node->elements[1].elements;
@@ -56,7 +56,7 @@ void hasWholeColumns(std::string_view answer) {
   }
 }
 
-/// `load` must not replace the data of the other runs.
+/// `load` must not replace the data of later runs.
 std::string answerOf(const Verb& verb, std::string_view request) {
   Session scratch;
   return ask(verb.name == "load" ? scratch : session(), verb, request);

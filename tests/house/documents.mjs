@@ -1,24 +1,24 @@
-// Which files the documents and the comments name, and which of them are not there.
-// A tree is a Map from path to text, so that invented trees can be judged as well as the real one.
+// Finds files that documents and comments name and that do not exist.
+// A tree is a Map from path to text, so that invented trees can be checked as well as the real one.
 
-/** Folders at the root of the repository: a path that begins with one is a path of the repository. */
+/** Folders at the root of the repository: a path that begins with one is relative to the root. */
 const tops = ['core', 'data', 'docs', 'scripts', 'tests', 'wasm', 'web']
 const repositoryPath = new RegExp(String.raw`(?<![\w/.@:-]|\]\()(?:${tops.join('|')})/[\w./<>{},*…-]*`, 'g')
 
-/** It names files as they were when an entry was written. Its links must still lead somewhere. */
+/** It names files as they were when an entry was written; its links must still be valid. */
 const changelog = 'CHANGELOG.md'
 
 const isDocument = (path) => path.endsWith('.md')
 const isSource = (path) => /\.(ts|mjs|js|h|cpp)$/.test(path)
 const comment = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm
 
-/** The text in which paths are names of files: a document whole, of a source its comments. */
+/** The text in which paths are checked: all of a document, and the comments of a source. */
 function proseOf(path, text) {
   if (isDocument(path)) return path === changelog ? '' : text
   return isSource(path) ? (text.match(comment) ?? []).join('\n') : ''
 }
 
-/** `<name>` and `*` stand for one part of a path, `…` for any, `{fr,en}` for one of these. */
+/** `<name>` and `*` match one segment of a path, `…` any path, `{fr,en}` one of these. */
 function patternOf(path) {
   const source = path
     .replace(/[.+?^$()|[\]\\]/g, String.raw`\$&`)
@@ -29,7 +29,10 @@ function patternOf(path) {
   return new RegExp(`^${source}(?:$|/|\\.)`)
 }
 
-/** Whether a path names a file, a folder, or the files of a noun (core/base/money: its header and its source). */
+/**
+ * Whether a path names a file, a folder, or a pair of files without their extension (core/base/money: its header and
+ * its source).
+ */
 function isThere(path, tree) {
   const bare = path.replace(/[.,]+$/, '').replace(/\/$/, '')
   if (tree.has(bare)) return true
@@ -49,7 +52,7 @@ function resolve(from, address) {
   return parts.join('/')
 }
 
-/** The anchor that a heading has on the repository's page. */
+/** The anchor that GitHub gives to a heading. */
 const anchorOf = (heading) =>
   heading
     .toLowerCase()
@@ -68,7 +71,7 @@ function* linkFaults(path, text, tree) {
   }
 }
 
-/** Every link of a document that leads nowhere, and every path in prose that names no file. */
+/** Every broken link of a document, and every path in prose that matches no file. */
 export function documentFaults(tree) {
   const faults = []
   for (const [path, text] of tree) {

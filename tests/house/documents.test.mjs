@@ -1,4 +1,4 @@
-// Every link in a document leads somewhere, and every path that a document or a comment names is there.
+// Every link in a document is valid, and every path that a document or a comment names exists.
 import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -20,7 +20,7 @@ async function readTree(folder = root, tree = new Map()) {
 
 const told = (faults) => faults.map(({ file, rule, detail }) => `${file}: ${rule}: ${detail}`)
 
-test('documents and comments name only what is there', async () => {
+test('documents and comments name only files that exist', async () => {
   assert.deepEqual(told(documentFaults(await readTree())), [])
 })
 
@@ -32,7 +32,7 @@ const inOrder = {
   'CHANGELOG.md': 'There was a docs/absent.md once.\n',
 }
 
-test('an invented tree in order has no fault', () => {
+test('a valid invented tree has no fault', () => {
   assert.deepEqual(told(documentFaults(new Map(Object.entries(inOrder)))), [])
 })
 
@@ -45,7 +45,7 @@ for (const [file, text, fault] of [
   ['core/base/money.h', '/// See core/base/euro.h.\n', 'names a file: core/base/euro.h.'],
   ['CHANGELOG.md', '[gone](docs/absent.md)\n', 'link: docs/absent.md'],
 ]) {
-  test(`${file} with "${text.trim().split('\n').at(-1)}" is told`, () => {
+  test(`${file} with "${text.trim().split('\n').at(-1)}" is reported`, () => {
     assert.deepEqual(told(documentFaults(new Map(Object.entries({ ...inOrder, [file]: text })))), [`${file}: ${fault}`])
   })
 }

@@ -1,10 +1,10 @@
-// The rules of the house as data, and the one function that holds a tree of files against them.
-// A tree is a Map from path to text, so that invented trees can be judged as well as the real one.
+// The rules of the repository as data, and the function that checks a tree of files against them.
+// A tree is a Map from path to text, so that invented trees can be checked as well as the real one.
 
 const nouns = ['base', 'geo', 'programme', 'mobility', 'eligibility', 'funding', 'catalogue', 'schools', 'planning']
 const answers = [...nouns, 'library', 'offers', 'planner']
 
-/** Who may include whom, itself apart; see docs/architecture.md. */
+/** Which modules a module may include, in addition to itself; see docs/architecture.md. */
 export const mayInclude = {
   base: [],
   geo: ['base'],
@@ -24,7 +24,7 @@ export const mayInclude = {
   wasm: ['planner', 'json', 'describe', 'loading'],
 }
 
-/** Headers from outside the standard library, and the only module that knows them. */
+/** External headers, each with the only module that may include it. */
 const roomOf = { nlohmann: 'json', emscripten: 'wasm' }
 
 /** What the core must not do, whatever it includes. */
@@ -126,7 +126,7 @@ function* nameFaults(tree) {
   }
 }
 
-/** Parts of one table, which the test of the table reads as a whole. */
+/** Parts of one table, which the test of that table checks as a whole. */
 const partsOfOneTable = /^core\/describe\/(?!describe\.|verify\.)/
 
 /** A header that only declares has no logic; one that computes has a return. */
@@ -156,7 +156,7 @@ function* mirrorFaults(tree) {
   }
 }
 
-/** Every fault of a tree, by file and rule. */
+/** All faults of a tree, by file and rule. */
 export function faultsOf(tree) {
   const rules = [dependencyFaults, coreFaults, headerFaults, outsideLibraryFaultsOfTests, nameFaults, mirrorFaults]
   return rules.flatMap((rule) => [...rule(tree)])
@@ -170,7 +170,7 @@ function* leaves(value, path = '') {
   }
 }
 
-/** Keys of one language that another lacks, or holds as something else. `languages`: {fr: messages, en: messages}. */
+/** Keys that one language lacks, or whose value has another type there. `languages`: {fr: messages, en: messages}. */
 export function messageFaults(languages) {
   const tables = Object.entries(languages).map(([language, messages]) => [language, new Map(leaves(messages))])
   return tables.flatMap(([language, table]) =>

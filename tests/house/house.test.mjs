@@ -1,4 +1,4 @@
-// Holds the repository against the rules of the house, and proves that each rule can say no.
+// Checks the repository against its rules, and proves that each rule can fail.
 import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -26,7 +26,7 @@ async function readTree() {
   return tree
 }
 
-test('the repository keeps the rules of the house', async () => {
+test('the repository keeps its rules', async () => {
   expectNone(faultsOf(await readTree()))
 })
 
@@ -55,7 +55,7 @@ const inOrder = {
   'data/index.json': '{}',
 }
 
-test('an invented tree in order has no fault', () => {
+test('a valid invented tree has no fault', () => {
   expectNone(faultsOf(new Map(Object.entries(inOrder))))
 })
 
@@ -90,7 +90,7 @@ const broken = [
 ]
 
 for (const [file, rule, text] of broken) {
-  test(`a tree that breaks "${rule}" in ${file} is told: ${text.split('\n').at(-2) ?? 'by its name'}`, () => {
+  test(`a tree that breaks "${rule}" in ${file} is reported: ${text.split('\n').at(-2) ?? 'by its name'}`, () => {
     const faults = faultsOf(new Map(Object.entries({ ...inOrder, [file]: text })))
     assert.ok(
       faults.some((fault) => fault.file === file && fault.rule === rule),
@@ -99,12 +99,12 @@ for (const [file, rule, text] of broken) {
   })
 }
 
-test('a message that one language lacks is told by language and key', () => {
+test('a message that one language lacks is reported with language and key', () => {
   const faults = messageFaults({ fr: { total: 'Total', line: { travel: 'Voyage' } }, en: { total: 'Total', line: {} } })
   assert.deepEqual(told(faults), ['web/messages/en.ts: message keys: line.travel: fr has a string, here nothing'])
 })
 
-test('a message that is a sentence here and a function there is told on both sides', () => {
+test('a message that is a string in one language and a function in the other is reported for both', () => {
   const faults = messageFaults({ fr: { days: (count) => `${count} jours` }, en: { days: 'days' } })
   assert.deepEqual(faults.map(({ file }) => file).sort(), ['web/messages/en.ts', 'web/messages/fr.ts'])
 })

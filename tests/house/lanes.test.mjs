@@ -1,4 +1,4 @@
-// The lanes of scripts/lanes.mjs lose no step, no output and no failure.
+// scripts/lanes.mjs loses no step, no output and no failure.
 import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { runSteps, summaryOf } from '../../scripts/lanes.mjs'
 
-/** Runs steps given as { name: [program in bash, more of the step] }; gives their results and the transcript. */
+/**
+ * Runs steps given as { name: [program in bash, other members of the step] }; returns their results and the transcript.
+ */
 async function ran(given) {
   const logs = await mkdtemp(join(tmpdir(), 'passerelle-lanes-'))
   try {
@@ -25,7 +27,7 @@ const failedOf = ({ results }) => Object.fromEntries(results.map(({ name, failed
 
 test('two steps run at once, and their output appears in the order of the list', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-lanes-'))
-  // The first ends only when the second has begun.
+  // The first step ends only after the second has started.
   const { transcript, logs, results } = await ran({
     first: [`until [ -e '${folder}/second' ]; do sleep 0.05; done; echo one`],
     second: [`echo two; touch '${folder}/second'`],
@@ -51,7 +53,7 @@ test('two steps run at once, and their output appears in the order of the list',
   )
 })
 
-test('a step that is to be alone has nothing beside it', async () => {
+test('while a step with "alone" runs, no other step does', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-lanes-'))
   const enter = `mkdir '${folder}/here' && sleep 0.2 && rmdir '${folder}/here'`
   const alone = { alone: 'it watches the time' }
@@ -63,7 +65,7 @@ test('a step that is to be alone has nothing beside it', async () => {
   await rm(folder, { recursive: true })
 })
 
-test('what fails, counts nothing, takes too long, cannot start or waits for a failure has failed', async () => {
+test('a step fails if its program fails, counts nothing, takes too long, cannot start, or waits for a failed step', async () => {
   const count = (output) => [Number(/(\d+) right/.exec(output)?.[1] ?? 0), Number(/(\d+) wrong/.exec(output)?.[1] ?? 0)]
   const found = await ran({
     fails: ['exit 3'],
@@ -87,7 +89,7 @@ test('what fails, counts nothing, takes too long, cannot start or waits for a fa
   assert.match(text, /\n15 passed, 9 failed\n$/)
 })
 
-test('a section that takes longer than its limit has failed', () => {
+test('a section that takes longer than its limit fails', () => {
   const steps = ['one', 'two'].map((name) => ({ section: 'all', name, passed: 1, failed: 0, seconds: 40, minutes: 1 }))
   assert.equal(summaryOf(steps).failed, 0)
   const { text, failed } = summaryOf(steps, { all: 1 })
@@ -95,8 +97,8 @@ test('a section that takes longer than its limit has failed', () => {
   assert.match(text, /all: took longer than its limit of 1 minutes/)
 })
 
-test('a step that waits for one that is not there, or has the name of another, is refused', async () => {
-  await assert.rejects(ran({ one: ['true', { after: 'two' }] }), /one waits for two, which is no step/)
+test('a step that waits for an unknown step, or has the name of another, is refused', async () => {
+  await assert.rejects(ran({ one: ['true', { after: 'two' }] }), /one waits for two, which is not a step/)
   const twice = ['true', { name: 'same' }]
   await assert.rejects(ran({ one: twice, two: twice }), /two steps are named same/)
 })

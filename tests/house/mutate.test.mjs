@@ -1,4 +1,4 @@
-// The mutants of scripts/mutate: where they stand, that a number switches one of them, and what is said of them.
+// The mutants of scripts/mutate: where they are placed, how a number switches one on, and how they are reported.
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -53,7 +53,7 @@ for (const [text, expected] of places) {
   test(`the mutants of: ${text}`, () => assert.deepEqual(changes(text), expected))
 }
 
-test('a source that cannot be parsed is told by file and line', () => {
+test('a source that cannot be parsed is reported with file and line', () => {
   assert.throws(() => changes('int f() {\n  return (;\n}\n'), /core\/base\/sample\.cpp: cannot be parsed: line 2/)
 })
 
@@ -74,7 +74,7 @@ int main() {
 }
 `
 
-test('a number switches one mutant on, and a program tells it apart or does not come by it', () => {
+test('a number switches one mutant on, and a program kills it or does not reach it', () => {
   const points = numbered(sample)
   writeFileSync(join(folder, 'sample.cpp'), mutatedText(sample, points).text + program)
   const header = join(root, 'scripts/mutate/switch.h')
@@ -99,7 +99,7 @@ test('a number switches one mutant on, and a program tells it apart or does not 
   ])
 })
 
-test('for a mutant the quickest tests run that come by it, then all tests of their programs', () => {
+test('for a mutant, the quickest tests that reach it run first, then all tests of their programs', () => {
   const known = [
     reachedBy('slow_tests', 'data\t1\t7 8 \n\t0\t\n'),
     reachedBy('core_tests', 'long\t9\t7 \nshort\t0.5\t7 \nother\t0.1\t\n\t0\t9 \n'),
@@ -110,7 +110,7 @@ test('for a mutant the quickest tests run that come by it, then all tests of the
   assert.deepEqual(told(10), [])
 })
 
-test('what the compiler refuses is traced to the mutant, through the notes and the lines that led there', () => {
+test('a compiler error is traced to its mutant, through the notes and the lines before it', () => {
   const text = 'int f(int a) {\n  return a + 1;\n}\n'
   const points = numbered(text)
   const mutated = mutatedText(text, points)
@@ -131,7 +131,7 @@ test('what the compiler refuses is traced to the mutant, through the notes and t
   )
 })
 
-test('the same seed chooses the same mutants, and a changed line leaves the others where they are', () => {
+test('the same seed chooses the same mutants, and a changed line leaves the others in place', () => {
   const before = numbered('bool f(int a) { return a < 3; }\nbool g(int a) { return a > 4; }\n')
   const changed = numbered('bool f(int a, int b) { return a < b; }\nbool g(int a) { return a > 4; }\n')
   const named = (points, seed) => choose(points, seed, 100).map(({ text, change }) => `${change}: ${text}`)
@@ -144,7 +144,7 @@ test('the same seed chooses the same mutants, and a changed line leaves the othe
 const [point, other] = numbered('bool f(int a) { return a < 3; }')
 const entry = { file: point.file, text: point.text, change: point.change, reason: 'nothing changes' }
 
-test('an equivalent mutant that is not there, has no reason or is named twice is told by name', () => {
+test('an equivalent mutant that does not exist, has no reason or is listed twice is reported by name', () => {
   assert.deepEqual(faultsOfEquivalents([entry], [point, other]), [])
   assert.match(
     faultsOfEquivalents([{ ...entry, change: '< becomes >' }], [point])[0],
@@ -154,7 +154,7 @@ test('an equivalent mutant that is not there, has no reason or is named twice is
   assert.match(faultsOfEquivalents([entry, entry], [point])[0], /named twice/)
 })
 
-test('an equivalent mutant is not counted, and is wrong where a test tells it apart', () => {
+test('an equivalent mutant is not counted, and a test that kills it is reported', () => {
   const survived = withEquivalents([{ point, outcome: 'survived' }], [entry])
   assert.deepEqual(survived.faults, [])
   assert.equal(survived.results[0].outcome, 'equivalent')
@@ -162,7 +162,7 @@ test('an equivalent mutant is not counted, and is wrong where a test tells it ap
   assert.match(killed.faults[0], /named equivalent, but core_tests tells it apart: core\/base\/sample\.cpp:1/)
 })
 
-test('the summary counts by room and lists who survived', () => {
+test('the summary counts by room and lists the survivors', () => {
   const told = summary([
     { point, outcome: 'killed' },
     { point: other, outcome: 'notReached' },
@@ -171,7 +171,7 @@ test('the summary counts by room and lists who survived', () => {
   assert.match(told, /survived, not reached by any test {2}core\/base\/sample\.cpp:1 {2}returns false/)
 })
 
-test('a mutant that was killed in an earlier run and survives now is told', () => {
+test('a mutant that was killed in an earlier run and survives now is reported', () => {
   const results = [
     { point, outcome: 'survived' },
     { point: other, outcome: 'survived' },
@@ -181,7 +181,7 @@ test('a mutant that was killed in an earlier run and survives now is told', () =
   assert.deepEqual(newSurvivors(results, earlier('survived')), [])
 })
 
-test('every mutant that is named equivalent is one of the sources', async () => {
+test('every listed equivalent mutant is a mutant of the sources', async () => {
   const { points } = await readPoints()
   assert.ok(points.length > 2000, `only ${points.length} mutants`)
   const equivalents = JSON.parse(readFileSync(join(root, 'scripts/mutate/equivalent.json'), 'utf8'))

@@ -1,4 +1,4 @@
-// Holds the page against its table of rooms (.dependency-cruiser.mjs), and proves that each rule of it can say no.
+// Checks the page against its table of rooms (.dependency-cruiser.mjs), and proves that each rule can fail.
 import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,19 +10,19 @@ import { default as config, elements, rooms } from '../../.dependency-cruiser.mj
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** What an import breaks: "file → imported: rule". */
+/** The rules that imports break: "file → imported: rule". */
 async function faultsOf(baseDir) {
   const { output } = await cruise(['web'], { ...config.options, baseDir, validate: true, ruleSet: config })
   assert.ok(output.summary.totalDependenciesCruised > 0, 'no import was read')
   return output.summary.violations.map(({ from, to, rule }) => `${from} → ${to}: ${rule.name}`)
 }
 
-test('every file of the page lies in a room of the table', async () => {
+test('every file of the page is in a room of the table', async () => {
   assert.deepEqual((await readdir(join(root, 'web'))).sort(), [...rooms, 'public'].sort())
   assert.deepEqual((await readdir(join(root, 'web/elements'))).sort(), elements.toSorted())
 })
 
-test('every import of the page leads down', async () => {
+test('every import of the page goes to a lower room', async () => {
   assert.deepEqual(await faultsOf(root), [])
 })
 
@@ -86,12 +86,12 @@ async function faultsWith(name, files) {
   return faultsOf(base)
 }
 
-test('an invented page in order has no fault', async () => {
+test('a valid invented page has no fault', async () => {
   assert.deepEqual(await faultsWith('in order', {}), [])
 })
 
 for (const [name, [file, text, fault]] of Object.entries(broken)) {
-  test(`an import of ${name} is told`, async () => {
+  test(`an import of ${name} is reported`, async () => {
     assert.deepEqual(await faultsWith(name, { [file]: text }), [fault])
   })
 }

@@ -1,4 +1,4 @@
-// The package as others meet it: installed from its archive in Node, typed, imported by a page and by a worker.
+// The package as its users get it: installed from its archive in Node, with types, imported by a page and by a worker.
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -19,7 +19,7 @@ after(() => rm(folder, { recursive: true, force: true }))
 
 const run = (command, words, cwd) => execFileSync(command, words, { cwd, encoding: 'utf8' })
 
-/** A folder with the archive installed, as `npm install` does it elsewhere. */
+/** A folder in which the archive is installed, as `npm install` does it. */
 async function installed(name) {
   const home = join(folder, name)
   await mkdir(home)
@@ -39,7 +39,7 @@ test('Node installs the archive and gets an answer', async () => {
   assert.equal(run(process.execPath, ['program.js'], home), '39500 usmb-erasmus 2021,2022,2023,2024,2025\n')
 })
 
-test('the program of the README runs as it stands and prints what it says; the README names every verb', async () => {
+test('the program of the README runs unchanged and prints what the README says; the README names every verb', async () => {
   const readme = await readFile(join(root, 'README.md'), 'utf8')
   const [, program] = /```js\n(.*?)```/su.exec(readme)
   const promised = /console\.log\(total\) \/\/ ([^:]*: \d+, [^:]*: \d+ \})/u.exec(program)[1]
@@ -60,7 +60,7 @@ test('the program of the README runs as it stands and prints what it says; the R
   )
 })
 
-test('the printed types accept a right program and refuse four wrong lines', async () => {
+test('the printed types accept a correct program and reject four wrong lines', async () => {
   const home = join(folder, 'typed')
   await mkdir(join(home, 'node_modules/passerelle'), { recursive: true })
   await cp(join(root, 'build/package'), join(home, 'node_modules/passerelle'), { recursive: true })

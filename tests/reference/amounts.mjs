@@ -1,5 +1,5 @@
-// Amounts are { low, high } in whole cents, or `none`: the documents say that no figure applies. An amount, or one of
-// its ends, that is undefined is not covered: the documents do not decide it.
+// Amounts are { low, high } in whole cents, or `none` if the documents say that no figure applies. An amount or an end
+// that is undefined is not covered: the documents do not decide it.
 // decisions, Counting and rounding: exact until the line is complete, here in whole thirtieths of a cent.
 
 export const none = 'none'
@@ -10,12 +10,12 @@ export const roundedCents = (thirtieths) => {
   return (thirtieths - rest) / 30 + (rest >= 15 ? 1 : 0)
 }
 
-/** Of euros that the user may have given with cents. */
+/** For euros that the user may have entered with cents. */
 const cents = (euros) => Math.round(euros * 100)
 
 export const between = (low, high) => ({ low, high })
 export const euros = (low, high = low) => between(low * 100, high * 100)
-/** No line rather than a line of nothing. */
+/** No line instead of a line of 0. */
 export const eurosOrNone = (amount) => (amount === 0 ? none : euros(amount))
 
 /** G2: months and thirtieths of a month are days × rate / 30. */
@@ -46,7 +46,7 @@ export const sumOf = (amounts) => {
   return combine(amounts, add, add)
 }
 
-/** The narrowest interval that holds them all. */
+/** The narrowest interval that contains all amounts. */
 export const hullOf = (amounts) => {
   const least = (numbers) => Math.min(...numbers)
   const most = (numbers) => Math.max(...numbers)

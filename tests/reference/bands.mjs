@@ -1,6 +1,6 @@
-// The travel tables of funding-rules D1. Euros a participant, there and back; the one-way distance selects the band.
-// decisions, Distance: bands are half-open on whole metres. A green amount that D1 calls "none" does not exist: the
-// standard amount is paid. Below 10 km there is no band (funding-rules H).
+// The travel tables of funding-rules D1, in euros a participant for the return journey; the one-way distance selects
+// the band. decisions, Distance: bands are half-open on whole metres. If D1 has "none" for a green amount, the standard
+// amount is paid. Below 10 km there is no band (funding-rules H).
 
 const band = (from, below, standard, green) => ({ from: from * 1000, below: below && below * 1000, standard, green })
 

@@ -1,4 +1,4 @@
-// The parts of a grant by the figures of the call alone, for a stay whose every answer is known.
+// The parts of a grant by the call's figures alone, for a stay with every answer known.
 
 import { between, euros, eurosOrNone, monthly, none, shortStayCents, staffCents } from './amounts.mjs'
 import { bandOf, lumpSum } from './bands.mjs'
@@ -13,7 +13,7 @@ export const durationOf = ({ kind, action, activity, to }) => {
 
 /** A2: the range follows from the cost group of the sending country compared with the receiving one. */
 export const flowOf = (figures, sender, receiver) => {
-  // Group 1 is the dearest.
+  // Group 1 is the most expensive.
   const [from, to] = [groupOf(figures, sender), groupOf(figures, receiver)]
   if (to < from) return 'higher'
   return to === from ? 'similar' : 'lower'
@@ -25,7 +25,7 @@ const fixed = (rate) => [rate, rate]
 const monthlyRates = (stay) =>
   stay.ownMonthlyRate === undefined ? printedMonthlyRates(stay) : fixed(stay.ownMonthlyRate)
 
-/** The least and the most that a month may be paid: one figure or a range; undefined where none was read. */
+/** The minimum and maximum of a month: one figure or a range; undefined if the sources have none. */
 export const printedMonthlyRates = ({ action, direction, sender, receiver, to, call, outermostRegion }) => {
   const figures = figuresOf(call)
   if (action === 'KA171') {
@@ -33,7 +33,7 @@ export const printedMonthlyRates = ({ action, direction, sender, receiver, to, c
       direction === 'outgoing' ? figures.partnerStudentOut : figures.partnerStudentIn[groupOf(figures, receiver)],
     )
   }
-  // A7 says that the 786 are fixed, A6 that regions 1-12 are paid 700: which of them goes there is open.
+  // A7 says that the 786 are fixed, A6 that 700 are paid to regions 1-12; which of them applies to such a stay is open.
   if (outermostRegion) {
     const rate = to === 'regions1to12' ? undefined : figures.monthlyFromOutermost
     return rate && fixed(rate)
@@ -49,18 +49,21 @@ export const isFundable = (stay) => {
   const { days, ownFundedDays } = stay
   return ownFundedDays === undefined || (ownFundedDays <= days && ownFundedDays >= durationOf(stay)[0])
 }
-/** Days on site that are paid: all, unless the institution says otherwise. */
+/** Paid days on site: all, unless the institution says otherwise. */
 const paidDaysOf = ({ days, ownFundedDays }) => Math.min(ownFundedDays ?? days, days)
 
-/** A travel day is paid as a first day (B: (5 + 2) × 79). Beyond two, and under KA171, nothing was read of students. */
+/**
+ * A travel day is paid as a first day (B: (5 + 2) × 79). For students, the sources say nothing of more than two travel
+ * days, nor of KA171.
+ */
 const shortStaySupport = (stay) => {
   const { action, call, ownDailyRate, ownTravelDays = 0 } = stay
   if (ownTravelDays > 2 || (ownTravelDays > 0 && action === 'KA171')) return undefined
   const days = paidDaysOf(stay)
-  // B gives no range to choose from.
+  // B has no range to choose from.
   if (ownDailyRate !== undefined) return undefined
   const scale = figuresOf(call).shortStay
-  // decisions: the scale without travel days where no institution funds them (GraSPA, 8 days = 632 €).
+  // decisions: the scale without travel days unless an institution funds them (GraSPA, 8 days = 632 €).
   const cents = shortStayCents(scale, days) + shortStayCents(scale, ownTravelDays)
   return between(cents, cents)
 }
@@ -68,7 +71,7 @@ const shortStaySupport = (stay) => {
 export const studentSupport = (stay) => {
   if (!isFundable(stay)) return undefined
   if (stay.kind === 'short') return shortStaySupport(stay)
-  // No travel day of a long stay is paid by the day.
+  // Travel days of a long stay are not paid by the day.
   const rates = stay.ownTravelDays === undefined ? monthlyRates(stay) : undefined
   return rates && monthly(rates, paidDaysOf(stay))
 }
@@ -78,24 +81,26 @@ export const mostTravelDays = ({ greenTravel }) => (greenTravel ? 6 : 2)
 
 const staffRates = (stay) => (stay.ownDailyRate === undefined ? printedStaffRates(stay) : fixed(stay.ownDailyRate))
 
-/** The least and the most that a day of staff may be paid; the least may be undefined. */
+/** The minimum and maximum of a day of staff; the minimum may be undefined. */
 export const printedStaffRates = ({ action, activity, direction, sender, receiver, to, call }) => {
   const figures = figuresOf(call)
   if (action === 'KA171') {
     const rate = direction === 'outgoing' ? figures.partnerStaffOut : figures.partnerStaffIn[groupOf(figures, receiver)]
     return fixed(rate)
   }
-  // C1 gives one figure for regions 1-12, named maximum by one source only: whether less may be paid is open.
+  // C1 has one figure for regions 1-12, which only one source calls a maximum: whether less may be paid is open.
   if (to === 'regions1to12') return [undefined, figures.staffToPartners]
   const agency = fixedByAgency(call, sender, receiver, 'daily')
   if (agency !== undefined) return [agency, agency]
   const [floor, ceiling] = figures.staff[groupOf(figures, receiver)]
-  // decisions, Layers: for staff in a BIP the ceiling gives "up to"; the least is not decided.
+  // decisions, Layers: for staff in a BIP, the ceiling means "up to"; the minimum is not decided.
   return [activity === 'BIP' ? undefined : floor, ceiling]
 }
 
-/** Days on site and travel days that are paid: by the call any number of travel days up to the most, unless the
- *  institution told the user. */
+/**
+ * Paid days on site and travel days: the call allows any number of travel days up to the maximum, unless the
+ * institution has told the user a number.
+ */
 const staffTerms = (stay) => {
   const { ownTravelDays } = stay
   return {
@@ -124,7 +129,7 @@ export const entitlementOf = ({ action, call, kind, fewerOpportunities, to, oute
   const entitlement = travelEntitlement(call, { staff, short, fewerOpportunities, toPartners, outermostRegion })
   return entitlement === 'choice' ? chosen(travelPaid) : entitlement
 }
-/** What the user knows of a choice of the institution. */
+/** The user's knowledge of a choice of the institution. */
 export const chosen = (travelPaid) => (travelPaid === undefined ? 'choice' : travelPaid ? 'yes' : 'no')
 
 export const journeyEuros = ({ call, metres }, green) => lumpSum(figuresOf(call).travelTable, metres, green)
@@ -135,8 +140,10 @@ export const travelAmount = (entitlement, amount) => {
   return euros(entitlement === 'choice' ? 0 : amount, amount)
 }
 
-/** What green travel adds to the standard amount, a line of its own as at USMB (decisions, Layers: 320 - 275 = 45); of
- *  nothing where D1 prints the two amounts equal, none where it prints one only. */
+/**
+ * The green supplement to the standard amount, a line of its own as at USMB (decisions, Layers: 320 - 275 = 45). It is
+ * 0 if D1 prints equal amounts, and absent if it prints only one.
+ */
 export const greenPart = (stay, entitlement) => {
   if (entitlement === undefined) return undefined
   const band = bandOf(figuresOf(stay.call).travelTable, stay.metres)
@@ -145,8 +152,11 @@ export const greenPart = (stay, entitlement) => {
   return euros(entitlement === 'choice' ? 0 : extra, extra)
 }
 
-/** D4: 80 % of the real cost of a green journey of which the lump sum covers less than 70 %, if the agency approves: what
- *  that adds to the lump sum. Whoever may be refused the lump sum, or is too near for one, is not spoken of. */
+/**
+ * D4: if the lump sum covers less than 70 % of the real cost of a green journey, 80 % of the cost, if the agency
+ * approves: the difference to the lump sum. D4 does not cover participants who may be refused the lump sum, or who
+ * travel less than the first band.
+ */
 export const exceptionalTravelOf = (stay, entitlement) => {
   const { greenTravel, realTravelCost } = stay
   if (!greenTravel || realTravelCost === undefined || entitlement === 'no') return none
@@ -155,16 +165,16 @@ export const exceptionalTravelOf = (stay, entitlement) => {
   return lump * 100 < realTravelCost * 70 ? between(0, Math.floor((realTravelCost * 8 + 5) / 10) - lump) : none
 }
 
-/** The rules that pay a top-up; `topUps` of a grant has each of them. */
+/** The rules that pay a top-up; `topUps` of a grant has an entry for each. */
 export const topUpRules = ['greenOnce', 'fewerOpportunitiesTopUp', 'traineeshipTopUp']
 const everyTopUp = (amount) => Object.fromEntries(topUpRules.map((rule) => [rule, amount]))
 export const noTopUps = everyTopUp(none)
 export const topUpsNotDecided = everyTopUp(undefined)
 
-/** Per month, of the days that are paid: a part of a stay without grant has none (F). */
+/** Per month, for the paid days: a part of a stay without a grant has no top-up (F). */
 const monthlyTopUp = (stay, rate) => (isFundable(stay) ? monthly([rate, rate], paidDaysOf(stay)) : undefined)
 
-/** B: 5 to 14 or 15 to 30 days. Whether a part without grant counts was not read. */
+/** B: 5 to 14 or 15 to 30 days. The sources do not say whether a part without a grant counts. */
 const fewerOpportunitiesShort = (stay, [shorter, longer]) => {
   const amountOf = (days) => (days < 15 ? shorter : longer)
   const amount = amountOf(stay.days)
@@ -176,7 +186,7 @@ export const topUpsOf = (stay, entitlement) => {
   const figures = figuresOf(stay.call)
   if (kind === 'staff') return noTopUps
   const topUps = { ...noTopUps }
-  // A5: once, for participants who get no travel lump sum. How it stands beside a lump sum of free choice is open.
+  // A5: once, for participants without a travel lump sum. Whether it adds to a lump sum paid by free choice is open.
   if (greenTravel && action === 'KA131' && figures.greenOnce) {
     topUps.greenOnce = { yes: none, no: eurosOrNone(figures.greenOnce) }[entitlement]
   }
@@ -191,15 +201,15 @@ export const topUpsOf = (stay, entitlement) => {
   if (activity === 'SMT' && action === 'KA131' && to !== 'regions1to12') {
     topUps.traineeshipTopUp = monthlyTopUp(stay, figures.traineeship)
   }
-  // A7: 936 with the traineeship top-up, without saying where to.
+  // A7: 936 with the traineeship top-up, without stating the destination.
   if (activity === 'SMT' && outermostRegion && to === 'regions1to12') topUps.traineeshipTopUp = undefined
   return topUps
 }
 
 /** A stay shorter or longer than its kind may be. */
 export const outsideDuration = ({ kind }) => {
-  // decisions, BIP offers: no rate below 5 days. B: the scale ends with day 30. For the other kinds F gives the
-  // eligible lengths, and nothing says what an ineligible stay would be paid.
+  // decisions, BIP offers: no rate below 5 days. B: the scale ends at day 30. For the other kinds, F gives the eligible
+  // lengths, and no source states the pay of an ineligible stay.
   if (kind === 'short') return { support: none, topUps: { ...topUpsNotDecided, fewerOpportunitiesTopUp: none } }
   return { topUps: topUpsNotDecided }
 }
@@ -217,7 +227,7 @@ export const callGrant = (stay) => {
   return { ...parts, fundedDays: terms.fundedDays, travelDays: terms.travelDays, support: staffSupport(stay, terms) }
 }
 
-/** What the institution told the user of the days of a student. */
+/** What the institution told the user about the days of a student. */
 export const studentTerms = (stay, support) => {
   if (support === undefined) return {}
   return { support, fundedDays: paidDaysOf(stay), travelDays: stay.ownTravelDays ?? 0 }

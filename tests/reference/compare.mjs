@@ -2,9 +2,9 @@
 //
 //   node tests/reference/compare.mjs [COUNT [SEED [CALLS]]]
 //
-// COUNT 100000 by default, which is what scripts/test asks; SEED drawn and printed when absent; CALLS, such as 2021,2023,
-// leaves the others out. The status is 1 when a field disagrees or when too little was covered to mean anything. A
-// million over every call takes a minute and a half of one processor:
+// COUNT is 100000 by default, as in scripts/test. SEED is random by default, and printed. CALLS, such as 2021,2023,
+// limits the calls. The status is 1 if a field disagrees or if the coverage is too low. A million mobilities over every
+// call take a minute and a half on one processor:
 //
 //   node tests/reference/compare.mjs 1000000 20261121
 
@@ -18,7 +18,7 @@ import { expectedOf } from './reference.mjs'
 
 const supportRules = ['monthlySupport', 'shortStaySupport', 'staffSupport', 'undetermined']
 const travelRules = ['travel', 'greenSupplement']
-/** Every rule whose amount is compared; the test beside this file holds them against the rules of the core. */
+/** Every rule whose amount is compared; compare.test.mjs checks that these are the rules of the core. */
 export const comparedRules = [...supportRules, ...travelRules, 'exceptionalTravel', ...topUpRules]
 
 const sumOfLines = (grant, rules) => {
@@ -30,14 +30,14 @@ const sumOfLines = (grant, rules) => {
   }
 }
 
-/** What the reference says and what the answer says: [field, expected, found]. */
+/** The expected and the actual values: [field, expected, found]. */
 const fieldsOf = (expected, grant) => {
   const { topUps, support } = expected
   const fields = [
     ['call', expected.call === none ? undefined : expected.call, grant.call?.year],
     ['days', expected.days, grant.stay?.days],
     ['convention', expected.convention, grant.stay?.convention],
-    // They are said where they are not simply all of the days on site and none of the travel.
+    // An answer states them unless all days on site and no travel days are paid.
     ['fundedDays', expected.fundedDays, grant.stay?.fundedDays ?? grant.stay?.days],
     ['travelDays', expected.travelDays, grant.stay?.travelDays ?? 0],
     ['band', expected.band, grant.band && { from: grant.band.from, below: grant.band.below }],
@@ -55,10 +55,12 @@ const fieldsOf = (expected, grant) => {
   return fields
 }
 
-/** What is said beside the amounts, of a mobility that leaves nothing open: [field, expected, found], as texts. */
+/**
+ * The notices in addition to the amounts, for a mobility that leaves nothing open: [field, expected, found], as texts.
+ */
 const noticesIn = (mobility, grant, verdict) => {
   if (['greenTravel', 'fewerOpportunities', 'distanceMetres'].some((field) => mobility[field] === undefined)) return []
-  if (mobility.activity === 'combinedStudent') return [] // not modelled, and nothing says what else is paid of it
+  if (mobility.activity === 'combinedStudent') return [] // not modelled, and no source states what is paid for it
   const [gaps, outside, conditions] = [gapsOf(mobility), outsideOf(mobility), conditionsOf(mobility)]
   const known = ['duration', 'fundedDays', 'projectPeriod', 'excludedCountry', 'virtualPart', 'teachingHours']
   const named = (status) =>
@@ -75,16 +77,16 @@ const noticesIn = (mobility, grant, verdict) => {
   ].flatMap(([field, expected, found]) => (expected && verdict ? [[field, text(expected), text(found ?? [])]] : []))
 }
 
-/** A number, a word, or an object of which only the named ends are expected. */
+/** Compares a number, a word, or the expected ends of an object. */
 const agrees = (expected, found) => {
   if (typeof expected !== 'object') return expected === found
   if (typeof found !== 'object') return false
   return Object.entries(expected).every(([name, value]) => value === undefined || found[name] === value)
 }
-/** The last band has no upper end, which is not the same as an upper end that is not expected. */
+/** The last band has no upper end; this differs from an upper end that is not expected. */
 const bandAgrees = (expected, found) => found?.from === expected.from && found?.below === expected.below
 
-/** An answer that the core gave on the user's behalf and says so is part of the question that it answered. */
+/** An assumption of the core that its answer reports is part of the question that it answered. */
 const assumable = ['greenTravel', 'fewerOpportunities', 'outermostRegion', 'sendingCountry', 'receivingCountry']
 const valueOf = (word) => ({ true: true, false: false })[word] ?? word
 const assumedIn = (mobility, { assumptions = [] }) =>
@@ -97,7 +99,7 @@ const assumedIn = (mobility, { assumptions = [] }) =>
 const categoryOf = ({ call, action, activity, direction, institution }) =>
   [call, action, activity, direction, institution].filter((word) => word !== undefined).join(' ')
 
-/** How the two part, so that one cause makes one group. */
+/** The kind of difference, so that one cause makes one group. */
 const differenceOf = (expected, found) => {
   if (found === undefined || found === none) return 'missing'
   if (expected === none) return 'not expected'
@@ -108,7 +110,7 @@ const differenceOf = (expected, found) => {
 
 const atUsmb = ['KA131 SMS', 'KA131 SMT', 'KA131 BIP', 'KA131 STA', 'KA131 STT', 'KA171 SMS', 'KA171 STA', 'KA171 STT']
 
-/** Each of these has to be met, its total covered. */
+/** Categories that must occur with a covered total. */
 const categoriesToCover = (calls) =>
   calls.flatMap((call) => [
     ...kinds.map((kind) => categoryOf({ call, ...kind })),
@@ -118,8 +120,8 @@ const categoriesToCover = (calls) =>
   ])
 
 /**
- * `estimateAll` answers a list of mobilities by a list, `estimate` one by one; an answer is a grant, or what the package
- * gives: { ok: true, value: grant } or { ok: false, problems }. With `check` its verdicts are compared as well.
+ * `estimateAll` answers a list of mobilities with a list, `estimate` one mobility; an answer is a grant, or the result
+ * of the package: { ok: true, value: grant } or { ok: false, problems }. With `check`, verdicts are compared as well.
  */
 export const compare = ({
   estimate,
@@ -181,11 +183,11 @@ export const compare = ({
   return { ...report, tooLittle: tooLittleOf(report, calls) }
 }
 
-/** At least, of all that was asked: half of the totals are covered, two thirds of the supports, most of the days. */
+/** The minimum share of mobilities for which each field must be covered. */
 const leastShares = { total: 1 / 2, support: 2 / 3, travel: 1 / 2, days: 7 / 8 }
 const leastOfCategory = 5
 
-/** What was covered too rarely, in words; an empty list when nothing was. */
+/** What was covered too rarely, as texts; an empty list if nothing was. */
 const tooLittleOf = ({ asked, covered, totalsByCategory }, calls) => [
   ...Object.entries(leastShares)
     .filter(([field, share]) => !((covered[field] ?? 0) >= asked * share && asked > 0))

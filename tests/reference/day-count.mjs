@@ -1,5 +1,5 @@
-// The two ways to count the days of a stay, funding-rules G1. Dates are YYYY-MM-DD, both ends are in.
-// Written without Date, so that no time zone can have a say.
+// The two ways to count the days of a stay, funding-rules G1. Dates are YYYY-MM-DD, and both ends are included.
+// Written without Date, so that time zones have no effect.
 
 const isLeap = (year) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
@@ -13,7 +13,7 @@ export const partsOf = (text) => text.split('-').map(Number)
 const textOf = ({ year, month, day }) =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
-/** A calendar that stands on one day and turns its leaves. */
+/** A calendar that moves forward one day at a time. */
 export class Calendar {
   constructor(text) {
     const [year, month, day] = partsOf(text)
@@ -34,7 +34,7 @@ export class Calendar {
   }
 }
 
-/** Calendar days, walked one by one. */
+/** Calendar days, counted one by one. */
 export const calendarDays = (start, end) => {
   if (end < start) throw new RangeError(`${end} is before ${start}`)
   const [year, month, day] = partsOf(end)
@@ -47,7 +47,7 @@ export const calendarDays = (start, end) => {
   return days
 }
 
-/** The Commission's formula for long student stays: only day 31 is altered, both ends count. */
+/** The Commission's formula for long student stays: only day 31 is changed, both ends count. */
 export const thirtyDayMonths = (start, end) => {
   if (end < start) throw new RangeError(`${end} is before ${start}`)
   const [startYear, startMonth, startDay] = partsOf(start)

@@ -1,5 +1,5 @@
-// The committed edges are what the naive reference works out today, they decide enough, and every rule has its own in
-// every call.
+// The committed edges are up to date with the naive reference, most of them have a decided total, and every rule has an
+// edge in every call.
 
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
@@ -12,13 +12,13 @@ import { calls } from './figures.mjs'
 import { wordsOf } from './printed.mjs'
 
 for (const name of Object.keys(lists)) {
-  test(`the edges of ${name} are what is worked out (node tests/cases/edges/print.mjs mends them)`, () => {
+  test(`the edges of ${name} are up to date (update: node tests/cases/edges/print.mjs)`, () => {
     const [committed, printed] = [readFileSync(pathOf(name), 'utf8'), textOf(name)].map((text) => text.split('\n'))
     const changed = printed.filter((line, index) => line !== committed[index])
     assert.deepEqual(changed, [])
     assert.equal(committed.length, printed.length)
   })
-  test(`no two edges of ${name} have one title, and most have a total`, () => {
+  test(`the edges of ${name} have unique titles, and most have a total`, () => {
     const rows = rowsOf(name)
     const titles = rows.map(({ title }) => title)
     assert.deepEqual(
@@ -35,7 +35,7 @@ const reasons = 'tests/cases/edges/left-out.mjs'
 const rules = wordsOf('Rule')
 const conditions = wordsOf('ConditionKind')
 
-test('no rule and no condition is left out that the core does not have', () => {
+test('the list of rules without edges names only rules and conditions of the core', () => {
   const names = [...rulesLeftOut, ...Object.keys(conditionsLeftOut)]
   assert.deepEqual(
     names.filter((name) => ![...rules, ...conditions].includes(name)),
@@ -45,7 +45,7 @@ test('no rule and no condition is left out that the core does not have', () => {
 })
 
 for (const rule of rules) {
-  test(`every call has an edge of ${rule}, or says why not`, () => {
+  test(`every call has an edge of ${rule}, or a reason for having none`, () => {
     for (const call of calls) {
       const names = ({ lines = {}, unpriced = {} }) => rule in lines || rule in unpriced
       const edges = rowsOf(call).filter(names)
@@ -60,7 +60,7 @@ for (const rule of rules) {
 }
 
 for (const condition of conditions) {
-  test(`every call has an edge where ${condition} does not hold, or it says why not`, () => {
+  test(`every call has an edge where ${condition} does not hold, or a reason for having none`, () => {
     for (const call of calls) {
       const failed = rowsOf(call).some(({ notMet = [] }) => notMet.includes(condition))
       const isLeftOut = condition in conditionsLeftOut

@@ -1,8 +1,8 @@
-// The figures of each call from 2021 on, typed from funding-rules; the section stands beside each. Whole euros.
+// The figures of each call from 2021 on, typed from funding-rules; a comment names the section of each. Whole euros.
 
 import { T1, T2 } from './bands.mjs'
 
-// A1. Regions 13 and 14 are paid as a group, so they stand in the groups.
+// A1. Regions 13 and 14 are paid as a group, so they are in the groups.
 const region13 = ['AD', 'MC', 'SM', 'VA']
 const region14 = ['FO', 'CH', 'GB']
 
@@ -23,8 +23,10 @@ export const programmeCountries = [
   ...['LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK', 'IS', 'LI', 'MK', 'NO', 'RS', 'TR'],
 ]
 
-/** Regions 1 to 12, as far as A8 lists them, and a few countries of the regions whose lists were not read:
- *  decisions, Distance: every other country outside the programme is "regions 1-12". */
+/**
+ * Regions 1 to 12, as far as A8 lists them, and some countries of regions whose lists are not in the sources:
+ * decisions, Distance: every other country outside the programme is "regions 1-12".
+ */
 export const partnerCountries = [
   ...['AL', 'BA', 'ME', 'AM', 'AZ', 'BY', 'GE', 'MD', 'UA'],
   ...['DZ', 'EG', 'IL', 'JO', 'LB', 'LY', 'MA', 'PS', 'SY', 'TN', 'RU'],
@@ -43,8 +45,10 @@ const programme = new Set(programmeCountries)
 const regions = new Set(regions13And14)
 const partners = new Set([...partnerCountries, ...gulfStates])
 
-/** 'programme', 'region13or14' or 'regions1to12'; undefined for a code that funding-rules does not place, such as the
- *  French overseas regions (A7 leaves open which they are). */
+/**
+ * 'programme', 'region13or14' or 'regions1to12'; undefined for a code that funding-rules does not place, such as the
+ * French overseas regions (A7 leaves open which they are).
+ */
 export const kindOfCountry = (code) => {
   if (programme.has(code)) return 'programme'
   if (regions.has(code)) return 'region13or14'
@@ -89,14 +93,17 @@ const from2024 = {
   groups: groupsFrom2024,
   travelTable: T2,
   greenOnce: undefined,
-  // C1: no floor was found. decisions, "up to": from nothing to the ceiling.
+  // C1: the sources have no floor. decisions, "up to": from 0 to the ceiling.
   staff: { 1: [0, 190], 2: [0, 170], 3: [0, 148] },
   staffToPartners: 190,
   partnerStaffIn: { 1: 190, 2: 170, 3: 148 },
   partnerStaffOut: 190,
 }
 
-/** A4 and C1: what the German agency fixes under KA131, a month for students and a day for staff, by receiving group. */
+/**
+ * A4 and C1: the rates that the German agency fixes under KA131, a month for students and a day for staff, by receiving
+ * group.
+ */
 const german = (first, second, third) => ({
   monthly: { 1: first, 2: second, 3: third },
   daily: { 1: 180, 2: 160, 3: 140 },
@@ -106,8 +113,10 @@ const agencies = {
 }
 agencies.DE[2024] = agencies.DE[2025] = german(600, 540, 540)
 
-/** What the agency of the sending country fixes for a stay in a country of a group; undefined where it fixes nothing,
- *  and for a call that it does not list. */
+/**
+ * The rate that the agency of the sending country fixes for a stay in a country of a group; undefined if it fixes none,
+ * or does not list the call.
+ */
 export const fixedByAgency = (call, sender, receiver, unit) =>
   agencies[sender]?.[call]?.[unit][groupOf(figuresOf(call), receiver)]
 
@@ -120,8 +129,10 @@ export const figuresOf = (call) => byCall[call]
 /** 1, 2 or 3; undefined for regions 1-12. */
 export const groupOf = (figures, country) => [1, 2, 3].find((group) => figures.groups[group].includes(country))
 
-/** D3: who receives the travel lump sum under KA131. 'yes', 'no' or 'choice' (of the institution or agency);
- *  undefined where two rows of the table would answer differently. */
+/**
+ * D3: who receives the travel lump sum under KA131. 'yes', 'no' or 'choice' (of the institution or agency); undefined
+ * where two rows of the table contradict each other.
+ */
 export const travelEntitlement = (call, { staff, short, fewerOpportunities, toPartners, outermostRegion }) => {
   const period = call <= 2023 ? 'to2023' : String(call)
   if (!['to2023', '2024', '2025'].includes(period)) {
@@ -130,8 +141,8 @@ export const travelEntitlement = (call, { staff, short, fewerOpportunities, toPa
   if (staff || outermostRegion) return 'yes'
   if (short && fewerOpportunities) return 'yes'
   if (period === '2025') return 'yes'
-  // "Student to regions 1-12: at the institution's choice [S: 39, which speaks of short stays]" stands beside
-  // "Other short-stay student: no" and, in 2024, "yes" beside "institution/agency dependent".
+  // "Student to regions 1-12: at the institution's choice [S: 39, which speaks of short stays]" contradicts "Other
+  // short-stay student: no" and, in 2024, "yes" contradicts "institution/agency dependent".
   if (short && toPartners) return undefined
   if (short) return { to2023: 'no', 2024: 'choice' }[period]
   if (toPartners) return { to2023: 'choice', 2024: 'yes' }[period]

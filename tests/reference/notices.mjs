@@ -1,5 +1,6 @@
-// What an answer says beside its amounts, of a mobility whose every answer is known: the parts without a figure, the
-// user's figures beyond what is printed, and the conditions that do not hold. What is undefined is not covered.
+// The notices of an answer in addition to its amounts, for a mobility with every answer known: the parts without a
+// figure, the user's figures out of the printed range, and the conditions that do not hold. Undefined means not
+// covered.
 
 import { none } from './amounts.mjs'
 import { bandOf } from './bands.mjs'
@@ -22,22 +23,22 @@ const travelGaps = (stay) => {
   const entitlement = entitlementOf(stay)
   if (entitlement === 'no') return {}
   const band = bandOf(figuresOf(stay.call).travelTable, stay.metres)
-  // H: below 10 km there is no band. D1: where no green amount exists, the standard amount is paid.
+  // H: below 10 km there is no band. D1: if there is no green amount, the standard amount is paid.
   if (!band) return { travel: 'belowFirstBand' }
   return stay.greenTravel && band.green === undefined ? { greenSupplement: 'standardAmountApplies' } : {}
 }
 
 const topUpGaps = ({ kind, action, to, fewerOpportunities }) => {
   if (!fewerOpportunities) return {}
-  // decisions: support for real costs is named, and left to the user's figure.
+  // decisions: support for real costs is named, but its amount is left to the user's figure.
   if (kind === 'staff') return { fewerOpportunitiesTopUp: 'realCosts' }
-  // A5, of long stays, and K7: unconfirmed under KA131 to regions 1-12, so never encoded.
+  // A5 for long stays, and K7: unconfirmed under KA131 to regions 1-12, so never encoded.
   return kind === 'long' && action === 'KA131' && to === 'regions1to12'
     ? { fewerOpportunitiesTopUp: 'notPublished' }
     : {}
 }
 
-/** The parts without a figure, by rule, each with the word that says why; undefined where the documents do not decide. */
+/** The parts without a figure, by rule, each with its reason; undefined where the documents do not decide. */
 export const gapsOf = (mobility) => {
   const stay = settledQuestion(mobility)
   if (stay === undefined || stay.institution) return undefined
@@ -48,7 +49,7 @@ export const gapsOf = (mobility) => {
   if (entitlementOf(stay) === undefined) return undefined
   if (stay.kind === 'notModelled') return { monthlySupport: 'notModelled' }
   if (!isWithin(stay, durationOf(stay))) {
-    // The scale ends; for the other kinds nothing says what an ineligible stay would be paid.
+    // The scale ends; for the other kinds, no source states the pay of an ineligible stay.
     return stay.kind === 'short' ? { shortStaySupport: 'noRow', ...travelGaps(stay) } : undefined
   }
   // A7: until call 2022 the figure is unconfirmed, so none is encoded.
@@ -57,8 +58,10 @@ export const gapsOf = (mobility) => {
   return { ...travelGaps(stay), ...topUpGaps(stay) }
 }
 
-/** The user's figures that lie outside what is printed: [field, least, most], cents or days; undefined where an end that
- *  is not known would decide it. */
+/**
+ * The user's figures out of the printed range: [field, least, most], in cents or days; undefined if this depends on an
+ * unknown end.
+ */
 export const outsideOf = (mobility) => {
   const stay = settledQuestion(mobility)
   if (stay === undefined || stay.institution || stay.call === none || strandPays(stay) !== 'yes') return undefined
@@ -103,7 +106,7 @@ const projectPeriodOf = ({ action, call }, { start, end }) => {
   return yearsFrom(end) >= 2 ? 'cannotTellYet' : 'met'
 }
 
-/** F, and decisions, Counting: the "2 months" of staff may be 62 days, or as many as two calendar months have. */
+/** F, and decisions, Counting: the "2 months" of staff may mean 62 days, or the length of two calendar months. */
 const durationStatus = (stay, { start, end }) => {
   const within = durationOf(stay)
   if (isWithin(stay, within)) return 'met'
@@ -115,14 +118,14 @@ const durationStatus = (stay, { start, end }) => {
   return months < 2 || (months === 2 && endDay < startDay) ? 'cannotTellYet' : 'notMet'
 }
 
-/** F: compulsory in short stays of students and in a BIP, which has one by definition; not in doctoral stays. */
+/** F: compulsory in short stays of students; a BIP has one by definition; not in doctoral stays. */
 const virtualPartOf = ({ activity }, { virtualPart }) => {
   if (!['BIP', 'shortBlended'].includes(activity) || virtualPart === true) return 'met'
   if (virtualPart === false) return 'notMet'
   return activity === 'BIP' ? 'met' : 'cannotTellYet'
 }
 
-/** The conditions that this reference knows, as far as they do not hold: { notMet, cannotTellYet }, in their names. */
+/** The conditions known to this reference that do not hold, by name: { notMet, cannotTellYet }. */
 export const conditionsOf = (mobility) => {
   const stay = settledQuestion(mobility)
   if (stay === undefined || stay.institution || stay.call === none || stay.kind === 'notModelled') return undefined

@@ -1,4 +1,4 @@
-// The types of the package as the core prints them: the words of a closed list, the fields of an object.
+// Names in the package's types as the core prints them: the words of a closed list, the fields of an object.
 
 import { readFileSync } from 'node:fs'
 

@@ -1,5 +1,5 @@
-// What a mobility asks, settled: the kind of stay, the call, the strand, the countries, the days. Where the documents do
-// not settle it, undefined.
+// The facts of a mobility: the kind of stay, the call, the strand, the countries, the days. Undefined where the
+// documents do not decide.
 
 import { none } from './amounts.mjs'
 import { calendarDays, partsOf, thirtyDayMonths } from './day-count.mjs'
@@ -18,8 +18,10 @@ const kinds = {
 }
 const isStaff = (role) => role === 'teachingStaff' || role === 'administrativeStaff'
 
-/** How the stay is counted and paid. Whether the role is entitled to the activity is the verdict's affair, so a role
- *  that does not fit the activity is left out. */
+/**
+ * How the stay is counted and paid. Whether the role is entitled to the activity belongs to the verdict, so a role that
+ * does not fit the activity is left out.
+ */
 const kindOf = ({ activity, role, teachingContract }) => {
   const kind = kinds[activity]
   if (kind === undefined || role === undefined) return undefined
@@ -35,8 +37,10 @@ const kindOf = ({ activity, role, teachingContract }) => {
   return activity === 'shortDoctoral' && role !== 'doctoralCandidate' ? undefined : kind
 }
 
-/** decisions, Figures: the call asked for, else the year in which the academic year of the stay begins (September); the
- *  latest known call for a later one; `none` before 2021. */
+/**
+ * decisions, Figures: the requested call, or the year in which the academic year of the stay begins (September); for a
+ * later call, the latest known one; `none` before 2021.
+ */
 const callOf = ({ call, start }) => {
   let wanted = call
   if (wanted === undefined) {
@@ -47,11 +51,11 @@ const callOf = ({ call, start }) => {
   return wanted < calls[0] ? none : Math.min(wanted, calls.at(-1))
 }
 
-/** decisions, Counting: the 30-day formula for long student stays, calendar days for the rest. */
+/** decisions, Counting: the 30-day formula for long student stays, calendar days for the others. */
 /** F: interrupted days are subtracted. */
 const lengthOf = (mobility, kind) => {
   const length = lengthWithInterruptions(mobility, kind)
-  // Of a stay that nobody counts, nobody says whether all of it was interrupted.
+  // For a stay without a length, it is unknown whether all of it was interrupted.
   if (length?.days === undefined) return mobility.interruptedDays ? undefined : length
   const days = length.days - (mobility.interruptedDays ?? 0)
   return days < 1 ? undefined : { ...length, days }
@@ -75,7 +79,7 @@ const actionOf = ({ action, activity, direction }, sender, receiver) => {
   return undefined
 }
 
-/** The sender alone may stay unknown. */
+/** Only the sender may stay unknown. */
 const countriesOf = ({ institution, direction, sendingCountry, receivingCountry }) => {
   const home = institution === 'usmb' ? 'FR' : undefined
   const outgoing = direction === 'outgoing'
@@ -87,13 +91,13 @@ const countriesOf = ({ institution, direction, sendingCountry, receivingCountry 
 
 const inEuros = (cents) => (cents === undefined ? undefined : cents / 100)
 
-/** What the institution told the user: whole euros or parts of them, days, an answer. */
+/** What the institution told the user: euros with or without cents, days, an answer. */
 const ownFiguresOf = ({ monthlyRate, dailyRate, fundedDays, travelDays, travelPaid }) => ({
   ...{ ownMonthlyRate: inEuros(monthlyRate), ownDailyRate: inEuros(dailyRate) },
   ...{ ownFundedDays: fundedDays, ownTravelDays: travelDays, travelPaid },
 })
 
-/** A7: a student who leaves France under KA131. decisions, K10: of nobody else anything is known. */
+/** A7: a student who leaves France under KA131. decisions, K10: for others, the sources say nothing. */
 const mayBeOutermost = ({ action, direction, kind, sender }) =>
   action === 'KA131' && direction === 'outgoing' && sender === 'FR' && (kind === 'long' || kind === 'short')
 

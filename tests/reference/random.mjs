@@ -1,10 +1,10 @@
-// Random mobilities over every call, kind, role, direction, country, length and date, the edges more often than the
-// rest. The same seed gives the same mobilities.
+// Random mobilities over every call, kind, role, direction, country, length and date, with extra weight on edges. The
+// same seed gives the same mobilities.
 
 import { Calendar } from './day-count.mjs'
 import { calls, gulfStates, partnerCountries, programmeCountries, regions13And14 } from './figures.mjs'
 
-/** mulberry32: numbers from 0 to 1, 1 excluded. */
+/** mulberry32: numbers from 0 (included) to 1 (excluded). */
 const numbersFrom = (seed) => {
   let state = seed >>> 0
   return () => {
@@ -15,7 +15,7 @@ const numbersFrom = (seed) => {
   }
 }
 
-/** Every kind in turn, so that none is left to chance. */
+/** Every kind in turn, so that each occurs. */
 export const kinds = [
   ...['SMS', 'SMT', 'BIP', 'shortBlended'].map((activity) => ({ action: 'KA131', activity, direction: 'outgoing' })),
   { action: 'KA131', activity: 'shortDoctoral', direction: 'outgoing' },
@@ -33,7 +33,7 @@ const rareKinds = [
   { action: 'KA131', activity: 'SMS', direction: 'incoming' },
 ]
 
-/** Of ICM, USMB has these flows only; the others are asked of it now and then. */
+/** At USMB, ICM has only these flows; others are rarely generated for it. */
 const isRareAtUsmb = ({ action, activity }) => action === 'KA171' && !['SMS', 'STA', 'STT'].includes(activity)
 
 const staffActivities = ['STA', 'STT', 'combinedStaff']
@@ -45,7 +45,7 @@ const edgeLengths = {
   staff: [1, 2, 3, 4, 5, 6, 7, 13, 14, 15, 16, 20, 59, 60, 61],
 }
 const longestLength = { long: 380, short: 34, staff: 66 }
-/** Cents: ends of ranges, a rate whose thirtieths are whole, and one whose are not. */
+/** Cents: ends of ranges, a rate with whole thirtieths, and one without. */
 const edgeMonthlyRates = [20000, 22500, 29200, 32700, 34800, 47000, 49000, 55000, 60600, 67400, 33333, 40050]
 const edgeDailyRates = [6000, 7000, 7900, 8000, 11900, 14000, 14800, 16000, 17000, 18000, 19000, 11255]
 const edgeStarts = [
@@ -63,13 +63,13 @@ const calendarAfter = (start, days) => {
   return calendar
 }
 
-/** `count` mobilities, one by one. */
+/** Generates `count` mobilities, one by one. */
 export function* randomMobilities(count, seed, { fromCalls = calls } = {}) {
   const number = numbersFrom(seed)
   const below = (limit) => Math.floor(number() * limit)
   const oneOf = (list) => list[below(list.length)]
   const chance = (percent) => number() * 100 < percent
-  /** true, false or, for the rest, unanswered. */
+  /** true, false or otherwise unanswered. */
   const answer = (yes, no) => {
     const drawn = number() * 100
     if (drawn < yes) return true
@@ -96,7 +96,7 @@ export function* randomMobilities(count, seed, { fromCalls = calls } = {}) {
   const lengthOf = (scale) => (chance(60) ? oneOf(edgeLengths[scale]) : 1 + below(longestLength[scale]))
   const startDay = () =>
     chance(40) ? oneOf(edgeStarts) : String(calendarAfter(`${2021 + below(6)}-01-01`, below(365)))
-  /** 15 % on the last day of a month, where the two counts part. */
+  /** 15 % on the last day of a month, where the two counts differ. */
   const endDay = (start, days) => {
     const end = calendarAfter(start, days - 1)
     if (chance(15)) while (!end.isLastOfMonth()) end.turn()
@@ -149,7 +149,7 @@ export function* randomMobilities(count, seed, { fromCalls = calls } = {}) {
     if (chance(10)) mobility.teachingHours = below(60)
     if (chance(10)) mobility.yearOfStudy = 1 + below(8)
     if (mobility.greenTravel && chance(10)) mobility.realTravelCost = below(300_000)
-    // What is not known is left out, as in a request.
+    // Unknown members are left out, as in a request.
     yield Object.fromEntries(Object.entries(mobility).filter(([, value]) => value !== undefined))
   }
 }

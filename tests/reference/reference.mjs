@@ -1,9 +1,10 @@
-// A naive reference of the grant, written from funding-rules and decisions alone; it shares nothing with the core.
+// A naive reference of the grant, written from funding-rules and decisions alone; it shares no code or data with the
+// core.
 //
-// expectedOf(mobility) gives undefined when the question is not covered, else
+// expectedOf(mobility) returns undefined if the question is not covered, otherwise
 //   { call, days, convention, supportRule, fundedDays, travelDays, band, support, travel, greenSupplement,
 //     exceptionalTravel, topUps, total }
-// `travel` is the lump sum with its green part, whichever lines carry it. A field that is undefined is not covered.
+// `travel` is the lump sum with its green part, in whichever lines. A field that is undefined is not covered.
 
 import { hullOf, isSame, none, sumOf } from './amounts.mjs'
 import { bandOf, T1 } from './bands.mjs'
@@ -16,7 +17,7 @@ export const supportRules = { long: 'monthlySupport', short: 'shortStaySupport',
 
 const noGrant = { support: none, travel: none, exceptionalTravel: none, topUps: noTopUps }
 
-/** What is not said otherwise: nothing beside the lump sum, unless a green journey costs more than is said anywhere. */
+/** By default there is no exceptional travel, or an undecided one if the real cost of a green journey is known. */
 const partsOfGrant = (stay) => {
   const mayCostMore = stay.greenTravel && stay.realTravelCost !== undefined
   return { exceptionalTravel: mayCostMore ? undefined : none, ...saidOf(stay) }
@@ -34,11 +35,11 @@ const saidOf = (stay) => {
 
 const totalOf = ({ support, travel, exceptionalTravel, topUps }) => {
   const amounts = [support, travel, exceptionalTravel, ...Object.values(topUps)]
-  // A grant whose support has no figure is not a sum of the rest.
+  // If the support has no figure, the grant is not the sum of the rest.
   return support !== none || amounts.every((amount) => amount === none) ? sumOf(amounts) : undefined
 }
 
-/** The grant whose intervals hold all of these. */
+/** The grant whose intervals contain those of all these grants. */
 const widest = (grants, { metres }) => {
   if (grants.length === 1) return { ...grants[0], total: totalOf(grants[0]) }
   const over = (of) => hullOf(grants.map(of))
@@ -51,21 +52,23 @@ const widest = (grants, { metres }) => {
     travelDays: most('travelDays'),
     support: over(({ support }) => support),
     travel: over(({ travel }) => travel),
-    // Without the distance, two lines would add up to more than any journey is paid.
+    // Without the distance, two lines would add up to more than is paid for any journey.
     greenSupplement: metres === undefined ? undefined : over(({ greenSupplement }) => greenSupplement),
     exceptionalTravel: over(({ exceptionalTravel }) => exceptionalTravel),
     topUps: Object.fromEntries(Object.keys(noTopUps).map((rule) => [rule, over(({ topUps }) => topUps[rule])])),
   }
-  // The lines of an answer sum to its total, and a total must hold every answer and no more: where the two part, as
-  // with a lump sum and a bonus of which only one is paid, the documents do not say which is shown.
+  // The lines of an answer sum to its total, and the total must contain every possible answer and no more. Where the
+  // two differ, as with a lump sum and a top-up of which only one is paid, the documents do not say which is shown.
   const total = over(totalOf)
   return { ...grant, total: isSame(total, totalOf(grant)) ? total : undefined }
 }
 
 const oneInEachBand = [0, ...T1.map(({ from }) => from)]
 
-/** decisions, Layers: from the first answered question on there is an interval, so every answer that is missing is
- *  tried. */
+/**
+ * decisions, Layers: there is an interval from the first answer on, so every possible value of a missing answer is
+ * tried.
+ */
 const staysLeftOpen = (stay) => {
   const answers = {
     greenTravel: [false, true],
@@ -87,14 +90,14 @@ export const strandPays = ({ action, activity, direction, own, other, sender, to
     // An incoming KA131 stay is paid by the sending institution, whose terms are not known.
     if (direction === 'incoming' || to === undefined) return undefined
     if (sender !== undefined && kindOfCountry(sender) !== 'programme') return undefined
-    // Whether a BIP can be held in regions 1-12 was not read.
+    // The sources do not say whether a BIP can be held in regions 1-12.
     return activity === 'BIP' && to === 'regions1to12' ? undefined : 'yes'
   }
   const partner = kindOfCountry(other)
   if (activity === 'BIP' || own === undefined || kindOfCountry(own) !== 'programme' || partner === undefined) {
     return undefined
   }
-  // E2: not possible under KA171. The United Kingdom is not named there, and is of region 14 (A8).
+  // E2: not possible under KA171. It does not name the United Kingdom, which is in region 14 (A8).
   return partner !== 'regions1to12' || gulfStates.includes(other) ? 'no' : 'yes'
 }
 

@@ -1,5 +1,5 @@
-// The printed examples of funding-rules and decisions hold for the reference itself, and each edge of its bands, scales
-// and counts.
+// The reference itself gives the printed examples of funding-rules and decisions, and the edges of its bands, scales
+// and counts are tested.
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
@@ -46,7 +46,7 @@ test('a stay that ends before it starts has no count', () => {
   assert.throws(() => thirtyDayMonths('2025-02-01', '2025-01-31'), RangeError)
   assert.throws(() => calendarDays('2025-02-01', '2025-01-31'), RangeError)
 })
-test('a century is no leap year unless 400 divides it', () => {
+test('a century is a leap year only if 400 divides it', () => {
   assert.equal(calendarDays('2100-02-28', '2100-03-01'), 2)
   assert.equal(calendarDays('2000-02-28', '2000-03-01'), 3)
 })
@@ -54,7 +54,7 @@ test('a century is no leap year unless 400 divides it', () => {
 test('a line is rounded once, half up', () => {
   assert.deepEqual([0, 14, 15, 29, 30, 44, 45].map(roundedCents), [0, 0, 1, 1, 1, 1, 2])
 })
-test('G5: 105 days at 470 and at 520, G4: 134 days at 250', () => {
+test('G5: 105 days at 470 and at 520; G4: 134 days at 250', () => {
   assert.equal(monthlyCents(470, 105), 1645_00)
   assert.equal(monthlyCents(520, 105), 1820_00)
   assert.equal(monthlyCents(250, 134), 1116_67)
@@ -64,7 +64,7 @@ test('B: the second rate pays days 15 to 30 only', () => {
   assert.deepEqual([5, 8, 13, 14, 15, 16, 20, 30].map(inEuros), [395, 632, 1027, 1106, 1162, 1218, 1442, 2002])
   assert.equal(shortStayCents([70, 50], 15), 1030_00)
 })
-test('C2: 70 % from day 15, and travel days that do not move day 15', () => {
+test('C2: 70 % from day 15; travel days do not move day 15', () => {
   assert.equal(staffCents(140, 5, 2), 980_00)
   assert.equal(staffCents(180, 14, 0), 2520_00)
   assert.equal(staffCents(180, 15, 0), 2646_00)
@@ -98,7 +98,7 @@ for (const [metres, ...amounts] of bandCases) {
     assert.deepEqual(found, amounts)
   })
 }
-test('each band begins where the one before ends', () => {
+test('each band begins where the previous one ends', () => {
   for (const table of [T1, T2]) {
     table.slice(1).forEach(({ from }, index) => assert.equal(from, table[index].below))
     assert.equal(table.at(-1).below, undefined)
@@ -106,7 +106,7 @@ test('each band begins where the one before ends', () => {
   }
 })
 
-test('A1, A8: each programme country is in one group, and no country in two lists', () => {
+test('A1, A8: each programme country is in one group, and no country is in two lists', () => {
   assert.equal(programmeCountries.length, 33)
   const all = [...programmeCountries, ...regions13And14, ...partnerCountries, ...gulfStates]
   assert.equal(new Set(all).size, all.length)
@@ -115,7 +115,7 @@ test('A1, A8: each programme country is in one group, and no country in two list
     assert.deepEqual(grouped, [...programmeCountries, ...regions13And14].sort())
   }
 })
-test('A1: the moves from 2023 to 2024', () => {
+test('A1: the group changes from 2023 to 2024', () => {
   const movers = (from, to) =>
     programmeCountries.filter(
       (country) => figuresOf(2023).groups[from].includes(country) && figuresOf(2024).groups[to].includes(country),
@@ -168,7 +168,7 @@ test('A5: traineeship and inclusion, by thirtieths, not to regions 1-12', () => 
   assert.equal(far.topUps.fewerOpportunitiesTopUp, undefined)
   assert.equal(far.total, undefined)
 })
-test('F: a long stay of 59 or 361 days has no decided amount, of 60 or 360 it has', () => {
+test('F: a long stay of 59 or 361 days has no decided amount, one of 60 or 360 has', () => {
   const stay = { ...student, activity: 'SMS', call: 2023, receivingCountry: 'DE' }
   assert.deepEqual(
     [59, 60, 360, 361].map((days) => expectedOf({ ...stay, days }).support),
@@ -181,7 +181,7 @@ test('B: 20 days in call 2025', () => {
   assert.deepEqual(grant.support, point(1442_00))
   assert.deepEqual(grant.total, point(1751_00))
 })
-test('B: below 5 and beyond 30 days the scale has no row', () => {
+test('B: below 5 and above 30 days the scale has no row', () => {
   const support = (days) =>
     expectedOf({ ...student, activity: 'BIP', call: 2023, receivingCountry: 'IT', days }).support
   assert.deepEqual([4, 5, 30, 31].map(support), [none, point(395_00), point(2002_00), none])
@@ -199,7 +199,7 @@ test('B: inclusion once, by the length of a short stay', () => {
   ])
 })
 test('B: BIP from Innsbruck in call 2024: the five days and the green lump sum of the 970 €', () => {
-  // The 2 x 79 of travel days are that university's own, which a mobility does not say.
+  // The 2 x 79 for travel days are that university's own, which a mobility does not state.
   const grant = expectedOf({
     ...student,
     activity: 'BIP',
@@ -214,7 +214,7 @@ test('B: BIP from Innsbruck in call 2024: the five days and the green lump sum o
   assert.deepEqual(grant.travel, range(0, 417))
   assert.equal(shortStayCents([79, 56], 5 + 2) + lumpSum(T2, 695_000, true) * 100, 970_00)
 })
-test('D3: green once until call 2023, then the lump sum', () => {
+test('D3: the green top-up once until call 2023, then the lump sum', () => {
   const stay = { ...student, activity: 'shortBlended', receivingCountry: 'IT', days: 5, greenTravel: true }
   const parts = (call, more) => {
     const { travel, topUps } = expectedOf({ ...stay, call, ...more })
@@ -228,7 +228,7 @@ test('D3: green once until call 2023, then the lump sum', () => {
   assert.deepEqual(parts(2025, { activity: 'SMS', days: 90 }), [point(417_00), none])
 })
 
-test('D1: green is a line of its own, of nothing where both amounts are printed equal, none where one is missing', () => {
+test('D1: the green supplement is a line of its own, 0 if both amounts are printed equal, absent if one is missing', () => {
   const stay = { ...icm, role: 'student', activity: 'SMS', days: 60, greenTravel: true }
   const part = (call, distanceMetres) => expectedOf({ ...stay, call, distanceMetres }).greenSupplement
   assert.deepEqual([part(2023, 600_000), part(2023, 99_999), part(2023, 4_000_000)], [point(45_00), none, none])
@@ -258,7 +258,7 @@ test('C3: KA171 staff, 5 + 2 days at 140 and 275 of travel', () => {
   assert.deepEqual(grant.total, range(5 * 140 + 275, 1255))
   assert.equal(grant.travelDays, 2)
 })
-test('C1: staff from the floor to the ceiling, from nothing where no floor was found', () => {
+test('C1: staff from the floor to the ceiling, from 0 if the sources have no floor', () => {
   const support = (call, receivingCountry, more) =>
     expectedOf({ ...teacher, action: 'KA131', call, receivingCountry, days: 5, ...more }).support
   assert.deepEqual(support(2023, 'SE'), range(400, 1260))
@@ -274,7 +274,7 @@ test('C1: staff from the floor to the ceiling, from nothing where no floor was f
   assert.equal(support(2023, 'JP', { days: 4 }), undefined)
   assert.equal(support(2023, 'DE', { days: 61 }), undefined)
 })
-test('E1: students and staff, in and out', () => {
+test('E1: students and staff, incoming and outgoing', () => {
   const monthly = (call, receivingCountry) =>
     expectedOf({ ...icm, role: 'student', activity: 'SMS', call, receivingCountry, days: 60 }).support
   assert.deepEqual(
@@ -325,7 +325,7 @@ test('decisions: an incoming ICM student of five months at USMB', () => {
   assert.deepEqual(expectedOf({ ...stay, call: 2024 }).support, range(4250, 4500))
   assert.deepEqual(expectedOf({ ...stay, call: 2024 }).travel, range(275, 309))
 })
-test('decisions: ICM staff at USMB, 5 + 2 and no more', () => {
+test('decisions: ICM staff at USMB, 5 + 2 days and no more', () => {
   const stay = { ...icm, institution: 'usmb', role: 'teachingStaff', activity: 'STT', call: 2023 }
   const out = { ...stay, direction: 'outgoing', sendingCountry: 'FR', receivingCountry: 'TN' }
   assert.deepEqual(
@@ -367,7 +367,7 @@ test('J, row 11: KA131 staff at USMB, at most 4 + 1 days up to the ceiling', () 
   )
 })
 
-test('decisions: the call by the academic year of the stay, the latest for a later one, none before 2021', () => {
+test('decisions: the call follows the academic year of the stay; the latest one for a later year, none before 2021', () => {
   const stay = { ...student, activity: 'SMS', receivingCountry: 'DE' }
   const callFrom = (start, end, call) => expectedOf({ ...stay, start, end, call }).call
   assert.equal(callFrom('2023-08-31', '2024-01-31'), 2022)
@@ -378,7 +378,7 @@ test('decisions: the call by the academic year of the stay, the latest for a lat
   assert.equal(expectedOf({ ...stay, call: 2020, days: 150 }).total, none)
 })
 
-test('an unanswered field leaves the interval of its answers', () => {
+test('an unanswered field gives the interval of its possible answers', () => {
   const stay = withoutSender({
     ...student,
     action: 'KA131',
@@ -399,7 +399,7 @@ test('an unanswered field leaves the interval of its answers', () => {
   }
   assert.deepEqual(expectedOf(unsaid).total, range(395 + 309, 395 + 309 + 100))
 })
-test('of a lump sum and a bonus of which only one is paid, no total is made', () => {
+test('there is no total for a lump sum and a top-up of which only one is paid', () => {
   const { fewerOpportunities, ...unsaid } = {
     ...student,
     activity: 'shortBlended',

@@ -1,6 +1,6 @@
-// The second layer: what Université Savoie Mont Blanc published, funding-rules J, as decisions reads it. Its page is one
-// set of call 2023 and holds for 2021 and 2022 where it equals the call's figures; for later calls only what decisions
-// says is covered. Where it is silent, the call's figure applies.
+// The second layer: figures published by Université Savoie Mont Blanc, funding-rules J, as interpreted by decisions.
+// Its page has one set, of call 2023, which holds for 2021 and 2022 where it equals the call's figures; for later calls
+// only statements of decisions are covered. Where it has no figure, the call's applies.
 
 import { between, euros, eurosOrNone, hullOf, monthly, none, staffCents } from './amounts.mjs'
 import { lumpSum } from './bands.mjs'
@@ -22,8 +22,10 @@ import { figuresOf } from './figures.mjs'
 const lastPublished = 2023
 const isPublishedFor = (call) => call <= lastPublished
 
-/** Days on site that are paid and travel days. decisions, Counting: ICM staff 5 + 2, fixed (J, row 10). KA131 staff at
- *  most 4 + 1 (J, row 11): how few is not said. What the university told the user stands before what it published. */
+/**
+ * Paid days on site and travel days. decisions, Counting: ICM staff 5 + 2, fixed (J, row 10). KA131 staff at most 4 + 1
+ * (J, row 11); the minimum is not stated. What the university told the user replaces what it published.
+ */
 const staffTerms = ({ action, days, ownFundedDays, ownTravelDays }) => {
   const isPackage = action === 'KA171'
   const most = isPackage ? { days: 5, travelDays: 2 } : { days: 4, travelDays: 1 }
@@ -35,8 +37,10 @@ const staffTerms = ({ action, days, ownFundedDays, ownTravelDays }) => {
   }
 }
 
-/** decisions, Figures: the interval between the older figures and the call's, which are nowhere lower. Where it begins
- *  depends on whether rate and package are taken together: open. */
+/**
+ * decisions, Figures: the interval between the older figures and the call's, which are never lower. Whether rate and
+ * package are taken together, which decides its start, is open.
+ */
 const laterStaffSupport = (stay) => {
   const ofCall = callGrant(stay).support
   return ofCall && between(undefined, ofCall.high)
@@ -46,7 +50,7 @@ const differsFromCall = ({ action, call }) => action === 'KA171' && !isPublished
 
 const support = (stay) => {
   const own = studentSupport(stay)
-  // decisions, Figures: from call 2024 USMB's 850 differs from the call's 900 and nothing says which one it pays.
+  // decisions, Figures: from call 2024 USMB's 850 differs from the call's 900, and no source says which one it pays.
   const isOpen = differsFromCall(stay) && stay.direction === 'incoming' && stay.ownMonthlyRate === undefined
   if (!isOpen || own === undefined) return own
   return hullOf([monthly([850, 850], stay.ownFundedDays ?? stay.days), own])
@@ -55,23 +59,25 @@ const support = (stay) => {
 /** decisions, Distance: USMB lists no band under 100 km. */
 const isUnderFirstBand = ({ metres }) => metres >= 10_000 && metres < 100_000
 
-/** { entitlement, travel, greenSupplement } of a student in a BIP. decisions, Layers: until 2023 the daily amount covers
- *  transport; 2024 not stated; 2025 the call's travel line. */
+/**
+ * { entitlement, travel, greenSupplement } of a student in a BIP. decisions, Layers: until 2023 the daily amount covers
+ * transport; 2024 not stated; 2025 the call's travel line.
+ */
 const bipTravel = (stay) => {
   if (isPublishedFor(stay.call)) {
-    // With fewer opportunities J, row 1 speaks of a travel package and decisions of no travel line: left out.
-    // An outermost region, for which travel "is always paid" (A7), likewise.
+    // With fewer opportunities, J, row 1 has a travel package and decisions no travel line: not covered. Neither is an
+    // outermost region, for which travel "is always paid" (A7).
     if (stay.fewerOpportunities || stay.outermostRegion) return {}
     return { entitlement: 'no', travel: none, greenSupplement: none }
   }
-  // For whom D3 knows that it is paid in call 2024, decisions says "not stated": open.
+  // For participants who are paid in call 2024 by D3, decisions says "not stated": open.
   if (stay.call === 2024 && (stay.fewerOpportunities || stay.outermostRegion)) return {}
   const entitlement = stay.call === 2024 ? chosen(stay.travelPaid) : 'yes'
   if (entitlement === 'choice') return {}
   return { entitlement, travel: travelAmount(entitlement, journeyEuros(stay, stay.greenTravel)) }
 }
 
-/** From call 2024. Only for ICM are the two tables said to differ, and USMB has no green amount to compare with. */
+/** From call 2024. decisions says only for ICM that the two tables differ, and USMB has no green amount to compare. */
 const laterTravel = (stay) => {
   if (stay.action === 'KA131' || stay.greenTravel) return {}
   const own = isUnderFirstBand(stay) ? 0 : lumpSum(figuresOf(lastPublished).travelTable, stay.metres, false)
@@ -85,8 +91,8 @@ const travelOf = (stay) => {
   const entitlement = entitlementOf(stay)
   if (entitlement === undefined) return {}
   const standard = journeyEuros(stay, false)
-  // decisions, Distance: from 0 to the call's 10-99 km amount. J prints the scale with the ICM rates: whether KA131 is
-  // meant as well is open, and matters below 100 km only.
+  // decisions, Distance: from 0 to the call's 10-99 km amount. J prints the scale with the ICM rates: whether it
+  // includes KA131 is open, and matters only below 100 km.
   if (isUnderFirstBand(stay)) {
     if (stay.action === 'KA131' && entitlement !== 'no') return {}
     return { entitlement, travel: entitlement === 'no' ? none : euros(0, standard), greenSupplement: none }
@@ -107,11 +113,11 @@ export const usmbGrant = (stay) => {
   return { ...travel, ...terms, support: staffSupport(stay, terms), topUps: noTopUps }
 }
 
-/** The answer where the flow itself decides it, else nothing. */
+/** The answer if the flow alone decides it, otherwise undefined. */
 export const usmbFlow = ({ action, activity, direction, call }) => {
   if (action !== 'KA171') return undefined
   // decisions, ICM agreements: outgoing students have regional grants; no agreement lists the other flows. For a call
-  // for which nothing was published the call's figures apply (decisions, Figures).
+  // without published figures, the call's figures apply (decisions, Figures).
   if (activity === 'SMS' && direction === 'outgoing') {
     return isPublishedFor(call) ? { support: none, travel: none, topUps: noTopUps } : undefined
   }

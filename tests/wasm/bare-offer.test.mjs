@@ -1,5 +1,5 @@
-// An offer of which the source says hardly anything is answered all the same: what cannot be computed is absent, with
-// the reason, and what can is there.
+// An offer with hardly any data still gets an answer: values that cannot be computed are absent, with the reason; the
+// others are present.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createPasserelle } from 'passerelle'
@@ -10,7 +10,7 @@ const files = await dataFiles(new URL('../../data', import.meta.url).pathname)
 const file = (path) => JSON.parse(files.find((each) => each.path === path).text)
 const stated = file('offers/usmb/politecnico-da-guarda-2024-05-20.json')
 
-/** A core with one more offer: Guarda's without what is named. */
+/** A core with one more offer: Guarda's, without the named members. */
 async function withBare(id, ...absent) {
   const bare = { ...stated, id, hostWritten: undefined, oddities: undefined, inferred: undefined }
   for (const name of absent) bare[name] = undefined
@@ -28,7 +28,7 @@ const rowOf = (core, question, id) => {
   return { answer: value, row: value.offers.find(({ offer }) => offer.id === id) }
 }
 
-test('without a host: priced as far as no country decides, and the verdict waits for the source', async () => {
+test('without a host: priced as far as the country is not needed, and the verdict waits for the source', async () => {
   const core = await withBare('somewhere-in-may', 'host')
   const { answer, row } = rowOf(core, { order: 'distance' }, 'somewhere-in-may')
   assert.equal(answer.total, 18)
@@ -46,7 +46,7 @@ test('without a host: priced as far as no country decides, and the verdict waits
   assert.deepEqual([card.session.host, card.hostNetworks], [undefined, []])
 })
 
-test('without days: dates to be announced, an interval and why, and it comes last by day', async () => {
+test('without days: dates to be announced, an interval with its reason, and the last place when sorted by day', async () => {
   const core = await withBare('politecnico-da-guarda-some-day', 'stay')
   const { answer, row } = rowOf(core, {}, 'politecnico-da-guarda-some-day')
   assert.equal(row.status, 'datesToBeAnnounced')
@@ -56,7 +56,7 @@ test('without days: dates to be announced, an interval and why, and it comes las
   assert.equal(answer.offers.at(-1).offer.id, 'politecnico-da-guarda-some-day')
 })
 
-test('without host, days and title: still a row, in the timeline as undated, on the static page and for machines', async () => {
+test('without host, days and title: still a row, undated in the timeline, on the static page and in its structured data', async () => {
   const core = await withBare('nothing-known', 'host', 'stay', 'title')
   const { row } = rowOf(core, {}, 'nothing-known')
   assert.equal(row.worth.verdict, 'cannotTellYet')
@@ -76,7 +76,7 @@ test('without host, days and title: still a row, in the timeline as undated, on 
   }
 })
 
-test('who organises a programme says at which of its campuses', async () => {
+test('the organiser of a programme states at which of its campuses it takes place', async () => {
   const core = await createPasserelle({ files: null })
   const bare = { ...stated, id: 'own', host: undefined, hostWritten: undefined, organisedByPublisher: true }
   const { problems } = core.load([...files, { path: 'offers/usmb/own.json', text: JSON.stringify(bare) }])

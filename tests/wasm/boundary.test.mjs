@@ -110,11 +110,11 @@ test('all problems come in one answer', () => {
   ])
 })
 
-test('a misspelt field is told the nearest spelling', () => {
+test('the nearest spelling is proposed for a misspelt field', () => {
   assert.match(passerelle.estimate({ rol: 'student' }).problems[0].expected, /'role'/)
 })
 
-test('a repeated field, which only text can hold, is refused', () => {
+test('a repeated field, which only JSON text can have, is refused', () => {
   const answer = JSON.parse(passerelle.ask('estimate', '{"days":5,"days":6}'))
   assert.deepEqual(told(answer), ['duplicateField days'])
 })
@@ -154,7 +154,7 @@ test('an answer is plain data, and the next one does not change it', () => {
   assert.deepEqual(first, kept)
 })
 
-test('data that is wrong is refused whole, and what was loaded stays', () => {
+test('wrong data is refused as a whole, and the data loaded before stays', () => {
   const broken = files.map(({ path, text }) => ({
     path,
     text: text.replace('"source":"usmb-erasmus"', '"source":"nowhere"'),
@@ -172,7 +172,7 @@ test('data that is wrong is refused whole, and what was loaded stays', () => {
   assert.equal(passerelle.validate(broken).value.problems.length, answer.problems.length)
 })
 
-test('a core that cannot start says why: damaged, truncated, missing, wrong data', async () => {
+test('a core that cannot start reports the reason: damaged, truncated, missing, wrong data', async () => {
   const bytes = await readFile(wasmFile)
   const refused = (code) => (error) => error instanceof PasserelleError && error.code === code
   await assert.rejects(createPasserelle({ wasm: bytes.subarray(0, bytes.length / 2) }), refused('wasmNotStarted'))
@@ -186,7 +186,7 @@ test('a core that cannot start says why: damaged, truncated, missing, wrong data
   })
 })
 
-test('before anything is loaded, a verb says so', async () => {
+test('before anything is loaded, each verb reports that', async () => {
   const empty = await createPasserelle({ files: null })
   assert.deepEqual(told(empty.estimate(profile)), ['missing library'])
   assert.equal(empty.load(files).ok, true)
@@ -199,7 +199,7 @@ test('several cores do not share their data', async () => {
   assert.equal(other.about().ok, false)
 })
 
-test('a million calls do not make it grow', async () => {
+test('a million calls do not increase the memory', async () => {
   const core = await createPasserelle()
   const mobility = { ...profile, days: 15 }
   const wrong = { ...profile, days: 'abc' }

@@ -1,5 +1,4 @@
-// The other tests here ask the bundle of the last build: one that is not what data/ holds would make them speak of old
-// figures.
+// The other tests here use the bundle of the last build: if it differed from data/, they would test outdated figures.
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
@@ -11,7 +10,7 @@ import { bundlesOf } from '../../scripts/bundle-data.mjs'
 const stale = 'build/package/data.js or catalogue.js is not what data/ holds: npm run build'
 const now = await bundlesOf(fileURLToPath(new URL('../../data', import.meta.url)))
 
-test('the bundle is what data/ holds (npm run build mends it)', () => {
+test('the bundle has the content of data/ (update: npm run build)', () => {
   const textsOf = ({ data, catalogue }) =>
     new Map(
       Object.entries({ data, catalogue }).flatMap(([name, files]) =>
@@ -25,7 +24,7 @@ test('the bundle is what data/ holds (npm run build mends it)', () => {
   assert.deepEqual(changed, [], stale)
 })
 
-test('a file is needed for an estimate or is of the catalogue; the sources of both are told with it', () => {
+test('each file is in the estimate bundle or in the catalogue; each bundle has the sources that its files cite', () => {
   const pathsOf = (files) => files.map(({ path }) => path)
   assert.deepEqual(
     pathsOf(now.data).filter((path) => pathsOf(now.catalogue).includes(path)),

@@ -7,7 +7,7 @@ const passerelle = await createPasserelle()
 
 test('there are cases', () => assert.ok(cases.length > 50))
 
-/** The words of closed lists that whole answers hold, by the name of their member. */
+/** The words of closed lists in whole answers, by the name of their member. */
 function wordsIn(value, name, words) {
   if (value !== null && typeof value === 'object') {
     for (const [key, inner] of Object.entries(value)) wordsIn(inner, Array.isArray(value) ? name : key, words)
@@ -16,7 +16,7 @@ function wordsIn(value, name, words) {
   }
 }
 
-test('whole cases show every rule, cause, gap, condition, instalment and reason that the cases show at all', () => {
+test('whole cases cover every rule, cause, gap, condition, instalment and reason that any case has', () => {
   const lists = new Set(
     'rule cause reason kind status moment stage layer unit trust waitsFor after chosenBy'.split(' '),
   )

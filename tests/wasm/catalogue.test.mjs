@@ -1,4 +1,4 @@
-// What no estimate needs comes later, once, and all or nothing.
+// The data that no estimate needs is loaded later, once, and all or nothing.
 import assert from 'node:assert/strict'
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -14,7 +14,7 @@ const campusesOf = (core) => core.campuses().value.campuses.length
 const allCampuses = catalogue.filter(({ path }) => path.startsWith('campuses/')).length
 const citedBy = (core) => new Set(core.sources().value.sources.map(({ id }) => id))
 
-/** How often data files were handed to the core while this was done. */
+/** The number of times data files were passed to the core during `work`. */
 async function loadsDuring(t, work) {
   const written = t.mock.method(JSON, 'stringify')
   await work()
@@ -23,7 +23,7 @@ async function loadsDuring(t, work) {
   return loads
 }
 
-test('everything is there at once, unless the catalogue is wanted later', async (t) => {
+test('all data is there at once, unless the catalogue is to be loaded later', async (t) => {
   assert.ok(allCampuses > 25)
   let core
   assert.equal(await loadsDuring(t, async () => (core = await createPasserelle())), 1)
@@ -31,7 +31,7 @@ test('everything is there at once, unless the catalogue is wanted later', async 
   assert.equal(await loadsDuring(t, () => core.loadCatalogue()), 0)
 })
 
-test('the catalogue comes later, once, and changes no answer', async (t) => {
+test('the catalogue is loaded later, once, and changes no answer', async (t) => {
   const core = await createPasserelle({ catalogue: 'later' })
   const whole = await createPasserelle()
   const before = core.estimate(question)
@@ -49,7 +49,7 @@ test('the catalogue comes later, once, and changes no answer', async (t) => {
   assert.deepEqual(core.estimate(question), before)
 })
 
-test('data of one’s own has no catalogue beside it', async () => {
+test('your own data has no bundled catalogue', async () => {
   const own = await createPasserelle({ files: [...data], catalogue: 'later' })
   assert.deepEqual(await own.loadCatalogue(), own.about())
   assert.equal(campusesOf(own), 0)
@@ -77,7 +77,7 @@ for (const [name, module] of [
   ['that is cut short', () => 'export default ['],
   ['with a defect', () => moduleOf([...catalogue, atlantis])],
 ]) {
-  test(`a catalogue ${name} leaves the library as it is`, async () => {
+  test(`after a catalogue ${name}, the library is unchanged`, async () => {
     const home = join(folder, name.replaceAll(' ', '-'))
     await cp(fileURLToPath(new URL('../../build/package', import.meta.url)), home, {
       recursive: true,

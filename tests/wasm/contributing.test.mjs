@@ -1,5 +1,5 @@
-// The smallest institution of CONTRIBUTING.md, as it stands there: put beside the data it is accepted, and its case is
-// answered by its rate.
+// The smallest institution of CONTRIBUTING.md: its text is taken from there, added to the data and accepted, and its
+// case is answered with its rate.
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
@@ -26,11 +26,11 @@ const files = [
 ]
 const passerelle = await createPasserelle({ files: null })
 
-test('the smallest institution of CONTRIBUTING.md is in order', () => {
+test('the smallest institution of CONTRIBUTING.md is valid', () => {
   assert.deepEqual(passerelle.validate(files), { ok: true, value: { problems: [] } })
 })
 
-test('its case is paid by the rate that it published', () => {
+test('its case is paid at the rate that it published', () => {
   assert.deepEqual(passerelle.load(files).problems, undefined)
   const { working, mobility } = JSON.parse(worked)
   const { ok, value, problems } = passerelle.estimate(mobility)

@@ -1,5 +1,5 @@
-// Every call, kind of stay, role, direction and kind of country, as sender and as receiver opposite France: an answer is
-// an amount or a named reason, and where everything is answered exactly one row applied.
+// Every call, kind of stay, role, direction and kind of country, as sender and as receiver with France as the other
+// side: an answer is an amount or a named reason, and if every question is answered, exactly one row applied.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -13,14 +13,14 @@ const roles = ['student', 'doctoralCandidate', 'teachingStaff', 'administrativeS
 const shortest = { BIP: 5, shortBlended: 5, shortDoctoral: 5, SMS: 60, SMT: 60, combinedStudent: 60, STA: 5, STT: 5, combinedStaff: 5, conference: 5 } // prettier-ignore
 const longest = { BIP: 30, shortBlended: 30, shortDoctoral: 30, SMS: 360, SMT: 360, combinedStudent: 360, STA: 60, STT: 60, combinedStaff: 60, conference: 60 } // prettier-ignore
 
-/** A country of each group and region of a call, and some of regions 1 to 12. */
+/** A country of each group and region of a call, and some countries of regions 1 to 12. */
 const countriesOf = ({ groups, regions }) => [
   ...[...groups, ...regions].map(({ countries }) => countries.find((country) => country !== 'FR')),
   'SN',
   'JP',
 ]
 
-/** Every mobility of a call that is answered in full. */
+/** Every mobility of a call with every question answered. */
 function* mobilitiesOf(call) {
   for (const activity of Object.keys(shortest))
     for (const role of roles)
@@ -52,7 +52,7 @@ function* faultsOf({ ok, value, problems }) {
 }
 
 for (const call of calls) {
-  test(`call ${call.year}: every mobility is priced, or told why not`, () => {
+  test(`call ${call.year}: every mobility has an amount, or a reason for having none`, () => {
     const faults = new Set()
     let count = 0
     for (const mobility of mobilitiesOf(call)) {
@@ -66,7 +66,7 @@ for (const call of calls) {
     assert.deepEqual([...faults], [])
   })
 
-  test(`call ${call.year}: one length is asked of every kind of stay`, () => {
+  test(`call ${call.year}: every stay except a conference has one condition on its length, which is met`, () => {
     for (const mobility of mobilitiesOf({ ...call, regions: [] })) {
       if (mobility.activity === 'conference') continue
       const { conditions } = passerelle.check(mobility).value
@@ -83,7 +83,7 @@ test('the range of a student from France follows from the two groups', () => {
     const places = [...groups, ...alike.map(({ paidAs, countries }) => ({ group: paidAs, countries }))]
     const own = groups.find(({ countries }) => countries.includes('FR')).group
     for (const { group, countries } of places) {
-      const flow = group === own ? 'similar' : group < own ? 'higher' : 'lower' // group 1 is the dearest
+      const flow = group === own ? 'similar' : group < own ? 'higher' : 'lower' // group 1 is the most expensive
       const { rate } = figures.monthlySupport.find((row) => row.flow === flow)
       for (const receivingCountry of countries.filter((country) => country !== 'FR')) {
         const mobility = { call: year, role: 'student', activity: 'SMS', direction: 'outgoing', sendingCountry: 'FR', receivingCountry, days: 30 } // prettier-ignore

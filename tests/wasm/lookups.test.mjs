@@ -1,4 +1,4 @@
-// What else a program can look up: one test per row of what the source documents describe, named after its number there.
+// Other lookups for a program: one test per row of what the source documents describe, named after its number there.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
@@ -369,7 +369,7 @@ test('row 74: double degrees and recruitment of IMT', () => {
 
 test('row 75: figures and impact of IMT', () => {
   assert.deepEqual(figures('imt-research-turnover'), ['100000000 euros', '1 rank'])
-  assert.equal(fact('imt-research-turnover').trust, 'deduced') // the text writes no currency
+  assert.equal(fact('imt-research-turnover').trust, 'deduced') // the text states no currency
   assert.deepEqual(figures('imt-mooc-programme'), ['moreThan 10000000 euros'])
   assert.deepEqual(figures('imt-enterprise'), ['moreThan 30 percent', '50 percent'])
   assert.deepEqual(figures('imt-placements'), ['9 to 12 months'])
@@ -377,7 +377,7 @@ test('row 75: figures and impact of IMT', () => {
   assert.ok(topics({ institution: 'imt' }).has('impact'))
 })
 
-test('row 77: every record has its source with lines and its period', () => {
+test('row 77: every record has its source with line numbers, and its period', () => {
   const sources = new Set(value(core.sources()).sources.map(({ id }) => id))
   const periods = new Set()
   for (const each of facts({})) {
@@ -392,7 +392,7 @@ test('row 77: every record has its source with lines and its period', () => {
   }
 })
 
-test('row 78: what is not stated is missing, not filled in', () => {
+test('row 78: what the sources do not state is absent, not filled in', () => {
   assert.deepEqual(session(3).completeness, {
     filled: 2,
     applicable: 8,
@@ -404,7 +404,7 @@ test('row 78: what is not stated is missing, not filled in', () => {
   }
 })
 
-test('an unknown id, a day that is none and an unknown word are refused, each with its field', () => {
+test('an unknown id, an invalid day and an unknown word are refused, each with its field', () => {
   const refusal = ({ ok, problems }) => (ok ? [] : problems.map(({ code, field }) => `${code} ${field}`))
   assert.deepEqual(refusal(core.partner({ id: 'nobody', on: today })), ['unknownReference id'])
   assert.deepEqual(refusal(core.institution({ id: '<b>', on: today })), ['unknownReference id'])
@@ -414,7 +414,7 @@ test('an unknown id, a day that is none and an unknown word are refused, each wi
   assert.deepEqual(refusal(core.facts({ topic: 'weather' })), ['unknownWord topic'])
 })
 
-test('a day long before and long after everything is answered', () => {
+test('a day long before or long after all data is answered', () => {
   for (const on of ['1900-01-01', '2199-12-31']) {
     assert.equal(offers({ on }).total, 17)
     assert.equal(agreements({ on }).inForce.length, 0)

@@ -1,6 +1,6 @@
-// What a program can compute and check from the page of Savoie Mont Blanc: one test per row of what the source documents
-// describe, named after its number there. Rows that are looked up are in sessions.test.mjs and
-// lookups.test.mjs, those of schools in schools.test.mjs; the last test sees to it that no row is without one.
+// What a program can compute and check from the page of Savoie Mont Blanc: one test per row of what the source
+// documents describe, named after its number there. Rows about lookups are in sessions.test.mjs and lookups.test.mjs,
+// those about schools in schools.test.mjs; the last test checks that every row has a test.
 import assert from 'node:assert/strict'
 import { readFile, readdir } from 'node:fs/promises'
 import { test } from 'node:test'
@@ -48,12 +48,12 @@ const total = (mobility) => {
   assert.ok(complete)
   return euros(sum)
 }
-/** A line of a grant, in euros; undefined where there is none. */
+/** A line of a grant, in euros; undefined if there is none. */
 const line = (mobility, rule) => {
   const found = value(core.estimate(mobility)).lines.find((each) => each.rule === rule)
   return found && euros(found.amount)
 }
-/** How a condition stands; undefined where it is not asked. */
+/** The status of a condition; undefined if it does not apply. */
 const status = (mobility, id) => value(core.check(mobility)).conditions.find((each) => each.id === id)?.status
 const condition = (mobility, id) => value(core.check(mobility)).conditions.find((each) => each.id === id)
 const fact = (id) => {
@@ -207,7 +207,7 @@ test('row 29: conferences are not eligible', () => {
   holds('usmb-icm-conferences', 'not eligible')
 })
 
-test('row 30: the travel amount by the way out alone, without a band below 100 km', () => {
+test('row 30: the travel amount by the one-way distance, without a band below 100 km', () => {
   const travel = (kilometres) => line({ ...staff, activity: 'STT', distanceMetres: kilometres * 1000 }, 'travel')
   for (const [from, to, amount] of [
     [100, 499, 180],
@@ -232,7 +232,7 @@ test('row 31: 850 a month for a student who comes, 160 a day for staff who come,
   const { unpriced } = value(core.estimate({ ...leaving, activity: 'SMS', days: 150 }))
   assert.deepEqual([unpriced[0].rule, unpriced[0].reason], ['monthlySupport', 'notFunded'])
   const { trust } = fact('usmb-icm-amounts')
-  assert.equal(trust, 'deduced') // the heads of the columns are lost in the source
+  assert.equal(trust, 'deduced') // the source lost the headings of its columns
   holds('usmb-icm-amounts', '850€', '160€', '180€', 'n/a')
 })
 
@@ -261,7 +261,7 @@ test('row 33: beyond 8 000 km 2 760 in all: 2 445 before, 315 on certificate and
   assert.match(locator, /lines 392-393/)
 })
 
-test('row 34: those who come are paid directly, on arrival', () => {
+test('row 34: incoming people are paid directly, on arrival', () => {
   const { instalments, locator } = value(
     core.payments({ ...student, activity: 'SMS', days: 150, distanceMetres: 4_300_000 }),
   )
@@ -275,7 +275,7 @@ test('row 34: those who come are paid directly, on arrival', () => {
   assert.match(paid.text.en, /paid directly.*on arrival/)
 })
 
-test('row 37: staff are funded both ways, students only when they come', () => {
+test('row 37: staff are funded in both directions, students only when incoming', () => {
   const studies = { ...student, activity: 'SMS', days: 150 }
   assert.equal(status(studies, 'funded-flow'), 'met')
   const out = { ...studies, direction: 'outgoing', sendingCountry: undefined, receivingCountry: 'JP' }
@@ -285,7 +285,7 @@ test('row 37: staff are funded both ways, students only when they come', () => {
   holds('usmb-icm-directions', 'both ways', 'incoming students', 'regional grants')
 })
 
-/** The numbers of the rows that the tests of a folder are named after: "row 9: …", "rows 9, 10, 30 to 34: …". */
+/** The row numbers in the test names of a folder: "row 9: …", "rows 9, 10, 30 to 34: …". */
 async function rowsOf(folder) {
   const rows = new Set()
   for (const name of (await readdir(folder)).filter((each) => each.endsWith('.test.mjs'))) {

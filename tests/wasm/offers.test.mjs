@@ -1,4 +1,4 @@
-// What offers are worth to the person who looks: through the module, by the data of the product.
+// The value of offers to a person: through the module, with the real data.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createPasserelle } from 'passerelle'
@@ -17,7 +17,7 @@ const worthOf = (id, profile) => offers({ profile, ids: [id] }).offers[0].worth
 const count = (facet, value) => facet.find((each) => each.value === value).count
 const euros = (amount) => amount && [amount.low / 100, amount.high / 100]
 
-test('a doctoral candidate with nothing else filled in sees seventeen sessions, each with an amount or why none, a verdict and its reason', () => {
+test('a doctoral candidate with no other field filled in sees seventeen sessions, each with an amount or a reason for having none, a verdict and its reason', () => {
   const { offers: rows, worthFacets, acceptingApplications } = offers({ profile: doctoralCandidate })
   assert.equal(rows.length, 17)
   for (const { offer, worth } of rows) {
@@ -33,7 +33,7 @@ test('a doctoral candidate with nothing else filled in sees seventeen sessions, 
   assert.deepEqual([worthFacets.grants.priced, worthFacets.grants.unpriced], [15, 2])
 })
 
-test('on the day, fifteen are open, one of them for the last day; years later all are past, and priced all the same', () => {
+test('on the day, fifteen are open, one of them for the last day; years later all are past, and still priced', () => {
   const day = offers({ profile: doctoralCandidate })
   assert.equal(count(day.facets.statuses, 'open') + count(day.facets.statuses, 'lastDay'), 15)
   assert.equal(count(day.facets.statuses, 'lastDay'), 1)
@@ -48,7 +48,7 @@ test('on the day, fifteen are open, one of them for the last day; years later al
   }
 })
 
-test('the sessions of the seed: Guarda, the four days, the two at home and from elsewhere', () => {
+test('sessions of the source documents: Guarda, the four days, the two at home, and as seen from elsewhere', () => {
   const guarda = worthOf('politecnico-da-guarda-2024-05-20', doctoralCandidate)
   assert.deepEqual([euros(guarda.total), euros(guarda.perDay), guarda.verdict], [[948, 948], [79, 79], 'met'])
   for (const id of ['usmb-2024-04-15', 'usmb-2024-07-16']) {
@@ -65,7 +65,7 @@ test('the sessions of the seed: Guarda, the four days, the two at home and from 
   assert.deepEqual([fourDays.verdict, fourDays.reason.kind], ['notMet', 'duration'])
 })
 
-test('what pays a student most per day in Romania, by when to apply, and the same by the estimate of its mobility', () => {
+test('what pays a student most per day in Romania, the last days to apply, and equality with the estimate of each mobility', () => {
   const profile = { institution: 'usmb', role: 'student' }
   const { offers: rows } = offers({ profile, countries: ['RO'], order: 'grantPerDay', descending: true })
   assert.equal(rows.length, 7)
@@ -78,7 +78,7 @@ test('what pays a student most per day in Romania, by when to apply, and the sam
   }
 })
 
-test('a question that nothing answers says why: contradictory filters, an impossible budget, nobody known, a long list', () => {
+test('a question without results gets a reason: contradictory filters, an impossible budget, an unknown person, a long list', () => {
   const contradictory = offers({ profile: doctoralCandidate, grantAtLeast: 95_000, grantAtMost: 80_000 })
   assert.deepEqual([contradictory.total, contradictory.contradictory], [0, ['grantAtLeast', 'grantAtMost']])
   assert.ok(contradictory.without.length > 0)
@@ -94,7 +94,7 @@ test('a question that nothing answers says why: contradictory filters, an imposs
   assert.deepEqual([long.total, long.unknownIds.count, long.unknownIds.first.length], [1, 9999, 20])
 })
 
-test('what cannot be meant is refused, each with its field', () => {
+test('invalid questions are refused, each with its field', () => {
   const refusal = (answer) => answer.problems.map(({ code, field }) => `${code} ${field}`)
   const ask = (question) => refusal(core.offers({ on: inFebruary, ...question }))
   assert.deepEqual(ask({ profile: { institution: 'nobody' } }), ['unknownReference profile/institution'])
@@ -106,7 +106,7 @@ test('what cannot be meant is refused, each with its field', () => {
   assert.deepEqual(refusal(core.daysFor({ mobility: {}, amount: -5 })), ['outOfRange amount'])
 })
 
-test('how many days reach an amount, what green travel adds, what a plan of my own is worth', () => {
+test("how many days reach an amount, what green travel adds, and the value of a plan of one's own", () => {
   const student = { institution: 'usmb', role: 'student', activity: 'BIP', receivingCountry: 'RO', call: 2023 }
   const { surely, most, shortest, longest } = value(core.daysFor({ mobility: student, amount: 90_000 }))
   assert.deepEqual([surely.days, euros(surely.total), most.days, shortest, longest], [12, [948, 948], 30, 5, 30])
@@ -122,7 +122,7 @@ test('how many days reach an amount, what green travel adds, what a plan of my o
   assert.deepEqual([euros(plan.total), euros(plan.perDay), plan.verdict], [[948, 948], [79, 79], 'met'])
 })
 
-test('a timeline of offers and a plan: stable ids, ends included, and what clashes', () => {
+test('a timeline of offers and a plan: stable ids, ends included, and overlaps', () => {
   const ids = ['politecnico-da-guarda-2024-05-20', 'universidad-de-zaragoza-2024-05-20', 'nothing']
   const plan = { institution: 'usmb', role: 'student', activity: 'BIP', receivingCountry: 'RO', start: '2024-05-31', end: '2024-06-06' } // prettier-ignore
   const timeline = value(

@@ -1,4 +1,5 @@
-// The index of places as the module has it: what people type, no place within one slip missed, and hostile files.
+// The index of places in the module: searches as people type them, no place missed within one typing error, and damaged
+// files.
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
@@ -33,9 +34,10 @@ for (const [text, name, country] of searches) {
   })
 }
 
-// ---- no place within one slip is missed ------------------------------------------------------------------------------
+// ---- no place is missed within one typing error
+// -----------------------------------------------------------------------
 
-/** Folding written apart from the core's, by Unicode's own tables where it has them. */
+/** Folding written independently of the core's, with Unicode's own tables where they exist. */
 const special = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ə: 'a', ǝ: 'a', ħ: 'h', ŋ: 'n', ŧ: 't', ĸ: 'k', ƙ: 'k', ɓ: 'b', ɗ: 'd', ς: 'σ' } // prettier-ignore
 function folded(name) {
   let key = ''
@@ -51,7 +53,7 @@ function folded(name) {
   return key
 }
 
-/** Whether one letter put instead of another, one too many, one missing or two changed places make one the other. */
+/** Whether one replaced, additional, missing or transposed letter makes one text the other. */
 function withinOneSlip(left, right) {
   const [typed, name] = [left, right]
   if (Math.abs(typed.length - name.length) > 1) return false
@@ -87,7 +89,7 @@ const draw = (below) => {
   return Math.floor((state / 2 ** 32) * below)
 }
 
-/** A letter of the same alphabet; ideographs have none. */
+/** Replaces a letter by one of the same alphabet; ideographs have none. */
 function slipped(key) {
   const letters = [...key]
   const at = draw(letters.length)
@@ -102,7 +104,7 @@ function slipped(key) {
   return letters
 }
 
-test(`no place within one slip is missed (seed ${seed})`, () => {
+test(`no place is missed within one typing error (seed ${seed})`, () => {
   const most = 100
   let compared = 0
   for (let round = 0; round < 800; ++round) {
@@ -112,7 +114,7 @@ test(`no place within one slip is missed (seed ${seed})`, () => {
     const there = new Set(
       places.map(({ country, point }) => `${country} ${point.latitudeMicrodegrees} ${point.longitudeMicrodegrees}`),
     )
-    if (places.length === most) continue // better ones may have taken all the room
+    if (places.length === most) continue // better matches may fill the list
     for (const length of [typed.length - 1, typed.length, typed.length + 1]) {
       for (const { key, place } of byLength.get(length) ?? []) {
         if (withinOneSlip(typed, key))
@@ -124,7 +126,7 @@ test(`no place within one slip is missed (seed ${seed})`, () => {
   assert.ok(compared > 500, `${compared} compared`)
 })
 
-test('exact names come first, then names that begin so, each the most populous first', () => {
+test('exact names come first, then names with this prefix, each sorted by population', () => {
   for (let round = 0; round < 3000; ++round) {
     const { key } = everyName[draw(everyName.length)]
     const typed = key.slice(0, 1 + draw(key.length)).join('')
@@ -142,7 +144,7 @@ test('exact names come first, then names that begin so, each the most populous f
   }
 })
 
-test('the country brings any place into the first eight, where its name is not borne more often there', () => {
+test('with its country, any place is among the first eight, unless the country has too many of that name', () => {
   const bearers = new Map()
   for (const { key, place } of everyName) {
     const name = `${key.join('')} ${place.slice(0, 2)}`
@@ -160,7 +162,7 @@ test('the country brings any place into the first eight, where its name is not b
   assert.ok(tried > 2500)
 })
 
-test('the points are those of the sources', () => {
+test('the coordinates are those of the sources', () => {
   const all = new Set(everyName.map(({ place }) => place))
   for (let round = 0; round < 2000; ++round) {
     for (const { country, point, campus: at } of found(everyName[draw(everyName.length)].key.join(''), 8)) {
@@ -191,16 +193,16 @@ for (const [title, text] of Object.entries(hostile)) {
     assert.ok(performance.now() - start < 2000)
   })
 }
-test('marks and emoji around a name do not hide it', () => {
+test('direction marks, combining accents and emoji around a name do not prevent a match', () => {
   assert.equal(found(hostile['marks of direction'])[0].name, 'Turin')
   assert.equal(found(hostile.emoji)[0].name, 'Chambéry')
   assert.equal(found(hostile['combining accents'])[0].name, 'Chambéry')
 })
-test('half a character is refused or answered, never a fault', () => {
+test('half a surrogate pair is refused or answered, never a fault', () => {
   for (const text of ['\ud800', 'Turin\udc00', '\udc00\ud800'])
     assert.equal(typeof passerelle.searchPlaces({ text, language: 'en' }).ok, 'boolean')
 })
-test('a limit beyond reason is refused with its field', () => {
+test('a limit out of range is refused with its field', () => {
   for (const limit of [0, -1, 101, 1.5]) {
     const answer = passerelle.searchPlaces({ text: 'Turin', language: 'en', limit })
     assert.deepEqual([answer.ok, answer.problems?.[0].field], [false, 'limit'])
@@ -233,7 +235,7 @@ const wrong = [
   ['the rest in place of the towns', rest, 'missing'],
 ]
 for (const [title, bytes, code] of wrong) {
-  test(`${title} is told by name, and everything else goes on`, async () => {
+  test(`${title} is reported by name, and everything else still works`, async () => {
     const other = await createPasserelle({ places: { towns: bytes } })
     const answer = await other.loadPlaces()
     assert.equal(answer.ok, false)
@@ -244,13 +246,13 @@ for (const [title, bytes, code] of wrong) {
     assert.equal(other.estimate({ institution: 'usmb', call: 2023, role: 'student', distanceMetres: 499_700 }).ok, true)
   })
 }
-test('the rest of another edition is refused, and the towns stay', async () => {
+test('a file of the rest from another edition is refused, and the towns stay', async () => {
   const other = await createPasserelle({ places: { rest: word(rest, 6, 12345) } })
   const answer = await other.loadPlaces()
   assert.equal(answer.ok, false)
   assert.equal(other.searchPlaces({ text: 'Turin', language: 'en' }).value.loaded, 'towns')
 })
-test('a file that is not there is a problem, and can be asked for again', async () => {
+test('a missing file is a problem, and can be requested again', async () => {
   let calls = 0
   const sometimes = () => {
     if (++calls === 1) throw new Error('the network is gone')

@@ -1,5 +1,5 @@
-// What the tests of what is looked up ask by: the module, its answers by row, and the sessions in the order of their lines
-// in the source.
+// Shared by the lookup tests: the module, its answers by row, and the sessions in the order of their lines in the
+// source.
 import assert from 'node:assert/strict'
 import { createPasserelle } from 'passerelle'
 
@@ -20,7 +20,7 @@ export const partner = (id) => value(core.partner({ id, on: today }))
 
 export const firstLine = ({ locator }) => Number(/lines? (\d+)/.exec(locator)[1])
 export const sessions = offers({}).offers.sort((left, right) => firstLine(left.offer) - firstLine(right.offer))
-/** Numbers of the sessions that an answer holds. */
+/** The numbers of the sessions in an answer. */
 export const numbers = ({ offers: rows }) =>
   rows.map(({ offer }) => 1 + sessions.findIndex((each) => each.offer.id === offer.id)).sort((a, b) => a - b)
 export const session = (number) => sessions[number - 1]
@@ -31,7 +31,7 @@ export const fact = (id) => {
   assert.ok(found, id)
   return found
 }
-/** The figures of a fact, each as "value unit", with how exactly it is stated where that is not exact. */
+/** The figures of a fact, each as "value unit", with its precision if it is not exact. */
 export const figures = (id) =>
   (fact(id).figures ?? []).map(({ value, upTo, unit, exactness }) =>
     [exactness === 'exactly' ? [] : exactness, value, upTo ? `to ${upTo}` : [], unit].flat().join(' '),

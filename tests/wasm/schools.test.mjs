@@ -1,11 +1,11 @@
-// The rules of schools, asked as a program asks them: one test for each row of the mission that they answer.
+// The rules of schools, asked through the module: one test for each row of the mission about them.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createPasserelle } from '../../build/package/index.js'
 
 const passerelle = await createPasserelle()
 
-/** What one author says of a stay: { status, exempt, conditions by id }. */
+/** The answer of one author for a stay: { status, exempt, conditions by id }. */
 function verdict(author, stay) {
   const answer = passerelle.checkSchools(stay)
   assert.ok(answer.ok, JSON.stringify(answer.problems))
@@ -52,7 +52,7 @@ test('row 46: an international student as defined is exempt; a French baccalaur�
   for (const diploma of ['foreignSecondaryDiploma', 'baccalaureateAbroad']) {
     const exempt = verdict('cti', { ...engineer, holding: [...came, diploma] })
     assert.equal(exempt.exempt, true)
-    // The obligation is lifted, not what holds for whoever goes.
+    // The obligation is lifted, but not the conditions of a voluntary stay.
     assert.deepEqual(Object.keys(exempt.conditions), ['learning-agreement', 'credits', 'bologna', 'soft-travel'])
     const examined = { holding: [...came, diploma, 'extraExamination'], notHolding: ['creditsRecognised'] }
     assert.equal(status('cti', { ...engineer, ...examined }, 'credits'), 'notMet')
@@ -72,7 +72,7 @@ test('row 46: an international student as defined is exempt; a French baccalaur�
   assert.deepEqual(unanswered.exemption.open, ['foreignSecondaryDiploma', 'baccalaureateAbroad'])
 })
 
-test('row 47: an apprentice with 8 weeks fails with reason and remedy; with 10 passes and is told that 12 are recommended', () => {
+test('row 47: an apprentice with 8 weeks fails, with reason and remedy; one with 10 passes, with the recommendation of 12', () => {
   const short = verdict('cti', { ...apprentice, days: 56 })
   assert.equal(short.status, 'notMet')
   const length = short.conditions['apprentice-length']
@@ -117,7 +117,7 @@ test('row 49: a gap year does not count, and is the student’s own', () => {
   assert.equal(status('cti', own, 'gap-year-is-free'), 'met')
 })
 
-test('row 50: time of soft travel may count, as the school says', () => {
+test('row 50: time of soft travel may count, if the school says so', () => {
   assert.equal(verdict('cti', engineer).conditions['soft-travel'].waitsFor, 'institution')
   const { facts } = passerelle.facts({ authority: 'cti', topic: 'ecology' }).value
   assert.match(facts[0].text.en, /may reward its use.*ecomobilite-erasmus-durable.*erasmus-se-met-au-vert/)
@@ -176,7 +176,7 @@ test('row 58: the self-audit has 12 items in 3 groups, and 7 questions for panel
   for (const question of audit.questions) assert.ok(question.text.fr && question.text.en && question.locator)
 })
 
-test('row 60: Alès asks 3 months in one piece, and a level of English that it does not name', () => {
+test('row 60: Alès requires 3 consecutive months, and a level of English that it does not name', () => {
   const ales = { school: 'imt-mines-ales', enrolment: 'student', experience: 'studies' }
   assert.equal(status('imt-mines-ales', { ...ales, start: '2025-02-01', end: '2025-04-29' }, 'three-months'), 'notMet')
   assert.equal(status('imt-mines-ales', { ...ales, start: '2025-02-01', end: '2025-04-30' }, 'three-months'), 'met')
@@ -203,7 +203,7 @@ test('row 67: UPJV takes long stays, short ones with distance learning, and adds
   assert.equal(verdict('upjv', { ...upjv, notHolding: ['advancedStudent'] }).status, 'met')
 })
 
-test('row 71: a pupil of Alès with 4 months passes Alès and sees what the semester of IMT asks', () => {
+test('row 71: a pupil of Alès with 4 months passes Alès, and sees the semester that IMT requires', () => {
   const pupil = {
     school: 'imt-mines-ales',
     enrolment: 'student',
@@ -220,7 +220,7 @@ test('row 71: a pupil of Alès with 4 months passes Alès and sees what the seme
   assert.equal(status('imt', { ...pupil, semesters: 1 }, 'semester'), 'met')
 })
 
-test('row 76: the shortest stays stand side by side and are never mixed', () => {
+test('row 76: the shortest stays are listed side by side and never combined', () => {
   const { lengths, programme } = passerelle.checkSchools({}).value
   const asked = Object.fromEntries(lengths.map((each) => [each.author, each]))
   assert.deepEqual(Object.keys(asked).sort(), ['cti', 'imt', 'imt-mines-ales'])
@@ -241,14 +241,14 @@ test('row 76: the shortest stays stand side by side and are never mixed', () => 
   for (const each of [...lengths, ...programme]) assert.ok(each.source && each.locator)
 })
 
-test('each author speaks for itself: a pupil of Alès hears CTI, school and institute; a student of Savoie none of them', () => {
+test('each author answers independently: a pupil of Alès gets CTI, school and institute; a student of Savoie none of them', () => {
   const authors = (stay) => passerelle.checkSchools(stay).value.verdicts.map((each) => `${each.author} ${each.binds}`)
   assert.deepEqual(authors({ school: 'imt-mines-ales' }).sort(), ['cti met', 'imt met', 'imt-mines-ales met'])
   assert.deepEqual(authors({ school: 'usmb', engineering: false }), [])
   assert.deepEqual(authors({ school: 'usmb', engineering: true }), ['cti met'])
 })
 
-test('what cannot be meant is refused by field, all at once', () => {
+test('invalid questions are refused by field, all at once', () => {
   const refused = passerelle.checkSchools({
     school: 'nowhere',
     start: '2025-02-01',

@@ -1,5 +1,5 @@
-// The programmes of the source, as a program looks them up: one test per row of what the source documents describe, named
-// after its number there.
+// Lookups of the programmes of the source: one test per row of what the source documents describe, named after its
+// number there.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
@@ -31,7 +31,7 @@ test('row 2: browse all BIP offers with host, country, dates, virtual part, leve
   assert.deepEqual([total, ofAll, sessions.length], [17, 17, 17])
   assert.deepEqual(counts(facets.countries), { ES: 3, FR: 2, IT: 4, PT: 1, RO: 7 })
   assert.equal(sessions.filter(({ offer }) => offer.organisedByPublisher).length, 2)
-  // A country is found by its name in both languages, wherever the source writes it or not.
+  // A country is found by its name in both languages, whether or not the source writes it.
   const found = (text) => offers({ text }).total
   assert.deepEqual(['Italy', 'italie', 'Espagne', 'Romania', 'roumanie', 'Portugal'].map(found), [4, 4, 3, 7, 7, 1])
   assert.equal(found('italy brescia'), offers({ text: 'brescia' }).total)
@@ -152,7 +152,7 @@ test('row 13: the last day to apply', () => {
   assert.deepEqual([deadline(2).lastDay, deadline(2).cautious], ['2024-03-01', true])
   assert.equal(deadline(3).lastDay, '2023-12-19')
   assert.deepEqual([deadline(8).lastDay, deadline(8).mayBeEarlier], ['2024-04-24', true])
-  assert.equal(deadline(7).lastDay, '2024-04-24') // its virtual part comes after
+  assert.equal(deadline(7).lastDay, '2024-04-24') // its virtual part comes after the stay
   assert.match(deadline(1).locator, /line 149/)
 
   const day = offers({ on: inFebruary })
@@ -164,13 +164,13 @@ test('row 13: the last day to apply', () => {
   assert.deepEqual([left(16, '2024-02-14'), left(16, inFebruary), left(16, '2024-02-16')], [1, 0, undefined])
 })
 
-test('row 13: when nothing is open the list says so, and the past stays within reach', () => {
+test('row 13: when nothing is open the list reports that, and past programmes can be shown', () => {
   const { total, acceptingApplications, latestEnd, facets } = offers({ on: today })
   assert.deepEqual([total, acceptingApplications, latestEnd], [17, 0, '2024-11-29'])
   assert.deepEqual(counts(facets.statuses), { past: 17 })
 })
 
-test('rows 2 to 8: text finds with any accents and one slip, facets respect the other filters, and a dead end has a way out', () => {
+test('rows 2 to 8: text search ignores accents and allows one typing error, facets respect the other filters, and an empty result names the filters to remove', () => {
   assert.deepEqual(numbers(offers({ text: 'brasov' })), [7, 13, 14])
   assert.deepEqual(numbers(offers({ text: 'Timişoara' })), [5, 8, 10, 15])
   assert.deepEqual(numbers(offers({ text: 'zaragosa' })), [2, 3, 6])

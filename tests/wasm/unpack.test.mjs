@@ -1,5 +1,4 @@
-// What a verb gives is what its text says, for every verb: the packed answer and JSON.parse of the text answer are equal,
-// to the order of their keys.
+// For every verb, the packed answer and JSON.parse of the text answer are equal, including the order of keys.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createPasserelle } from 'passerelle'
@@ -9,7 +8,7 @@ import { randomMobilities } from '../reference/random.mjs'
 
 const passerelle = await createPasserelle()
 const ofMobility = ['estimate', 'payments', 'check', 'documents', 'worth', 'compareTravel']
-/** Verbs that ask more than a mobility, and the question made of one. */
+/** Verbs that ask more than a mobility, and their question made from one. */
 const ofMore = {
   compareCalls: (mobility) => ({ mobility, years: [2021, 2023, 2024, 2025] }),
   earlyReturn: (mobility) => ({ mobility, daysDone: 3 }),
@@ -25,7 +24,7 @@ const ofMore = {
 const chambery = { latitudeMicrodegrees: 45_566_280, longitudeMicrodegrees: 5_920_790 }
 const turin = { latitudeMicrodegrees: 45_070_490, longitudeMicrodegrees: 7_686_820 }
 
-/** The answer, after it was found to be what the text says. */
+/** The answer, after checking that both forms are equal. */
 function same(core, verb, ...question) {
   const answer = core[verb](...question)
   const text = core.ask(verb, question.length > 0 ? JSON.stringify(question[0]) : '')
@@ -114,7 +113,7 @@ test('the tables of the library, loading and validating', async () => {
   for (const verb of ['about', 'sources', 'remarks']) assert.equal(same(core, verb).ok, true)
 })
 
-test('places and how far they are', async () => {
+test('places and distances', async () => {
   const core = await createPasserelle()
   const texts = ['Turin', 'Québec', 'münchen', 'saint', 'x', '', '大阪', '\u0000"\\', 'é'.repeat(5000)]
   const search = () => texts.map((text) => same(core, 'searchPlaces', { text, language: 'fr', limit: 100 }))
@@ -133,7 +132,7 @@ test('places and how far they are', async () => {
   assert.equal(same(core, 'distance', { stops: [], officialMetres: -1, call: 2014 }).problems.length, 3)
 })
 
-test('what is looked up', () => {
+test('lookups', () => {
   const on = '2024-05-01'
   const asked = [
     ['networks'],
@@ -153,7 +152,7 @@ test('what is looked up', () => {
   for (const [verb, ...question] of asked) same(passerelle, verb, ...question)
 })
 
-test('texts that were never seen do not make either side grow, nor the known ones wrong', async () => {
+test('new texts in every answer do not increase the memory of either side, and known texts stay right', async () => {
   const core = await createPasserelle()
   const known = core.estimate(cases[0].mobility)
   let before
@@ -169,7 +168,7 @@ test('texts that were never seen do not make either side grow, nor the known one
   same(core, 'estimate', cases[0].mobility)
 })
 
-test('an answer is made of plain objects, and the next one does not change it', () => {
+test('an answer is made of plain objects, and the next answer does not change it', () => {
   const { value } = passerelle.estimate(cases[0].mobility)
   const kept = structuredClone(value)
   for (const part of [value, value.call, value.lines, value.lines[0], value.lines[0].amount])

@@ -1,4 +1,4 @@
-// The step of the build that stands between the data and the page: a figure without a source does not pass.
+// The validation step between the data and the page: a figure without a source fails the build.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -20,12 +20,12 @@ after(() => rm(folder, { recursive: true, force: true }))
 const validate = () =>
   spawnSync(process.execPath, [join(root, 'scripts/validate-data.mjs'), folder], { encoding: 'utf8', cwd: root })
 
-test('data in order passes', () => {
+test('valid data passes', () => {
   const { status, stdout } = validate()
   assert.deepEqual({ status, stdout }, { status: 0, stdout: 'the data is in order\n' })
 })
 
-test('a figure without a source stops the build, and is named with file, line and pointer', async () => {
+test('a figure without a source stops the build, and is reported with file, line and pointer', async () => {
   const file = join(folder, institution)
   const text = await readFile(file, 'utf8')
   const lines = text.split('\n')

@@ -11,7 +11,7 @@ constexpr std::size_t indentWidth = 2;
 
 bool opens(char sign) { return sign == '{' || sign == '['; }
 
-/// What stands between the brackets of a list or an object, part by part; a part of an object has its key.
+/// The parts of a list or an object, between its brackets; a part of an object includes its key.
 std::vector<std::string_view> partsOf(std::string_view json) {
   std::vector<std::string_view> parts;
   int depth = 0;
@@ -53,7 +53,7 @@ std::string onOneLine(std::string_view json) {
   return out + (isObject ? " }" : "]");
 }
 
-/// `used` is how much of the line is taken by the indent, the key, and a comma that follows.
+/// `used` is the number of columns taken by the indent, the key, and a following comma.
 std::string laidOut(std::string_view json, std::size_t indent, std::size_t used) {
   std::string flat = onOneLine(json);
   if (!opens(json.front()) || used + flat.size() <= lineWidth) return flat;

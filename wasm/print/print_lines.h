@@ -5,8 +5,8 @@
 
 namespace passerelle::json {
 
-/// JSON without white space, laid out for a reader as prettier does: a list or an object stands on one line where it
-/// fits into 120 characters, and else has a line for each of its parts.
+/// Formats JSON without white space as prettier does: a list or an object is on one line if it fits into 120
+/// characters, otherwise each of its parts has a line.
 std::string inLines(std::string_view json);
 
 }  // namespace passerelle::json

@@ -16,13 +16,13 @@ std::string jsonText(std::string_view text) {
   return out + "\"";
 }
 
-/// Types with a name are written once, under $defs, and referred to.
+/// Named types are written once, under $defs, and referenced.
 class SchemaPrinter {
  public:
   std::string root(const Type& type) {
     const std::string body = objectBody(type, true);
     std::string definitions;
-    for (std::size_t i = 0; i < named_.size(); ++i) {  // grows while it is walked
+    for (std::size_t i = 0; i < named_.size(); ++i) {  // grows during the loop
       const Type& each = *named_[i];
       definitions += (i > 0 ? "," : "") + jsonText(each.name) + ":{" + definition(each) + "}";
     }

@@ -10,9 +10,9 @@
 #include "wasm/print/print_unpack.h"
 #include "wasm/verbs.h"
 
-// Prints what follows from the tables: `print_types typescript` writes index.d.ts to standard output, `print_types
-// unpack` writes unpack.js, the reader of packed answers: first that of problems, then that of each verb's answer.
-// `print_types schemas FOLDER` writes one JSON Schema for each kind of data file.
+// Prints what is generated from the tables. `print_types typescript` writes index.d.ts to standard output, `print_types
+// unpack` writes unpack.js, the reader of packed answers: first the reader of problems, then one for each verb's
+// answer. `print_types schemas FOLDER` writes one JSON Schema for each kind of data file.
 
 namespace {
 
@@ -22,48 +22,55 @@ export type Answer<Value> = { ok: true; value: Value } | { ok: false; problems: 
 )";
 
 constexpr const char* entry = R"(
-  /** Text to text: the request as JSON, the answer as JSON. What the other verbs are made of. */
+  /** Text to text: the request as JSON, the answer as JSON. The other verbs are built on it. */
   ask(verb: string, request: string): string
   /**
-   * Brings the towns of the world for `searchPlaces`, once: those of 5 000 inhabitants and more first, then the rest.
-   * What goes wrong is a problem of the answer: campuses are found and distances are measured without it.
+   * Loads the towns of the world for `searchPlaces`, once: those of 5 000 inhabitants and more first, then the rest.
+   * An error is a problem in the answer; campuses are found and distances are measured without the towns.
    */
   loadPlaces(extent?: 'towns' | 'all'): Promise<Answer<PlacesState>>
   /**
-   * Brings what the bundled data has beyond what an estimate needs, and that `catalogue: 'later'` left out: campuses. Once,
-   * all or nothing: on failure the library stays as it is. With data of one's own there is nothing to bring.
+   * Loads the bundled data that an estimate does not need and that `catalogue: 'later'` left out, such as campuses.
+   * Once, all or nothing: on failure the library is unchanged. With your own data files there is nothing to load.
    */
   loadCatalogue(): Promise<Answer<About>>
-  /** Whole metres of the great circle, for callers that measure by the million; undefined where a point is none. */
+  /**
+   * Great-circle distance in whole metres, for callers that measure by the million; undefined if a point is invalid.
+   */
   metresBetween(from: Point, to: Point): number | undefined
-  /** The same from one point to many, given as pairs of latitude and longitude in microdegrees; -1 where one is none. */
+  /**
+   * The same from one point to many, given as pairs of latitude and longitude in microdegrees; -1 if a point is
+   * invalid.
+   */
   metresFrom(from: Point, points: Int32Array): Int32Array | undefined
-  /** How much memory the core holds. */
+  /** The size of the core's memory. */
   memoryBytes(): number
 }
 
 export interface PasserelleOptions {
-  /** The bytes of passerelle.wasm, a compiled module, or the address to fetch them from; by default the file beside this module. */
+  /**
+   * The bytes of passerelle.wasm, a compiled module, or an address to fetch; by default the file next to this module.
+   */
   wasm?: ArrayBuffer | Uint8Array | WebAssembly.Module | URL | string
   /** Data files instead of the bundled ones; null to start empty, for `validate` or a later `load`. */
   files?: DataFile[] | null
-  /** Whether all bundled data is there from the beginning, or what no estimate needs only once `loadCatalogue` brings it. */
+  /** Whether all bundled data is loaded at the start, or what an estimate does not need only by `loadCatalogue`. */
   catalogue?: 'now' | 'later'
-  /** Where `loadPlaces` finds its two files, by default beside this module; a function is called when they are wanted. */
+  /** Where `loadPlaces` finds its two files, by default next to this module; a function is called on demand. */
   places?: { towns?: PlacesFile | (() => PlacesFile | Promise<PlacesFile>); rest?: PlacesFile | (() => PlacesFile | Promise<PlacesFile>) }
 }
 
-/** The bytes of a file of places, or the address to fetch them from. */
+/** The bytes of a file of places, or its address. */
 export type PlacesFile = ArrayBuffer | Uint8Array | URL | string
 
-/** Why a core could not be made, or broke: never the user's fault. */
+/** Why the core could not start, or failed: never the user's fault. */
 export class PasserelleError extends Error {
   readonly code: 'noWebAssembly' | 'wasmNotFound' | 'wasmNotStarted' | 'dataNotLoaded' | 'fault'
   /** With dataNotLoaded: every problem of the data files. */
   readonly problems: Problem[]
 }
 
-/** Starts a core with its data. The promise always settles; after it every verb is synchronous. */
+/** Starts a core with its data. The promise always settles; afterwards every verb is synchronous. */
 export function createPasserelle(options?: PasserelleOptions): Promise<Passerelle>
 )";
 
@@ -89,7 +96,7 @@ std::string typeScript() {
   return out + (entry + 1);
 }
 
-/// Reads the answers that cross in one way; each such file stands by itself.
+/// Reads the answers of one kind of crossing; each such file is independent of the others.
 std::string unpack(passerelle::Crossing crossing) {
   using passerelle::json::Type;
   std::vector<const Type*> roots = {&passerelle::json::typeOf<passerelle::Problems>()};

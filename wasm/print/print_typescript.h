@@ -7,10 +7,10 @@
 
 namespace passerelle::json {
 
-/// TypeScript declarations of these types and of all that they are made of, each once, in the order of need.
+/// TypeScript declarations of these types and of the types that they use, each once, dependencies first.
 std::string printTypeScript(const std::vector<const Type*>& roots);
 
-/// How a type is written where it is used: `number`, `Amount[]`, `Role`.
+/// The name of a type where it is used: `number`, `Amount[]`, `Role`.
 std::string typeScriptName(const Type& type);
 
 }  // namespace passerelle::json

@@ -6,8 +6,8 @@ namespace passerelle::json {
 
 namespace {
 
-// Constructors, because the engine lays out what they make at once, and with the prototype of plain objects, because
-// that is what they make.
+// Constructors, because JavaScript engines know the layout of their objects at once; with the prototype of plain
+// objects, because they make plain objects.
 constexpr const char* beginning = R"(let numbers, at, texts, newText
 
 export function begin(...all) {
@@ -32,7 +32,7 @@ function text() {
 
 class UnpackPrinter {
  public:
-  /// How a value is read where it stands; declares first what that needs.
+  /// The expression that reads a value; declares first what it needs.
   std::string reading(const Type& type) {
     switch (type.kind) {
       case Type::Kind::boolean: return "numbers[at++] === 1";
@@ -91,8 +91,7 @@ class UnpackPrinter {
     text += "function " + std::string(type.name) + "() {\n  switch (numbers[at++]) {\n" + cases + "  }\n}\n\n";
   }
 
-  /// One function for each kind of element: one for all would call a different reader each time, which engines do
-  /// slowly.
+  /// One function for each element type: engines are slow if one function calls a different reader each time.
   std::string list(const Type& element) {
     const std::string read = reading(element);
     std::string name = "listOf";

@@ -1,4 +1,4 @@
-// Whether an answer of the core says what the naive reference worked out: every difference, in words.
+// Compares an answer of the core with the result of the naive reference, and describes every difference.
 
 import { isDeepStrictEqual } from 'node:util'
 
@@ -7,7 +7,7 @@ const amountOf = (euros) => {
   const [low, high] = Array.isArray(euros) ? euros : [euros, euros]
   return { low: cents(low), high: cents(high) }
 }
-/** An end that is not decided agrees with any. */
+/** An undecided end matches any value. */
 const isAmount = (expected, found) => {
   const { low, high } = amountOf(expected)
   return found !== undefined && [undefined, found.low].includes(low) && [undefined, found.high].includes(high)
@@ -20,7 +20,7 @@ const named = (conditions, status) =>
     .map(nameOf)
     .sort()
 
-/** What `row` expects and the answers of `estimate` and `check` do not give. */
+/** The values that `row` expects and the answers of `estimate` and `check` do not have. */
 export const differences = (row, grant, verdict) => {
   const { lines = {}, unpriced = {}, outside = [], notMet = [], cannotTellYet = [], undecided = [] } = row
   const found = []

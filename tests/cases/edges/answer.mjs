@@ -1,5 +1,5 @@
-// Writes into answers/ what the built module answers today to each edge, after comparing it with what was worked out
-// without it: where the two part, nothing is written. Read the differences before you commit them.
+// Writes the built module's answer to each edge into answers/, after comparing it with the independent results. If
+// there is a difference, nothing is written. Read the changes before you commit them.
 //
 //   node tests/cases/edges/answer.mjs
 

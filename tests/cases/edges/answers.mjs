@@ -1,23 +1,23 @@
-// The whole answers of the core to each edge, as kept in answers/: one line an edge, to the byte what `estimate` said,
-// and of `check` its outcome and the conditions that do not hold. Proofs and lines of grants recur in many answers, so
-// each stands once, on a line of its own above them, and is called by a few digits of its hash.
+// The core's complete answers to each edge, as kept in answers/: one line an edge, with the full answer of `estimate`,
+// and from `check` the outcome and the conditions that do not hold. Proofs and lines of grants recur in many answers,
+// so each is written once, on a line of its own above them, and referenced by a few digits of its hash.
 
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 
 const proofPattern = /"source":"(?:[^"\\]|\\.)*","locator":"(?:[^"\\]|\\.)*"(?:,"trust":"\w+")?/g
 
-/** The lines of a file of this folder; where it is missing, what writes it is named. */
+/** The lines of a file of this folder; if it is missing, the error names the script that writes it. */
 const read = (path, what, script) => {
   const file = new URL(path, import.meta.url)
   if (!existsSync(file)) throw new Error(`no ${what}: node tests/cases/edges/${script}`)
   return readFileSync(file, 'utf8').trimEnd().split('\n')
 }
 
-/** The committed rows of a list: each edge, with what was worked out without the core. */
+/** The committed rows of a list: each edge with its results, worked out without the core. */
 export const rowsOf = (name) => read(`${name}.jsonl`, `edges for ${name}`, 'print.mjs').map((line) => JSON.parse(line))
 
-/** What the core answers to one edge, on one line. */
+/** The core's answer to one edge, on one line. */
 export const answerOf = (passerelle, { title, mobility }) => {
   const request = JSON.stringify(mobility)
   const valueOf = (verb) => {
@@ -30,7 +30,7 @@ export const answerOf = (passerelle, { title, mobility }) => {
   return `{"title":${JSON.stringify(title)},"estimate":${valueOf('estimate')},"check":${check}}`
 }
 
-/** What recurs, each under a name that does not depend on the others. */
+/** The recurring parts, each under a name that does not depend on the others. */
 const named = (kind) => {
   const texts = new Map()
   const nameOf = (text) => {
@@ -43,7 +43,7 @@ const named = (kind) => {
   return { nameOf, parts }
 }
 
-/** Answers as they are kept: what recurs, then each answer with it by name. */
+/** Answers as they are kept: the recurring parts, then each answer with references to them. */
 export const shorten = (answers) => {
   const [proofs, lines] = [named('proof'), named('line')]
   const withProofs = (text) => text.replace(proofPattern, (proof) => `"proof":"${proofs.nameOf(`{${proof}}`)}"`)
@@ -58,7 +58,7 @@ export const shorten = (answers) => {
   return [...proofs.parts(), ...lines.parts(), ...short].map((line) => `${line}\n`).join('')
 }
 
-/** The committed answers of a list, whole again. */
+/** The committed answers of a list, with references resolved. */
 export const answersOf = (name) => {
   const kept = read(`answers/${name}.jsonl`, `answers for ${name}`, 'answer.mjs')
   const parts = new Map()

@@ -1,5 +1,5 @@
-// Dates: the 30-day formula at the ends of months, calendar days beside it, the call that a first day proposes, and the
-// years in which a project of KA171 may spend.
+// Dates: the 30-day formula at the ends of months, with calendar days for comparison, the call that a first day
+// proposes, and the years in which a KA171 project may spend.
 
 import { Calendar } from '../../reference/day-count.mjs'
 import { figuresOf } from '../../reference/figures.mjs'
@@ -45,7 +45,7 @@ export function* dateEdges(call) {
   for (const [start, end] of twoMonths) yield [`STT from ${start} to ${end}`, { ...staff, start, end }]
 }
 
-/** The academic year in which a stay begins proposes the call. */
+/** The academic year in which a stay begins determines the proposed call. */
 export function* proposedCallEdges(call) {
   const stay = {
     ...student,
@@ -62,7 +62,7 @@ export function* proposedCallEdges(call) {
   }
 }
 
-/** E2: from 1 August of the call year, 24 or 36 months. */
+/** E2: from 1 August of the call year, for 24 or 36 months. */
 export function* projectEdges(call) {
   const guest = { ...studentIn, activity: 'SMS' }
   const staff = { ...teacherOut, activity: 'STT', travelDays: 0 }

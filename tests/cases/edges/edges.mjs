@@ -1,4 +1,4 @@
-// Every edge of every rule, call by call, drawn from the tables of the naive reference.
+// All edges of all rules, for each call, derived from the tables of the naive reference.
 
 import { calls, figuresOf } from '../../reference/figures.mjs'
 import { dateEdges, projectEdges, proposedCallEdges } from './dates.mjs'
@@ -28,7 +28,7 @@ const edgesOf = (call) => [
   ...[...proposedCallEdges(call)].map(edge),
 ]
 
-/** Calls that are before those known, and after them. */
+/** Calls before and after the known ones. */
 const edgesOfOtherCalls = () => {
   const latest = figuresOf(calls.at(-1))
   const stays = {
@@ -41,7 +41,7 @@ const edgesOfOtherCalls = () => {
   )
 }
 
-/** The name of each committed list, and its edges. */
+/** The name of each committed list, with its edges. */
 export const lists = {
   ...Object.fromEntries(calls.map((call) => [call, edgesOf(call)])),
   'other-calls': edgesOfOtherCalls(),

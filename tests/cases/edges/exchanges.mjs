@@ -1,4 +1,5 @@
-// Exchanges with partner countries (KA171): students and staff, in and out, by group, and the countries left out.
+// Exchanges with partner countries (KA171): students and staff, incoming and outgoing, by group, and the excluded
+// countries.
 
 import { durationOf, mostTravelDays } from '../../reference/call-grant.mjs'
 import { figuresOf } from '../../reference/figures.mjs'

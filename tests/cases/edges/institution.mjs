@@ -1,4 +1,4 @@
-// An institution that published its own terms: what it pays of a BIP, of its staff, and of the exchanges of KA171.
+// An institution that published its own terms: what it pays for a BIP, to its staff, and for KA171 exchanges.
 
 import { figuresOf } from '../../reference/figures.mjs'
 import { countryOfGroup, student, studentIn, studentOut, teacher, teacherIn, teacherOut } from './people.mjs'

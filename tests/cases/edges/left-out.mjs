@@ -1,10 +1,10 @@
-// The rules that no edge of a call names, and why.
+// The rules for which a call has no edge, with the reason.
 
 const undetermined =
   'not a rule: the line of a question that leaves open which rules apply, and the edges answer every question'
 const withdrawn = 'calls 2021 to 2023 only (A5): the edges show that nothing is paid'
 
-/** Conditions of which no edge fails: they step nowhere, and the worked cases keep both of their answers. */
+/** Conditions for which no edge fails: they have no threshold, and the worked cases cover both outcomes. */
 const words = 'decided by a word of the question, with no edge'
 const ofOffers = 'asked of an offer, which no calculation of a grant names: tests/core/offers'
 export const conditionsLeftOut = {
@@ -17,7 +17,7 @@ export const conditionsLeftOut = {
   yearOfStudy: 'asked by institutions only, and from the first year on',
 }
 
-/** By rule: the first call for which it is so, and why. It holds for every call after it. */
+/** By rule: the first call without an edge, and the reason. It applies to all later calls too. */
 const leftOut = {
   undetermined: { from: 2022, why: undetermined },
   greenOnce: { from: 2024, why: withdrawn },
@@ -25,5 +25,5 @@ const leftOut = {
 
 export const rulesLeftOut = Object.keys(leftOut)
 
-/** Why no edge of a call names a rule; undefined where one has to. */
+/** Why a call has no edge of a rule; undefined if it must have one. */
 export const whyLeftOut = (rule, call) => (call >= leftOut[rule]?.from ? leftOut[rule].why : undefined)

@@ -1,4 +1,4 @@
-// Long stays of students: the ranges of each flow, the lengths, the top-ups, the part without grant.
+// Long stays of students: the ranges of each flow, the lengths, the top-ups, the part without a grant.
 
 import { durationOf, flowOf } from '../../reference/call-grant.mjs'
 import { figuresOf } from '../../reference/figures.mjs'
@@ -6,7 +6,7 @@ import { countryOfGroup, home, partner, region13, region14, student } from './pe
 
 const groups = [1, 2, 3]
 
-/** [group from, group to, the two countries]; France wherever it is of the group. */
+/** [group from, group to, the two countries]; France if it is in the group. */
 const pairsOfGroups = (figures) =>
   groups.flatMap((from) =>
     groups.map((to) => {
@@ -16,7 +16,10 @@ const pairsOfGroups = (figures) =>
     }),
   )
 
-/** Just below, on and just above each end; of a fixed rate, which is what is paid when none is told, beside it only. */
+/**
+ * Just below, on and just above each end. A fixed rate is tested only below and above: it is paid anyway if no rate is
+ * given.
+ */
 export const besideRates = ([least, most]) =>
   least === most ? [least - 1, most + 1] : [least - 1, least, most, most + 1]
 

@@ -1,19 +1,20 @@
-// Who travels in the edges, every question answered, and where: countries taken from the reference's own lists.
+// The participants in the edges, with every question answered, and their countries, taken from the reference's own
+// lists.
 
 import { groupOf, gulfStates, partnerCountries, programmeCountries, regions13And14 } from '../../reference/figures.mjs'
 
 export const home = 'FR'
 
-/** A programme country of a cost group, other than those named. */
+/** A programme country of a cost group, other than the given ones. */
 export const countryOfGroup = (figures, group, ...others) =>
   programmeCountries.find((country) => groupOf(figures, country) === group && !others.includes(country))
 
-/** One of regions 1 to 12, one of them that is next to the Gulf states and not one of them, one of the Gulf. */
+/** One of regions 1 to 12; one of them that is next to the Gulf states but not one of them; one of the Gulf states. */
 export const partner = partnerCountries[0]
 export const besideTheGulf = partnerCountries.find((country) => country === 'IQ')
 export const [gulfState] = gulfStates
 export const [region13] = regions13And14
-/** Of region 14, which E2 excludes, one that it names and one that it does not. */
+/** In region 14: one country that E2 excludes by name, and one that it does not name. */
 export const region14 = regions13And14.find((country) => country === 'CH')
 export const unnamedOfRegion14 = regions13And14.find((country) => country === 'GB')
 

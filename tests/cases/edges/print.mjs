@@ -1,6 +1,4 @@
-// Writes the lists of this folder: each edge with what the naive reference works out for it, one line a case.
-//
-//   node tests/cases/edges/print.mjs
+// Writes the lists of this folder: each edge with the result of the naive reference, one line a case.
 
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'

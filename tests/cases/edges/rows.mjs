@@ -1,17 +1,17 @@
-// An edge with what the naive reference alone works out for it: a row, one line of a committed list.
+// An edge with the result of the naive reference: a row, which is one line of a committed list.
 
 import { none } from '../../reference/amounts.mjs'
 import { conditionsOf, gapsOf, outsideOf } from '../../reference/notices.mjs'
 import { expectedOf } from '../../reference/reference.mjs'
 
-/** Cents as euros: a number, or [least, most] with null for an end that is not decided. */
+/** Cents as euros: a number, or [least, most] with null for an undecided end. */
 const euros = (amount) => {
   if (amount === none) return none
   const [low, high] = [amount.low, amount.high].map((cents) => (cents === undefined ? null : cents / 100))
   return low === high ? low : [low, high]
 }
 
-/** What green travel adds stands apart; where that is open, both are. */
+/** The green travel supplement is a line of its own; if it is undecided, so is the travel line. */
 const linesOf = ({ supportRule, support, travel, greenSupplement, exceptionalTravel, topUps }) => {
   const green = greenSupplement === none ? { low: 0, high: 0 } : greenSupplement
   const minus = (end) => (travel[end] === undefined || green[end] === undefined ? undefined : travel[end] - green[end])
@@ -28,7 +28,7 @@ const linesOf = ({ supportRule, support, travel, greenSupplement, exceptionalTra
 const isEmpty = (value) => value === undefined || ['[]', '{}'].includes(JSON.stringify(value))
 const withoutEmpty = (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => !isEmpty(value)))
 
-/** `undecided` names what the documents leave open: nothing is expected of it. */
+/** `undecided` names what the documents leave open: no value is expected for it. */
 export const rowOf = ({ title, mobility }) => {
   const expected = expectedOf(mobility)
   if (expected === undefined) throw new Error(`the naive reference does not cover: ${title}`)

@@ -5,7 +5,7 @@ import { figuresOf } from '../../reference/figures.mjs'
 import { candidate, countryOfGroup, student, studentIn } from './people.mjs'
 
 const [shortest, longest] = durationOf({ kind: 'short' })
-/** B: the last day of the first rate. */
+/** B: the last day at the first rate. */
 const lastOfFirst = 14
 const edgeLengths = [shortest - 1, shortest, lastOfFirst, lastOfFirst + 1, longest, longest + 1]
 const ends = [shortest - 1, shortest, longest, longest + 1]

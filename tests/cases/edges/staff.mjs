@@ -1,4 +1,5 @@
-// Staff: the rates of each group, day 15 and the last day, the least days, travel days plain and green, teaching hours.
+// Staff: the rates of each group, day 15 and the last day, the minimum of days, travel days with and without green
+// travel, teaching hours.
 
 import { durationOf, mostTravelDays } from '../../reference/call-grant.mjs'
 import { figuresOf } from '../../reference/figures.mjs'
@@ -14,7 +15,7 @@ function* rates(call) {
   for (const group of [1, 2, 3]) {
     const receivingCountry = countryOfGroup(figures, group, home)
     yield [`STT to group ${group}, no rate told`, { ...stay, receivingCountry }]
-    // A floor of nothing is one that nobody printed.
+    // A floor of 0 is not a printed figure.
     for (const rate of besideRates(figures.staff[group]).filter((euros) => euros > 0)) {
       yield [`STT to group ${group} at ${rate} a day`, { ...stay, receivingCountry, dailyRate: rate * 100 }]
     }
@@ -66,7 +67,7 @@ function* lengths(call) {
 function* teaching(call) {
   const receivingCountry = countryOfGroup(figuresOf(call), 3)
   const stay = { ...teacher, activity: 'STA', receivingCountry, dailyRate: 101_00, travelDays: 0 }
-  // [days, hours too few by one]: 8 days are 8 + 8/7 hours.
+  // [days, one hour too few]: 8 days are 8 + 8/7 hours.
   for (const [days, hours] of [
     [7, 7],
     [8, 9],

@@ -1,5 +1,5 @@
-// Travel: each distance band just below, on and just above its bound, who is paid the lump sum, the green bonus, and the
-// green journey that costs more than its lump sum.
+// Travel: each distance band just below, on and just above its bound, who is paid the lump sum, the green supplement,
+// and green journeys that cost more than their lump sum.
 
 import { lumpSum } from '../../reference/bands.mjs'
 import { entitlementOf } from '../../reference/call-grant.mjs'
@@ -48,7 +48,7 @@ function* dearJourneys(call) {
   const stay = { ...teacher, activity: 'STT', days: 5, travelDays: 0, dailyRate: 100_00, greenTravel: true }
   const journey = { ...stay, receivingCountry: countryOfGroup(figuresOf(call), 3) }
   const lump = lumpSum(figuresOf(call).travelTable, journey.distanceMetres, true) * 100
-  // D4: the last cost of which the lump sum covers 70 %, and one cent more.
+  // D4: the highest cost of which the lump sum still covers 70 %, and one cent more.
   const most = Math.floor(lump / 0.7)
   for (const realTravelCost of [lump, most, most + 1]) {
     yield [`green journey that costs ${realTravelCost} cents`, { ...journey, realTravelCost }]

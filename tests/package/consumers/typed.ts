@@ -1,5 +1,5 @@
-// What an editor promises to somebody who writes TypeScript: compiled, never run. Each @ts-expect-error is a mistake
-// that the printed types must catch.
+// What an editor checks for a TypeScript user: compiled, never run. Each @ts-expect-error is a mistake that the printed
+// types must catch.
 import { createPasserelle, PasserelleError, type Grant, type Mobility } from 'passerelle'
 
 const mobility: Mobility = { institution: 'usmb', call: 2023, role: 'student', activity: 'BIP', days: 5 }

@@ -4,19 +4,19 @@
 
 namespace passerelle::json {
 
-TEST_CASE("What fits stands on one line; signs within a text are no structure") {
+TEST_CASE("What fits is on one line; brackets and commas within a text are not structure") {
   CHECK(inLines(R"({"a":[1,2],"b":{},"c":"x,y:{\"z\"]"})") == R"({ "a": [1, 2], "b": {}, "c": "x,y:{\"z\"]" })");
   CHECK(inLines("[]") == "[]");
   CHECK(inLines("true") == "true");
 }
 
-TEST_CASE("What does not fit has a line for each of its parts, which are laid out in the same way") {
+TEST_CASE("What does not fit has a line for each of its parts, each formatted in the same way") {
   const std::string word(60, 'w');
   CHECK(inLines(R"({"short":[1],"long":[")" + word + R"(",")" + word + R"("]})") ==
         "{\n  \"short\": [1],\n  \"long\": [\n    \"" + word + "\",\n    \"" + word + "\"\n  ]\n}");
 }
 
-TEST_CASE("A line has 120 characters at most, a comma included") {
+TEST_CASE("A line has at most 120 characters, including a comma") {
   const std::string fits = R"({"a":")" + std::string(108, 'w') + R"("})";
   CHECK(inLines(fits).size() == 119);
   const std::string ends = R"({"a":")" + std::string(109, 'w') + R"("})";

@@ -14,7 +14,7 @@ bool contains(const std::string& text, const std::string& part) { return text.fi
 
 }  // namespace
 
-TEST_CASE("A schema is closed, names what is required, and gives limits, kinds and meanings") {
+TEST_CASE("A schema is closed, names required members, and states limits, kinds and meanings") {
   CHECK(printSchema(typeOf<DistanceBand>()) ==
         R"({"$schema":"https://json-schema.org/draft/2020-12/schema",)"
         R"("description":"One-way distances from `from` (included) to `below` (excluded), in metres.",)"
@@ -37,7 +37,7 @@ TEST_CASE("Texts, dates, lists and words have their form in a schema") {
   CHECK_FALSE(contains(countries, "$defs"));
 }
 
-TEST_CASE("One of several kinds is an object with exactly one member; aliases are understood") {
+TEST_CASE("One of several kinds is an object with exactly one member; aliases are accepted") {
   const std::string call = printSchema(typeOf<Call>());
   CHECK(contains(call, R"("Requirement":{"description":"Exactly one kind of condition.","type":"object",)"
                        R"("properties":{"role":{"$ref":"#/$defs/RoleRequirement",)"));
@@ -63,7 +63,7 @@ TEST_CASE("Every type that a schema refers to is defined in it, once") {
   }
 }
 
-TEST_CASE("The schemas beside the data are those that the tables print") {
+TEST_CASE("The committed schemas are those that the tables print") {
   for (const FileKind& kind : fileKinds()) {
     INFO(kind.name);
     const auto path = test::root() / "data/schemas" / (std::string(kind.name) + ".schema.json");

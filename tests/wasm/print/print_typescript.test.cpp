@@ -19,7 +19,7 @@ TEST_CASE("A type has its name in TypeScript where it is used") {
   CHECK(typeScriptName(typeOf<Requirement>()) == "Requirement");
 }
 
-TEST_CASE("An object is an interface whose members say what they mean, in which unit, and within which limits") {
+TEST_CASE("An object is an interface whose members state their meaning, unit and limits") {
   CHECK(printTypeScript({&typeOf<DistanceBand>()}) ==
         "/** One-way distances from `from` (included) to `below` (excluded), in metres. */\n"
         "export interface DistanceBand {\n"
@@ -42,7 +42,7 @@ TEST_CASE("One of several kinds is a union of objects with one member") {
                       "  | { role: RoleRequirement }\n  | { teachingHours: TeachingHoursRequirement }\n") == 1);
 }
 
-TEST_CASE("Every type is declared once, after those that it is made of") {
+TEST_CASE("Every type is declared once, after those that it uses") {
   const std::string printed = printTypeScript(test::rootTypes());
   for (const Type* type : test::everyType()) {
     if (type->name.empty()) continue;

@@ -4,7 +4,7 @@
 #include "tests/core/support/tables.h"
 #include "tests/core/support/tell.h"
 
-// That the module reads what is packed is proven in tests/wasm/unpack.test.mjs, for every verb.
+// tests/wasm/unpack.test.mjs checks for every verb that the printed module reads what is packed.
 
 namespace passerelle::json {
 
@@ -19,7 +19,7 @@ DistanceBand.prototype = Object.prototype
   CHECK(test::timesIn(printed, "export const readers = [\n  () => new DistanceBand(),\n]\n") == 1);
 }
 
-TEST_CASE("What is asked seldom has its place among the readers, and none") {
+TEST_CASE("An answer that crosses as text has an entry among the readers, which is undefined") {
   const std::string printed = printUnpack({nullptr, &typeOf<DistanceBand>()});
   CHECK(test::timesIn(printed, "export const readers = [\n  undefined,\n  () => new DistanceBand(),\n]\n") == 1);
 }
@@ -33,7 +33,7 @@ TEST_CASE("Words, lists, lists with gaps, lists that may be absent and alternati
   CHECK(test::timesIn(printed, "      return { yearOfStudy: new YearOfStudyRequirement() }\n") == 1);
 }
 
-TEST_CASE("Each type is printed once, before what needs it") {
+TEST_CASE("Each type is printed once, before the types that use it") {
   std::vector<const Type*> roots;
   for (const Verb& verb : verbs()) roots.push_back(&verb.answer());
   const std::string printed = printUnpack(roots);
