@@ -23,10 +23,10 @@ export async function fixPrinting(page, language) {
   await page.within((root, text) => (root.querySelector('.printed p').textContent = text), sentence)
 }
 
-/** Sixteen shades of grey: a sixth of the bytes. Colours are measured by the tests of contrast. */
+/** Eight shades of grey: a seventh of the bytes. Colours are measured by the tests of contrast. */
 function grey(screenshot) {
   const picture = PNG.sync.read(screenshot)
-  const shade = 255 / 15
+  const shade = 255 / 7
   for (const [i, value] of picture.data.entries()) picture.data[i] = Math.round(value / shade) * shade
   return PNG.sync.write(picture, { colorType: 0, deflateLevel: 9, deflateStrategy: 0, filterType: 0 })
 }
