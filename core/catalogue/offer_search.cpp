@@ -11,6 +11,14 @@ namespace {
 constexpr std::size_t mostUnknownIdsListed = 20;
 constexpr std::size_t longestIdListed = 100;
 
+/// At most `longestIdListed` bytes of an id, cut between two characters of UTF-8: an answer must be valid text.
+std::string beginningOf(const std::string& id) {
+  std::size_t length = std::min(id.size(), longestIdListed);
+  const auto continues = [](char letter) { return (static_cast<unsigned char>(letter) & 0xC0U) == 0x80U; };
+  while (length > 0 && length < id.size() && continues(id[length])) --length;
+  return id.substr(0, length);
+}
+
 /// The facet value of a field that the source does not state.
 constexpr InternedText notStated = "notStated";
 
@@ -160,7 +168,7 @@ std::vector<std::size_t> OfferIndex::placesOf(const std::vector<std::string>& id
     }
     if (!unknown) unknown.emplace();
     ++unknown->count;
-    if (unknown->first.size() < mostUnknownIdsListed) unknown->first.push_back(id.substr(0, longestIdListed));
+    if (unknown->first.size() < mostUnknownIdsListed) unknown->first.push_back(beginningOf(id));
   }
   return places;
 }

@@ -74,6 +74,16 @@ TEST_CASE("The sets of statuses agree with the status of each offer, on every da
   }
 }
 
+namespace {
+
+std::string repeated(const std::string& text, int times) {
+  std::string all;
+  for (int i = 0; i < times; ++i) all += text;
+  return all;
+}
+
+}  // namespace
+
 TEST_CASE("A list of ids is a filter, and unknown ids are reported") {
   OfferFilter filter = on("2024-01-01");
   filter.ids = {"south-2024-06-03", "nothing", "north-2024-05-06", "nothing"};
@@ -87,6 +97,9 @@ TEST_CASE("A list of ids is a filter, and unknown ids are reported") {
   CHECK(many->count == 10'000);
   CHECK(many->first.size() == 20);
   CHECK(many->first.front().size() == 100);
+  // Two bytes a letter: the hundredth byte would be the first half of one.
+  filter.ids = {"x" + repeated("é", 60)};
+  CHECK(Offers().index.select(filter).unknownIds->first == std::vector<std::string>{"x" + repeated("é", 49)});
   filter.ids = {"north-2024-05-06"};
   CHECK_FALSE(Offers().index.select(filter).unknownIds);
 }
