@@ -7,16 +7,16 @@ import { fragmentOf, readFragment, withoutPrivate, type Reading } from '../saved
 
 type PrivateAnswers = Partial<Record<Field, string>>
 
-/// Engines refuse an address that changes too often (a hundred times in half a minute, two hundred in ten seconds), some
-/// by an exception, some silently; it follows a little later.
+/// Browsers refuse to change the address too often (a hundred times in 30 seconds, two hundred in ten seconds), some
+/// with an exception, some silently. A refused change is retried after this delay, in milliseconds.
 const patience = 2000
 
-/// Keeps the answers in the fragment of the address. While a form is being answered its one history entry is
-/// rewritten; once it is settled (calculated, kept, or replaced by a file) the next change opens a new one, so that
-/// Back returns to the form as it was settled.
+/// Keeps the answers in the fragment. While the form is being answered, one history entry is rewritten. Once the form
+/// is settled (calculated, saved, or replaced by a file), the next change opens a new entry, so that Back returns to
+/// the settled form.
 ///
-/// Private answers stand in no address. Those of each history entry are remembered here, as long as the page is open
-/// and the form is not cleared, and never beyond.
+/// The address never holds private answers. Those of each history entry are remembered here only while the page is open
+/// and the form is not cleared.
 export class Address {
   private settled = true
   private shown = location.href
@@ -32,10 +32,11 @@ export class Address {
     addEventListener('hashchange', () => this.arrive())
   }
 
-  /// What the address says. A private answer that stands in a link is taken out of the address at once.
+  /// Reads the answers and the language from the address. Private answers in a link are removed from the address at
+  /// once.
   read(): { reading: Reading; language: Language } {
     const fragment = ownFragment()
-    // A fragment may also name a place of the page: it holds no answers then.
+    // The fragment may also be the id of an element: it then holds no answers.
     const reading = readFragment(document.getElementById(fragment) === null ? fragment : '')
     const language = this.pages.one
       ? (reading.language ?? firstLanguage)
@@ -53,7 +54,7 @@ export class Address {
     return { reading, language }
   }
 
-  /// The address that shows these answers in a language.
+  /// The address of these answers in a language.
   of(answers: Answers, version: string, language: Language): string {
     const fragment = fragmentOf(answers, version, this.pages.one && language !== firstLanguage ? language : undefined)
     return this.pages.addresses[language] + (fragment === '' ? '' : `#${fragment}`)
@@ -87,12 +88,12 @@ export class Address {
     this.settled = true
   }
 
-  /// Gives the history entry that is shown a name, where the engine lets it.
+  /// Gives the current history entry a name, if the browser allows it.
   private name(url: string | null) {
     try {
       history.replaceState(this.newEntry(), '', url)
     } catch {
-      // Its private answers are not remembered then, and are asked again.
+      // The private answers are then not remembered, and the person has to give them again.
     }
   }
 
@@ -115,7 +116,7 @@ export class Address {
   }
 }
 
-/// The single file holds pages beside the calculator, whose fragments are not its own.
+/// The single file also holds the other pages, which have fragments of their own.
 const ownFragment = () => {
   const fragment = location.hash.slice(1)
   return import.meta.env.MODE === 'single' ? fragmentOfCalculator(fragment) : fragment
@@ -123,7 +124,7 @@ const ownFragment = () => {
 
 const here = () => location.pathname + location.search
 
-/// The name of the history entry that is shown; none for an address that this page did not write.
+/// The name of the current history entry; empty for an entry that this page did not write.
 function currentEntry(): string {
   const state: unknown = history.state
   return typeof state === 'object' && state !== null && 'entry' in state ? String(state.entry) : ''

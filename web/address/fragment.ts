@@ -1,14 +1,15 @@
-/// Engines refuse an address that changes too often, some by an exception, some silently; it follows a little later.
+/// Browsers refuse to change the address too often, some with an exception, some silently. A refused change is retried
+/// after this delay, in milliseconds.
 const patience = 2000
 
-/// What a page beside the calculator was told, in the fragment of the address: it is never sent to a server. The first
-/// change after arriving opens a history entry, which the following ones rewrite, so that Back returns to what was
-/// there before.
+/// The answers of a page other than the calculator, kept in the fragment, which is never sent to a server. The first
+/// change after arriving opens a history entry and the following ones rewrite it, so that Back returns to the previous
+/// place.
 export class Fragment {
   private settled = true
   private later: ReturnType<typeof setTimeout> | undefined
 
-  /// `leading` stands before everything else: where one file holds all pages, the name of the page and its language.
+  /// `leading` is written first: in the single file, the name of the page and its language.
   constructor(
     private readonly leading: () => readonly [name: string, value: string][],
     private readonly arrived: () => void,
@@ -17,7 +18,7 @@ export class Fragment {
     addEventListener('hashchange', this.arrive)
   }
 
-  /// What the address says to this page; undefined where it speaks to another one, or names a place of the page.
+  /// The parameters for this page; undefined if the fragment belongs to another page or is the id of an element.
   read(): URLSearchParams | undefined {
     const fragment = location.hash.slice(1)
     if (fragment !== '' && document.getElementById(fragment) !== null) return undefined
@@ -28,7 +29,7 @@ export class Fragment {
     return parameters
   }
 
-  /// Takes the place of what the address says, without a step of the history: what must not stay in it.
+  /// Replaces the parameters without a new history entry, to remove what must not stay in the history.
   replace(parameters: URLSearchParams) {
     history.replaceState(history.state, '', this.addressOf(parameters))
   }
@@ -48,7 +49,7 @@ export class Fragment {
 
   private addressOf(parameters: URLSearchParams): string {
     const fragment = new URLSearchParams([...this.leading(), ...parameters]).toString()
-    // Without its mark an empty fragment would be the address of the page, which a file is not loaded from twice.
+    // Without answers the address is that of the page, with no trailing `#`.
     return fragment === '' ? location.pathname + location.search : `#${fragment}`
   }
 
