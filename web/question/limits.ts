@@ -1,12 +1,12 @@
 import type { Problem } from '../core/core'
 
-/// The least and the most that the module allows.
+/// The least and the greatest value that the module accepts.
 export interface Limits {
   minimum: number
   maximum: number
 }
 
-/// What the module says of an answer beyond its limits.
+/// The limits in a problem of the module about an answer beyond them.
 export function limitsOf(problem: Problem & { limits?: Limits }): Limits | undefined {
   if (problem.limits !== undefined) return problem.limits
   const [, minimum, maximum] = /from (-?\d+) to (-?\d+)/u.exec(problem.expected) ?? []
