@@ -49,8 +49,8 @@ export function fieldOf(coreField: string, answers: Answers): Field | undefined 
 /// The person's own figure that replaces the rate of a line.
 export const ownRateOf: Partial<Record<Rule, Field>> = { monthlySupport: 'monthlyRate', staffSupport: 'dailyRate' }
 
-/// The field of the module that settles a cause. If the cause is figures of two calls, it is the rate that is really
-/// paid.
+/// The field of the module that settles a cause. If the institution published the figure for another call only, it is
+/// the rate that is really paid.
 export function settledBy({ rule }: Line, { cause, field }: Cause): string | undefined {
   return field ?? (cause === 'otherCallPublished' ? ownRateOf[rule] : undefined)
 }

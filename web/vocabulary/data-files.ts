@@ -19,7 +19,7 @@ import type {
   Trust,
 } from '../core/core'
 
-/// The data files as they are written; data/schemas has each field's meaning, and the build has checked them.
+/// Types of the data files; data/schemas describes each field, and the build has checked the files.
 
 export type { Destination, Flow, TravelShare }
 export type TopUpKind = 'fewerOpportunitiesShort' | 'fewerOpportunitiesLong' | 'traineeship' | 'greenOnce'
@@ -27,13 +27,13 @@ export type Per = 'stay' | 'month'
 export type TeachingPeriod = 'week' | 'stay'
 export type RoundedTo = 'cent' | 'euro' | 'euroDown'
 
-/// Without `low` nobody printed the lower end.
+/// Without `low` the minimum is not published.
 export interface RateRange {
   low?: number
   high: number
 }
 
-/// What a figure stands on.
+/// The source of a figure.
 export interface Citation {
   source: string
   locator: string
@@ -102,7 +102,7 @@ export interface Duration extends Scoped {
   maximumMonths?: number
 }
 
-/// Exactly one of these.
+/// Exactly one of these is present.
 export interface Requirement {
   role?: { roles: Role[] }
   teachingHours?: { minimumHours: number; per: TeachingPeriod }
@@ -124,7 +124,7 @@ export interface Call {
   year: number
   changedOn: string
   groups: (Citation & { group: Destination; countries: string[] })[]
-  /// Without `paidAs` as regions 1 to 12.
+  /// Without `paidAs`, paid like regions 1 to 12.
   regions: (Citation & { region: number; paidAs?: Destination; countries: string[] })[]
   exclusions?: (Citation & { action: Action; programmeCountries?: boolean; countries: string[] })[]
   unplaced?: (Citation & { countries: string[] })[]

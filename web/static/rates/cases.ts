@@ -40,7 +40,7 @@ export function destinations(words: RateWords, receiving: readonly Destination[]
   return receiving && words.list(receiving.map((destination) => words.messages.rates.destinations[destination]))
 }
 
-/// The countries of a destination in a call, including those paid like them.
+/// The countries of a destination in a call, including regions that are paid like it.
 export function countriesOf(words: RateWords, call: Call, destination: Destination): string {
   const alike = [
     ...call.groups.filter(({ group }) => group === destination),
