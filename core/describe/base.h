@@ -8,8 +8,8 @@
 #include "core/base/source.h"
 #include "core/json/type.h"
 
-// Each room of the core has a header here that declares the tables of its types; <room>.cpp defines them. A table says
-// what a type looks like as JSON.
+// Each room of the core has a header here that declares the tables of its types; <room>.cpp defines them. A table
+// describes the JSON form of a type.
 
 namespace passerelle::json {
 
@@ -32,7 +32,7 @@ PASSERELLE_DESCRIBED(LocalizedText);
 PASSERELLE_DESCRIBED(Amount);
 PASSERELLE_DESCRIBED(Source);
 
-/// The members of a cited row: its own, and those of its citation.
+/// The members of a row with a citation: its own, and those of the citation.
 template <class Row, std::size_t Count>
 constexpr std::array<Field, Count + 3> cited(const std::array<Field, Count>& own) {
   using R = Of<Row>;

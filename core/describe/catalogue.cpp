@@ -30,7 +30,7 @@ void verifyMember(const void* value, Report& report) {
   report.add(ProblemCode::contradictory, "", "either a campus or a name", member.campus ? "both" : "neither");
 }
 
-/// What is said of the virtual part fits its state: dated when there are days or months, in order, and only then.
+/// The dates of the virtual part fit its state: it is dated exactly if there are days or months, and days are in order.
 void verifyVirtualPart(const void* value, Report& report) {
   const auto& part = *static_cast<const VirtualPart*>(value);
   const bool hasDates = !part.days.empty() || part.months;
@@ -66,7 +66,7 @@ void verifyFigure(const void* value, Report& report) {
              std::to_string(*figure.upTo));
 }
 
-/// The members of a list have no limits of their own.
+/// Limits apply to members, not to the elements of a list, so the months are checked here.
 void verifyFact(const void* value, Report& report) {
   const auto& fact = *static_cast<const Fact*>(value);
   for (std::size_t i = 0; i < fact.months.size(); ++i) {

@@ -1,6 +1,6 @@
 #pragma once
 
-// The tables of every room, for those who read and write any type: loading, the verbs, the printers.
+// The tables of every room, for code that reads and writes any type: loading, the verbs, the printers.
 
 #include "core/describe/library.h"
 #include "core/describe/offers.h"

@@ -13,7 +13,7 @@ constexpr Limits dayRange{1, 400};
 constexpr Limits percentRange{0, 100};
 constexpr Limits centsRange{0, 100'000'000};
 
-/// Told at the upper end; an end that is absent restricts nothing.
+/// Reported at the upper end; an absent end is no restriction.
 void verifyOrder(std::optional<std::int64_t> low, std::optional<std::int64_t> high, const char* pointer,
                  Report& report) {
   if (!low || !high || *low <= *high) return;
@@ -36,13 +36,14 @@ void verifyTopUp(const void* value, Report& report) {
   verifyOrder(row.fromDay, row.toDay, "/toDay", report);
 }
 
-/// Green travel is never paid less.
+/// Green travel is never paid less than standard travel.
 void verifyTravelAmount(const void* value, Report& report) {
   const auto& row = *static_cast<const TravelAmount*>(value);
   if (row.green) verifyOrder(row.standard.inCents(), row.green->inCents(), "/green", report);
 }
 
-/// What the shares of one line make together: the least of all but the last with the most of the last, and the reverse.
+/// The range of sums that the shares of one line can make: all at their least but the last at its most, and the
+/// reverse. Both have to be 100.
 class Paid {
  public:
   void add(const InstalmentShare& share) {
@@ -62,7 +63,7 @@ class Paid {
   int lastMost_ = 0;
 };
 
-/// No part of a line is paid twice, and none is left over.
+/// The shares of each line add up to exactly 100 percent.
 void verifyPayments(const void* value, Report& report) {
   const auto& term = *static_cast<const PaymentTerm*>(value);
   std::set<Rule> named;
@@ -73,7 +74,7 @@ void verifyPayments(const void* value, Report& report) {
       ofEveryLine = ofEveryLine || share.rules.empty();
     }
   }
-  if (ofEveryLine) named.insert(Rule::undetermined);  // stands for the lines that no share names
+  if (ofEveryLine) named.insert(Rule::undetermined);  // represents the lines that no share names
   for (const Rule rule : named) {
     Paid paid;
     for (const InstalmentTerm& instalment : term.instalments) {

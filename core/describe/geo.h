@@ -7,7 +7,7 @@
 
 namespace passerelle::json {
 
-/// A campus refers to its institution.
+/// A campus refers to its institution by id.
 template <>
 struct NounName<Institution> {
   static constexpr std::string_view value = "institution";

@@ -1,6 +1,6 @@
 #include "core/describe/catalogue.h"
 
-// What is asked of the catalogue, and what is answered.
+// Questions to the catalogue, and their answers.
 
 namespace passerelle::json {
 

@@ -11,7 +11,7 @@ constexpr Limits yearOfDays{1, 1000};
 constexpr Limits fewSemesters{0, 20};
 constexpr Limits lengthCount{1, 60};
 
-/// No answer satisfies an empty choice.
+/// A choice without alternatives could never be fulfilled.
 void verifyStatements(const void* value, Report& report) {
   const auto& requirement = *static_cast<const StatementsRequirement*>(value);
   if (requirement.anyOf.empty()) report.add(ProblemCode::missing, "/anyOf", "at least one set of statements", "none");
@@ -29,7 +29,7 @@ void verifyStatements(const void* value, Report& report) {
   }
 }
 
-/// What is recommended is more of the same.
+/// The recommended length has the unit of the minimum, and is longer.
 void verifyLength(const void* value, Report& report) {
   const auto& requirement = *static_cast<const LengthRequirement*>(value);
   const auto& recommended = requirement.recommended;
@@ -44,7 +44,7 @@ void verifyLength(const void* value, Report& report) {
   }
 }
 
-/// Whoever fails a rule is told what would mend it.
+/// A binding rule has a remedy for those who fail it.
 void verifyRule(const void* value, Report& report) {
   const auto& rule = *static_cast<const SchoolRule*>(value);
   if (rule.force == Force::must && !rule.remedy) {

@@ -12,7 +12,7 @@ namespace passerelle::json {
 
 namespace {
 
-/// A scale of days has neither hole nor overlap, and no row upside down.
+/// A scale of days has no gaps, no overlaps, and no row that ends before it starts.
 template <class Row>
 void verifyDays(const std::vector<Row>& rows, std::string_view name, Report& report) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -28,7 +28,7 @@ void verifyDays(const std::vector<Row>& rows, std::string_view name, Report& rep
   }
 }
 
-/// The row above of the same scale; null for its first.
+/// The previous row of the same scale; null for the first one.
 template <class Row>
 const Row* rowAbove(const std::vector<Row>& rows, std::size_t index) {
   for (std::size_t i = index; i > 0; --i) {
@@ -50,7 +50,7 @@ void verifyBands(const std::vector<TravelAmount>& rows, Report& report) {
   }
 }
 
-/// A top-up that depends on the days leaves none out between its first and its last.
+/// A top-up that depends on the days leaves no gap between its first and its last day.
 void verifyTopUpDays(const std::vector<TopUp>& rows, Report& report) {
   for (std::size_t i = 1; i < rows.size(); ++i) {
     const TopUp* above = rowAbove(rows, i);
@@ -60,7 +60,7 @@ void verifyTopUpDays(const std::vector<TopUp>& rows, Report& report) {
   }
 }
 
-/// The first of `earlier` that reaches a situation of `row`; nothing when none does.
+/// The first of the `earlier` rows that applies to a situation of `row`; nothing if none does.
 template <class Row>
 std::optional<std::size_t> firstThatMeets(const std::vector<Row>& rows, std::size_t earlier, const Row& row) {
   for (std::size_t i = 0; i < earlier; ++i) {
@@ -81,7 +81,7 @@ void verifyRows(const std::vector<Row>& rows, std::string_view name, Report& rep
   }
 }
 
-/// Bands of one scale are told by verifyBands.
+/// Bands of the same scale are checked by verifyBands.
 void verifyTravelRows(const std::vector<TravelAmount>& rows, Report& report) {
   for (std::size_t i = 1; i < rows.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
@@ -95,7 +95,7 @@ void verifyTravelRows(const std::vector<TravelAmount>& rows, Report& report) {
   }
 }
 
-/// Calls visit(member, name) for every table whose rows each speak of a situation of their own.
+/// Calls visit(member, name) for every table in which each row applies to a situation of its own.
 template <class Visit>
 void eachTable(Visit visit) {
   visit(&Figures::monthlySupport, "monthlySupport");
@@ -111,11 +111,11 @@ void eachTable(Visit visit) {
   visit(&Figures::rounding, "rounding");
 }
 
-/// Two publications for the same call.
+/// Compares two publications for the same call.
 void verifyPair(const std::vector<Publication>& publications, std::size_t earlier, std::size_t later, Report& report) {
   const Figures& first = publications[earlier].figures;
   const Figures& second = publications[later].figures;
-  const auto told = [&](std::string_view name, std::size_t row, std::size_t other) {
+  const auto addOverlap = [&](std::string_view name, std::size_t row, std::size_t other) {
     report.add(ProblemCode::overlap, pointerTo("publications", later, "figures") + pointerTo(name, row),
                anotherSituation + pointerTo("publications", earlier, "figures") + pointerTo(name, other),
                "two values for it");
@@ -124,13 +124,13 @@ void verifyPair(const std::vector<Publication>& publications, std::size_t earlie
     const auto& rows = second.*member;
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const auto& others = first.*member;
-      if (const auto other = firstThatMeets(others, others.size(), rows[i])) told(name, i, *other);
+      if (const auto other = firstThatMeets(others, others.size(), rows[i])) addOverlap(name, i, *other);
     }
   };
   eachTable(compare);
   compare(&Figures::travel, "travel");
-  if (!first.shortStaySupport.empty() && !second.shortStaySupport.empty()) told("shortStaySupport", 0, 0);
-  if (!first.staffScale.empty() && !second.staffScale.empty()) told("staffScale", 0, 0);
+  if (!first.shortStaySupport.empty() && !second.shortStaySupport.empty()) addOverlap("shortStaySupport", 0, 0);
+  if (!first.staffScale.empty() && !second.staffScale.empty()) addOverlap("staffScale", 0, 0);
 }
 
 bool shareACall(const Publication& one, const Publication& other) {
@@ -139,14 +139,14 @@ bool shareACall(const Publication& one, const Publication& other) {
   });
 }
 
-/// Whatever else a row depends on, without the place or the flow.
+/// The reach of a row without its place and flow.
 Reach withoutPlace(Reach reach) {
   reach.receiving.clear();
   reach.flow.reset();
   return reach;
 }
 
-/// Of rows that differ in `value` only, that each of `all` is there; told at the first of them.
+/// For rows that differ only in `value`: a row for each of `all` exists. A gap is reported at the first of them.
 template <class Row, class Value, std::size_t Size>
 void verifyAllThere(const std::vector<Row>& rows, std::string_view name, std::string_view member,
                     const std::array<Value, Size>& all, std::optional<Value> Row::*value, Report& report) {
@@ -159,7 +159,7 @@ void verifyAllThere(const std::vector<Row>& rows, std::string_view name, std::st
     };
     if (!isOne(rows[i])) continue;
     const auto end = rows.begin() + static_cast<std::ptrdiff_t>(i);
-    if (std::any_of(rows.begin(), end, isSibling)) continue;  // told at the first
+    if (std::any_of(rows.begin(), end, isSibling)) continue;  // reported at the first
     for (const Value each : all) {
       const bool there = std::any_of(rows.begin(), rows.end(),
                                      [&](const Row& row) { return isSibling(row) && *(row.*value) == each; });
@@ -192,14 +192,14 @@ void verifyCountries(const Call& call, Report& report) {
   visit(call.unplaced, "unplaced");
 }
 
-/// What an author's row reaches, knowing the author's country.
+/// The reach of an author's row, completed with the author's country.
 Reach reachOfOwn(Reach reach, const std::string& country, const Call& call) {
   const bool hosts = reach.scope.directions == std::vector{Direction::incoming};
   if (hosts && reach.receiving.empty()) reach.receiving = {call.destinationOf(country)};
   return reach;
 }
 
-/// From the least to the most that the call's rows for the same situations allow; nothing when it has none.
+/// The range that the call's rows for the same situations allow; nothing if there are none.
 template <class Row>
 std::optional<Amount> allowedBy(const std::vector<Row>& rows, const Reach& own) {
   std::optional<Amount> allowed;

@@ -8,11 +8,10 @@ import { fragmentOf, readFragment, withoutPrivate, type Reading } from '../saved
 
 type PrivateAnswers = Partial<Record<Field, string>>
 
-/// Keeps the answers in the fragment of the address. A form is settled once it is calculated, kept, or replaced by a
-/// file.
+/// Keeps the answers in the fragment. The form is settled once it is calculated, saved, or replaced by a file.
 ///
-/// Private answers stand in no address. Those of each history entry are remembered here, as long as the page is open
-/// and the form is not cleared, and never beyond.
+/// The address never holds private answers. Those of each history entry are remembered here only while the page is open
+/// and the form is not cleared.
 export class Address {
   private readonly entry = new HistoryEntry(() => this.newEntry())
   private shown = location.href
@@ -27,10 +26,11 @@ export class Address {
     addEventListener('hashchange', () => this.arrive())
   }
 
-  /// What the address says. A private answer that stands in a link is taken out of the address at once.
+  /// Reads the answers and the language from the address. Private answers in a link are removed from the address at
+  /// once.
   read(): { reading: Reading; language: Language } {
     const fragment = ownFragment()
-    // A fragment may also name a place of the page: it holds no answers then.
+    // The fragment may also be the id of an element: it then holds no answers.
     const reading = readFragment(document.getElementById(fragment) === null ? fragment : '')
     const language = this.pages.one
       ? (reading.language ?? firstLanguage)
@@ -48,7 +48,7 @@ export class Address {
     return { reading, language }
   }
 
-  /// The address that shows these answers in a language.
+  /// The address of these answers in a language.
   of(answers: Answers, version: string, language: Language): string {
     const fragment = fragmentOf(answers, version, this.pages.one && language !== firstLanguage ? language : undefined)
     return this.pages.addresses[language] + (fragment === '' ? '' : `#${fragment}`)
@@ -65,12 +65,12 @@ export class Address {
     this.entry.settle()
   }
 
-  /// Gives the history entry that is shown a name, where the engine lets it.
+  /// Gives the current history entry a name, if the browser allows it.
   private name(url: string | null) {
     try {
       history.replaceState(this.newEntry(), '', url)
     } catch {
-      // Its private answers are not remembered then, and are asked again.
+      // The private answers are then not remembered, and the person has to give them again.
     }
   }
 
@@ -93,7 +93,7 @@ export class Address {
   }
 }
 
-/// The single file holds pages beside the calculator, whose fragments are not its own.
+/// The single file also holds the other pages, which have fragments of their own.
 const ownFragment = () => {
   const fragment = location.hash.slice(1)
   return import.meta.env.MODE === 'single' ? fragmentOfCalculator(fragment) : fragment
@@ -101,7 +101,7 @@ const ownFragment = () => {
 
 const here = () => location.pathname + location.search
 
-/// The name of the history entry that is shown; none for an address that this page did not write.
+/// The name of the current history entry; empty for an entry that this page did not write.
 function currentEntry(): string {
   const state: unknown = history.state
   return typeof state === 'object' && state !== null && 'entry' in state ? String(state.entry) : ''

@@ -1,5 +1,5 @@
-/// In the single file the fragment may speak to another page (`page=schools&…`): what of it the calculator reads, the
-/// language alone.
+/// In the single file the fragment may belong to another page (`page=schools&…`): the calculator then reads only the
+/// language from it.
 export function fragmentOfCalculator(fragment: string): string {
   const parameters = new URLSearchParams(fragment)
   if (!parameters.has('page')) return fragment

@@ -1,10 +1,10 @@
 import { HistoryEntry } from './history-entry'
 
-/// What a page beside the calculator was told, in the fragment of the address: it is never sent to a server.
+/// The answers of a page other than the calculator, kept in the fragment, which is never sent to a server.
 export class Fragment {
   private readonly entry = new HistoryEntry(() => null)
 
-  /// `leading` stands before everything else: where one file holds all pages, the name of the page and its language.
+  /// `leading` is written first: in the single file, the name of the page and its language.
   constructor(
     private readonly leading: () => readonly [name: string, value: string][],
     private readonly arrived: () => void,
@@ -13,7 +13,7 @@ export class Fragment {
     addEventListener('hashchange', this.arrive)
   }
 
-  /// What the address says to this page; undefined where it speaks to another one, or names a place of the page.
+  /// The parameters for this page; undefined if the fragment belongs to another page or is the id of an element.
   read(): URLSearchParams | undefined {
     const fragment = location.hash.slice(1)
     if (fragment !== '' && document.getElementById(fragment) !== null) return undefined
@@ -24,7 +24,7 @@ export class Fragment {
     return parameters
   }
 
-  /// Takes the place of what the address says, without a step of the history: what must not stay in it.
+  /// Replaces the parameters without a new history entry, to remove what must not stay in the history.
   replace(parameters: URLSearchParams) {
     history.replaceState(history.state, '', this.addressOf(parameters))
   }
@@ -35,7 +35,7 @@ export class Fragment {
 
   private addressOf(parameters: URLSearchParams): string {
     const fragment = new URLSearchParams([...this.leading(), ...parameters]).toString()
-    // Without its mark an empty fragment would be the address of the page, which a file is not loaded from twice.
+    // Without answers the address is that of the page, with no trailing `#`.
     return fragment === '' ? location.pathname + location.search : `#${fragment}`
   }
 

@@ -1,4 +1,4 @@
-/// Goes where a link inside the page leads, unfolding what hides the place; false for any other target of a click.
+/// Follows a link inside the page and opens the disclosures that hide its target. Returns false for any other click.
 export function goToPlace(target: EventTarget | undefined): boolean {
   const link = target instanceof Element ? target.closest('a[href^="#"]') : null
   const place = link && document.getElementById(link.getAttribute('href')!.slice(1))

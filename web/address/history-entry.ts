@@ -1,5 +1,5 @@
-/// Engines refuse an address that changes too often (a hundred times in half a minute, two hundred in ten seconds), some
-/// by an exception, some silently; the address follows after this many milliseconds.
+/// Browsers refuse to change the address too often (a hundred times in 30 seconds, two hundred in ten seconds), some
+/// with an exception, some silently. A refused change is retried after this delay, in milliseconds.
 const patience = 2000
 
 /// Writes the address of a page while a form is answered. The first change opens a history entry and the following ones
@@ -15,7 +15,7 @@ export class HistoryEntry {
     this.settled = true
   }
 
-  /// Drops a change that an engine has refused so far.
+  /// Drops a change that the browser has refused so far.
   forget() {
     clearTimeout(this.later)
   }

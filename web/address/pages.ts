@@ -1,7 +1,8 @@
 import { firstLanguage, languages, waysOf, type Language } from '../vocabulary/language'
 
-/// Where each language of the page is. The site has one folder a language; the single file has one page for both and
-/// names the language in its fragment. The addresses are found from the page's own, so that any sub-path will do.
+/// The address of the page in each language. The site has one folder a language; the single file has one page for both
+/// and names the language in its fragment. The addresses are relative to the page's own, so that the site works under
+/// any path.
 export interface Pages {
   /// True for the single file.
   one: boolean
@@ -15,7 +16,7 @@ export function pagesFrom(here: URL, own: Language, one: boolean): Pages {
   return { one, addresses: Object.fromEntries(languages.map((each) => [each, addressOf(each)])) as Pages['addresses'] }
 }
 
-/// The language of an address of the site, whatever its fragment.
+/// The language of an address of the site; the fragment is ignored.
 export function languageAt({ addresses }: Pages, here: URL): Language {
   const folder = (address: string) => new URL('.', new URL(address, here)).pathname
   return languages.find((language) => folder(addresses[language]) === folder(here.pathname)) ?? firstLanguage

@@ -1,6 +1,6 @@
 import { core, isFailure, type Core, type LoadFailure } from './core'
 
-/// The module with what no estimate needs: schools and their rules, agreements, offers, partners.
+/// The module with the data that an estimate does not need: schools and their rules, agreements, offers, partners.
 export async function coreWithCatalogue(): Promise<Core | LoadFailure> {
   const loaded = await core()
   if (isFailure(loaded)) return loaded

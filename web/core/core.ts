@@ -1,10 +1,10 @@
-/// The only file of the page that touches the module. Everything else asks `core()`.
+/// The only file of the page that imports the module. Everything else calls `core()`.
 import { createPasserelle } from 'passerelle'
 import type { About, Passerelle, Problem, Remark, Source } from 'passerelle'
 
 export type * from 'passerelle'
 
-/// The module once it is there, with the tables that are read once.
+/// The loaded module, with the tables that are read once.
 export interface Core {
   passerelle: Passerelle
   about: About
@@ -12,13 +12,13 @@ export interface Core {
   remarks: ReadonlyMap<string, Remark>
 }
 
-/// Why there is no answer: a value that the page can put into words.
+/// Why the module could not be loaded, as a value that the page puts into words.
 export interface LoadFailure {
   reason: 'noWebAssembly' | 'notReached' | 'damaged' | 'wrongData'
   problems: Problem[]
 }
 
-/// One promise for the whole page. It always settles, and never with an exception.
+/// One promise for the whole page. It is always fulfilled, never rejected.
 let loading: Promise<Core | LoadFailure> | undefined
 
 export function core(): Promise<Core | LoadFailure> {
@@ -46,7 +46,7 @@ function read(passerelle: Passerelle): Core | LoadFailure {
   if (!about.ok) return { reason: 'wrongData', problems: about.problems }
   if (!sources.ok) return { reason: 'wrongData', problems: sources.problems }
   if (!remarks.ok) return { reason: 'wrongData', problems: remarks.problems }
-  // What pays a grant is an institution that published figures; the others are of the catalogue.
+  // Only institutions that published figures pay grants; the others belong to the catalogue.
   return {
     passerelle,
     about: { ...about.value, institutions: about.value.institutions.filter(({ calls }) => calls.length > 0) },
@@ -59,7 +59,7 @@ function byId<Row extends { id: string }>(rows: readonly Row[]): ReadonlyMap<str
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/// The module's own codes for what can go wrong while it starts.
+/// The module's error codes when it fails to start.
 const reasons: Record<string, LoadFailure['reason']> = {
   noWebAssembly: 'noWebAssembly',
   wasmNotFound: 'notReached',
@@ -73,7 +73,7 @@ function failureOf(error: unknown): LoadFailure {
   return { reason: reason === 'damaged' && !compiles() ? 'noWebAssembly' : reason, problems }
 }
 
-/// False where a policy of the browser or of the site forbids WebAssembly: the smallest module of all is refused too.
+/// False if a policy of the browser or of the site forbids WebAssembly: then even the smallest module is refused.
 function compiles(): boolean {
   try {
     return new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) instanceof WebAssembly.Module

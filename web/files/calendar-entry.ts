@@ -1,13 +1,13 @@
 import type { Language } from '../vocabulary/language'
 
-/// What is on the days: only a stay takes one's time.
+/// The kind of an entry; only a stay marks its days as busy.
 export type EntryKind = 'deadline' | 'onlineSession' | 'stay' | 'instalment'
 
-/// Something on one day or on several, as a calendar shows it all day long. Texts are in the language of the reader.
+/// An all-day event on one or several days. Texts are in the language of the reader.
 export interface CalendarEntry {
-  /// The same for the same event, for ever: a file that is imported again then changes it instead of adding another.
+  /// The permanent id of the event: importing a later file then updates the event instead of adding another one.
   uid: string
-  /// Higher whenever the event was changed; 0 at first.
+  /// Increases whenever the event changes; 0 at first.
   sequence: number
   kind: EntryKind
   title: string
@@ -16,14 +16,14 @@ export interface CalendarEntry {
   last: string
   description?: string | undefined
   location?: string | undefined
-  /// http or https; anything else is left out.
+  /// An http or https address; any other is left out.
   url?: string | undefined
 }
 
 export interface CalendarAbout {
-  /// What the calendar is called.
+  /// The name of the calendar.
   name: string
   language: Language
-  /// When the file was made.
+  /// The time at which the file was made.
   stamp: Date
 }

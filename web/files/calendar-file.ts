@@ -9,15 +9,15 @@ const transparency: Record<EntryKind, ICalEventTransparency> = {
   instalment: ICalEventTransparency.TRANSPARENT,
 }
 
-/// Keeps our events apart from those of others, whatever site the page stands on.
+/// Distinguishes our events from those of other calendars, on whatever site the page is published.
 const family = 'passerelle-erasmus'
 const dayMilliseconds = 86_400_000
 
-/// The entries as an iCalendar file (RFC 5545). Throws where an entry has no day or two are one: whoever makes entries
-/// leaves out what has no date.
+/// The entries as an iCalendar file (RFC 5545). Throws if an entry has no valid days or if two entries have the same
+/// id: the caller leaves out what has no date.
 export function calendarText(entries: readonly CalendarEntry[], { name, language, stamp }: CalendarAbout): string {
   const calendar = ical({
-    // The one text that the writer takes as it is.
+    // The only text that the library does not escape.
     name: plain(name)
       .replaceAll('\n', ' ')
       .replace(/[\\;,]/gu, '\\$&'),
@@ -33,7 +33,7 @@ export function calendarText(entries: readonly CalendarEntry[], { name, language
       sequence,
       stamp,
       allDay: true,
-      // Midnight of Greenwich stands for the day; without a zone the writer reads it so too, wherever the reader is.
+      // The day as midnight UTC: without a time zone the library writes the UTC date, whatever the zone of the device.
       start: midnight(first),
       end: new Date(midnight(last).getTime() + dayMilliseconds), // the first day after it
       summary: plain(title),
@@ -50,13 +50,15 @@ function midnight(day: string): Date {
   return new Date(`${day}T00:00:00Z`)
 }
 
-/// As an address and not a text: the writer would escape these two signs, which no reader undoes in an address.
+/// Escaped as an address: the library would escape these two characters as in a text, and calendars do not undo this in
+/// an address.
 function address(url: string): string | null {
   if (!/^https?:\/\//iu.test(url) || !URL.canParse(url)) return null
   return new URL(url).href.replaceAll(';', '%3B').replaceAll(',', '%2C')
 }
 
-/// One kind of line break, and nothing that a file of text cannot hold. What marks the structure is escaped by the writer.
+/// Uses one kind of line break and replaces characters that a text file cannot contain. The library escapes structural
+/// characters.
 function plain(text: string): string {
   return text.replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n').replace(/[^\P{Cc}\n\t]|\p{Surrogate}/gu, '\ufffd')
 }

@@ -1,7 +1,8 @@
-/// Long enough for a browser that asks where to put the file.
+/// In milliseconds: long enough for a browser that asks where to save the file.
 const patience = 60_000
 
-/// Hands a text to the browser as a file to keep. Nothing is sent anywhere, so it works from a file too.
+/// Offers a text to the browser as a download. Nothing is sent to a server, so it also works when the page is a local
+/// file.
 export function download(name: string, text: string, type = 'application/json') {
   const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')

@@ -2,7 +2,7 @@ import { download } from './download'
 import type { Language } from '../vocabulary/language'
 import type { Cell } from './table-file'
 
-/// Hands a table to the browser as a CSV file; what writes it is brought when it is wanted.
+/// Offers a table as a CSV file; the code that writes it is loaded on demand.
 export async function keepTable(
   file: string,
   head: readonly string[],

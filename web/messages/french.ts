@@ -1,5 +1,5 @@
-/// Puts the no-break spaces of French typography into every text of a table, and into what its functions return, so
-/// that the table itself can be written with ordinary spaces.
+/// Inserts the no-break spaces of French typography into every text of a table, and into the results of its functions,
+/// so that the table itself can be written with ordinary spaces.
 export function french<Table>(table: Table): Table {
   if (typeof table === 'string') return withNoBreakSpaces(table) as Table
   if (typeof table === 'function') {

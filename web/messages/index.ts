@@ -1,7 +1,7 @@
 import type { Messages } from './keys'
 import { languages, type Language } from '../vocabulary/language'
 
-/// Each language travels apart, so that a person waits for one only.
+/// Each language is a chunk of its own, so that a visitor loads only one.
 const bringing: Record<Language, () => Promise<Messages>> = {
   fr: async () => (await import('./fr')).fr,
   en: async () => (await import('./en')).en,
@@ -9,7 +9,7 @@ const bringing: Record<Language, () => Promise<Messages>> = {
 
 const there = new Map<Language, Messages>()
 
-/// Brings the words of a language, once.
+/// Loads the words of a language, once.
 export async function bringMessages(language: Language): Promise<void> {
   if (!there.has(language)) there.set(language, await bringing[language]())
 }
@@ -24,5 +24,5 @@ export function messagesOf(language: Language): Messages {
   return messages
 }
 
-// What writes the pages speaks every language at once.
+// The build writes pages in every language.
 if (import.meta.env.SSR) await Promise.all(languages.map(bringMessages))

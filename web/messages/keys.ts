@@ -7,8 +7,8 @@ import type { PageMessages } from './page/keys'
 import type { PaymentsMessages } from './payments/keys'
 import type { VerdictMessages } from './verdict/keys'
 
-/// The words of the page in one language. What the core names by a word has its message under that word, so that a
-/// word without its message does not compile. The core holds no sentence, and this folder holds no rule.
+/// The words of the page in one language. Each word of the core's lists has a message under the same key, so that a
+/// missing message is a compile error. The core contains no sentence, and this folder contains no rule.
 export interface Messages
   extends
     PageMessages,
@@ -27,6 +27,6 @@ export interface Messages
   quantity(count: number, unit: Measure, formatted: string): string
   /// "1st year", "2nd year"
   yearOfStudy(year: number): string
-  /// From that year on, included.
+  /// From this year on, included.
   fromYearOfStudy(year: number): string
 }

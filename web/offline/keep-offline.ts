@@ -3,9 +3,9 @@ import { takeOver } from './message'
 
 const hour = 3_600_000
 
-/// Has the browser keep the site, so that it works without network after one visit, and offers a new version when there
-/// is one. Rejects where the browser refuses service workers (a private window, an insecure address): the page then
-/// works as it did, and there is nothing to tell.
+/// Registers the service worker, so that the site works offline after one visit, and offers a new version when there is
+/// one. Rejects if the browser refuses service workers (a private window, an insecure address): the page then works as
+/// before, and there is nothing to report.
 export async function keepOffline(worker: URL) {
   const registration = await navigator.serviceWorker.register(trusted(worker.href), { updateViaCache: 'none' })
   void navigator.serviceWorker.ready.then(sayItWorksOffline)
@@ -13,7 +13,7 @@ export async function keepOffline(worker: URL) {
   lookAgainOnReturn(registration)
 }
 
-/// The only script address that the page ever makes from text; the policy lets no other through.
+/// The only script address that the page creates from text; the Trusted Types policy refuses any other.
 function trusted(worker: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   if (trustedTypes === undefined) return worker
@@ -24,12 +24,12 @@ function trusted(worker: string): string {
   return trustedTypes.createPolicy('passerelle', { createScriptURL }).createScriptURL(worker)
 }
 
-/// What this file needs of the browser's Trusted Types, which TypeScript's library does not know yet.
+/// The part of Trusted Types that this file uses; TypeScript's library does not declare it yet.
 interface TrustedTypes {
   createPolicy<Policy>(name: string, rules: Policy): Policy
 }
 
-/// A page that no worker serves came from the network just now: it is as new as can be.
+/// A page without a controlling service worker has just come from the network, so it is up to date.
 function offerWhenReady(registration: ServiceWorkerRegistration) {
   const offer = () => {
     if (registration.waiting && navigator.serviceWorker.controller) offerNewVersion(() => reload(registration))
@@ -40,20 +40,21 @@ function offerWhenReady(registration: ServiceWorkerRegistration) {
   offer()
 }
 
-/// Nobody is waiting when the new version was accepted in another window.
+/// No worker is waiting if the new version was accepted in another window.
 function reload({ waiting }: ServiceWorkerRegistration) {
   if (!waiting) return location.reload()
   waiting.addEventListener('statechange', () => location.reload(), { once: true })
   waiting.postMessage(takeOver)
 }
 
-/// A browser looks for a new version when a page is opened; a page left open for days looks when one returns to it.
+/// A browser checks for a new version when a page is opened; a page left open for days checks when it becomes visible
+/// again.
 function lookAgainOnReturn(registration: ServiceWorkerRegistration) {
   let looked = performance.now()
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' || performance.now() - looked < hour) return
     looked = performance.now()
-    // Without network there is nothing new to find.
+    // Offline there is nothing new to find.
     registration.update().catch(() => {})
   })
 }

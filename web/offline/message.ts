@@ -1,2 +1,2 @@
-/// What the page says to a waiting version of the site when the person asks for it.
+/// The message by which the page asks a waiting service worker to take over.
 export const takeOver = 'takeOver'

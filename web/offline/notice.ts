@@ -3,12 +3,12 @@ import { wordsOf } from '../words/format'
 import type { PageText } from '../messages/page/keys'
 import { readFragment } from '../saved/link'
 
-// What the page around the calculator says about its copy in the browser. Each element names its text by `data-text`,
-// so that it changes language with the rest of the page.
+// The notices of the page about its offline copy. Each element names its text by `data-text`, so that it changes
+// language with the rest of the page.
 
 const calculator = document.querySelector('erasmus-grant')!
 
-/// There from the start and empty: a live region is heard when its words change, not when it comes with them.
+/// The live region exists from the start, empty: screen readers announce changes of its text, not its insertion.
 const status = document.createElement('p')
 status.setAttribute('role', 'status')
 const notice = document.createElement('section')
@@ -19,12 +19,12 @@ document.body.append(notice)
 export function sayItWorksOffline() {
   const heading = withText(document.createElement('h2'), 'worksOfflineHeading')
   const sentence = withText(document.createElement('p'), 'worksOffline')
-  // At the very end, where nothing is pushed away by it.
+  // At the very end, so that nothing is moved by it.
   document.querySelector('.page-footer')!.append(heading, sentence)
 }
 
-/// Tells that a new version is ready and lets the person choose when. Nothing moves, the focus stays where it is, and
-/// the answers are in the address: those that are not are spoken of.
+/// Announces that a new version is ready and lets the person choose when to load it. Nothing moves and the focus stays
+/// where it is. The answers are in the address; the message mentions those that are not.
 export function offerNewVersion(reload: () => void) {
   if (notice.childElementCount > 1) return
   notice.dataset['label'] = 'newVersionName'
@@ -51,7 +51,7 @@ function dismiss() {
   delete status.dataset['text']
   status.textContent = ''
   notice.replaceChildren(status)
-  // The button that had the focus is gone: without this the next Tab would begin at the top of the page.
+  // The button that had the focus is removed: without this, Tab would start again at the top of the page.
   document.querySelector<HTMLElement>('#calculator')!.focus({ preventScroll: true })
 }
 
@@ -65,7 +65,7 @@ function button(text: keyof PageText, press: () => void): HTMLButtonElement {
 function withText<Kind extends HTMLElement>(element: Kind, text: keyof PageText): Kind {
   const words = wordsOf(calculator.language).messages.page[text]
   element.dataset['text'] = text
-  // The same words said again would be heard again.
+  // Setting the same text again would announce it again.
   if (element.textContent !== words) element.textContent = words
   return element
 }

@@ -1,28 +1,28 @@
-/// The service worker of the site: it keeps the site as it was built, and nothing else; whatever is not of the site goes
-/// to the network untouched. All of the site is kept at once, but for the places of the world, which few visits need and
-/// which weigh more than all the rest: they are kept when they are first asked for.
+/// The service worker: caches the site as it was built and nothing else; other requests go to the network untouched.
+/// The whole site is cached at once, except the places of the world, which few visits need and which are larger than
+/// all the rest: they are cached when they are first requested.
 import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core'
 import { precacheAndRoute } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 import { takeOver } from './message'
 
-/// The files of the site, written in by the build: addresses relative to this worker.
+/// The files of the site, inserted by the build: addresses relative to this worker.
 declare const siteFiles: { url: string; revision: string | null; integrity?: string }[]
 declare const placesFiles: string[]
 
 declare const self: Window & { skipWaiting(): Promise<void> }
 
-// Workbox's own name for this cache would be swept away by the clean-up of any other Workbox worker whose scope
+// With Workbox's default name this cache would be deleted by the clean-up of any other Workbox worker whose scope
 // contains this one, such as that of a university's whole site.
 setCacheNameDetails({ prefix: 'passerelle', precache: 'site', runtime: 'places' })
 
-// The first visit is enough: the page that registered this worker is served by it from then on.
+// One visit is enough: the page that registered this worker is controlled by it from then on.
 clientsClaim()
 
-// The pages read nothing from a query, so that an address with one is the same page.
+// The pages read nothing from the query, so an address with a query is the same page.
 precacheAndRoute(siteFiles, { ignoreURLParametersMatching: [/./], cleanURLs: false })
 
-// A folder named without its slash is sent there, as every web server does: the addresses in its page are relative.
+// Redirects a folder without its trailing slash, as every web server does: the addresses in its page are relative.
 const index = '/index.html'
 const folders = siteFiles
   .filter(({ url }) => url.endsWith(index))
@@ -47,7 +47,7 @@ registerRoute(
   },
 )
 
-// Their names change with their bytes: those of an older version are of no more use.
+// The names of these files change with their content, so those of an older version are useless.
 self.addEventListener('activate', (event) => {
   const sweep = async () => {
     if (!(await caches.has(cacheNames.runtime))) return
@@ -58,7 +58,7 @@ self.addEventListener('activate', (event) => {
   ;(event as Event & { waitUntil(work: Promise<unknown>): void }).waitUntil(sweep())
 })
 
-// A new version waits until the person asks for it, or until no page of the old one is open.
+// A new version waits until the person asks for it, or until no page uses the old one.
 self.addEventListener('message', ({ data }) => {
   if (data === takeOver) void self.skipWaiting()
 })

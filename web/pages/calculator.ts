@@ -24,7 +24,7 @@ const address = new Address(pages, (reading, language) => {
 
 showRates(languageOfDocument)
 
-/// Runs `then` once the words of a language are there: at once where they are.
+/// Calls `then` once the messages of a language are loaded, at once if they are already.
 async function inWordsOf(language: Language, then: () => void) {
   if (!areMessagesThere(language)) await bringMessages(language)
   then()
@@ -57,7 +57,7 @@ function write(language: Language) {
 calculator.addEventListener('answered', () => write(calculator.language))
 calculator.addEventListener('settled', () => address.settle())
 calculator.addEventListener('computed', () => {
-  // Without the marks the tables are what they were.
+  // If the marks cannot be loaded, the tables stay without them.
   void import('../static/rates/mark').then(
     ({ markRates }) => markRates(calculator.said, calculator.kept.institution),
     () => {},
@@ -72,11 +72,11 @@ languageLink.addEventListener('click', (event) => {
     address.settle()
     write(other)
   }
-  // Words that do not arrive are those of another page, which is then asked for.
+  // If the messages cannot be loaded, the page of that language is opened instead.
   inWordsOf(other, change).catch(() => location.assign(languageLink.href))
 })
 
-// The address of this page changes with its language, and a relative one would follow it.
+// The address of this page changes with its language, and relative links would change with it.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.by-language a:not([href^="#"])'))
   link.href = link.href
 
@@ -90,18 +90,18 @@ const { reading, language } = address.read()
 calculator.language = language
 calculator.take(reading)
 const speaking = inWordsOf(language, () => speak(language))
-// The link to the other language names the rules version, known once the core is there.
+// The link to the other language contains the rules version, which is known once the core is loaded.
 void Promise.all([core(), speaking]).then(([loaded]) => {
   speak(calculator.language)
   calculator.classList.toggle('failed', isFailure(loaded))
 })
 
-// The single file holds the pages beside the calculator as well.
+// The single file contains the other pages too.
 if (import.meta.env.MODE === 'single')
   void Promise.all([import('./single-file'), speaking]).then(([{ startParts }]) => startParts(speak))
 
-// Only the built site is kept offline, and only once it can answer, so that nothing slows the first visit. Where the
-// browser refuses, the page works as it did.
+// Only the built site is cached for offline use, and only once the calculator can answer, so that the first visit is
+// not slowed down. If the browser refuses, the page works as before.
 if (import.meta.env.MODE === 'site') {
   const worker = new URL('service-worker.js', new URL(pages.addresses.fr, location.href))
   void core()
@@ -111,7 +111,7 @@ if (import.meta.env.MODE === 'site') {
     .catch(() => {})
 }
 
-/// Safari does not say when it is idle.
+/// Safari has no requestIdleCallback.
 function whenIdle(): Promise<unknown> {
   return new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve))
 }

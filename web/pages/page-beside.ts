@@ -1,8 +1,8 @@
 import { goToPlace } from '../address/go-to-place'
 import { languageNamed, type Language } from '../vocabulary/language'
 
-/// What every page beside the calculator does: links to its own places leave what the fragment holds alone, and the
-/// link to the other language takes it along, or all that was answered where the page knows more than its address.
+/// Common to all pages but the calculator: links to places of the page do not change the fragment, and the link to the
+/// other language takes the fragment along, or all answers if the page has more than its address contains.
 export function besideTheCalculator(whole = () => location.hash): { language: Language; main: HTMLElement } {
   const language = languageNamed(document.documentElement.lang)
   const otherLanguage = document.querySelector<HTMLAnchorElement>('#other-language')!

@@ -10,8 +10,8 @@ import { dayOf } from '../question/civil-date'
 import '../styles/beside.css'
 import '../styles/parts.css'
 
-/// The single file holds every page of the site. The fragment says which one is shown (`page=schools`); without a name
-/// it is the calculator, which keeps its answers while another one is.
+/// The single file contains every page of the site. The fragment names the visible one (`page=schools`); without a name
+/// it is the calculator, which keeps its answers while another page is visible.
 export function startParts(speak: (language: Language) => void) {
   const left = new Map<PartName, string>()
   const shown = new Map<PartName, Promise<{ show(root: HTMLElement, language: Language): void } | undefined>>()
@@ -71,7 +71,7 @@ export function startParts(speak: (language: Language) => void) {
     const parameters = new URLSearchParams(left.get(name) ?? (name === 'calculator' ? '' : `page=${name}`))
     history.pushState(null, '', `#${inLanguage(parameters, language())}`)
     show(true)
-    // What listens to the address is told, as by a link.
+    // Notifies listeners of the address, as after following a link.
     dispatchEvent(new PopStateEvent('popstate'))
   }
 
@@ -82,7 +82,7 @@ export function startParts(speak: (language: Language) => void) {
     show(false)
   }
 
-  // Before anything else hears of it: the calculator takes its language link for its own.
+  // In the capture phase, before the calculator handles the click as one on its own language link.
   document.addEventListener(
     'click',
     (event) => {
@@ -102,7 +102,7 @@ export function startParts(speak: (language: Language) => void) {
     addEventListener(moved, ({ isTrusted }) => {
       if (isTrusted) show(false)
     })
-  // The calculator may have been asked to speak another language meanwhile.
+  // The calculator may have changed the language meanwhile.
   new MutationObserver(() => show(false)).observe(document.documentElement, { attributeFilter: ['lang'] })
   show(false)
 }

@@ -1,15 +1,16 @@
 import type { Activity, Direction, Mobility, Role } from '../core/core'
 import type { Kind, NumberKind } from './kinds'
 
-// Every question of the page, once. Links and files, form and widgets, checks, units and what the module is asked follow
-// from its entry; its words are in messages/form.
+// Every question of the page, once. Links and files, form and widgets, checks, units and the question for the module
+// follow from its entry; its words are in messages/form.
 
-/// Fields of the module's question that hold such a value.
+/// Fields of the module's question whose value has this type.
 type FieldOf<Value> = {
   [Name in keyof Mobility]-?: Mobility[Name] extends Value | undefined ? Name : never
 }[keyof Mobility]
 
-/// What an answer can be, and the field of the module that it becomes; a country is that of the other side.
+/// The values of an answer, and the field of the module that it becomes; a country becomes the country on the other
+/// side.
 type Answer =
   | { kind: 'choice'; words: readonly string[]; to: FieldOf<string> | null }
   | { kind: 'yesNo'; to: FieldOf<boolean> | null }
@@ -21,24 +22,25 @@ type Answer =
 type Told = Readonly<Record<'activity' | 'lengthKnownAs', string>>
 
 export type Question = Answer & {
-  /// Where in the form it stands: `length` within the question how the length is known, `result` within the result.
+  /// The section of the form: `length` is within the question how the length is known, `result` within the result.
   section: 'situation' | 'stay' | 'length' | 'journey' | 'funding' | 'told' | 'optional' | 'unusual' | 'result'
-  /// At first, one after the other (visible-questions.ts), when the module speaks of it, when its answer would count, or
-  /// within the result.
+  /// When it is asked: at first, one after the other (visible-questions.ts), when the module mentions it, when its
+  /// answer would count, or within the result.
   asked: 'first' | 'inTurn' | 'whenItMatters' | 'whenItCounts' | 'later'
-  /// Counts only together with such answers.
+  /// True if its answer counts together with these answers.
   when?: (told: Told) => boolean
-  /// Fields of the module that it settles in other ways than by filling them.
+  /// Fields of the module that it settles without filling them.
   settles?: readonly (keyof Mobility)[]
-  /// An answer for the module that changes what it says wherever the question counts at all.
+  /// An answer for the module that changes the result wherever the question counts at all.
   probe?: number
-  /// Concerns health or social situation: in a link or a file only when the person asks for it, never in the address.
+  /// Concerns health or social situation: stored in a link or a file only if the person asks for it, and never in the
+  /// address.
   isPrivate?: true
-  /// Pages beside the calculator that ask it too.
+  /// Other pages that ask it too.
   alsoIn?: readonly Page[]
-  /// The problem of a whole answer that contradicts another.
+  /// The problem if the whole answer contradicts another one.
   contradictory?: 'wholeStay'
-  /// The page that helps to answer.
+  /// The page that helps to answer it.
   help?: string
 }
 export type Page = 'offers' | 'schools'
@@ -52,7 +54,7 @@ export const roles = [
 export const directions = ['outgoing', 'incoming'] as const satisfies readonly Direction[]
 export const lengthsKnownAs = ['dates', 'duration'] as const
 
-/// The kinds of stay worth offering to each role, the most usual first. Whether one may go is the core's answer.
+/// The stays to offer to each role, the most usual first. The core decides whether the person may go.
 export const activitiesOf: Record<Role, readonly Activity[]> = {
   student: ['BIP', 'SMS', 'SMT', 'shortBlended', 'combinedStudent'],
   doctoralCandidate: ['shortDoctoral', 'BIP', 'SMS', 'SMT', 'STA', 'STT', 'combinedStaff', 'conference'],
@@ -61,7 +63,7 @@ export const activitiesOf: Record<Role, readonly Activity[]> = {
 }
 export const activities: readonly Activity[] = [...new Set(Object.values(activitiesOf).flat())]
 
-/// Student stays whose length people know in months.
+/// Student stays, whose length people know in months.
 export function isKnownInMonths(activity: string): boolean {
   return activity === 'SMS' || activity === 'SMT' || activity === 'combinedStudent'
 }
@@ -123,7 +125,7 @@ const table = {
     section: 'stay',
     asked: 'whenItMatters',
     to: 'virtualPart',
-    // Such a programme has one by definition.
+    // Such a programme has a virtual part by definition.
     when: ({ activity }) => activity !== 'BIP',
   },
   teachingHours: { kind: 'whole', section: 'stay', asked: 'whenItMatters', to: 'teachingHours' },
@@ -155,8 +157,8 @@ type Table = typeof table
 export type Field = keyof Table
 export type FieldWith<Part> = { [Name in Field]: Table[Name] extends Part ? Name : never }[Field]
 
-/// What the person typed or chose, kept as text exactly as given; an empty text is a question not answered.
-/// The words are those of the module wherever the module has one.
+/// What the person typed or chose, stored exactly as given; an empty text is an unanswered question. Values are the
+/// module's words wherever it has one.
 export type Answers = Record<Field, string>
 
 export const questions: Readonly<Record<Field, Question>> = table
@@ -170,7 +172,7 @@ export function fieldNamed(name: string | undefined): Field | undefined {
   return fields.find((field) => field === name)
 }
 
-/// Questions that another page asks too, by the same names.
+/// Questions that another page asks too, under the same names.
 export type SharedWith<Other extends Page> = {
   [Name in Field]: Table[Name] extends { alsoIn: readonly (infer Pages)[] }
     ? Other extends Pages
@@ -190,7 +192,7 @@ export function kindOf(field: Field): Kind {
 
 export const privateFields = fields.filter((field) => questions[field].isPrivate)
 
-/// Fields of the module's question that no question here becomes or settles: there is none.
+/// Fields of the module that no question fills or settles. There must be none.
 type Settled<Entry> = Entry extends { settles: readonly (infer Name)[] } ? Name : never
 type Filled<Entry> = Entry extends { to: infer To }
   ? To extends string

@@ -1,14 +1,14 @@
 import { isDate } from './civil-date'
 import { wholeNumber, type NumberProblem } from './numbers'
 
-/// Numbers that people type, by how many units of the module make one of theirs.
+/// Kinds of numbers that people type, with the number of the module's units in one of theirs.
 const units = { whole: 1, year: 1, months: 30, euros: 100, kilometres: 1000 } as const
 export type NumberKind = keyof typeof units
 
-/// What kind of text an answer is. `id` and `ids` are ids of the data, the latter joined by dots.
+/// The kind of an answer. `id` and `ids` are ids in the data, the latter joined by dots.
 export type Kind = NumberKind | 'choice' | 'yesNo' | 'date' | 'country' | 'id' | 'ids'
 
-/// What an answer can be; a choice names its words.
+/// The values of an answer; a choice lists its words.
 export interface Shape {
   kind: Kind
   words?: readonly string[]
@@ -25,10 +25,10 @@ const patterns: Partial<Record<Kind, RegExp>> = {
   year: /^\d{4}$/u,
   ids: /^[a-z0-9-]+(\.[a-z0-9-]+)*$/u,
 }
-/// Numbers are kept as they were typed; nobody types what is not seen.
+/// Numbers are stored as typed, so invisible characters are refused.
 const visible = /^[^\p{Cc}\p{Cf}\p{Co}\p{Cs}]*$/u
 
-/// True for what may be kept of a text that anybody may have written.
+/// True if a text, which anybody may have written, is a possible answer.
 export function isSound({ kind, words }: Shape, value: unknown): value is string {
   if (typeof value !== 'string' || value === '' || value.length > (kind === 'ids' ? longestList : longestText))
     return false
@@ -41,22 +41,22 @@ export function isNumber(kind: Kind): kind is NumberKind {
   return kind in units
 }
 
-/// True where a fraction of the unit is an answer.
+/// True if an answer may have a fraction.
 export function hasFractions(kind: Kind): boolean {
   return isNumber(kind) && units[kind] > 1
 }
 
-/// What the module takes for a number that was typed. Metres are rounded; a part of a day or a cent is refused.
+/// Converts typed text to the module's number. Metres are rounded; a fraction of a day or a cent is refused.
 export function numberOf(kind: NumberKind, text: string): number | NumberProblem {
   return wholeNumber(text.trim(), units[kind], kind === 'kilometres')
 }
 
-/// What the module takes for anything else.
+/// Converts any other answer to the module's value.
 export function wordOf(kind: Kind, text: string): string | boolean {
   return kind === 'yesNo' ? text === 'yes' : text
 }
 
-/// A number of the module in the unit in which people type it; months are whole.
+/// Converts a number of the module to the unit in which people type it; months are rounded down.
 export function inUnitOf(kind: Kind, value: number): number {
   if (!isNumber(kind)) return value
   return kind === 'months' ? Math.floor(value / units[kind]) : value / units[kind]

@@ -1,8 +1,9 @@
-/// Why a text is not the number that was asked for.
+/// Why a text is not a number as required.
 export type NumberProblem = 'notANumber' | 'ambiguousNumber' | 'notWhole' | 'tooLarge'
 
-/// Reads a number as people type it in either language (499,7 · 499.7 · 1 234,5 · 1,234.5 km · €650) and gives it `times`
-/// over as a whole number. Marks of direction, which a text copied from elsewhere may carry, are read over. A fraction that is left over is rounded half up when `rounded`, refused otherwise.
+/// Reads a number as people type it in either language (499,7 · 499.7 · 1 234,5 · 1,234.5 km · €650), multiplied by
+/// `times`, as a whole number. Direction marks, which copied text may contain, are ignored. A remaining fraction is
+/// rounded half up if `rounded`, otherwise refused.
 export function wholeNumber(text: string, times: number, rounded: boolean): number | NumberProblem {
   const compact = text.replace(/[\s'\u200e\u200f]/gu, '').replace(/km$|^€|€$/iu, '')
   const parts = /^(-?)([1-9]\d{0,2}(?:([.,])\d{3}(?:\3\d{3})*)|\d+)(?:([.,])(\d+))?$/u.exec(compact)
@@ -15,7 +16,7 @@ export function wholeNumber(text: string, times: number, rounded: boolean): numb
   return scaled(Number(whole), decimals, times, rounded, sign === '-' ? -1 : 1)
 }
 
-/// One separator before exactly three digits: 1,234 is 1 234 to one reader and 1.234 to the other.
+/// One separator before exactly three digits: 1,234 is 1 234 to some readers and 1.234 to others.
 function isAmbiguous(compact: string): boolean {
   return /^-?[1-9]\d{0,2}[.,]\d{3}$/u.test(compact)
 }

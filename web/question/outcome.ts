@@ -16,32 +16,32 @@ import { inUnitOf } from './kinds'
 import { coreFieldOf, fieldOf, mobilityOf, settledBy } from './mobility'
 import type { NumberProblem } from './numbers'
 
-/// What can be wrong with an answer or with the data: the page's own findings and the core's.
+/// Problems of an answer or of the data, found by the page or by the core.
 export type ProblemKey = ProblemCode | NumberProblem | 'incompleteDate' | 'wholeStay'
 
 export interface AnswerProblem {
-  /// The question it belongs to, if it is one of the form's.
+  /// Its question, if it belongs to a question of the form.
   field?: Field
   code: ProblemKey
   found: string
-  /// The least and the most that are allowed, in the unit of the question.
+  /// The accepted range, in the unit of the question.
   limits?: NumberLimits
 }
 
-/// All that the core says of one set of answers.
+/// All answers of the core to one set of answers of the person.
 export interface Outcome {
-  /// What was asked: the answers that the core accepts.
+  /// The question that was sent: the answers that the core accepts.
   mobility?: Mobility
   grant?: Grant
   verdict?: Verdict
   payments?: PaymentSchedule
   documents?: Checklist
   problems: AnswerProblem[]
-  /// The details that matter for these answers, as the core tells by asking, assuming or waiting for them.
+  /// Details that matter for these answers: the core asks for them, assumes them or waits for them.
   matters: ReadonlySet<Field>
-  /// Further details that nobody asks for, whose answers would count.
+  /// Further details that the core does not ask for, but whose answers would count.
   counts: ReadonlySet<Field>
-  /// The call that is used without a choice of the person.
+  /// The call that is used if the person chooses none.
   proposed?: CallChoice
 }
 
@@ -52,8 +52,8 @@ const details = fields.filter((field) => questions[field].asked === 'whenItMatte
 /// Questions whose answers are tried one by one.
 const probes = fields.filter((field) => questions[field].probe !== undefined)
 
-/// `answers` name their institution. What the page or the core cannot accept is told as a problem, and the rest is
-/// asked without it: an answer with a mistake counts as not given.
+/// `answers` includes the institution. Whatever the page or the core cannot accept is reported as a problem, and the
+/// core is asked without it: an invalid answer counts as not given.
 export function outcomeOf(passerelle: Passerelle, answers: Answers): Outcome {
   const { mobility, unread } = mobilityOf(answers)
   const { accepted, refused } = acceptedBy(passerelle, mobility)
@@ -69,7 +69,7 @@ export function outcomeOf(passerelle: Passerelle, answers: Answers): Outcome {
   return { mobility: accepted, ...said, ...payments, ...documents, ...proposed, problems, matters, counts }
 }
 
-/// The core tells all problems of one kind at once, and the next kind when those are gone.
+/// The core reports all problems of one kind at once; other kinds only appear when those are gone.
 function acceptedBy(passerelle: Passerelle, mobility: Mobility): { accepted: Mobility; refused: Problem[] } {
   const answer = passerelle.estimate(mobility)
   if (answer.ok) return { accepted: mobility, refused: [] }
@@ -106,18 +106,18 @@ function problemAt(problem: Problem, answers: Answers): AnswerProblem {
   return { field: place, code, found, limits: inUnit }
 }
 
-/// A detail matters when the core, asked without it, speaks of it. Where it is not given, that is what was `said`.
+/// A detail matters if the core mentions it when asked without it. If it is not given, `said` is that answer.
 function isMattering(passerelle: Passerelle, mobility: Mobility, said: Said, field: Field): boolean {
   const unanswered = saidWithout(passerelle, mobility, said, [coreFieldOf(field)])
   return spokenOf(unanswered).some((coreField) => fieldOf(coreField, noAnswers) === field)
 }
 
-/// What the core says without these fields: where none of them is given, what was said.
+/// The core's answers without these fields; `said` if none of them is given.
 function saidWithout(passerelle: Passerelle, mobility: Mobility, said: Said, fields: readonly string[]): Said {
   return fields.some((field) => field in mobility) ? saidOf(passerelle, without(mobility, fields)) : said
 }
 
-/// The details by which the amount or the days that count would change, tried one by one.
+/// The details that would change the amount or the counted days, tried one by one.
 function countingDetails(passerelle: Passerelle, mobility: Mobility, said: Said): Field[] {
   if (said.grant?.total === undefined) return []
   return probes.filter((field) => {

@@ -3,9 +3,9 @@ import type { Answers, Field } from './fields'
 import type { Activity, InstitutionSummary, Role } from '../core/core'
 import type { Outcome } from './outcome'
 
-/// Which questions the form shows: the few that say what the stay is, one after the other, and then the details that
-/// the core speaks of, or would count. A question whose answer has a problem is shown wherever the answer came from, and the `current`
-/// one does not go away while it is being answered. No rule of the programme is written here.
+/// The questions that the form shows: the few that describe the stay, one after the other, and then the details that
+/// the core mentions or that would count. A question with a problem is always shown, wherever its answer came from, and
+/// the `current` question stays while it is being answered. This file contains no rule of the programme.
 export function shownQuestions(
   answers: Answers,
   { matters, counts, problems }: Pick<Outcome, 'matters' | 'counts' | 'problems'>,
@@ -23,7 +23,7 @@ export function shownQuestions(
   return shown
 }
 
-/// The length is asked by several questions at once.
+/// Several questions together ask for the length.
 function together(field: Field, answers: Answers): Field[] {
   const length = lengthQuestions(answers)
   return length.includes(field) ? length : [field]
@@ -34,14 +34,14 @@ function lengthQuestions(answers: Answers): Field[] {
   return ['lengthKnownAs', isKnownInMonths(answers.activity) ? 'months' : 'days']
 }
 
-/// The kinds of stay to choose from; one already chosen stays in the list whatever the role.
+/// The stays to choose from; one already chosen stays in the list, whatever the role.
 export function activityChoices(answers: Answers): readonly Activity[] {
   const offered = activitiesOf[answers.role as Role] ?? activities
   const chosen = activities.find((activity) => activity === answers.activity)
   return chosen === undefined || offered.includes(chosen) ? offered : [...offered, chosen]
 }
 
-/// Answers after one more: a kind of stay that the new role does not list is taken back, and so is nothing else.
+/// The answers with one changed. If the new role does not list the chosen stay, the stay is removed, and nothing else.
 export function answered(answers: Answers, field: Field, value: string): Answers {
   const next = { ...answers, [field]: value }
   if (field !== 'role' || value === '' || next.activity === '') return next
@@ -49,8 +49,8 @@ export function answered(answers: Answers, field: Field, value: string): Answers
   return stillOffered ? next : { ...next, activity: '' }
 }
 
-/// The answers with the institution whose rules are used. Where there is only one it is no question, but a link names it
-/// all the same: it must say the same when others are added.
+/// The answers with the institution whose rules are used. A single institution is not asked for, but links name it
+/// nevertheless, so that they keep their meaning when others are added.
 export function withInstitution(answers: Answers, institutions: readonly InstitutionSummary[]): Answers {
   const [only, ...others] = institutions
   if (only === undefined || others.length > 0 || answers.institution !== '' || isEmpty(answers)) return answers

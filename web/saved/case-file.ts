@@ -2,8 +2,8 @@ import { privateFields, type Answers } from '../question/fields'
 import type { Mobility, Passerelle } from '../core/core'
 import { mobilityOf } from '../question/mobility'
 
-/// A simulation as a worked case in the format of tests/cases. Its `working` is what nobody but a person may write: the
-/// total found without the core. Until somebody has, it is a sentence that the tests of the cases refuse.
+/// A simulation as a worked case in the format of tests/cases. A person has to write its `working`: the total, computed
+/// without the core. Until then it is a sentence that the tests of the cases refuse.
 
 const working =
   'Work out the total by hand, without Passerelle, and write it here as arithmetic: see tests/cases/README.md'
@@ -12,7 +12,7 @@ export function caseName(day: string): string {
   return `passerelle-case-${day}.json`
 }
 
-/// The whole answers that the core gives now; undefined while it refuses a part of the question.
+/// The core's complete answers; undefined if it refuses a part of the question.
 export function caseText(passerelle: Passerelle, answers: Answers, includesPrivate: boolean): string | undefined {
   const { mobility, unread } = mobilityOf(includesPrivate ? answers : { ...answers, ...noPrivateAnswer })
   const grant = passerelle.estimate(mobility)

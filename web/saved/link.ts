@@ -4,35 +4,35 @@ import { isDate } from '../question/civil-date'
 import { languages, type Language } from '../vocabulary/language'
 import type { LeftOut } from '../vocabulary/kept'
 
-/// Where answers come from. `history` is an address that this page wrote itself and that Back or Forward brought again.
+/// The origin of answers. `history` is a history entry that this page wrote, revisited with Back or Forward.
 export type Origin = 'link' | 'file' | 'history'
 
-/// What a link or a saved file says. Neither is ever sent to a server. Both are read by the same rules, as texts that
-/// anybody may have written: what is sound is kept, the rest is left out and told by name.
+/// The content of a link or a saved file. Neither is ever sent to a server. Both are read by the same rules, as texts
+/// that anybody may have written: valid entries are kept, the others are left out and listed by name.
 export interface Reading {
   from: Origin
   answers: Answers
-  /// The rules version it was made with.
+  /// The version of the rules with which it was made.
   version?: string
-  /// Where one page holds all languages, the one the link was made in.
+  /// The language of the link, in the single file.
   language?: Language
-  /// The day a file was saved.
+  /// The day on which the file was saved.
   savedOn?: string
-  /// True when some of it could not be read: it is left out, and the page says so.
+  /// True if a part could not be read: it is left out, and the page reports it.
   damaged: boolean
   leftOut: LeftOut[]
 }
 
 const longestFragment = 2000
 
-/// Only what the person changed, in the order of the form; empty when nothing was.
+/// Only the answers that the person gave, in the order of the form.
 export function writtenAnswers(answers: Answers, includesPrivate: boolean): [Field, string][] {
   return fields
     .filter((field) => answers[field] !== '' && (includesPrivate || !privateFields.includes(field)))
     .map((field) => [field, answers[field]])
 }
 
-/// Private answers are left out unless the person asked for them.
+/// Private answers are left out unless the person asked to include them.
 export function fragmentOf(answers: Answers, version: string, language?: Language, includesPrivate = false): string {
   const written = writtenAnswers(answers, includesPrivate)
   const parameters = new URLSearchParams()
@@ -42,7 +42,7 @@ export function fragmentOf(answers: Answers, version: string, language?: Languag
   return parameters.toString()
 }
 
-/// A fragment as it may stand in the address of the page.
+/// The fragment without private answers, as it may stay in the address.
 export function withoutPrivate(fragment: string): string {
   const parameters = new URLSearchParams(fragment)
   if (!privateFields.some((field) => parameters.has(field))) return fragment
@@ -54,7 +54,7 @@ export function emptyReading(from: Origin): Reading {
   return { from, answers: { ...noAnswers }, damaged: false, leftOut: [] }
 }
 
-/// Reads any text whatever as a fragment.
+/// Reads any text as a fragment.
 export function readFragment(fragment: string): Reading {
   const reading = emptyReading('link')
   if (fragment.length > longestFragment) return { ...reading, damaged: true }
@@ -65,10 +65,10 @@ export function readFragment(fragment: string): Reading {
   return reading
 }
 
-/// Why an entry is left out; undefined when it was taken.
+/// Why an entry is left out; undefined if it was taken.
 export type Fault = Exclude<LeftOut['reason'], 'twice'> | undefined
 
-/// Takes entries one by one; of those given twice, the first.
+/// Takes the entries one by one; of repeated entries, the first.
 export function readEntries(
   reading: Reading,
   entries: Iterable<[name: string, value: unknown]>,

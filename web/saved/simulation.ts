@@ -4,12 +4,12 @@ import { emptyReading, keepAnswer, keepVersion, readEntries, writtenAnswers } fr
 import type { Fault, Reading } from './link'
 import type { FileDefect, LeftOut } from '../vocabulary/kept'
 
-/// A simulation kept as a file: the answers as the person gave them, in no language, with the rules version and the day.
-/// It holds what a link holds, and is read by the same rules.
+/// A simulation saved as a file: the answers as the person gave them, independent of the language, with the rules
+/// version and the day. It has the same content as a link, and is read by the same rules.
 
 const format = 'passerelle-simulation'
 const formatVersion = 1
-/// Many times the largest file that this page writes.
+/// Many times the size of the largest file that this page writes.
 export const largestFile = 64 * 1024
 
 export interface Refusal {
@@ -36,7 +36,7 @@ export async function openSimulation(file: Blob): Promise<Reading | Refusal> {
   }
 }
 
-/// Reads any text whatever as a saved simulation. All that is wrong is told at once.
+/// Reads any text as a saved simulation. All problems are reported at once.
 export function readSimulation(text: string): Reading | Refusal {
   const entries = entriesOf(text)
   if (entries === undefined) return { defect: looksLikeOurs.test(text) ? 'cut' : 'foreign', leftOut: [] }
@@ -66,8 +66,8 @@ function keepDay(reading: Reading, value: unknown): Fault {
 
 type Entry = [name: string, value: unknown]
 
-/// The entries of a JSON object in their order, those given twice too. Every key is numbered before it is parsed, so
-/// that no key replaces another and none is the name of something that objects have anyway.
+/// The entries of a JSON object in their order, including repeated ones. Every key is numbered before parsing, so that
+/// no key replaces another one or collides with a property that objects have anyway.
 function entriesOf(text: string): Entry[] | undefined {
   try {
     JSON.parse(text)

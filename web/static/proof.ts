@@ -8,7 +8,7 @@ export interface Cited {
   trust: Trust
 }
 
-/// What something stands on, unfolded on demand, as static HTML.
+/// The source of something, in a disclosure, as static HTML.
 export function proofMarkup(view: RateView, cited: Cited): Markup {
   const { result, trust } = view.words.messages
   return markup`<details class="citation"><summary>${result.source} <strong class="mark">${trust[cited.trust].name}</strong></summary><p>${citationMarkup(view, cited)}</p></details>`

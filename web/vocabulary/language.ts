@@ -1,16 +1,17 @@
 interface Ways {
   locale: string
-  /// Its pages on the site, from the top.
+  /// The folder of its pages, relative to the root of the site.
   folder: string
-  /// In numbers as people type them.
+  /// The decimal separator in typed numbers.
   decimal: ',' | '.'
-  /// Between the cells of a table file, as spreadsheets of that language read them.
+  /// The separator between cells of a CSV file, as spreadsheets of the language read it.
   delimiter: ',' | ';'
-  /// The first day of a month, where it is no number.
+  /// The first day of a month, if it is not a plain number.
   firstDay?: string
 }
 
-/// The languages of the page, once; their words are in messages/. The first is that of an address that names none.
+/// The languages of the page, once; their words are in messages/. The first is the language of an address that names
+/// none.
 const table = {
   fr: { locale: 'fr-FR', folder: '', decimal: ',', delimiter: ';', firstDay: '1er' },
   en: { locale: 'en-IE', folder: 'en/', decimal: '.', delimiter: ',' },
@@ -21,12 +22,12 @@ export const waysOf: Readonly<Record<Language, Ways>> = table
 export const languages = Object.keys(table) as readonly Language[]
 export const firstLanguage: Language = 'fr'
 
-/// The language that is offered beside another.
+/// The next language, for the link that changes the language.
 export function nextLanguage(language: Language): Language {
   return languages[(languages.indexOf(language) + 1) % languages.length]!
 }
 
-/// The language of a document, or the first where it names none of ours.
+/// The language with this name, or the first one if it is unknown.
 export function languageNamed(name: string): Language {
   return languages.find((language) => language === name) ?? firstLanguage
 }

@@ -1,9 +1,9 @@
 import type { Figures } from '../core/core'
 
-/// Every kind of table: those of the figures, and the countries by group.
+/// Every kind of table: those of figures, and those of countries.
 export type Figure = keyof Figures | 'groups' | 'exclusions' | 'unplaced'
 
-/// Tables that no other part of the page has a name for.
+/// Tables whose name no other part of the page uses.
 export type OwnCaption =
   | 'staffScale'
   | 'fundedStay'

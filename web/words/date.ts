@@ -1,10 +1,10 @@
 import { isDate } from '../question/civil-date'
 import { waysOf, type Language } from '../vocabulary/language'
 
-/// Making a format takes longer than using it a hundred times.
+/// Creating a formatter takes longer than using it a hundred times.
 const known = new Map<string, Intl.DateTimeFormat>()
 
-/// The day in words of one language: "1er juillet 2024", "1 July 2024".
+/// The date in words: "1er juillet 2024", "1 July 2024".
 export function dateInWords(text: string, language: Language): string {
   if (!isDate(text)) return text
   const { locale, firstDay = '1' } = waysOf[language]

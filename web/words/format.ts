@@ -4,26 +4,26 @@ import type { Messages } from '../messages/keys'
 import { waysOf, type Language } from '../vocabulary/language'
 import { dateInWords } from './date'
 
-/// Everything needed to say a result in one language: its messages and its ways with numbers, money, days and lists.
+/// The formats of one language: its messages, numbers, money, dates and lists.
 export interface Words {
   language: Language
   messages: Messages
   /// 39500 cents: "395 €"; 39550 cents: "395,50 €".
   money(cents: number): string
-  /// Always with its cents, as in a formula: "79,00 €".
+  /// Always with cents, for formulas: "79,00 €".
   rate(cents: number): string
-  /// "395 €", or "entre 0 € et 23 €" when it is an interval.
+  /// "395 €", or "entre 0 € et 23 €" for an interval.
   amount(amount: Amount): string
-  /// What an amount moves by: "+34 €", "−50 €".
+  /// The change of an amount: "+34 €", "−50 €".
   change(cents: number): string
   number(value: number): string
-  /// "de 5 à 30 jours", "au moins 8 heures": the ends that are known, both included.
+  /// "de 5 à 30 jours", "au moins 8 heures": one or both ends, included.
   range(minimum: string | undefined, maximum: string | undefined): string
   /// 75: "75 %"
   percent(value: number): string
   kilometres(metres: number): string
   date(iso: string): string
-  /// The moment on the device's clock, for what is printed.
+  /// The time on the device's clock, for print.
   moment(now: Date): string
   country(code: string): string
   list(words: readonly string[]): string
@@ -37,7 +37,7 @@ export function wordsOf(language: Language): Words {
   return words
 }
 
-/// Made when it is first asked for: the engine takes milliseconds to load what a format needs.
+/// Created on first use: the browser takes milliseconds to load the data of a formatter.
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined
   return () => (made ??= make())

@@ -4,12 +4,12 @@ import { localized } from '../messages/localized'
 
 type Host = OfferOnDay['host']
 
-/// "Université de Brescia", or that it is not stated yet.
+/// "Université de Brescia", or `notStated` if the source does not name it yet.
 export function hostName({ language }: Pick<Words, 'language'>, host: Host, notStated: string): string {
   return host === undefined ? notStated : localized(language, host.name)
 }
 
-/// "Brescia, Italie"; nothing where it is not stated.
+/// "Brescia, Italie"; undefined if it is not stated.
 export function townOfHost(words: Pick<Words, 'country'>, host: Host): string | undefined {
   return host && `${host.town}, ${words.country(host.country)}`
 }

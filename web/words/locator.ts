@@ -2,8 +2,8 @@ import type { Source } from '../core/core'
 
 const languageOfLocators = 'en'
 
-/// Where in a source something stands, each part with its language: the locators of the data are written in English, but
-/// for the headings of a text in another language, each of which its lines follow.
+/// The parts of a locator with their languages. The data writes locators in English, except headings of a text in
+/// another language, each followed by its lines.
 export function locatorParts(locator: string, { language }: Pick<Source, 'language'>) {
   if (language === languageOfLocators) return [{ text: locator, language }]
   const parts = locator.split(/(, lines? \d[\d-]*(?: and \d[\d-]*)?(?:; )?)/u).filter((text) => text !== '')

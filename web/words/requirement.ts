@@ -2,7 +2,7 @@ import type { Condition } from '../core/core'
 import type { Words } from './format'
 import { isDate } from '../question/civil-date'
 
-/// What the person's answers give for a condition: "4 days", "yes", "Student".
+/// The person's value for a condition: "4 days", "yes", "Student".
 export function foundInWords(words: Words, condition: Condition): string | undefined {
   const { number, word } = condition.found
   if (number !== undefined) return measured(words, condition, number)
@@ -11,10 +11,10 @@ export function foundInWords(words: Words, condition: Condition): string | undef
   return isDate(word) ? words.date(word) : wordInWords(words, word)
 }
 
-/// A condition as it is written, before anybody answers.
+/// A condition as it is published, without an answer.
 type Asked = Pick<Condition, 'kind' | 'required'>
 
-/// What a condition asks: "from 5 to 30 days", "at least 8 hours", "Teaching staff or Administrative staff".
+/// The requirement of a condition: "from 5 to 30 days", "at least 8 hours", "Teaching staff or Administrative staff".
 export function requiredInWords(words: Words, condition: Asked): string {
   const { minimum, maximum, words: allowed = [] } = condition.required
   if (condition.kind === 'projectPeriod') return periodInWords(words, allowed)
@@ -27,7 +27,7 @@ export function requiredInWords(words: Words, condition: Asked): string {
   return words.messages.oneOf(allowed.map((word) => wordInWords(words, word)))
 }
 
-/// The first and the last day on which a project may pay.
+/// The first and the last day on which a project can pay.
 function periodInWords(words: Words, [first = '', last = '']: readonly string[]): string {
   return words.messages.verdict.period(words.date(first), words.date(last))
 }

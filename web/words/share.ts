@@ -1,7 +1,7 @@
 import type { DueWithin } from '../core/core'
 import type { Words } from './format'
 
-/// "75 %", or "between 70 % and 100 %" where the payer chooses.
+/// "75 %", or "between 70 % and 100 %" if the payer chooses the percentage.
 export function shareInWords(words: Words, share: { percent: number; maximumPercent?: number }): string {
   const { percent, maximumPercent } = share
   if (maximumPercent === undefined || maximumPercent === percent) return words.percent(percent)

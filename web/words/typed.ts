@@ -1,6 +1,6 @@
 import { waysOf, type Language } from '../vocabulary/language'
 
-/// A number as people who speak a language type it.
+/// A number as speakers of the language type it.
 export function typed(language: Language, number: string): string {
   return number.replace('.', waysOf[language].decimal)
 }

@@ -39,9 +39,9 @@ import { unpricedParts } from '../grant/unpriced'
 
 const nothingSaid: Outcome = { problems: [], matters: new Set(), counts: new Set() }
 
-/// The calculator. It asks for facts, passes them to the core, and shows what the core says; it knows no rule. It says
-/// `answered` when an answer changes, `settled` when the person calculates, clears the form, keeps the calculation or
-/// opens one, and `computed` when `said` has changed.
+/// The calculator: asks for facts, passes them to the core, and shows the core's answers. It contains no rule. Events:
+/// `answered` when an answer changes; `settled` when the person calculates, clears the form, saves the calculation or
+/// opens one; `computed` when `said` has changed.
 export class ErasmusGrant extends LitElement {
   static override styles = [unsafeCSS(tokens), unsafeCSS(base), unsafeCSS(styles)]
 
@@ -61,12 +61,12 @@ export class ErasmusGrant extends LitElement {
   answers: Answers = { ...noAnswers }
 
   private loaded: Core | LoadFailure | undefined
-  /// Questions that were left once; only their problems are shown, so that nobody is corrected while typing.
+  /// Questions that have lost the focus once; only their problems are shown, so that nobody is corrected while typing.
   private visited: ReadonlySet<Field> = new Set()
-  /// Date fields that hold a part of a date: the browser gives their value as empty.
+  /// Date fields that are filled only in part: the browser gives their value as empty.
   private incomplete: ReadonlySet<Field> = new Set()
   private summarised = false
-  /// The link or file that brought the answers, until they are cleared.
+  /// The link or file that the answers came from, until they are cleared.
   private arrived: Reading | undefined
 
   private outcome = nothingSaid
@@ -89,7 +89,7 @@ export class ErasmusGrant extends LitElement {
     return this.loaded === undefined || isFailure(this.loaded) ? '' : this.loaded.about.rulesVersion
   }
 
-  /// The answers as a link keeps them, with the institution whose rules are used.
+  /// The answers as a link stores them, including the institution whose rules are used.
   get kept(): Answers {
     if (this.loaded === undefined || isFailure(this.loaded)) return this.answers
     return withInstitution(this.answers, this.loaded.about.institutions)
@@ -99,19 +99,19 @@ export class ErasmusGrant extends LitElement {
     return this.loaded === undefined || isFailure(this.loaded) ? undefined : this.loaded.passerelle
   }
 
-  /// What the core says of the answers.
+  /// The core's answers to the current question.
   get said(): Outcome {
     return this.outcome
   }
 
-  /// Takes the answers of an address or a file.
+  /// Takes the answers from an address or a file.
   take(reading: Reading) {
     this.begin(reading.answers)
     this.arrived = reading
     this.visited = new Set(fields.filter((field) => reading.answers[field] !== ''))
   }
 
-  /// Takes the answers of a file as one step of the history, and says what there is to say of it.
+  /// Takes the answers from a file as one new history entry, and announces what there is to report about the file.
   async open(reading: Reading) {
     this.dispatchEvent(new Event('settled'))
     this.take(reading)
@@ -165,7 +165,7 @@ export class ErasmusGrant extends LitElement {
     this.dispatchEvent(new Event('computed'))
   }
 
-  /// An answer that a link or a file brought, and one to be corrected, do not stay folded away.
+  /// Opens the disclosures that contain answers from a link or a file, and answers to be corrected.
   private unfoldAnswered() {
     for (const fold of this.renderRoot.querySelectorAll<HTMLDetailsElement>('form details')) {
       const inputs = [...fold.querySelectorAll('input')]
@@ -180,7 +180,7 @@ export class ErasmusGrant extends LitElement {
     return { ...outcome, problems: [...outcome.problems, ...unfinished] }
   }
 
-  /// Until its words are there it says nothing.
+  /// False until the messages of the language are loaded; nothing is shown before.
   private get canSpeak(): boolean {
     return areMessagesThere(this.language)
   }
@@ -279,7 +279,7 @@ export class ErasmusGrant extends LitElement {
 
   private papers: Papers | undefined
 
-  /// A list without ticks is whole: what is not reached is not missed.
+  /// The list is complete without its checkboxes, so a failure to load them is not reported.
   private bringPapers() {
     void import('../documents/papers').then(
       (papers) => {
@@ -295,7 +295,7 @@ export class ErasmusGrant extends LitElement {
     const input = event.target as HTMLInputElement
     const field = fieldNamed(input.name)
     if (field === undefined) return
-    // Dates are how the form begins: saying so again changes nothing.
+    // Dates are the default, so choosing them leaves the answer empty.
     const value = field === 'lengthKnownAs' && input.value === 'dates' ? '' : input.value
     this.give(field, value)
   }
@@ -306,7 +306,7 @@ export class ErasmusGrant extends LitElement {
     this.dispatchEvent(new Event('answered'))
   }
 
-  /// The place of the answer goes with the assumption, so the focus moves to where the others stand, or to the result.
+  /// The input disappears together with the assumption, so the focus moves to the other assumptions, or to the result.
   private answerInPlace = async (field: Field, value: string) => {
     this.give(field, value)
     await this.updateComplete
@@ -352,7 +352,7 @@ export class ErasmusGrant extends LitElement {
 
   private show = (place: string) => this.focusOn(`#${place}`)
 
-  /// Moves the focus to the first of these places that is there, unfolding what hides it.
+  /// Moves the focus to the first of these places that exists, and opens the disclosures that hide it.
   private focusOn(...places: string[]) {
     const found = places.map((place) => this.renderRoot.querySelector<HTMLElement>(place))
     const place = found.find((element) => element !== null)
@@ -361,7 +361,8 @@ export class ErasmusGrant extends LitElement {
     if (!place) return
     const isControl = place.tabIndex >= 0
     place.focus({ preventScroll: !isControl })
-    // A heading goes to the top of the window with what it heads below it; a browser would put it in the middle.
+    // A heading is scrolled to the top of the viewport, so that its content is visible; the browser's own scrolling
+    // would put it in the middle.
     if (!isControl) place.scrollIntoView({ block: 'start' })
   }
 }

@@ -3,7 +3,7 @@ import type { Answers } from '../../question/fields'
 import type { Words } from '../../words/format'
 import { codeOf, publishedLink } from '../keep/published-link'
 
-/// Where and when a sheet was printed, by which rules, and how to find it again.
+/// Where and when a sheet was printed, with which version of the rules, and how to find it again.
 export function printedNote(words: Words, answers: Answers, rulesVersion: string, moment: Date) {
   const { about, form, keep } = words.messages
   const link = publishedLink(answers, rulesVersion, words.language)

@@ -10,8 +10,8 @@ import { mapFold } from './map-fold'
 import { dayQuestionFrom, type DayQuestion } from './day-question'
 import { onDay } from './on-day'
 
-/// What script adds to the catalogue, all of which is in the page without it: what holds on a day, today at first, as
-/// the module says it.
+/// What script adds to the static catalogue: the agreements and programmes in force on a day, today at first, according
+/// to the module.
 export class CataloguePage {
   private question: DayQuestion
   private readonly fragment: Fragment
@@ -24,7 +24,7 @@ export class CataloguePage {
     private readonly core: Core,
     leading: () => readonly [string, string][],
     private readonly today: string,
-    /// Where a stay of one's own is worked out, from the page of a language.
+    /// The address of the calculator, relative to the page of a language.
     private readonly calculator: string,
   ) {
     this.fragment = new Fragment(leading, () => this.take())
@@ -36,7 +36,7 @@ export class CataloguePage {
     this.networks = networks.ok ? networks.value.networks.filter(({ network }) => printed.has(network.id)) : []
   }
 
-  /// In the part of the document that speaks a language.
+  /// Renders into the part of the document that is in this language.
   show(root: HTMLElement, language: Language) {
     const place = root.querySelector<HTMLElement>('[data-on-day]')
     if (place === null || root === this.root) return
@@ -94,7 +94,7 @@ export class CataloguePage {
     if (offers.ok) this.markProgrammes(offers.value, words, text)
   }
 
-  /// Says how each agreement stands on the day, and folds those that have ended into the history.
+  /// Marks the status of each agreement on the day, and moves ended agreements into the folded history.
   private markAgreements({ inForce, ended, notYet }: AgreementsOnDay, words: Words, text: CatalogueText) {
     const place = this.root!.querySelector('[data-agreements]')!
     const history = this.root!.querySelector<HTMLDetailsElement>('[data-history]')!
@@ -110,7 +110,7 @@ export class CataloguePage {
     history.querySelector('summary')!.textContent = text.agreements.history(ended.length)
   }
 
-  /// Says how each programme stands on the day; those that are over are folded, and stay within reach.
+  /// Marks the status of each programme on the day; past programmes are folded but can still be opened.
   private markProgrammes(
     { on, offers, acceptingApplications, latestEnd }: OffersOnDay,
     words: Words,

@@ -1,13 +1,13 @@
 import { isDate } from '../../question/civil-date'
 
-/// What is asked of the agreements; an empty filter does not restrict.
+/// The filters of the agreements; an empty filter does not restrict.
 export interface DayQuestion {
   on: string
   country: string
   network: string
 }
 
-/// Reads what a link says, which anybody may have written: what is not known is left out.
+/// Reads the filters from a link, which anybody may have written: unknown values are left out.
 export function dayQuestionFrom(
   parameters: URLSearchParams,
   today: string,

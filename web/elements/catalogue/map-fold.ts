@@ -2,7 +2,7 @@ import { html, render } from 'lit'
 import type { Core } from '../../core/core'
 import type { Words } from '../../words/format'
 
-/// The fold of the map: what draws it is brought when it is first opened, and tried again when that failed.
+/// The disclosure of the map. The map's code is loaded when it is first opened, and again after a failure.
 export function mapFold(root: HTMLElement, core: Core, words: Words) {
   const fold = root.querySelector<HTMLDetailsElement>('[data-partner-map]')
   const place = fold?.querySelector('div')

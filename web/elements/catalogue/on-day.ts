@@ -10,13 +10,13 @@ export interface DayView {
   words: Words
   text: CatalogueText
   question: DayQuestion
-  /// Undefined for a text that is no day.
+  /// Undefined if the text is not a day.
   answer: AgreementsOnDay | undefined
-  /// Every country and network of any agreement, whatever is asked.
+  /// Every country and network of any agreement, whatever the filters.
   countries: readonly string[]
   networks: readonly NetworkCard[]
   institutions: readonly InstitutionSummary[]
-  /// Where a stay of one's own is worked out.
+  /// The address of the calculator, for a stay that the person plans.
   calculator: string
 }
 
@@ -73,7 +73,8 @@ function answerOf(view: DayView) {
     ${inForce.map((each) => agreement(view, each))}`
 }
 
-/// What helps when nothing is in force: when the last one ended, when the next begins, whom to ask, what to do instead.
+/// What to do when nothing is in force: when the last agreement ended, when the next begins, whom to ask, what else is
+/// possible.
 function noneUseful({ text, words, calculator }: DayView, { lastEnd, notYet, on }: AgreementsOnDay) {
   const next = notYet.map(({ agreement: { firstDay } }) => firstDay).toSorted()[0]
   const isOver = lastEnd !== undefined && lastEnd < on

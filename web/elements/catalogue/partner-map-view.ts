@@ -4,7 +4,7 @@ import { partnerMapTextOf } from '../../messages/map/index'
 import { localized } from '../../messages/localized'
 import type { MapPoint, MapView } from '../map/view'
 
-/// The bands of a call with their amounts, the nearest first: asked for by standing on each edge in turn.
+/// The bands of a call with their amounts, the nearest first: the core is asked for the distance of each edge in turn.
 function bandsOf(passerelle: Passerelle, call: number): TravelBand[] {
   const bands: TravelBand[] = []
   for (let metres: number | undefined = 0; metres !== undefined;) {
@@ -17,7 +17,8 @@ function bandsOf(passerelle: Passerelle, call: number): TravelBand[] {
   return bands
 }
 
-/// Every campus of the data as a point: programmes that it hosts, agreements that name it, how far it is from the origin.
+/// Every campus of the data as a point: the programmes it hosts, the agreements that name it, and its distance from the
+/// origin.
 export function partnerMapView(
   { passerelle, about }: Core,
   words: Words,

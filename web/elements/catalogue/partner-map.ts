@@ -9,7 +9,8 @@ import { townAt, type Town } from '../journey/view'
 import '../map/grant-map'
 import { partnerMapView } from './partner-map-view'
 
-/// The map of hosts and partners, from a town that can be changed: how far each is, its band, and what is paid to travel.
+/// The map of hosts and partners, with the distance, the band and the travel amount of each from a town that can be
+/// changed.
 export class PartnerMap {
   private readonly campuses: readonly Campus[]
   private town: Town | undefined
@@ -25,7 +26,7 @@ export class PartnerMap {
   ) {
     const campuses = core.passerelle.campuses()
     this.campuses = campuses.ok ? campuses.value.campuses : []
-    // Where journeys of the institution begin whose agreements and programmes these are.
+    // The default origin: the campus of the institution that publishes the agreements and programmes.
     const home = this.campuses.find(({ id, institution }) => id === institution && id === this.publisher())
     if (home !== undefined)
       this.town = townAt(partnerMapTextOf(words.language).town(home.town, words.country(home.country)), home.point)
@@ -63,7 +64,7 @@ export class PartnerMap {
     this.update()
   }
 
-  /// The card of the page that tells most of a campus.
+  /// The card of the page with the most information about a campus.
   private linkOf = ({ id, institution }: Campus): string | undefined => {
     const names = [`partner-${id}`, `institution-${institution}`].map((name) => `${this.words.language}-${name}`)
     const name = names.find((each) => document.getElementById(each) !== null)

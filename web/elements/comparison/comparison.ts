@@ -9,13 +9,13 @@ import { changeInWords, moves } from './change'
 import { reasonsInWords } from './reasons'
 import { standingsList } from './standing'
 
-/// The two calls as they are shown: the one that pays and its neighbour, until others are chosen.
+/// The two calls that are compared: by default the one that pays and its neighbour.
 export interface Years {
   from: number
   to: number
 }
 
-/// The same stay by two calls, line by line, each difference with its reason.
+/// The same stay in two calls, line by line, with the reason for each difference.
 export function contentOf(view: ResultView, passerelle: Passerelle, { mobility = {}, grant }: Outcome) {
   const years = grant === undefined ? undefined : yearsOf(view, grant)
   if (years === undefined) return nothing
@@ -71,7 +71,7 @@ function compared(view: ResultView, text: ComparisonText, { from, to }: Years, c
     ${standingsList(view, text, before, after)}`
 }
 
-/// A part that neither call has is in neither grant.
+/// Parts that neither call has are left out.
 function rowsOf(view: ResultView, text: ComparisonText, comparison: CallComparison): Pair[] {
   return comparison.rows.map((row) => rowOf(view, text, comparison, row))
 }

@@ -7,7 +7,7 @@ export interface Standing {
   to: CountryStanding
 }
 
-/// The sending and the receiving country by name, where the answers and the institution tell them.
+/// The names of the sending and the receiving country, as far as the answers and the institution give them.
 export function countriesOf({ words, about, answers }: ResultView): { sending: string; receiving: string } {
   const home = about.institutions.find(({ id }) => id === answers.institution)?.country
   const [own, other] = [home, answers.country].map((code) => (code ? words.country(code) : ''))

@@ -4,7 +4,7 @@ import type { ResultView } from '../grant/view'
 import { countriesOf, standings } from './countries'
 import { placeInWords } from './standing'
 
-/// Why the two amounts of a row differ, a sentence each.
+/// The reasons why the two amounts of a row differ, one sentence each.
 export function reasonsInWords(
   view: ResultView,
   text: ComparisonText,
@@ -24,7 +24,7 @@ export function reasonsInWords(
 
 const isGreen = ({ rule }: ComparedRow) => rule === 'greenOnce' || rule === 'greenSupplement'
 
-/// Which country moved; and, where that changes it, how the one stands against the other.
+/// Which country changed its group and, if that changes the flow between the two countries, the flow in each call.
 function groupSentences(view: ResultView, text: ComparisonText, before: ComparedCall, after: ComparedCall): string[] {
   const { reasons } = text
   const moved = standings(view, before, after)
@@ -45,7 +45,7 @@ function entitlementSentences({ reasons, travel }: ComparisonText, before: Compa
   return [reasons.entitlement(travel[before.travel], before.year, travel[after.travel], after.year)]
 }
 
-/// The one call for which the institution has spoken of this part, where that can be told.
+/// The one call for which the institution published this part; undefined if that is not certain.
 function authorYear(
   { about, answers }: ResultView,
   before: ComparedCall,

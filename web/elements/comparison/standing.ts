@@ -4,7 +4,7 @@ import type { ComparisonText } from '../../messages/comparison/keys'
 import { standings } from './countries'
 import type { ResultView } from '../grant/view'
 
-/// Where both countries stand in either call.
+/// The groups of both countries in each call.
 export function standingsList(view: ResultView, text: ComparisonText, before: ComparedCall, after: ComparedCall) {
   const known = standings(view, before, after)
   if (known.length === 0) return nothing

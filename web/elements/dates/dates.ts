@@ -8,8 +8,8 @@ import type { ResultView } from '../grant/view'
 import { datesList, entryInWords } from './list'
 import { saveDates } from './save-dates'
 
-/// The dates of the stay that was calculated: until when to apply, the stay, the payments; and all of them as a file for
-/// a calendar.
+/// The dates of the calculated stay: the deadline for applications, the stay, the payments; all of them also as a
+/// calendar file.
 export function contentOf({ words, about }: ResultView, passerelle: Passerelle, outcome: Outcome) {
   const { mobility: plan } = outcome
   const answer = plan && passerelle.timeline({ on: dayOf(new Date()), plan })
@@ -27,7 +27,7 @@ function savePlan(words: Words, about: About, plan: Mobility, { grant }: Outcome
   const country = receivingCountry && words.country(receivingCountry)
   const name = [activity && words.messages.activities[activity].name, country].filter(Boolean).join(', ')
   return saveDates('passerelle.ics', words, about, entries, (entry) => ({
-    // A stay elsewhere, or of another kind, is another one; other days are the same stay moved.
+    // A stay in another country or of another kind is a new event; a stay on other days is the same event, moved.
     uid: entry.id.replace('plan/', `plan-${activity}-${receivingCountry}/`),
     title: entryInWords(words, entry, () => name),
     lines: [grant?.total && datesTextOf(words.language).of(result.total, words.amount(grant.total))],

@@ -3,14 +3,14 @@ import type { Timeline, TimelineEntry } from '../../core/core'
 import type { Words } from '../../words/format'
 import { datesTextOf } from '../../messages/dates/index'
 
-/// What a date is of, by the id of its offer, where that has to be said.
+/// The name of an offer by its id, where a date must name its offer.
 export type NameOf = (offer: string | undefined) => string | undefined
 
 export function daysOf(words: Words, { firstDay, lastDay }: { firstDay: string; lastDay: string }): string {
   return firstDay === lastDay ? words.date(firstDay) : `${words.date(firstDay)} – ${words.date(lastDay)}`
 }
 
-/// A date in words: what it is, of which stay where there are several.
+/// A date in words: its kind and, if there are several stays, which stay it belongs to.
 export function entryInWords(words: Words, { kind, number, offer }: TimelineEntry, nameOf?: NameOf): string {
   const text = datesTextOf(words.language)
   const what = text.kinds[kind](number)

@@ -13,17 +13,17 @@ const kinds: Record<TimelineKind, EntryKind> = {
   instalment: 'instalment',
 }
 
-/// What whoever saves dates says of each: its title, and what one wants to know when its day comes up.
+/// The texts of an event in the calendar file: its title, and details for the day it happens.
 export interface Said {
   uid?: string
   title: string
-  /// One a line.
+  /// One text a line.
   lines?: readonly (string | undefined)[]
   location?: string | undefined
   url?: string | undefined
 }
 
-/// The dates as a calendar file: the same events for ever, so that a later file changes them.
+/// Saves the dates as a calendar file. Events keep their ids, so that importing a later file updates them.
 export function saveDates(
   file: string,
   words: Words,
@@ -31,7 +31,7 @@ export function saveDates(
   entries: readonly TimelineEntry[],
   say: (entry: TimelineEntry) => Said,
 ) {
-  // Data that changed later changes what stood in the calendar.
+  // Newer data updates the events of older files.
   const sequence = Number(rulesVersion.replaceAll('-', ''))
   const events = entries.map((entry): CalendarEntry => {
     const { uid = entry.id, title, lines = [], location, url } = say(entry)
@@ -52,7 +52,7 @@ export function saveDates(
   return keepCalendar(file, events, { name, language: words.language, stamp: new Date() })
 }
 
-/// How much this payment is, and within how long it is made.
+/// The amount of the payment, and the time within which it is made.
 function instalmentInWords(words: Words, { instalment }: TimelineEntry): (string | undefined)[] {
   if (instalment === undefined) return []
   const { result, payments } = words.messages

@@ -5,12 +5,12 @@ import { citationOf } from '../grant/source'
 import { questionOf, type ResultView } from '../grant/view'
 import { pair } from '../parts/pair'
 
-/// By which papers are ticked off, once it is there.
+/// The checkboxes of the documents, once they are loaded.
 export type Papers = typeof import('./papers')
 
 const stages: readonly Stage[] = ['application', 'beforeDeparture', 'onSite', 'afterStay']
 
-/// By when to apply, who decides, then every paper in the order of the stay, each with who signs it and where it goes.
+/// The deadline, who decides, then every document in the order of the stay, each with who signs it and where it goes.
 export function documentsSection(view: ResultView, checklist: Checklist, papers?: Papers) {
   const { documents: text } = view.words.messages
   const { stated, missing, deadline, route, documents } = checklist
@@ -64,7 +64,7 @@ function stageOf(view: ResultView, stage: Stage, documents: readonly RequiredDoc
     </ul>`
 }
 
-/// Where all of these go, when it is one and the same place: it is said once.
+/// The recipient of these documents if all have the same one: it is then named once.
 function sharedPlace(due: readonly RequiredDocument[], language: Language): string | undefined {
   const places = new Set(due.map(({ sendTo }) => sendTo?.[language]))
   return places.size === 1 ? [...places][0] : undefined
@@ -94,7 +94,7 @@ function documentItem(view: ResultView, document: RequiredDocument, showsPlace: 
   </li>`
 }
 
-/// The questions on which more depends, and the way to them.
+/// The questions on which further documents depend, with links to them.
 function whatIsMissing(view: ResultView, { stated, missing }: Checklist) {
   const { documents: text, result } = view.words.messages
   const asked = missing.map((field) => questionOf(view, field)).filter((question) => question !== undefined)

@@ -4,8 +4,8 @@ import type { RequiredDocument } from '../../core/core'
 import { papersTextOf } from '../../messages/papers/index'
 import type { ResultView } from '../grant/view'
 
-/// Papers are ticked off when they are ready. That is an answer like any other: a link and a file keep it. Nobody waits
-/// for the ticks: they come once there is a list.
+/// Checkboxes for documents that are ready. They are an answer like any other, stored in links and files. They are
+/// loaded only once the list is shown, so that the list does not wait for them.
 const readyPapers = ({ answers }: ResultView) => answers.papers.split('.').filter((id) => id !== '')
 
 export function countOf(view: ResultView, documents: readonly RequiredDocument[]) {

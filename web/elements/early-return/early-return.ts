@@ -13,7 +13,8 @@ import { daysInWords, outcomeInWords, settlementInWords } from './settlement'
 
 type Asked = 'returnedOn' | 'daysDone'
 
-/// One question, when or after how many days; then what becomes of the grant in one sentence, and line by line.
+/// One question, the day of return or the number of days; then the outcome for the grant in one sentence, and line by
+/// line.
 export function contentOf(view: ResultView, passerelle: Passerelle, { mobility = {}, grant }: Outcome) {
   const text = earlyReturnTextOf(view.words.language)
   const field: Asked = mobility.start !== undefined && mobility.end !== undefined ? 'returnedOn' : 'daysDone'
@@ -122,7 +123,7 @@ function rowOf(view: ResultView, text: EarlyReturnText, rule: Rule, agreed: Gran
   return { name, left: amountOf(left), right: amountOf(right), below: proofs }
 }
 
-/// What other universities do, beside what is known of this one.
+/// The practice of other universities, in addition to what is known of this one.
 function toleranceOf(view: ResultView, text: EarlyReturnText, { tolerance, daysEarly }: EarlyReturn) {
   if (tolerance === undefined) return nothing
   const { words } = view

@@ -4,7 +4,7 @@ import type { EarlyReturnText } from '../../messages/early-return/keys'
 
 export const daysInWords = ({ messages, number }: Words, days: number) => messages.quantity(days, 'day', number(days))
 
-/// What becomes of the grant, in one sentence.
+/// The outcome for the grant, in one sentence.
 export function outcomeInWords(words: Words, text: EarlyReturnText, early: EarlyReturn): string {
   const { settlement, agreed, daysAgreed, daysDone, daysEarly, tolerance, tooShort } = early
   if (settlement.kept === undefined || agreed.total === undefined) return text.notPriced
@@ -21,7 +21,7 @@ export function outcomeInWords(words: Words, text: EarlyReturnText, early: Early
   return isTolerated ? text.tolerated(daysInWords(words, tolerance.days)) : text.unfunded
 }
 
-/// What was paid, and what still changes hands.
+/// The amount already paid, and what remains to be paid or returned.
 export function settlementInWords(
   words: Words,
   text: EarlyReturnText,

@@ -3,8 +3,8 @@ import type { Choice } from './field'
 
 const known = new Map<string, readonly Choice[]>()
 
-/// The countries by name, in the order of the language, without the one the journey starts from or ends in: a mobility
-/// goes abroad. Made once for each language and home.
+/// The countries by name, sorted for the language, without the home country: a mobility goes abroad. Computed once for
+/// each language and home country.
 export function countryChoices(words: Words, codes: readonly string[], home: string | undefined): readonly Choice[] {
   const key = `${words.language} ${home ?? ''}`
   const choices = known.get(key) ?? makeChoices(words, codes, home)

@@ -5,13 +5,13 @@ import { kindOf, questions, type Answers, type Field } from '../../question/fiel
 import { hasFractions } from '../../question/kinds'
 import type { Words } from '../../words/format'
 
-/// What every question of the form needs to be shown.
+/// The properties that every question of the form needs.
 export interface FormView {
   words: Words
   answers: Answers
-  /// The sentence of each problem to be shown at its question.
+  /// The message of each problem to show at its question.
   problems: ReadonlyMap<Field, string>
-  /// What there is to say of an answer that counts all the same.
+  /// Messages about accepted answers.
   notices: ReadonlyMap<Field, string>
 }
 
@@ -47,7 +47,7 @@ function radio({ answers }: FormView, field: Field, { value, name, hint }: Choic
   </label>`
 }
 
-/// Yes, no, and the way back to no answer; of a private answer, that no link holds it.
+/// Yes, no, and a choice that removes the answer; a private answer has a note that links do not contain it.
 export function yesOrNoQuestion(view: FormView, field: Field) {
   const { yes, no, unanswered, notInLink } = view.words.messages.form
   const choices = [
@@ -61,7 +61,8 @@ export function yesOrNoQuestion(view: FormView, field: Field) {
     <p class="hint">${notInLink}</p>`
 }
 
-/// A native list. `empty` names the choice of not answering. Its many options are touched only when they change.
+/// A native select. `empty` is the name of the choice without an answer. Its many options are rendered again only when
+/// they change.
 export function listQuestion(view: FormView, field: Field, choices: readonly Choice[], empty: string, label?: string) {
   const chosen = view.answers[field]
   const list = html`<select
@@ -95,8 +96,8 @@ export function numberQuestion(view: FormView, field: Field) {
   return question(view, field, input)
 }
 
-/// The browser gives and takes ISO text here; no time zone is involved. The problem of a date stands apart, so that the
-/// two dates stay side by side.
+/// The browser reads and writes ISO text here; no time zone is involved. The problem of a date is placed outside its
+/// field, so that the two dates stay side by side.
 export function dateQuestion(view: FormView, field: 'start' | 'end') {
   const input = html`<input
     type="date"
@@ -136,7 +137,7 @@ export function problemOf({ words, problems }: FormView, field: Field) {
   </p>`
 }
 
-/// Under the control, so that it does not move while one types.
+/// Placed below the control, so that the control does not move while the person types.
 function noticeOf({ notices }: FormView, field: Field) {
   const notice = notices.get(field)
   return notice === undefined ? nothing : html`<p class="notice" id=${noticeId(field)}>${notice}</p>`

@@ -27,15 +27,15 @@ import {
 export interface WholeFormView extends FormView {
   about: About
   shown: ReadonlySet<Field>
-  /// Those of them that nobody asks for.
+  /// Shown questions that the core does not ask for, but whose answers would count.
   counts: ReadonlySet<Field>
   proposed: CallChoice | undefined
   grant: Grant | undefined
-  /// What stands under the question of the kilometres.
+  /// What is shown below the question of the distance.
   journey: unknown
 }
 
-/// The parts of the form, in the order in which people know the answers.
+/// The sections of the form, in the order in which people know the answers.
 const sections = ['situation', 'stay', 'journey', 'funding', 'told', 'optional'] as const
 
 const fieldsOf = (wanted: Question['section']) => fields.filter((field) => questions[field].section === wanted)
@@ -48,7 +48,7 @@ export function formQuestions(view: WholeFormView) {
   ${unusual(view)}`
 }
 
-/// What is drawn in its own way: what chooses from a list, and what several questions make together.
+/// Questions with a rendering of their own: choices from a list, and groups of several questions.
 const drawings: Record<DrawnField, (view: WholeFormView) => unknown> = {
   institution: institutionQuestion,
   role: roleQuestion,
@@ -73,7 +73,7 @@ function drawn(view: WholeFormView, wanted: readonly Field[]): unknown[] {
   })
 }
 
-/// A part of the form; nothing when none of its questions is shown.
+/// A section of the form; nothing if none of its questions is shown.
 function section(heading: string, parts: unknown[], hint?: string) {
   if (parts.every((part) => part === nothing)) return nothing
   return html`<div class="form-section">
@@ -102,7 +102,7 @@ function directionQuestion(view: WholeFormView) {
   )
 }
 
-/// Asked only where there is a choice, or where a link brought an institution that is not here.
+/// Asked only if there is a choice, or if a link names an unknown institution.
 function institutionQuestion(view: WholeFormView) {
   const { about, answers, words } = view
   const [only, ...others] = about.institutions
@@ -149,7 +149,7 @@ function lengthQuestion(view: WholeFormView) {
     </p>`
 }
 
-/// Every call in the data can be chosen; without a choice one is proposed, and the reason is said.
+/// Every call in the data can be chosen; otherwise one is proposed, with the reason.
 function callQuestion(view: WholeFormView) {
   const { grant, proposed, answers, words } = view
   if (proposed === undefined || (grant === undefined && answers.call === '')) return nothing
@@ -164,13 +164,13 @@ function callQuestion(view: WholeFormView) {
   )
 }
 
-/// An own figure that nobody asks for stands with the unusual.
+/// The person's own figures that the core does not ask for are placed with the unusual questions.
 function isUnusual({ counts }: WholeFormView, field: Field): boolean {
   const { section } = questions[field]
   return section === 'unusual' || (section === 'told' && counts.has(field))
 }
 
-/// Details that nobody asks for, folded; `erasmus-grant` unfolds them where an answer stands there.
+/// Folded details that the core does not ask for; `erasmus-grant` opens them if one has an answer.
 function unusual(view: WholeFormView) {
   const { form } = view.words.messages
   const asked = fields.filter((field) => view.shown.has(field) && isUnusual(view, field))
@@ -182,7 +182,7 @@ function unusual(view: WholeFormView) {
   </details>`
 }
 
-/// The calls in the data, and the one in the link if the data lack it.
+/// The calls in the data, and the one in the link if the data lacks it.
 function callYears({ about, answers }: WholeFormView): string[] {
   const years = new Set([...about.calls.map(String), answers.call].filter((year) => year !== ''))
   return [...years].sort().toReversed()

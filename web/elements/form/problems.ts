@@ -5,7 +5,7 @@ import type { Grant, OutsideRange } from '../../core/core'
 import type { Words } from '../../words/format'
 import type { AnswerProblem } from '../../question/outcome'
 
-/// The sentence for a problem, in the words of the page.
+/// The message for a problem.
 export function problemInWords(words: Words, { field, code, found, limits }: AnswerProblem): string {
   const kind = field && kindOf(field)
   const isMoney = kind === 'euros'
@@ -15,7 +15,7 @@ export function problemInWords(words: Words, { field, code, found, limits }: Ans
   return words.messages.problems[code]({ found, range, isWhole, isMoney })
 }
 
-/// What is said of the own figures beyond what a source allows, by question.
+/// Messages about the person's own figures beyond what a source allows, by question.
 export function outsideTexts(words: Words, grant: Grant | undefined): ReadonlyMap<Field, string> {
   const texts = new Map<Field, string>()
   for (const outside of grant?.outside ?? []) {
@@ -29,13 +29,13 @@ export function outsideInWords(words: Words, { field, found, minimum, maximum }:
   const question = fieldNamed(field)
   const isMoney = question !== undefined && kindOf(question) === 'euros'
   const inWords = (value: number) => (isMoney ? words.money(value) : words.number(value))
-  // Without a known lower end the source allows anything up to the upper one.
+  // Without a known minimum the source allows anything up to the maximum.
   const least = minimum === 0 ? undefined : inWords(minimum)
   const allowed = minimum === maximum ? inWords(maximum) : words.range(least, inWords(maximum))
   return words.messages.form.outside(inWords(found), allowed)
 }
 
-/// The sentences by question.
+/// The messages of problems, by question.
 export function problemTexts(words: Words, problems: readonly AnswerProblem[]): ReadonlyMap<Field, string> {
   const texts = new Map<Field, string>()
   for (const problem of problems)
@@ -43,7 +43,7 @@ export function problemTexts(words: Words, problems: readonly AnswerProblem[]): 
   return texts
 }
 
-/// All problems at once, each leading to its question. It takes the focus when the person asked for a calculation.
+/// All problems at once, each with a link to its question. It takes the focus when the person asks for a calculation.
 export function problemSummary(words: Words, problems: readonly AnswerProblem[], goTo: (field: Field) => void) {
   const { form } = words.messages
   return html`<div

@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
 const pause = 700
 
-/// What the polite live region says: the last text, once the person has paused, so that typing is not talked over.
+/// The text of the polite live region. It is debounced: only the last text is announced, once the person pauses, so
+/// that the screen reader does not talk over typing.
 export class Announcement implements ReactiveController {
   text = ''
   private next = ''

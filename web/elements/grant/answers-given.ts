@@ -4,11 +4,11 @@ import { numberOf } from '../../question/kinds'
 import { isCounted } from '../../question/mobility'
 import type { ResultView } from './view'
 
-/// On paper the form is gone: its answers stand here, with the address and the moment of printing.
+/// The answers for print, where the form is hidden, with the address and the time of printing.
 export function answersGiven(view: ResultView) {
   const { answers, words } = view
   const { form, questions: texts, keep } = words.messages
-  // The length is shown by what gives it, dates or a number; what was answered the other way does not count.
+  // The length is shown by the answer that counts, dates or a number; an answer in the other form is left out.
   const given = fields.filter(
     (field) => answers[field] !== '' && questions[field].to !== null && isCounted(field, answers),
   )

@@ -3,8 +3,8 @@ import { directions, type Field } from '../../question/fields'
 import type { Assumption, CallChoice, Grant } from '../../core/core'
 import { questionOf, type ResultView } from './view'
 
-/// What the result supposes, each to be changed in place where its question has few answers, and by the way to its
-/// question otherwise.
+/// The assumptions of the result. Each can be changed in place if its question has few answers; otherwise a link leads
+/// to its question.
 export function assumptionsList(view: ResultView, { assumptions, call }: Grant) {
   const { messages } = view.words
   if (assumptions.length === 0) return nothing
@@ -42,7 +42,7 @@ function changeOf(view: ResultView, assumption: Assumption) {
   </button>`
 }
 
-/// The answers that fit beside the assumption.
+/// The answers that can be chosen in place of the assumption.
 function choicesOf({ words }: ResultView, field: Field, assumed: string): { value: string; name: string }[] {
   const { assumptions, directionNames } = words.messages
   if (field === 'direction') return directions.map((value) => ({ value, name: directionNames[value] }))
@@ -54,7 +54,7 @@ function choicesOf({ words }: ResultView, field: Field, assumed: string): { valu
   ]
 }
 
-/// A call that stands in for another is not said to pay: the other one does.
+/// A substitute call is not described as the paying one: the wanted call pays.
 function callInWords({ words }: ResultView, { year, wanted, chosenBy }: CallChoice): string {
   const { assumptions, result } = words.messages
   if (wanted === undefined) return `${assumptions.texts.call(String(year))} ${result.callHas[chosenBy]}`

@@ -3,7 +3,7 @@ import type { Outcome } from '../../question/outcome'
 import { sourceTitle } from './source'
 import type { ResultView } from './view'
 
-/// On paper the addresses stand once, at the end.
+/// The addresses of all sources, once, at the end of the printed sheet.
 export function citedSources(view: ResultView, { grant, verdict, payments, documents }: Outcome) {
   const remarks = grant?.remarks.map((id) => view.remarks.get(id))
   const cited = [...new Set(sourcesIn({ grant, verdict, payments, documents, remarks }))]
@@ -16,7 +16,7 @@ export function citedSources(view: ResultView, { grant, verdict, payments, docum
   </section>`
 }
 
-/// The ids that stand under the name `source`, however deep.
+/// All values of keys named `source`, at any depth.
 function sourcesIn(answer: unknown): string[] {
   if (typeof answer !== 'object' || answer === null) return []
   return Object.entries(answer).flatMap(([name, value]) =>

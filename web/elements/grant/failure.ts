@@ -4,7 +4,7 @@ import type { Words } from '../../words/format'
 import { ratesPlace } from '../../static/rates/place'
 import { linkTo } from './link'
 
-/// Why there is no calculator, in words; defects of the data with their place.
+/// Why the calculator cannot start; defects of the data are listed with their place.
 export function failureMessage(words: Words, { reason, problems }: LoadFailure) {
   const { heading, text } = words.messages.failures[reason]
   return html`<div class="message" role="alert">

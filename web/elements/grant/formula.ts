@@ -1,7 +1,7 @@
 import type { Amount, Line, Step } from '../../core/core'
 import type { Words } from '../../words/format'
 
-/// The products that made a line: "14 × 79,00 € + 1 × 56,00 € = 1 162 €".
+/// The formula of a line: "14 × 79,00 € + 1 × 56,00 € = 1 162 €".
 export function formulaOf(words: Words, { steps, amount }: Line): string | undefined {
   if (steps.length === 0) return undefined
   return `${steps.map((step) => productOf(words, step)).join(' + ')} = ${words.amount(amount)}`

@@ -2,8 +2,8 @@ import { html } from 'lit'
 import type { Grant } from '../../core/core'
 import type { ResultView } from './view'
 
-/// Whose rules the result follows, or the way to the question while nobody has said so; and the region of a partner
-/// country.
+/// The institution whose rules the result follows, or a link to the question if none is chosen; and the region of a
+/// partner country.
 export function institutionNote(view: ResultView, { region }: Grant) {
   const { words, about, answers, goTo } = view
   const { result, questions } = words.messages

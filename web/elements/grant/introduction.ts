@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import type { Words } from '../../words/format'
 
-/// What one will know, while nothing has been asked yet.
+/// What the person will learn from the calculator, shown before the first answer.
 export function introduction({ messages }: Words) {
   const { heading, points, note } = messages.introduction
   return html`<div class="result">

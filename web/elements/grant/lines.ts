@@ -11,7 +11,7 @@ import { remarksOn } from './remarks'
 import { sourceOf } from './source'
 import { questionOf, type ResultView } from './view'
 
-/// The grant is its lines: one row each, unfolding to the formula and the source, then their sum.
+/// The grant as a table: one row a line, which unfolds to its formula and source, then the total.
 export function linesTable(view: ResultView, grant: Grant) {
   const { words } = view
   const { result } = words.messages
@@ -58,17 +58,17 @@ function lineRows(view: ResultView, line: Line, grant: Grant) {
   </tbody>`
 }
 
-/// A figure of the person is said to be theirs without unfolding, and one that the chosen institution did not publish
-/// itself is said to be the call's.
+/// Shows without unfolding that a figure comes from the person, or that it is the call's because the chosen institution
+/// did not publish one.
 function whoseFigure({ words, answers }: ResultView, { layer, rule, causes }: Line) {
   if (layer === 'user') return html`<small>${words.messages.result.toldByYou}</small>`
-  // The cause says it already.
+  // The cause already shows it.
   const isSaid = causes.some(({ cause }) => cause === 'otherCallPublished')
   if (layer !== 'call' || rule === 'undetermined' || answers.institution === '' || isSaid) return nothing
   return html`<small>${words.messages.result.callsOwn}</small>`
 }
 
-/// Where another figure differs from that of the line, it stands beside it unfolded too.
+/// Another figure that differs from the line's is shown without unfolding too.
 function besideDiffering({ words }: ResultView, { beside, amount, rule }: Line) {
   if (beside === undefined || rule === 'undetermined' || isSame(beside.amount, amount)) return nothing
   const { besideDiffers, publishedFor } = words.messages.result
@@ -80,7 +80,7 @@ function isSame(one: Amount, other: Amount): boolean {
   return one.low === other.low && one.high === other.high
 }
 
-/// What spans every completion of the question was published by nobody: it has causes, and no proof.
+/// An undetermined line covers every possible answer. No source published it: it has causes, but no proof.
 function isSpan({ rule }: Line): boolean {
   return rule === 'undetermined'
 }
@@ -101,7 +101,7 @@ function proofOf(view: ResultView, line: Line, { band, call: { year } }: Grant) 
     ${linkToTable(view, line, year)}`
 }
 
-/// The way to the table that the figure stands in, where the page has one.
+/// A link to the rate table of the figure, if the page has one.
 function linkToTable({ words, answers }: ResultView, { rule, layer }: Line, year: number) {
   const author = authorOf(layer, answers.institution)
   if (rule === 'undetermined' || author === undefined) return nothing
@@ -113,7 +113,7 @@ function entry(name: string, value: TemplateResult | string) {
     <dd>${value}</dd>`
 }
 
-/// The source of the line, then those of the steps whose figure stands elsewhere.
+/// The source of the line, then those of steps whose figure comes from another source.
 function sourcesOf(view: ResultView, { source, locator, steps }: Line) {
   const { words } = view
   return html`${sourceOf(view, source, locator)}
@@ -133,7 +133,7 @@ function formulaEntry(words: Words, formula: string, { steps }: Line) {
     </ul>`
 }
 
-/// Why it is an interval, each with the way to the question that settles it; that way once.
+/// Why it is an interval, with a link to the question that settles each cause; each link appears once.
 function causesOf(view: ResultView, line: Line) {
   const { causes, result } = view.words.messages
   const named = line.causes.map((cause) => ({ cause, question: questionOf(view, settledBy(line, cause)) }))
@@ -152,7 +152,7 @@ function causesOf(view: ResultView, line: Line) {
   })
 }
 
-/// Of the person's own figure in this line, where it is beyond what a source allows.
+/// Notices about the person's own figure in this line, if it is beyond what a source allows.
 function outsideNotices({ words }: ResultView, { layer, rule }: Line, { outside = [] }: Grant) {
   if (layer !== 'user') return nothing
   const own = outside.filter(({ field }) => field === ownRateOf[rule])

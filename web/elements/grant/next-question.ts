@@ -3,8 +3,8 @@ import type { Amount, Grant, Line } from '../../core/core'
 import { settledBy } from '../../question/mobility'
 import { questionOf, type ResultView } from './view'
 
-/// The question whose answer narrows the result most, and the way to it; once the person has said all, what the
-/// institution knows.
+/// The question whose answer narrows the result most, with a link to it; once the person has answered everything, what
+/// to ask the institution.
 export function nextQuestion(view: ResultView, { questions, lines, total }: Grant) {
   const { result } = view.words.messages
   const [best] = questions
@@ -17,7 +17,7 @@ export function nextQuestion(view: ResultView, { questions, lines, total }: Gran
   </section>`
 }
 
-/// What the answer is good for; nothing when even then the interval may stay as wide.
+/// What the answer brings; nothing if the interval may stay as wide.
 function gain({ words }: ResultView, worst: Amount, total: Amount | undefined) {
   const { nextExact, nextWorst } = words.messages.result
   if (worst.low === worst.high) return html`<p>${nextExact}</p>`
@@ -25,7 +25,7 @@ function gain({ words }: ResultView, worst: Amount, total: Amount | undefined) {
   return isNarrower ? html`<p>${nextWorst(words.money(worst.high - worst.low))}</p>` : nothing
 }
 
-/// What settles the widest line that the institution can settle.
+/// The field that settles the widest line among those that the institution can settle.
 function ofInstitution(lines: readonly Line[]): string | undefined {
   const width = ({ amount }: Line) => amount.high - amount.low
   const settled = lines

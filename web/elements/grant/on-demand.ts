@@ -4,13 +4,13 @@ import type { Words } from '../../words/format'
 import type { Outcome } from '../../question/outcome'
 import type { ResultView } from './view'
 
-/// What shows a part of the result when it is opened.
+/// The module that renders a part of the result once it is opened.
 export interface Fold {
   contentOf(view: ResultView, passerelle: Passerelle, outcome: Outcome): unknown
 }
 
-/// A part of the result that few people need: what shows it is brought, and the core asked, once somebody opens it. It
-/// is printed only when it is open.
+/// A part of the result that few people need, in a disclosure: its code is loaded and the core is asked only when it is
+/// first opened. It is printed only if it is open.
 export class OnDemand<Show> implements ReactiveController {
   isOpen = false
   private show: Show | undefined
@@ -43,7 +43,7 @@ export class OnDemand<Show> implements ReactiveController {
     </section>`
   }
 
-  /// The same without a fold, where it is wanted before anybody opens one: nothing until it was brought.
+  /// The same content without a disclosure, where it is shown at once; nothing until it is loaded.
   beside(content: (show: Show) => unknown) {
     if (this.show !== undefined) return content(this.show)
     if (!this.isFailed) void this.fetch()
@@ -51,14 +51,14 @@ export class OnDemand<Show> implements ReactiveController {
   }
 
   private toggle = async (event: Event) => {
-    // The toggling of a proof inside does not bubble, but what is not ours is not answered for.
+    // Ignore toggle events of nested `<details>`.
     if (event.target !== event.currentTarget) return
     this.isOpen = (event.target as HTMLDetailsElement).open
     this.host.requestUpdate()
     if (this.isOpen && this.show === undefined) await this.fetch()
   }
 
-  /// Brings it once, however often it is wanted meanwhile; after a failure it may be tried again.
+  /// Loads the code once, even if it is requested several times; a failed load can be retried.
   private fetch() {
     return (this.coming ??= this.bring().then(
       (show) => this.settle(show),

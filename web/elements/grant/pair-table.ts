@@ -4,7 +4,7 @@ import { formulaOf } from './formula'
 import { sourceOf } from './source'
 import type { ResultView } from './view'
 
-/// One part of the grant on two sides, and what is said below it.
+/// One part of the grant with two amounts, and what is shown below them.
 export interface Pair {
   name: string
   left: unknown
@@ -12,7 +12,8 @@ export interface Pair {
   below?: unknown
 }
 
-/// Two amounts side by side for each part of the grant, which is named above them: so they fit on any telephone.
+/// Two amounts side by side for each part of the grant. The part's name is above them, so that the table fits on any
+/// phone.
 export function pairTable(label: string, left: string, right: string, pairs: readonly Pair[], total: Pair) {
   return html`<table class="pairs" aria-label=${label}>
     <thead>
@@ -50,7 +51,7 @@ function rowsOf({ name, left, right, below }: Pair) {
     }`
 }
 
-/// What each side stands on, folded.
+/// The proof of each side, folded.
 export function proofsOf(view: ResultView, name: string, sides: readonly [title: string, line: Line | undefined][]) {
   const { result } = view.words.messages
   const proven = sides.filter(([, line]) => line !== undefined) as [string, Line][]

@@ -3,7 +3,7 @@ import type { Words } from '../../words/format'
 import type { Outcome } from '../../question/outcome'
 import { isPayable } from './total'
 
-/// The ways to the parts of the result, which are far apart on a phone.
+/// Links to the parts of the result, which are far apart on a phone.
 export function partsOfResult({ messages }: Words, outcome: Outcome, show: (place: string) => void) {
   const { grant, verdict, payments, documents } = outcome
   const { parts } = messages.result

@@ -1,7 +1,7 @@
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit'
 
-/// On paper nothing is folded, and the sheet says when and from where it was printed: the proofs are opened and the
-/// element `.printed` is filled in before printing, and the proofs folded back after it.
+/// On paper nothing is folded, and the sheet shows when and from where it was printed. Before printing, the proofs are
+/// opened and the element `.printed` is filled in; after printing, the proofs are folded again.
 export class Printing implements ReactiveController {
   private opened: HTMLDetailsElement[] = []
 
@@ -24,13 +24,13 @@ export class Printing implements ReactiveController {
 
   private unfold = () => {
     const place = this.host.renderRoot.querySelector<HTMLElement>('.printed')
-    // At once: the sheet is taken before an update would come.
+    // Rendered synchronously: the browser prints before an update would be rendered.
     if (place) render(this.printed(new Date()), place)
     const folded = [
       ...this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('.result details:not([open]):not(.on-demand > *)'),
     ]
     for (const details of folded) details.open = true
-    // A browser may announce the same print twice.
+    // A browser may fire `beforeprint` twice for one print.
     this.opened.push(...folded)
   }
 

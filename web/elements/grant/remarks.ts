@@ -4,7 +4,7 @@ import { localized } from '../../messages/localized'
 import { citationOf } from './source'
 import type { ResultView } from './view'
 
-/// What the sources add in words, but for what stands beside the part it speaks of.
+/// The remarks of the sources, without those that are shown beside the part they are about.
 export function remarksList(view: ResultView, grant: Grant) {
   const remarks = remarksOn(view, grant)
   if (remarks === nothing) return nothing
@@ -14,7 +14,7 @@ export function remarksList(view: ResultView, grant: Grant) {
   </section>`
 }
 
-/// The remarks on one part of the answer; on the whole of it where none is named.
+/// The remarks about one part of the answer; without a subject, those about the whole.
 export function remarksOn(view: ResultView, grant: Grant, subject?: RemarkSubject) {
   const remarks = grant.remarks
     .map((id) => view.remarks.get(id))
@@ -46,7 +46,7 @@ const isTopUp: Record<Rule, boolean> = {
   undetermined: false,
 }
 
-/// Where the part it speaks of is not there, a remark is one on the whole.
+/// If its part is missing from the answer, a remark counts as one about the whole.
 function subjectOf({ subject }: Remark, { lines }: Grant): RemarkSubject | undefined {
   return subject === 'topUp' && !lines.some(({ rule }) => isTopUp[rule]) ? undefined : subject
 }

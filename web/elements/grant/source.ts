@@ -3,7 +3,7 @@ import type { Source, Trust } from '../../core/core'
 import { locatorParts } from '../../words/locator'
 import type { ResultView } from './view'
 
-/// What a figure, a condition or a remark stands on.
+/// The source of a figure, a condition or a remark.
 interface Citation {
   source: string
   locator: string
@@ -12,7 +12,7 @@ interface Citation {
 
 type CitingView = Pick<ResultView, 'words' | 'sources'>
 
-/// Who says it, where in the text, the day somebody last looked, and how far it can be relied on.
+/// The source, the place in its text, the day it was last checked, and how far it can be relied on.
 export function citationOf(view: CitingView, { source, locator, trust }: Citation) {
   const { result, trust: marks } = view.words.messages
   return html`<details class="citation">
@@ -29,7 +29,7 @@ export function sourceOf({ words, sources }: CitingView, id: string, locator: st
   ${words.messages.result.checkedOn(words.date(source.checkedOn))}`
 }
 
-/// A link only where the address is known.
+/// A link only if the address is known.
 export function sourceTitle({ title, language, url }: Source) {
   const cited = html`<cite lang=${language}>${title}</cite>`
   return url === undefined ? cited : html`<a href=${url} rel="noreferrer">${cited}</a>`

@@ -4,7 +4,7 @@ import type { Words } from '../../words/format'
 import type { Outcome } from '../../question/outcome'
 import { statusIcon } from '../parts/icon'
 
-/// The total and the verdict, in view while the form is being answered, with the call year beside them.
+/// The total and the verdict with the call year, kept in view while the person fills in the form.
 export function totalBar(words: Words, { grant, verdict }: Pick<Outcome, 'grant' | 'verdict'>, showDetail: () => void) {
   const { result } = words.messages
   if (grant === undefined || !isAnswered(grant)) {
@@ -35,7 +35,7 @@ function verdictMark({ messages }: Words, verdict: Verdict | undefined) {
   </p>`
 }
 
-/// Until something about the stay is answered there is nothing to say.
+/// False until the person has answered something about the stay: there is nothing to show before.
 export function isAnswered({ lines, unpriced }: Grant): boolean {
   return lines.length > 0 || unpriced.length > 0
 }
@@ -44,7 +44,7 @@ function isExact({ total }: Grant): boolean {
   return total !== undefined && total.low === total.high
 }
 
-/// When it is paid can only be said of parts that are known to be there.
+/// Payment dates are shown only if some part of the grant is certain to exist.
 export function isPayable({ lines }: Grant): boolean {
   return lines.some(({ rule }) => rule !== 'undetermined')
 }

@@ -4,7 +4,7 @@ import type { Words } from '../../words/format'
 import { sourceOf } from './source'
 import type { ResultView } from './view'
 
-/// The parts for which no figure applies: what was sought, what exists, who says so.
+/// The parts without a figure: what was looked for, what exists, and according to which source.
 export function unpricedParts(view: ResultView, parts: readonly Unpriced[]) {
   const { unpriced } = view.words.messages
   if (parts.length === 0) return nothing
@@ -27,7 +27,7 @@ function unpricedItem(view: ResultView, part: Unpriced) {
   </li>`
 }
 
-/// A country is named where it is the reason.
+/// The country is named if it is the reason.
 function reasonOf({ words, answers }: ResultView, { reason, field }: Unpriced): string {
   const { reasons, excluded, unplaced } = words.messages.unpriced
   if (field !== 'receivingCountry' && field !== 'sendingCountry') return reasons[reason]
@@ -48,7 +48,7 @@ function existingOf(words: Words, part: Unpriced): string {
   return exists(words.range(inUnit(minimum), inUnit(maximum)))
 }
 
-/// A number in the unit of the question that it answers.
+/// A number in the unit of its question.
 function measured(words: Words, { field }: Unpriced, value: number): string {
   if (field === 'days') return words.messages.quantity(value, 'day', words.number(value))
   if (field === 'distanceMetres') return words.kilometres(value)

@@ -11,7 +11,8 @@ import { measure } from './measure'
 import { bandRuler } from './ruler'
 import { stopsOf, type JourneyView } from './view'
 
-/// How safe the band of the answered distance is: its nearest edge, and, near it, what is paid beyond and what to do.
+/// How close the distance is to the edge of its band: the nearest edge and, if it is near, the amount beyond it and
+/// what to do.
 export class JourneyEdge extends LitElement {
   static override styles = [unsafeCSS(tokens), unsafeCSS(base), unsafeCSS(styles)]
   static override properties = { view: { attribute: false } }
@@ -35,7 +36,7 @@ export class JourneyEdge extends LitElement {
   }
 }
 
-/// Nobody is warned of what nobody pays.
+/// No warning if no travel is paid.
 function paysTravel(grant: Grant | undefined): boolean {
   const isTravel = ({ rule }: { rule: string }) => rule === 'travel'
   return grant !== undefined && (grant.lines.some(isTravel) || grant.unpriced.some(isTravel))

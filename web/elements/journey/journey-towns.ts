@@ -12,8 +12,8 @@ import type { TownField } from './town-field'
 import { TownSearch } from './town-search'
 import { stopsOf, townAt, type End, type JourneyView } from './view'
 
-/// Two towns, and how far they are apart: the answer goes into the form as if it had been typed. The list of towns is
-/// brought when a town is first wanted; without it campuses are found, which are brought with the fields.
+/// Two towns and the distance between them, which is given as the answer of the form, as if it were typed. The list of
+/// towns is loaded when a town is first needed; without it only campuses are found, which are loaded with the fields.
 export class JourneyTowns extends LitElement {
   static override styles = [unsafeCSS(tokens), unsafeCSS(base), unsafeCSS(controls), unsafeCSS(styles)]
 
@@ -40,7 +40,7 @@ export class JourneyTowns extends LitElement {
     this.hasCampuses = answer?.ok === true
   }
 
-  /// Journeys begin, or end, at the institution's own campus.
+  /// Proposes the institution's campus as the start or the end of the journey.
   private propose({ passerelle, mobility, towns, words }: JourneyView) {
     const campuses = passerelle.campuses()
     if (!campuses.ok || mobility.institution === undefined) return
@@ -75,7 +75,7 @@ export class JourneyTowns extends LitElement {
       @wanted=${this.bring}
       @chosen=${(event: Event) => this.choose(end, (event.target as TownField).town)}
     ></town-field>`
-    return keyed(towns, field) // a form that begins again begins with new fields
+    return keyed(towns, field) // a cleared form gets new fields
   }
 
   private told({ words, towns, kilometres }: JourneyView) {
@@ -106,7 +106,7 @@ export class JourneyTowns extends LitElement {
     this.requestUpdate()
   }
 
-  /// Towns that are chosen give the distance; where one goes, what they gave goes too.
+  /// Gives the distance of the chosen towns as the answer; when a town is removed, this answer is removed too.
   private answer(view: JourneyView) {
     const { towns, kilometres, give, words } = view
     const stops = stopsOf(towns)

@@ -1,8 +1,8 @@
 import type { MeasuredJourney, Stop } from '../../core/core'
 import type { JourneyView } from './view'
 
-/// The journey by the amounts that pay for this mobility. A distance that no towns gave is the official one, since the
-/// question asks for that.
+/// Measures the journey with the amounts of this mobility. A distance that was not computed from towns counts as the
+/// official one, since the question asks for that.
 export function measure(
   { passerelle, mobility: { institution }, grant }: JourneyView,
   of: { stops: Stop[] } | { officialMetres: number },
@@ -17,7 +17,7 @@ export function measure(
   return answer.ok ? answer.value : undefined
 }
 
-/// To the hundredth of a kilometre, as the official calculator gives it; rounding moves nobody across an edge.
+/// Rounded to a hundredth of a kilometre, as the official calculator does, but never up across an edge.
 export function hundredths({ distanceMetres, calls }: MeasuredJourney): number {
   const nearest = Math.round(distanceMetres / 10)
   const isMoved = calls.some(({ edge }) => edge && distanceMetres < edge.atMetres && nearest * 10 >= edge.atMetres)

@@ -5,8 +5,8 @@ import type { Words } from '../../words/format'
 const left = 40
 const right = 260
 
-/// The band between its edges, its neighbours beside it, and where the distance stands in it. A picture only: the words
-/// beside it say the same.
+/// The band with its edges and neighbours, and the position of the distance in it. Decorative: the text beside it has
+/// the same information.
 export function bandRuler(words: Words, { band, edge, standard }: TravelBand, metres: number) {
   const from = band?.from ?? 0
   const below = band === undefined ? edge?.atMetres : band.below

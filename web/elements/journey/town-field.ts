@@ -10,8 +10,8 @@ import styles from '../../styles/journey.css?inline'
 import tokens from '../../styles/tokens.css?inline'
 import { townAt, type Town } from './view'
 
-/// A town by typing some of its name and choosing from what is found. It says `wanted` when it is entered, and `chosen`
-/// when its town changes; a text that no town was chosen for is none.
+/// A combobox for a town. Events: `wanted` when it gets the focus, `chosen` when its town changes. Text without a
+/// chosen town counts as no town.
 export class TownField extends LitElement {
   static override styles = [unsafeCSS(tokens), unsafeCSS(base), unsafeCSS(controls), unsafeCSS(styles)]
 
@@ -31,7 +31,7 @@ export class TownField extends LitElement {
   label = ''
   town: Town | undefined
   search: (text: string) => readonly FoundPlace[] = () => []
-  /// How much of the list of towns is there: more of it finds more.
+  /// How much of the list of towns is loaded; when it changes, the search is repeated.
   extent = ''
 
   private typed = ''
@@ -45,7 +45,7 @@ export class TownField extends LitElement {
       if (this.town !== undefined) this.typed = this.town.name
       else if (changed.get('town') !== undefined && !this.isOpen) this.typed = ''
     }
-    // What somebody is moving through does not change under the finger.
+    // The options must not change while the person moves through them.
     const isMoving = this.hasUpdated && this.input.hasAttribute('aria-activedescendant')
     if (changed.has('extent') && this.isOpen && !isMoving) this.found = this.search(this.typed)
   }
@@ -122,7 +122,7 @@ export class TownField extends LitElement {
       this.combobox?.stop()
       if (isShown) this.combobox?.start()
     }
-    // Typing again begins anew: nobody adds to the name of a town that is chosen.
+    // Typing replaces the chosen town: nobody adds to its name.
     if (changed.has('town') && this.town !== undefined && this.shadowRoot?.activeElement === this.input)
       this.input.select()
   }

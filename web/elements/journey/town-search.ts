@@ -1,8 +1,8 @@
 import type { FoundPlace, Passerelle, PlacesState } from '../../core/core'
 import type { Language } from '../../vocabulary/language'
 
-/// What finds towns and campuses for a field. The greater towns come when the field is first entered, then the rest of
-/// the world; without them campuses are found.
+/// Finds towns and campuses for a field. The larger towns are loaded when the field first gets the focus, then the rest
+/// of the world; without them only campuses are found.
 export class TownSearch {
   extent: PlacesState['loaded'] = 'none'
   isComing = false

@@ -1,7 +1,7 @@
 import type { Grant, Mobility, Passerelle, Point, Stop } from '../../core/core'
 import type { Words } from '../../words/format'
 
-/// A town or a campus, as it was chosen.
+/// A chosen town or campus.
 export interface Town {
   name: string
   stop: Stop
@@ -9,20 +9,20 @@ export interface Town {
 
 export type End = 'from' | 'to'
 
-/// What a form remembers of the towns while its page is open. No link and no file holds it.
+/// The towns of a form, kept while the page is open. Links and files do not contain them.
 export interface Towns {
-  /// Whether an end was proposed already.
+  /// True once a start or an end was proposed.
   begun?: boolean
   from?: Town | undefined
   to?: Town | undefined
-  /// The answer that the towns gave: they speak of the distance as long as it stands.
+  /// The answer computed from the towns; they describe the distance only while the answer is still this one.
   kilometres?: string | undefined
 }
 
 export interface JourneyView {
   words: Words
   passerelle: Passerelle
-  /// What was asked of the core.
+  /// The question sent to the core.
   mobility: Mobility
   grant: Grant | undefined
   kilometres: string
@@ -30,12 +30,12 @@ export interface JourneyView {
   give: (field: 'kilometres', value: string) => void
 }
 
-/// A population of 0 is one that nobody knows.
+/// A population of 0 means unknown.
 export function townAt(name: string, point: Point, population = 0): Town {
   return { name, stop: population === 0 ? { point } : { point, population } }
 }
 
-/// The stops, where both ends are chosen.
+/// The stops, if both ends are chosen.
 export function stopsOf({ from, to }: Towns): Stop[] | undefined {
   return from && to && [from.stop, to.stop]
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../../saved/link'
 import { leftOutList } from './left-out'
 
 export interface Arrival {
-  /// The link or file that brought the answers, until they are cleared.
+  /// The link or file that the answers came from, until they are cleared.
   reading: Reading
   rulesVersion: string
   answers: Answers
@@ -14,7 +14,7 @@ export interface Arrival {
   goTo: (field: Field) => void
 }
 
-/// What there is to say about the link or the file that brought these answers, all at once.
+/// All notices about the link or the file that the answers came from.
 export function arrivalNotices(words: Words, { reading, rulesVersion, answers, matters, goTo }: Arrival) {
   const { keep, share } = words.messages
   const { from, version, savedOn, damaged } = reading
@@ -35,7 +35,7 @@ export function arrivalNotices(words: Words, { reading, rulesVersion, answers, m
 
 const notice = (text: string) => html`<p class="notice">${text}</p>`
 
-/// Private answers that are left out on purpose, and count here: named, with the way to each.
+/// Private answers that were left out on purpose and matter here: their names, with a link to each question.
 function unsaid(
   words: Words,
   from: 'link' | 'file',

@@ -2,13 +2,13 @@ import { svg } from 'lit'
 import { correction, generate } from 'lean-qr/nano'
 import { toSvgPath } from 'lean-qr/extras/svg'
 
-/// The white edge that readers need, in modules.
+/// The white margin that scanners need, in modules.
 const edge = 4
 const smallest = 32
 const millimetresOfAModule = 0.5
 
-/// The QR code of an address, drawn for paper: black on white whatever the theme, no module too small to be read.
-/// Nothing when the address is too long for any code.
+/// The QR code of an address for print: black on white in every theme, with modules large enough to scan. Nothing if
+/// the address is too long for any code.
 export function codeOf(address: string, name: string) {
   try {
     const code = generate(address, { minCorrectionLevel: correction.M })

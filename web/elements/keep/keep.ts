@@ -5,7 +5,7 @@ import type { Words } from '../../words/format'
 import type { Keeping } from './keeping'
 import { openFile } from './open-file'
 
-/// Everything by which a calculation is kept, in one place.
+/// All ways to save a calculation, in one place.
 export function keepSection(words: Words, keeping: Keeping, answers: Answers) {
   const { keep, share } = words.messages
   return html`<section class="keep" aria-labelledby="keep-heading">
@@ -21,7 +21,7 @@ export function keepSection(words: Words, keeping: Keeping, answers: Answers) {
   </section>`
 }
 
-/// Asked only where there is such an answer.
+/// Asked only if there is a private answer.
 function includePrivate(words: Words, keeping: Keeping, answers: Answers) {
   const { keep, questions } = words.messages
   const given = privateFields.filter((field) => answers[field] !== '')
@@ -45,7 +45,7 @@ function doneInWords({ messages }: Words, { told }: Keeping): string {
   return told?.what === 'saved' ? messages.keep.saved(told.name) : ''
 }
 
-/// Where the browser refuses to copy, the link stands there to be copied.
+/// If the browser refuses to copy, the link is shown to be copied by hand.
 function linkByHand({ messages }: Words, { told }: Keeping) {
   if (told?.what !== 'copyRefused') return nothing
   return html`<label class="link-by-hand">

@@ -6,7 +6,7 @@ import { openSimulation, simulationName, simulationText, type Refusal } from '..
 import { fragmentOf, readFragment, type Reading } from '../../saved/link'
 import { download } from '../../files/download'
 
-/// What was last done here, to be said beside the buttons.
+/// The result of the last action, shown beside the buttons.
 export type Told =
   | { what: 'copied' }
   | { what: 'copyRefused'; link: string }
@@ -18,15 +18,15 @@ export interface KeepingHost extends ReactiveControllerHost, EventTarget {
   readonly kept: Answers
   readonly rulesVersion: string
   readonly passerelle: Passerelle | undefined
-  /// Replaces the answers by those of a file.
+  /// Replaces the answers with those of a file.
   open(reading: Reading): void
 }
 
-/// Everything by which a person keeps a calculation or brings one back: link, file, paper, test. Keeping settles the
-/// form: the next change is a new step of the history.
+/// Saves a calculation and opens saved ones: link, file, print, test. Saving settles the form: the next change opens a
+/// new history entry.
 export class Keeping implements ReactiveController {
   told: Told | undefined
-  /// True when the person asked that private answers go into the link and the files.
+  /// True if the person asked to include private answers in the link and the files.
   includesPrivate = false
 
   constructor(private readonly host: KeepingHost) {
@@ -35,12 +35,12 @@ export class Keeping implements ReactiveController {
 
   hostConnected() {}
 
-  /// What was said no longer holds: the answers have changed.
+  /// Removes the message about the last action, since the answers have changed.
   forget() {
     this.told = undefined
   }
 
-  /// Other answers, perhaps another person's: nothing is asked for them yet.
+  /// Other answers, perhaps of another person: the choices of the previous person do not apply.
   begin() {
     this.forget()
     this.includesPrivate = false
@@ -92,13 +92,13 @@ export class Keeping implements ReactiveController {
     const [file] = input.files ?? []
     if (file === undefined) return
     const opened = await openSimulation(file)
-    // So that the same file can be chosen again.
+    // Allows the same file to be chosen again.
     input.value = ''
     if ('defect' in opened) this.tell({ what: 'notOpened', refusal: opened })
     else this.host.open(opened)
   }
 
-  /// The link to these answers at the page's own address, whose language it keeps.
+  /// The link to these answers at the page's own address, in its language.
   private link(): string {
     const { kept, rulesVersion } = this.host
     const { language } = readFragment(location.hash.slice(1))

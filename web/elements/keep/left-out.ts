@@ -6,7 +6,7 @@ import type { LeftOut } from '../../vocabulary/kept'
 const mostNamed = 12
 const longestName = 40
 
-/// What was not taken from a link or a file, each by its name.
+/// The entries of a link or a file that were left out, by name.
 export function leftOutList(words: Words, leftOut: readonly LeftOut[]) {
   if (leftOut.length === 0) return nothing
   const { keep } = words.messages
@@ -17,7 +17,7 @@ export function leftOutList(words: Words, leftOut: readonly LeftOut[]) {
   </ul>`
 }
 
-/// A name of ours in words; any other as it stands there, without what is not seen or turns the text around.
+/// Known names in words. Any other name is shown as written, without invisible characters and direction marks.
 function nameOf({ messages }: Words, name: string): string {
   const { keep, questions } = messages
   const field = fieldNamed(name)

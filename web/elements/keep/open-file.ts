@@ -3,7 +3,7 @@ import type { Words } from '../../words/format'
 import type { Keeping } from './keeping'
 import { leftOutList } from './left-out'
 
-/// The browser's own way to choose a file, on which one can be dropped too.
+/// The browser's own file input, which also accepts a dropped file.
 export function openFile(words: Words, keeping: Keeping) {
   const { keep } = words.messages
   return html`<div class="open-file">

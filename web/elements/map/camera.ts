@@ -1,6 +1,7 @@
 import type { Box } from './shape'
 
-/// Which part of the plane is seen: a place of the plane at x is `x * scale + left` points from the left of the window.
+/// The visible part of the plane: a point of the plane at x is drawn `x * scale + left` pixels from the left edge of
+/// the window.
 export interface Camera {
   scale: number
   left: number
@@ -9,14 +10,14 @@ export interface Camera {
 
 export type Size = readonly [width: number, height: number]
 
-/// The largest scale: a point of the screen is then about 700 m.
+/// The largest scale: one pixel is then about 700 m.
 export const largest = 60
 
 export function smallest(world: Size, window: Size): number {
   return Math.min(window[0] / world[0], window[1] / world[1])
 }
 
-/// All of a box in the middle of the window, with a margin for what stands around its points.
+/// A camera that shows the whole box in the middle of the window, with a margin for what is drawn around its points.
 export function fitted([left, top, right, bottom]: Box, world: Size, window: Size, margin = 44): Camera {
   const room = window.map((side) => Math.max(side - 2 * margin, side / 2)) as [number, number]
   const scale = Math.min(room[0] / Math.max(right - left, 1e-6), room[1] / Math.max(bottom - top, 1e-6), largest)
@@ -27,13 +28,13 @@ export function fitted([left, top, right, bottom]: Box, world: Size, window: Siz
   )
 }
 
-/// With a place of the plane in the middle of the window.
+/// A camera with a point of the plane in the middle of the window.
 export function centred({ scale }: Camera, [x, y]: Size, window: Size, world: Size): Camera {
   const kept = Math.min(Math.max(scale, smallest(world, window)), largest)
   return { scale: kept, left: window[0] / 2 - x * kept, top: window[1] / 2 - y * kept }
 }
 
-/// Nearer or farther, what is at a point of the window staying there.
+/// Zooms in or out around a point of the window, which keeps its place.
 export function zoomed({ scale, left, top }: Camera, times: number, [x, y]: Size, world: Size, window: Size): Camera {
   const next = Math.min(Math.max(scale * times, smallest(world, window)), largest)
   return held(
@@ -47,10 +48,10 @@ export function moved({ scale, left, top }: Camera, x: number, y: number, world:
   return held({ scale, left: left + x, top: top + y }, world, window)
 }
 
-/// Beyond the edge of the world there is room for a mark that stands on it.
+/// Room beyond the edge of the world, for a mark at that edge.
 const beyondEdge = 44
 
-/// The world does not leave the window: where it is smaller than it, it stands in its middle.
+/// Keeps the world in the window; a world smaller than the window is centred.
 export function held({ scale, left, top }: Camera, world: Size, window: Size): Camera {
   const kept = (start: number, side: number, room: number) =>
     side <= room ? (room - side) / 2 : Math.min(beyondEdge, Math.max(room - side - beyondEdge, start))
@@ -61,16 +62,16 @@ export function held({ scale, left, top }: Camera, world: Size, window: Size): C
   }
 }
 
-/// What of the plane is in the window, and so many windows more on each side.
+/// The visible box of the plane, extended on each side by `beyond` times the window.
 export function seen({ scale, left, top }: Camera, window: Size, beyond = 0): Box {
   const [x, y] = [window[0] * beyond, window[1] * beyond]
   return [(-left - x) / scale, (-top - y) / scale, (window[0] + x - left) / scale, (window[1] + y - top) / scale]
 }
 
-/// Between two views, for what moves from one to the other.
+/// A camera between two others, for animation.
 export function between(from: Camera, to: Camera, share: number, [width, height]: Size): Camera {
   const scale = from.scale * (to.scale / from.scale) ** share
-  // What is in the middle goes there in a straight line.
+  // The middle of the view moves in a straight line.
   const middle = (camera: Camera) => [
     (width / 2 - camera.left) / camera.scale,
     (height / 2 - camera.top) / camera.scale,

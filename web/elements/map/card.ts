@@ -4,7 +4,7 @@ import { distanceInWords, levelInWords, nameOf, placeInWords, reasonOf } from '.
 import type { Stop } from './stops'
 import type { MapView } from './view'
 
-/// What a mark stands for, all of it.
+/// The details of everything that a mark stands for.
 export function cardOf(view: MapView, stop: Stop, close: () => void, zoom: (() => void) | undefined) {
   const text = mapTextOf(view.words.language)
   const [first] = stop.points

@@ -8,10 +8,11 @@ import type { Projection } from '../../vocabulary/map'
 
 let land: ReturnType<typeof landOf> | undefined
 
-/// Beyond these metres from the origin a continent is drawn so wide, where distances are true, that nobody knows it again.
+/// Beyond this distance from the origin, in metres, the equidistant projection stretches a continent until it cannot be
+/// recognised.
 const stillKnown = 13_500_000
 
-/// Lines as SVG writes them.
+/// Path data for SVG.
 export interface Lines {
   land: string
   islets: string
@@ -19,7 +20,7 @@ export interface Lines {
   arcs: { id: string; line: string }[]
 }
 
-/// What a view is drawn from: its world, its land and its places on the plane.
+/// The geometry of a view: its world, its land and its places on the plane.
 export class Chart {
   readonly world: World
   readonly places: Place[]
@@ -45,7 +46,7 @@ export class Chart {
           }))
   }
 
-  /// All lines inside a box of the plane, as they are drawn at a scale.
+  /// All lines inside a box of the plane, simplified for a scale.
   lines(scale: number, box: Box): Lines {
     const { lines: land, dots: islets } = drawn(this.shapes, scale, box)
     return {
@@ -56,7 +57,7 @@ export class Chart {
     }
   }
 
-  /// The box of the origin and of all places; all of the world where there are none.
+  /// The box around the origin and all places; the whole world if there are none.
   get extent(): Box {
     const all = [...this.places.map(({ at }) => at), ...(this.origin ? [this.origin] : [])]
     if (all.length === 0) return [0, 0, ...this.world.size]
@@ -69,7 +70,7 @@ export class Chart {
   }
 }
 
-/// The box of places of the plane, no smaller than a country: about 500 km.
+/// The box around points of the plane, at least as large as a country (about 500 km).
 export function boxOf(all: readonly (readonly [x: number, y: number])[], least = 12): Box {
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)]
   const side = (values: number[]): [number, number] => {
@@ -82,7 +83,7 @@ export function boxOf(all: readonly (readonly [x: number, y: number])[], least =
   return [left, top, right, bottom]
 }
 
-/// The form in which a view is easiest to read.
+/// The projection in which a view is easiest to read.
 export function projectionFor({ origin, points }: MapView): Projection {
   if (origin === undefined) return 'wholeWorld'
   const farthest = Math.max(0, ...points.map(({ distanceMetres = 0 }) => distanceMetres))

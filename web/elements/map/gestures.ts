@@ -1,19 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
-/// Moves that are smaller are a press with an unsteady hand.
+/// In pixels: a pointer that moves less is a press with an unsteady hand, not a drag.
 const unsteady = 5
 
 type Spot = readonly [x: number, y: number]
 
 export interface Moves {
-  /// All fingers, or the mouse, together moved by so much, and apart by so many times, around a spot of the window.
+  /// All pointers together moved by `by`, and the distance between them was multiplied by `times`, around a point of
+  /// the window.
   move(by: Spot, times: number, around: Spot): void
-  /// Nothing is held any more.
+  /// The last pointer was released.
   rest(): void
 }
 
-/// Dragging, pinching and the wheel with Ctrl held, on one element. A press that stays in its place is left to whatever
-/// is below it.
+/// Dragging, pinching and zooming with Ctrl and the wheel, on one element. A press without movement is left to the
+/// element below it.
 export class Gestures implements ReactiveController {
   private readonly held = new Map<number, Spot>()
   private start: Spot | undefined
@@ -33,7 +34,7 @@ export class Gestures implements ReactiveController {
     this.isMoving = false
   }
 
-  /// To be told of the events of an element.
+  /// Listens to the events of an element.
   listen(element: HTMLElement) {
     element.addEventListener('pointerdown', this.down)
     element.addEventListener('pointermove', this.moved)
@@ -69,7 +70,7 @@ export class Gestures implements ReactiveController {
     this.moves.move([to[0] - from[0], to[1] - from[1]], times, to)
   }
 
-  /// From here on everything goes to this element, and no press is meant.
+  /// From here on the gesture is a drag: the element captures all pointers, and no click follows.
   private begin(element: Element) {
     this.isMoving = true
     for (const id of this.held.keys()) element.setPointerCapture(id)
@@ -84,7 +85,7 @@ export class Gestures implements ReactiveController {
   }
 
   private wheel = (event: WheelEvent) => {
-    // Without Ctrl the wheel turns the page; two fingers on a touch pad come with it.
+    // Without Ctrl the wheel scrolls the page; pinching on a touch pad arrives as a wheel event with Ctrl.
     if (!event.ctrlKey && !event.metaKey) return
     event.preventDefault()
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1

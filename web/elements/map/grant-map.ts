@@ -13,21 +13,22 @@ import { legendOf } from './legend'
 import { marksOf, planeOf, type Picture } from './picture'
 import { stopsOf, type Stop } from './stops'
 import { toolsOf, type Step } from './tools'
-import { twinTable } from './twin'
+import { tableEquivalent } from './twin'
 import type { MapView } from './view'
 import type { Projection } from '../../vocabulary/map'
 
-/// How long a change of view takes, in milliseconds.
+/// The duration of a change of view, in milliseconds.
 const movement = 220
-/// How long a view stands still before its land is drawn anew.
+/// The delay before the land is redrawn once the view stands still, in milliseconds.
 const stillness = 120
-/// What a press of a key or button does: half as near again, a fifth of the window.
+/// The effect of a key or button: zoom by half, move by a fifth of the window.
 const nearer = 1.5
 const stride = 0.2
-/// How much is drawn beyond each side of the window, in windows: as in map.css.
+/// How much is drawn beyond each side of the window, in windows; map.css has the same number.
 const beyond = 0.5
 
-/// A map of places by what they are worth, with a table that says the same. `view` is all it is told; it asks nobody.
+/// A map of places by their amounts, with an equivalent table. A presentational component: `view` is its only input,
+/// and it fetches nothing.
 export class GrantMap extends LitElement {
   static override styles = [unsafeCSS(tokens), unsafeCSS(base), unsafeCSS(controls), unsafeCSS(styles)]
 
@@ -40,9 +41,9 @@ export class GrantMap extends LitElement {
 
   view: MapView | undefined
 
-  /// Undefined until somebody chooses.
+  /// Undefined until the person chooses one.
   private projection: Projection | undefined
-  /// The mark whose detail is read.
+  /// The mark whose details are shown.
   private told: string | undefined
   private size: Size = [0, 0]
 
@@ -50,7 +51,7 @@ export class GrantMap extends LitElement {
   private camera: Camera = { scale: 1, left: 0, top: 0 }
   private stops: Stop[] = []
   private lines: Lines = { land: '', islets: '', rings: [], arcs: [] }
-  /// What the plane was drawn for; what the camera sees since is that, moved and scaled.
+  /// The camera of the last redraw; until the next one the drawing is only translated and scaled.
   private drawnFor: Camera = this.camera
   private isWhole = true
   private moving = 0
@@ -112,7 +113,7 @@ export class GrantMap extends LitElement {
     const text = mapTextOf(view.words.language)
     const told = stops.find(({ id }) => id === this.told)
     const isCrowd = told !== undefined && told.places.length > 1
-    return html`<button type="button" class="quiet to-twin" @click=${this.goToTwin}>
+    return html`<button type="button" class="quiet to-twin" @click=${this.goToTable}>
         ${text.asTable(view.points.length)}
       </button>
       ${toolsOf(text, this.take, view.origin && chart?.world.kind, (projection) => (this.projection = projection))}
@@ -134,7 +135,7 @@ export class GrantMap extends LitElement {
       ${guard([view], () => legendOf(view))}
       <details class="as-table">
         <summary>${text.asTable(view.points.length)}</summary>
-        ${guard([view], () => twinTable(view))}
+        ${guard([view], () => tableEquivalent(view))}
       </details>
       <p class="hint">${text.credit}</p>`
   }
@@ -177,14 +178,14 @@ export class GrantMap extends LitElement {
     const focused = this.focused
     super.update(changed)
     this.place()
-    // A mark that others now stand for gives them the focus.
+    // If the focused mark was merged into another one, the focus moves to that one.
     if (focused !== undefined && this.focused === undefined) {
       const stop = this.stops.find(({ points }) => points.some(({ id }) => id === focused))
       if (stop !== undefined) this.focusOn(stop)
     }
   }
 
-  /// Puts what is drawn where the camera sees it, without drawing it again: as an image, so that it keeps up with a hand.
+  /// Transforms the drawing to fit the camera without redrawing it, which is fast enough to follow a finger.
   private place() {
     const { camera, drawnFor, size } = this
     const times = camera.scale / drawnFor.scale
@@ -200,14 +201,14 @@ export class GrantMap extends LitElement {
     return fitted(this.chart!.extent, this.world, this.size)
   }
 
-  /// With the same place in the middle.
+  /// The camera for a new window size, with the same point in the middle.
   private resized([width, height]: Size): Camera {
     const { scale, left, top } = this.camera
     const middle = [(width / 2 - left) / scale, (height / 2 - top) / scale] as const
     return held(centred(this.camera, middle, this.size, this.world), this.world, this.size)
   }
 
-  /// The land of this view and beyond it, so that it can be moved without being drawn again.
+  /// Draws the land of this view and beyond it, so that the view can move without a redraw.
   private draw() {
     this.drawnFor = this.camera
     this.lines = this.chart!.lines(this.camera.scale, seen(this.camera, this.size, beyond))
@@ -231,7 +232,7 @@ export class GrantMap extends LitElement {
     this.requestUpdate()
   }
 
-  /// Once nothing moves any more, what depends on the view is made anew.
+  /// Redraws once nothing has moved for a while.
   private settle() {
     clearTimeout(this.settling)
     this.settling = setTimeout(() => {
@@ -288,7 +289,8 @@ export class GrantMap extends LitElement {
     event.preventDefault()
   }
 
-  /// The mark that Tab goes to next is brought into view first: a browser would scroll the page to where it is not.
+  /// Brings the next mark in tab order into view first: otherwise the browser would scroll the page to its old
+  /// position.
   private makeRoom(direction: 1 | -1) {
     const now = this.stops.findIndex(({ id }) => id === this.focused)
     const next = now === -1 && direction === -1 ? undefined : this.stops[now + direction]
@@ -323,7 +325,7 @@ export class GrantMap extends LitElement {
     this.renderRoot.querySelector<SVGElement>(`.stop[data-id="${CSS.escape(id)}"]`)?.focus()
   }
 
-  /// So near that the places of a mark have marks of their own, or stand out as well as they can.
+  /// Zooms in until the places of a mark have marks of their own, or as far as possible.
   private separate(stop: Stop) {
     this.focusOn(stop)
     this.told = undefined
@@ -345,20 +347,21 @@ export class GrantMap extends LitElement {
     this.goTo(zoomed(this.camera, nearer ** 2, spot, this.world, this.size))
   }
 
-  private goToTwin = () => {
-    const twin = this.renderRoot.querySelector<HTMLDetailsElement>('.as-table')!
-    twin.open = true
-    twin.querySelector('summary')!.focus()
+  private goToTable = () => {
+    const table = this.renderRoot.querySelector<HTMLDetailsElement>('.as-table')!
+    table.open = true
+    table.querySelector('summary')!.focus()
   }
 
-  /// On paper: everything in one view, and the table unfolded. At once, since the sheet is taken before an update comes.
+  /// For print: everything in one view, and the table unfolded. Rendered synchronously, since the browser prints before
+  /// an update would be rendered.
   private toPaper = () => {
     if (this.chart === undefined || this.beforePaper !== undefined) return
     cancelAnimationFrame(this.moving)
     clearTimeout(this.settling)
-    const twin = this.renderRoot.querySelector<HTMLDetailsElement>('.as-table')!
-    this.beforePaper = { camera: this.camera, isFolded: !twin.open }
-    twin.open = true
+    const table = this.renderRoot.querySelector<HTMLDetailsElement>('.as-table')!
+    this.beforePaper = { camera: this.camera, isFolded: !table.open }
+    table.open = true
     this.camera = this.whole()
     this.drawNow()
   }

@@ -1,10 +1,10 @@
 import type { Camera, Size } from './camera'
 import type { Stop } from './stops'
 
-/// How wide a letter is and how high a line, in points of the screen: near enough to keep names apart.
+/// The width of a letter and the height of a line, in pixels: close enough to keep names apart.
 const letter = 6.7
 const line = 16
-/// From the centre of a mark to its name, and to its edge.
+/// The distance from the centre of a mark to its name, and to its edge.
 const beside = 18
 const around = 14
 
@@ -16,7 +16,7 @@ export interface Label {
   anchor: 'start' | 'end'
 }
 
-/// The free room of the window: what is put down keeps others from standing there.
+/// The free space of the window. Everything placed takes space, so that nothing overlaps.
 export class Room {
   private readonly boxes: Box[] = []
 
@@ -25,7 +25,7 @@ export class Room {
     private readonly size: Size,
   ) {}
 
-  /// Where a place of the plane is in the window.
+  /// The position of a point of the plane in the window.
   private spot([x, y]: Spot): Spot {
     const { scale, left, top } = this.camera
     return [x * scale + left, y * scale + top]
@@ -36,14 +36,14 @@ export class Room {
     return isInside && !this.boxes.some((other) => isTouching(box, other))
   }
 
-  /// A mark, and beside its upper corner how many more it stands for.
+  /// Takes the space of a mark and, at its upper corner, of the number of further places.
   takeMark(at: Spot, more: string) {
     const [x, y] = this.spot(at)
     this.boxes.push([x - around, y - around, x + around, y + around])
     if (more !== '') this.boxes.push([x + 7, y - 22, x + 10 + more.length * letter, y - 7])
   }
 
-  /// The side of its mark on which a name finds room; undefined for none.
+  /// The side of its mark on which a name fits; undefined if it fits on neither.
   labelOf(at: Spot, name: string): Label | undefined {
     const [x, y] = this.spot(at)
     const wide = name.length * letter
@@ -57,7 +57,7 @@ export class Room {
     return undefined
   }
 
-  /// The first of some places of the plane around which a name finds room.
+  /// The first of these points of the plane around which a name fits.
   placeFor(name: string, places: readonly Spot[]): Spot | undefined {
     const half = (name.length * letter) / 2
     return places.find((place) => {
@@ -74,7 +74,7 @@ function isTouching(one: Box, other: Box): boolean {
   return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
 }
 
-/// "+2" beside a mark that stands for three.
+/// "+2" for a mark that stands for three places.
 export function moreOf({ points }: Stop): string {
   return points.length === 1 ? '' : `+${points.length - 1}`
 }

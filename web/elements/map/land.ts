@@ -12,7 +12,7 @@ const stepsInDegree = 100
 const valueOfCode = new Uint8Array(128)
 for (let value = 0; value < digits.length; value++) valueOfCode[digits.charCodeAt(value)] = value
 
-/// The land from its text; scripts/outlines.mjs says how it is written.
+/// Decodes the land; scripts/outlines.mjs describes the format.
 export function landOf(outlines: string): Land {
   const coordinates = outlines.split('.').map((polygon) => polygon.split(',').map(ringOf))
   return { type: 'MultiPolygon', coordinates }

@@ -4,7 +4,7 @@ import { bar, formOf, numberOf } from './mark'
 import type { MapView } from './view'
 import { kinds, type Kind } from '../../vocabulary/map'
 
-/// What forms, numbers and circles mean.
+/// The meaning of shapes, numbers and circles.
 export function legendOf(view: MapView) {
   const { points, levels, rings, words, origin } = view
   const text = mapTextOf(words.language)

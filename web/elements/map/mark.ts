@@ -1,24 +1,24 @@
 import { svg } from 'lit'
 import type { Kind } from '../../vocabulary/map'
 
-/// The form says what it is, the number which class of amounts.
+/// The shape shows the kind, the number shows the class of amounts.
 const forms: Record<Kind, string> = {
   offer: 'M0-11A11 11 0 1 1 0 11A11 11 0 1 1 0-11Z',
   partner: 'M-10-10H10V10H-10Z',
   campus: 'M0-14L14 0L0 14L-14 0Z',
 }
 
-/// Beside its lower corner, for a place where one may not go.
+/// A cross at the lower corner, for a place that is not open to this person.
 export function bar() {
   return svg`<g class="bar" fill="none" stroke="currentColor"><circle cx="10" cy="10" r="6" /><path d="M7 7L13 13M13 7L7 13" /></g>`
 }
 
-/// How many of several are such.
+/// How many places of a mark are not open to this person.
 export function barsOf(count: number) {
   return svg`<text class="bars" x="9" y="19">×${count}</text>`
 }
 
-/// Shades go from pale to full, however many classes there are.
+/// Shades go from pale to full, whatever the number of classes.
 const shades = 5
 
 function shadeOf(level: number | undefined, levels: number) {

@@ -1,2 +1,2 @@
-/// The land of the world as scripts/outlines.mjs writes it; the build makes the module.
+/// The land of the world, written by scripts/outlines.mjs during the build.
 export const outlines: string

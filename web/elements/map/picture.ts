@@ -9,7 +9,7 @@ import { bar, barsOf, formOf, numberOf } from './mark'
 import { barredIn, levelOf, type Stop } from './stops'
 import type { MapView } from './view'
 
-/// A name that says more than so many is read out for ever.
+/// At most this many names in an accessible name: screen readers read longer ones for too long.
 const mostNames = 4
 
 export interface Picture {
@@ -19,11 +19,11 @@ export interface Picture {
   window: Size
   stops: readonly Stop[]
   lines: Lines
-  /// Whose detail is read.
+  /// The mark whose details are shown.
   told: string | undefined
 }
 
-/// What is drawn to scale: sea, land, rings and arcs.
+/// The layers that scale with the map: sea, land, rings and arcs.
 export function planeOf({ chart, lines, stops, told }: Picture) {
   const arcsTold = stops.find(({ id }) => id === told)?.places.map(({ points }) => points[0]!.id)
   return svg`<path class="sea" d=${chart.world.sphere()} />
@@ -33,7 +33,7 @@ export function planeOf({ chart, lines, stops, told }: Picture) {
     ${lines.arcs.map(({ id, line }) => svg`<path class=${arcsTold?.includes(id) ? 'arc told' : 'arc'} d=${line} />`)}`
 }
 
-/// What keeps its size: the marks, and above all of them what is written.
+/// The layers that keep their size: the marks and, on top of them, all text.
 export function marksOf(picture: Picture, tell: (stop: Stop) => void, arrive: (stop: Stop) => void) {
   const { chart, camera, stops, told, view } = picture
   const { scale } = camera
@@ -81,7 +81,7 @@ export function marksOf(picture: Picture, tell: (stop: Stop) => void, arrive: (s
     </g>`
 }
 
-/// A cross where all of them are barred, else how many are.
+/// A cross if all places of the mark are closed to this person, otherwise their number.
 function barOf({ points }: Stop) {
   const barred = barredIn(points)
   if (barred === 0) return nothing
@@ -96,7 +96,7 @@ function labelOf({ points: [first] }: Stop): string {
   return first!.town ?? first!.name
 }
 
-/// "Guarda Polytechnic, Guarda, Portugal, 948 €", for those who hear the map.
+/// The accessible name: "Guarda Polytechnic, Guarda, Portugal, 948 €".
 function nameOf(view: MapView, { points }: Stop): string {
   const text = mapTextOf(view.words.language)
   const names = points.slice(0, mostNames).map((point) => {
@@ -108,7 +108,7 @@ function nameOf(view: MapView, { points }: Stop): string {
   return points.length === 1 ? listed : text.several(points.length, listed)
 }
 
-/// How far a ring is, as low on it as there is room.
+/// The distance of each ring, placed as low on the ring as there is room.
 function ringNames({ chart, camera: { scale }, view }: Picture, room: Room) {
   return chart.rings.map(({ metres, at }) => {
     const name = view.words.kilometres(metres)

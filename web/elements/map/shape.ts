@@ -7,11 +7,11 @@ export interface Shape {
 
 export type Box = [left: number, top: number, right: number, bottom: number]
 
-/// In points of the screen: points that are closer are not told apart, and what is smaller is drawn as a dot.
+/// In pixels: points closer than `closest` are merged, and shapes smaller than `smallest` are drawn as dots.
 const closest = 0.8
 const smallest = 2
 
-/// What is drawn of closed lines where one unit is `scale` points of the screen: no more than is seen in `box`.
+/// Path data of closed lines at `scale` pixels a unit, without what lies outside `box`.
 export function drawn(shapes: readonly Shape[], scale: number, box: Box): { lines: string; dots: string } {
   const decimals = decimalsFor(scale)
   const small = smallest / scale
@@ -26,7 +26,7 @@ export function drawn(shapes: readonly Shape[], scale: number, box: Box): { line
   return { lines: lines.join(''), dots: dots.join('') }
 }
 
-/// The same of lines that are open.
+/// The same for open lines.
 export function drawnOpen(shapes: readonly Shape[], scale: number, box: Box): string {
   const inside = shapes.filter((shape) => !isBeside(shape.box, box))
   return inside.map(({ points }) => way(points, closest / scale, box, decimalsFor(scale))).join('')
@@ -40,12 +40,13 @@ function isBeside(own: Box, box: Box): boolean {
   return own[0] > box[2] || own[2] < box[0] || own[1] > box[3] || own[3] < box[1]
 }
 
-/// On which side of the box a point is: bits for left, right, above and below; 0 inside.
+/// The side of the box on which a point lies: bits for left, right, above and below; 0 inside.
 function sideOf(x: number, y: number, [left, top, right, bottom]: Box): number {
   return (x < left ? 1 : 0) | (x > right ? 2 : 0) | (y < top ? 4 : 0) | (y > bottom ? 8 : 0)
 }
 
-/// A way that stays on one side of the box is not seen: its ends say the same.
+/// Path data of one line. Consecutive points on the same outer side of the box are invisible: of such a run only the
+/// ends are kept.
 function way(points: Float32Array, least: number, box: Box, decimals: number): string {
   const written: string[] = []
   let [x, y] = [Number.NaN, Number.NaN]

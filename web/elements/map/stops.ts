@@ -1,14 +1,14 @@
 import { degrees, type Degrees, type MapPoint } from './view'
 import type { World } from './world'
 
-/// Where something is, with everything that is exactly there.
+/// A place, with everything at exactly these coordinates.
 export interface Place {
   position: Degrees
   at: [x: number, y: number]
   points: MapPoint[]
 }
 
-/// A mark: a place, and those that its mark would touch.
+/// A mark: a place, and the places whose own marks would touch it.
 export interface Stop {
   id: string
   at: [x: number, y: number]
@@ -16,7 +16,7 @@ export interface Stop {
   points: MapPoint[]
 }
 
-/// Centres of marks are that far apart at least, so that each can be touched.
+/// The least distance between the centres of marks, in pixels, so that each can be pressed.
 export const apart = 34
 
 export function placesOf(points: readonly MapPoint[], world: World): Place[] {
@@ -32,7 +32,7 @@ export function placesOf(points: readonly MapPoint[], world: World): Place[] {
   return [...found.values()]
 }
 
-/// The first of those that touch stands where it is, for all of them.
+/// Of places whose marks would touch, the first keeps its position and stands for all.
 export function stopsOf(places: readonly Place[], scale: number): Stop[] {
   const stops: Stop[] = []
   const near = apart / scale
@@ -46,13 +46,13 @@ export function stopsOf(places: readonly Place[], scale: number): Stop[] {
   return stops
 }
 
-/// How many are where the person who looks may not go.
+/// The number of points that are not open to this person.
 export function barredIn(points: readonly MapPoint[]): number {
   return points.filter((point) => point.isBarred).length
 }
 
-/// The highest class among the points of a mark, where one may go if there is such a one; undefined where none has an
-/// amount.
+/// The highest class of amounts among the points of a mark, if possible among those open to this person; undefined if
+/// none has an amount.
 export function levelOf(points: readonly MapPoint[]): number | undefined {
   const allowed = points.filter((point) => !point.isBarred)
   const levels = (allowed.length > 0 ? allowed : points).flatMap(({ level }) => (level === undefined ? [] : [level]))

@@ -2,7 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult } from 'lit'
 import type { MapText } from '../../messages/map/keys'
 import type { Projection } from '../../vocabulary/map'
 
-/// What can be done to the view without dragging or pinching.
+/// What the buttons do to the view, as an alternative to dragging and pinching.
 export const steps = ['nearer', 'farther', 'left', 'up', 'down', 'right', 'whole'] as const
 export type Step = (typeof steps)[number]
 

@@ -3,8 +3,8 @@ import { mapTextOf } from '../../messages/map/index'
 import { distanceInWords, levelInWords, nameOf, placeInWords, reasonOf } from './facts'
 import type { MapView } from './view'
 
-/// Everything that the map shows, and what is nowhere on it, row by row.
-export function twinTable(view: MapView) {
+/// The map as a table, including places without coordinates.
+export function tableEquivalent(view: MapView) {
   const text = mapTextOf(view.words.language)
   return html`<table class="twin">
     <caption>

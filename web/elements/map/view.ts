@@ -2,7 +2,7 @@ import type { DistanceBand, Point } from '../../core/core'
 import type { Words } from '../../words/format'
 import type { Kind } from '../../vocabulary/map'
 
-/// Something that is somewhere, with what it is worth. Texts are in the language of the page.
+/// A place with its amount. Texts are in the language of the page.
 export interface MapPoint {
   id: string
   kind: Kind
@@ -10,39 +10,39 @@ export interface MapPoint {
   town?: string | undefined
   /// ISO 3166-1
   country?: string | undefined
-  /// Absent: nobody said where; it then stands in the table alone.
+  /// Absent if the place is unknown: it is then only in the table.
   point?: Point | undefined
-  /// From the origin, as the core measured it.
+  /// The distance from the origin, measured by the core.
   distanceMetres?: number | undefined
   band?: DistanceBand | undefined
-  /// "948 €", "entre 0 € et 23 €", or that there is no amount.
+  /// "948 €", "entre 0 € et 23 €", or a text for no amount.
   amountText: string
-  /// Which of the view's `levels` the amount is of; absent: there is no amount.
+  /// The index of the amount's class in the view's `levels`; absent if there is no amount.
   level?: number | undefined
-  /// The person who looks may not go there.
+  /// True if the place is not open to this person.
   isBarred?: boolean | undefined
-  /// Why so much, or why none.
+  /// The reason for the amount, or for its absence.
   reason?: string | undefined
-  /// Where more is said of it.
+  /// A link to more information.
   href?: string | undefined
 }
 
-/// What the map shows, as plain data: whoever has places with amounts can show them.
+/// The data of the map. It is plain data, so that any places with amounts can be shown.
 export interface MapView {
   words: Words
-  /// What the map is of, as its title says it.
+  /// The title of the map.
   title: string
-  /// Where journeys begin; without it there are no rings, no arcs and no distances.
+  /// Where journeys begin; without an origin there are no rings, arcs and distances.
   origin?: { name: string; point: Point } | undefined
   /// Edges of the bands around the origin, in metres.
   rings: readonly number[]
-  /// What the amounts are: "My grant".
+  /// The name of the amounts: "My grant".
   amountName: string
-  /// What the classes are, where that is not the whole of the amounts.
+  /// The name of the classes, if they cover only a part of the amount.
   levelsName?: string | undefined
-  /// The classes of amounts in words, the lowest first; at most nine.
+  /// The classes of amounts in words, from the lowest; at most nine.
   levels: readonly string[]
-  /// In the order in which they are read and reached by keyboard; where marks touch, the first stands for the others.
+  /// In reading and tab order; where marks touch, the first one stands for the others.
   points: readonly MapPoint[]
 }
 

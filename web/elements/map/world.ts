@@ -4,11 +4,11 @@ import type { Shape } from './shape'
 import type { Degrees } from './view'
 import type { Projection } from '../../vocabulary/map'
 
-/// How wide the drawn world is, in units of its own; one is 40 km on the equator.
+/// The width of the whole world, in units of the plane; one unit is 40 km on the equator.
 const width = 1000
 const metresInDegree = (6_371_000 * Math.PI) / 180
 
-/// The world on a plane: where things are, and as what lines they are drawn.
+/// A projection of the world onto a plane.
 export class World {
   readonly size: [width: number, height: number]
   private readonly projection: GeoProjection
@@ -35,7 +35,8 @@ export class World {
     return geoPath(this.projection).digits(2)({ type: 'Sphere' }) ?? ''
   }
 
-  /// All places of one distance from the centre, in order: a line, so that nothing is drawn along the edge of the map.
+  /// The points at one distance from the centre, in order. They form a line and not an area, so that nothing is drawn
+  /// along the edge of the map.
   ring(metres: number): Degrees[] {
     return geoCircle()
       .center(this.centre)
@@ -43,12 +44,12 @@ export class World {
       .precision(2)().coordinates[0] as Degrees[]
   }
 
-  /// A line through places by the shortest ways: in pieces where the edge of the map cuts it.
+  /// A line of great circles through points, cut into pieces at the edge of the map.
   line(coordinates: Degrees[]): Shape[] {
     return this.shapes({ type: 'LineString', coordinates })
   }
 
-  /// The lines of something on the plane, those of land closed.
+  /// The lines of a geometry on the plane; those of land are closed.
   shapes(geometry: Land | { type: 'LineString'; coordinates: Degrees[] }): Shape[] {
     const shapes: Shape[] = []
     let points: number[] = []

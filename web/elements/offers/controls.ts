@@ -19,10 +19,10 @@ import type { OffersView } from './view'
 
 type Choice = readonly [value: string, name: string]
 
-/// What few people need to say: all that is asked here by yes or no.
+/// The optional questions: all yes-or-no questions of this page.
 const more = namesOf(shared).filter((field) => shared[field].kind === 'yesNo')
 
-/// Who looks, and from which day.
+/// The questions about the person, and the day of the search.
 export function whoForm(view: OffersView) {
   const { text, words, asked } = view
   const { form, questions } = words.messages
@@ -59,7 +59,7 @@ export function whoForm(view: OffersView) {
   </form>`
 }
 
-/// What is more than a yes or a no.
+/// Questions that are not answered by yes or no.
 const drawings: Record<Exclude<keyof typeof shared, FieldWith<{ kind: 'yesNo' }>>, (view: OffersView) => unknown> = {
   role(view) {
     const { questions, roles } = view.words.messages
@@ -81,7 +81,7 @@ export function countries({ core, words }: OffersView): Choice[] {
     .toSorted(([, one], [, other]) => one.localeCompare(other, words.language))
 }
 
-/// What hides offers, each value with how many it would leave.
+/// The filters, each value with the number of offers it would leave.
 export function filterForm(view: OffersView) {
   const { text, asked } = view
   const active = activeFilters(asked)
@@ -113,7 +113,7 @@ export function filterForm(view: OffersView) {
   </details>`
 }
 
-/// Whole euros, and what is wrong with what is none.
+/// A field for whole euros, with the problem of an invalid text.
 export function amountField(view: OffersView, field: 'grantAtLeast' | 'ownAmount', label: string) {
   const { text, asked } = view
   const id = `offers-${field}`
@@ -186,7 +186,7 @@ function hostName({ core, words }: OffersView, id: string): string {
   return campus === undefined ? id : localized(words.language, campus.name)
 }
 
-/// "100000-500000" in metres, as the facet tells a band.
+/// "100000-500000" in metres, as the band facet writes it, in words.
 function bandName({ text, words }: OffersView, value: string): string {
   const [from = '', below = ''] = value.split('-')
   if (value === 'none') return text.filters.noBand

@@ -10,7 +10,7 @@ import { timelineOf } from './timeline'
 import { nameWithDays, type OffersView } from './view'
 import { conditionInWords } from './worth'
 
-/// One offer, unfolded: the lines of the grant, each condition, the dates, the papers, and the ways on.
+/// The details of one offer: the lines of the grant, each condition, the dates, the documents, and links.
 export function detailOf(view: OffersView, row: OfferRow) {
   const { text, words, ways } = view
   const { id } = row.offer
@@ -70,7 +70,7 @@ function linesOf({ core, words, text }: OffersView, mobility: Mobility) {
     </table>`
 }
 
-/// What the same stay pays when one travels by low-emission means, where that is another amount.
+/// What the same stay pays with low-emission travel, if that is more.
 function byTrain({ core, words, text }: OffersView, mobility: Mobility) {
   const compared = core.passerelle.compareTravel(mobility)
   if (!compared.ok || compared.value.more === undefined) return nothing
@@ -79,7 +79,7 @@ function byTrain({ core, words, text }: OffersView, mobility: Mobility) {
   return html`<p class="by-train">${text.detail.byTrain(words.amount(more), words.amount(green.total))}</p>`
 }
 
-/// The condition that decides stands first, where it is one of the offer and not of the call.
+/// A decisive condition of the offer itself comes first; one of the call is among the conditions anyway.
 function conditionsOf(view: OffersView, { worth }: OfferRow, mobility: Mobility) {
   const { core, words, text } = view
   const checked = core.passerelle.check(mobility)
@@ -127,7 +127,7 @@ function papersOf({ core, words, text }: OffersView, mobility: Mobility) {
 
 const metresOfAKilometre = 1000
 
-/// The stay as the calculator asks for it.
+/// The stay as answers of the calculator.
 function answersFor({ words, asked }: OffersView, mobility: Mobility): Record<string, string> {
   const { institution, role, activity, receivingCountry, start, end, days, distanceMetres, greenTravel } = mobility
   const kilometres = distanceMetres === undefined ? '' : String(distanceMetres / metresOfAKilometre)

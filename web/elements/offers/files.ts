@@ -6,7 +6,7 @@ import { saveDates } from '../dates/save-dates'
 import { nameOf, namesOf, placeOf, type OffersView } from './view'
 import { amountInWords, reasonOf } from './worth'
 
-/// The file of one offer bears its id, so that several can lie beside each other.
+/// The file of one offer has its id in the name, so that files of several offers do not overwrite each other.
 export function saveCalendar(view: OffersView, { entries }: Timeline, rows: readonly OfferRow[]) {
   const { core, words, text } = view
   const names = namesOf(view, rows)
@@ -34,7 +34,7 @@ export function saveCalendar(view: OffersView, { entries }: Timeline, rows: read
 const centsOfAEuro = 100
 const metresOfAKilometre = 1000
 
-/// The list as it is shown, all rows of it.
+/// Saves all rows of the list in the current order.
 export function saveList(view: OffersView, rows: readonly OfferRow[]) {
   const { text, words, catalogue } = view
   const { columns } = text

@@ -8,7 +8,7 @@ import { amountInWords, deadlineInWords, distanceInWords, verdictOf } from './wo
 
 const mostCompared = 4
 
-/// What was kept: up to four side by side, then all their dates together and what wants the same days.
+/// The saved offers: up to four side by side, then all their dates together and which dates overlap.
 export function keptSection(
   view: OffersView,
   rows: readonly OfferRow[],
@@ -57,7 +57,7 @@ function unknown({ text, words }: OffersView, ids: { count: number; first: reado
   return html`<p class="notice">${text.unknownIds(ids.count, words.list([...ids.first]))}</p>`
 }
 
-/// One column an offer: on a phone it is scrolled sideways, by keyboard too.
+/// One column an offer; on a phone the table scrolls sideways, by keyboard too.
 function comparison(view: OffersView, rows: readonly OfferRow[], names: ReadonlyMap<string, string>) {
   const { text, words } = view
   const lines: [name: string, cell: (row: OfferRow) => unknown][] = [

@@ -12,8 +12,8 @@ import { amountInWords, reasonOf, roundedDistance } from './worth'
 
 const mostLevels = 5
 
-/// Every programme of the list where it takes place, by what it pays the person who looks, from a town that can be
-/// changed. It stands in the light: what it holds has its own styles.
+/// Every programme of the list at its place, with the amount for this person, from a town that can be changed. It has
+/// no shadow root, since its parts have their own styles.
 export class OffersMap extends LitElement {
   static override properties = {
     view: { attribute: false },
@@ -27,7 +27,7 @@ export class OffersMap extends LitElement {
   town: Town | undefined
   leaveFrom: (town: Town | undefined) => void = () => {}
 
-  /// Once somebody has typed, no town is proposed any more.
+  /// True once the person has typed: no town is proposed any more.
   private isTouched = false
   private campuses = new Map<string, Campus>()
   private readonly places = new TownSearch(
@@ -116,7 +116,7 @@ export class OffersMap extends LitElement {
   }
 }
 
-/// Few classes of what is certain of the amounts, each with as many different amounts as the others.
+/// A few classes of the minimum amounts, each with the same number of different amounts.
 function levelsOf(totals: readonly Amount[]): Amount[] {
   const amounts = [...new Set(totals.map(({ low }) => low))].toSorted((one, other) => one - other)
   const each = Math.max(1, Math.ceil(amounts.length / mostLevels))

@@ -32,10 +32,10 @@ import { offersTable } from './table'
 import type { OffersView, Ways } from './view'
 
 const rowsOfAPage = 20
-/// More marks than that tell nobody anything.
+/// More marks would make the map unreadable.
 const mostOnMap = 1000
 
-/// Every offer priced and checked for the person who looks, by one question to the module for each answer given.
+/// Every offer, priced and checked for the person; each change of an answer is one call of the module.
 export class OffersPage {
   private asked: Asked = { ...nothingAsked }
   private kept: string[] = []
@@ -46,7 +46,7 @@ export class OffersPage {
   private readonly fragment: Fragment
   private place: HTMLElement | undefined
   private language = firstLanguage
-  /// From where journeys begin in place of the university's town. No link holds it.
+  /// The start of journeys, in place of the university's town. No link contains it.
   private town: Town | undefined
   private readonly map = new OnDemandMap(() => this.update())
 
@@ -59,21 +59,22 @@ export class OffersPage {
     this.fragment = new Fragment(leading, () => this.take())
   }
 
-  /// In the part of the document that speaks a language.
+  /// Renders into the part of the document that is in this language.
   show(root: HTMLElement, language: Language) {
     const place = root.querySelector<HTMLElement>('[data-offers]')
     if (place === null || place === this.place) return
     if (this.place) render(nothing, this.place)
-    // What stands there for those without script; afterwards the place is the renderer's.
+    // Removes the message for visitors without script; afterwards Lit owns the element.
     place.querySelector(':scope > .starting')?.remove()
-    // The list that is there without script says less than the one that takes its place.
+    // Hides the static list, which has less information than the one that replaces it.
     for (const list of root.querySelectorAll<HTMLElement>('[data-all-offers]')) list.hidden = true
     this.place = place
     this.language = language
     this.take()
   }
 
-  /// All answers, to be read by the page of the other language and left out of its address there.
+  /// All answers, including private ones. The page of the other language reads them from its address and removes the
+  /// private ones from there.
   get whole(): string {
     return writeAsked(this.asked, this.kept, true).toString()
   }
@@ -81,7 +82,7 @@ export class OffersPage {
   private take() {
     const parameters = this.fragment.read()
     if (parameters === undefined) return
-    // The address never says private answers: where it says nothing else than before, they still hold.
+    // The address never contains private answers: if the rest of it is unchanged, they still apply.
     if (parameters.toString() !== this.parameters().toString()) {
       const { asked, kept, isDamaged } = readAsked(parameters)
       this.asked = asked
@@ -162,7 +163,7 @@ export class OffersPage {
     return answer.ok ? answer.value : undefined
   }
 
-  /// Those that were kept, whatever the filters hide, in the order in which they were kept.
+  /// The saved offers, whatever the filters, in the order in which they were saved.
   private askKept(): readonly OfferRow[] {
     if (this.kept.length === 0) return []
     const on = dayOf(this.asked, this.today)
@@ -249,7 +250,7 @@ export class OffersPage {
     ${ownStay(view)} ${keptSection(view, this.askKept(), this.clearKept, this.copy, told)}`
   }
 
-  /// Which filter hides what: one step back for each.
+  /// How to get results: for each filter, a button that removes this filter alone.
   private nothingFound({ text, words }: OffersView, { without, contradictory = [] }: OffersOnDay) {
     const nameOf = (name: string) => text.filters.names[name as FilterName] ?? name
     return html`<div class="nothing-found">
@@ -268,7 +269,7 @@ export class OffersPage {
   }
 }
 
-/// One line of truth about the day, and a plan of one's own first when nothing is open.
+/// How many offers are open on the day; if none is, a plan of one's own is suggested first.
 function truth(view: OffersView, { on, acceptingApplications, latestEnd }: OffersOnDay) {
   const { words, text, ways, asked } = view
   const day = words.date(on)
@@ -286,7 +287,7 @@ function truth(view: OffersView, { on, acceptingApplications, latestEnd }: Offer
   </section>`
 }
 
-/// Who looked, on paper, where no form stands.
+/// The person's answers for print, where the form is hidden.
 function whoForPaper({ words, text, asked, on, core }: OffersView) {
   const { roles } = words.messages
   const institution = core.about.institutions.find(({ id }) => id === asked.institution)

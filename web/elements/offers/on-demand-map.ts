@@ -5,7 +5,7 @@ import type { OffersView } from './view'
 
 type Show = typeof import('./offers-map')
 
-/// The map, which is brought once somebody unfolds it: many never do.
+/// The map, whose code is loaded when its disclosure is first opened: many people never open it.
 export class OnDemandMap {
   private isOpen = false
   private show: Show | undefined
@@ -43,7 +43,7 @@ export class OnDemandMap {
       this.isFailed = true
     }
     this.changed()
-    // Whoever came by a link could not be brought there before there was a map.
+    // A link to the map could not scroll to it before it was loaded.
     if (fold.matches(':focus')) requestAnimationFrame(() => fold.scrollIntoView())
   }
 }

@@ -6,7 +6,7 @@ import { amountOf } from './question'
 import type { OffersView } from './view'
 import { causesOf } from './worth'
 
-/// A stay without an offer: how many days of it reach an amount, by the same answers as the list.
+/// A stay without an offer: how many days of it reach an amount, with the answers of the list.
 export function ownStay(view: OffersView) {
   const { text, words, asked } = view
   const { activities: names } = words.messages
@@ -48,13 +48,13 @@ function answerOf(view: OffersView) {
   ${length && waiting(view, { ...mobility, days: length.days })}`
 }
 
-/// What the interval of such a stay waits for.
+/// The causes of the interval of this stay.
 function waiting(view: OffersView, mobility: Mobility) {
   const worth = view.core.passerelle.worth(mobility)
   return worth.ok ? html`<p class="waiting">${causesOf(view, worth.value)}</p>` : nothing
 }
 
-/// What would settle more, had it been said.
+/// The unanswered questions whose answers would make the result more exact.
 function missing({ text, words, asked }: OffersView) {
   const names = {
     role: words.messages.questions.role.label,
@@ -84,7 +84,7 @@ function lengthsOf(view: OffersView, { surely, perhaps, most }: DaysFor) {
     activity: asked.ownActivity,
     country: asked.ownCountry,
     lengthKnownAs: 'duration',
-    // Whoever tells months does not tell every number of days.
+    // A stay whose length is asked in months has no day count.
     days: isKnownInMonths(asked.ownActivity) ? '' : String(known.days),
   }
   const answers = Object.fromEntries(Object.entries(stay).filter(([, value]) => value !== ''))

@@ -4,12 +4,12 @@ import type { FilterName } from '../../messages/offers/keys'
 import { isDate } from '../../question/civil-date'
 import { isSound as isSoundAnswer, numberOf, wordOf, type Shape } from '../../question/kinds'
 
-/// Questions of the calculator that are asked here too, by the same names, so that a link speaks to both.
+/// Questions of the calculator that this page asks too. They have the same names, so that a link works for both pages.
 export const shared = sharedWith('offers')
 
 export const orders = ['start', 'deadline', 'daysLeft', 'grant', 'grantPerDay', 'distance', 'verdict', 'end'] as const
 
-/// Filters whose values the module counts: those of the data, and those of what an offer is worth.
+/// Filters whose values the module counts: those about the data, and those about the worth of an offer.
 const facets = {
   countries: /^(?:[A-Z]{2}|notStated)$/u,
   hosts: /^(?:[a-z0-9-]{1,100}|notStated)$/u,
@@ -33,7 +33,7 @@ const filters = {
   grantAtLeast: euros,
 } satisfies Record<FilterName, readonly string[] | RegExp>
 
-/// What a person can say and choose here, each with what it can be.
+/// Everything a person can answer and choose here, with the allowed values.
 const askable = {
   ...shared,
   sendingCountry: { kind: 'country' },
@@ -47,7 +47,7 @@ const askable = {
   view: ['table'],
 } satisfies Record<string, Shape | readonly string[] | RegExp>
 export type AskedField = keyof typeof askable
-/// What a person said and chose, as text; empty is unanswered.
+/// The person's answers and choices, as text; an empty text is unanswered.
 export type Asked = Record<AskedField, string>
 
 export const namesOf = <Table extends object>(table: Table) => Object.keys(table) as (keyof Table)[]
@@ -57,10 +57,10 @@ export const worthFilters = namesOf(worth)
 const sharedFields = namesOf(shared)
 export const filterFields = namesOf(filters)
 
-/// An institution that the data does not have.
+/// An institution that the data does not contain.
 export const anotherInstitution = 'other'
 
-/// Never in the address, and so in no link.
+/// True for an answer that is never in the address, and so in no link.
 function isPrivate(field: AskedField): boolean {
   return sharedFields.some((each) => each === field && shared[each].isPrivate)
 }
@@ -69,7 +69,8 @@ export const nothingAsked: Readonly<Asked> = Object.freeze(
   Object.fromEntries(askedFields.map((field) => [field, ''])) as Asked,
 )
 
-/// An address that an engine refuses helps nobody; what is kept beyond is left out and told.
+/// The largest number of saved offers: browsers refuse longer addresses. Further ones are left out, and the page
+/// reports it.
 export const mostKept = 400
 
 function isSound(field: AskedField, value: string): boolean {
@@ -78,7 +79,7 @@ function isSound(field: AskedField, value: string): boolean {
   return 'kind' in shape ? isSoundAnswer(shape, value) : shape.includes(value)
 }
 
-/// What a link says, which anybody may have written.
+/// The content of a link, which anybody may have written.
 export interface Arrival {
   asked: Asked
   kept: string[]
@@ -113,7 +114,7 @@ export function writeAsked(asked: Asked, kept: readonly string[], includesPrivat
   return parameters
 }
 
-/// Who looks, for the module; `origin` is a town that was chosen in place of the university's.
+/// The person, for the module; `origin` is a town chosen in place of the university's.
 export function profileOf(asked: Asked, origin?: Point): Profile {
   const isOther = asked.institution === anotherInstitution
   const said = sharedFields.filter((field) => asked[field] !== '' && !(field === 'institution' && isOther))
@@ -124,13 +125,13 @@ export function profileOf(asked: Asked, origin?: Point): Profile {
   }
 }
 
-/// An amount in cents; undefined where the text is none.
+/// An amount in cents; undefined if the text is not an amount.
 export function amountOf(text: string): number | undefined {
   const cents = numberOf('euros', text)
   return typeof cents === 'number' && cents >= 0 ? cents : undefined
 }
 
-/// One question for the module: who, from which day, which offers, in which order.
+/// The question for the module: the person, the day, the filters and the order.
 export function questionOf(asked: Asked, today: string, origin?: Point): OffersQuestion {
   const grantAtLeast = amountOf(asked.grantAtLeast)
   const lists = Object.fromEntries(
@@ -147,15 +148,15 @@ export function questionOf(asked: Asked, today: string, origin?: Point): OffersQ
   }
 }
 
-/// Who sorts by money wants the most first; anything else begins with the least.
+/// Orders by amount start with the largest; all others start with the least.
 const mostFirst: readonly string[] = ['grant', 'grantPerDay']
 
-/// `descending` is the other way round than usual.
+/// `descending` reverses the usual direction.
 export function isDescending({ order, descending }: Asked): boolean {
   return mostFirst.includes(order) !== (descending === 'yes')
 }
 
-/// Today, as long as no other day is given.
+/// Today, if no other day is given.
 export const dayOf = (asked: Asked, today: string) => (isDate(asked.on) ? asked.on : today)
 
 export function activeFilters(asked: Asked): FilterName[] {

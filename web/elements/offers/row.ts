@@ -7,7 +7,7 @@ import { detailOf } from './detail'
 import { nameOf, nameWithDays, placeOf, type OffersView } from './view'
 import { deadlineInWords, distanceInWords, grantOf, verdictOf } from './worth'
 
-/// An offer as a card: what it is, what it is worth to me, whether I may go, by when.
+/// An offer as a card: what it is, its amount for this person, whether they may go, and the deadline.
 export function offerCard(view: OffersView, row: OfferRow) {
   const { words, text, catalogue } = view
   const { offer, host, days, status, worth, daysLeft } = row

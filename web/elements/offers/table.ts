@@ -60,7 +60,7 @@ export function offersTable(view: OffersView, rows: readonly OfferRow[]) {
   </table>`
 }
 
-/// What tells two sessions of one name apart, for who hears the links alone.
+/// The dates in links whose titles are identical, for screen readers.
 function hiddenDays(view: OffersView, { offer }: OfferRow) {
   return offer.stay && html`<span class="visually-hidden"> (${daysOf(view.words, offer.stay)})</span>`
 }

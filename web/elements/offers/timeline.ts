@@ -3,7 +3,7 @@ import type { Timeline } from '../../core/core'
 import { daysOf } from '../dates/list'
 import type { OffersView } from './view'
 
-/// The dates of offers, as the module tells them from the day of the page; nothing where it refuses.
+/// The dates of offers, from the module, relative to the day of the page; undefined if the module refuses the question.
 export function timelineOf({ core, profile, on }: OffersView, ids: readonly string[]): Timeline | undefined {
   const answer = core.passerelle.timeline({ on, ids: [...ids], profile })
   return answer.ok ? answer.value : undefined
@@ -13,7 +13,7 @@ function certainFirst(clashes: Timeline['clashes']) {
   return clashes.toSorted((one, other) => Number(other.certain) - Number(one.certain))
 }
 
-/// What wants the same days; said too when nothing does.
+/// Dates that overlap; a message too if none do.
 export function clashList(
   view: OffersView,
   { entries, clashes, moreClashes }: Timeline,

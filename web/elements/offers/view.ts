@@ -6,15 +6,15 @@ import { hostAndTown, hostName } from '../../words/host'
 import { daysOf } from '../dates/list'
 import type { Asked, AskedField } from './question'
 
-/// Where the other pages are, from this one.
+/// Links from this page to the others.
 export interface Ways {
-  /// The calculator, with answers for it.
+  /// The address of the calculator with these answers.
   calculator(answers: Readonly<Record<string, string>>): string
-  /// A place of the catalogue.
+  /// The address of a place of the catalogue.
   catalogue(place: string): string
 }
 
-/// What every part of the page needs to be shown.
+/// The properties that every part of the page needs.
 export interface OffersView {
   words: Words
   text: OffersText
@@ -24,7 +24,7 @@ export interface OffersView {
   asked: Asked
   profile: Profile
   on: string
-  /// Undefined while the day is none.
+  /// Undefined while the day is invalid.
   answer: OffersOnDay | undefined
   kept: readonly string[]
   opened: ReadonlySet<string>
@@ -33,23 +33,23 @@ export interface OffersView {
   open(id: string, isOpen: boolean): void
 }
 
-/// Its title, else the name of the host: no title is invented.
+/// The title, or the name of the host: no title is invented.
 export function nameOf({ words, catalogue }: OffersView, { offer, host }: OfferRow): string {
   return offer.title ?? hostName(words, host, catalogue.programmes.hostToCome)
 }
 
-/// Where it takes place: university, town and country.
+/// The place: university, town and country.
 export function placeOf({ words, catalogue }: OffersView, { host }: OfferRow): string {
   return hostAndTown(words, host, catalogue.programmes.hostToCome)
 }
 
-/// The name with the days, where two sessions have the same.
+/// The name with the days, to distinguish sessions with the same name.
 export function nameWithDays(view: OffersView, row: OfferRow): string {
   const { stay } = row.offer
   return stay === undefined ? nameOf(view, row) : `${nameOf(view, row)} (${daysOf(view.words, stay)})`
 }
 
-/// With their days only where two have one name.
+/// The names of offers, with their days only if two have the same name.
 export function namesOf(view: OffersView, rows: readonly OfferRow[]): ReadonlyMap<string, string> {
   const once = new Set<string>()
   const more = new Set<string>()

@@ -7,7 +7,7 @@ import { statusIcon } from '../parts/icon'
 import { foundInWords, requiredInWords } from '../../words/requirement'
 import type { OffersView } from './view'
 
-/// How much, in a line: an amount or an interval, or why there is none.
+/// The amount or interval in a line, or the reason why there is none.
 export function amountInWords({ words, text }: OffersView, { total, unpriced = [] }: Worth): string {
   if (total !== undefined) return words.amount(total)
   const [first] = unpriced
@@ -32,7 +32,7 @@ export function grantOf(view: OffersView, worth: Worth) {
 
 const mostCauses = 2
 
-/// What an interval waits for, each with the question that would settle it.
+/// The causes of an interval, each with the question that settles it.
 export function causesOf({ words }: OffersView, { causes }: Worth) {
   const { messages } = words
   const said = causes.map(({ cause, field }) => {
@@ -47,7 +47,7 @@ function reasonless(view: OffersView, worth: Worth): string {
   return said === view.text.row.noAmount ? '' : said
 }
 
-/// Yes, no or not yet, with the condition that decides; a yes that comes too late is told as such.
+/// Yes, no or not yet, with the decisive condition; a yes after the deadline is shown as too late.
 export function verdictOf(view: OffersView, { worth, status }: OfferRow) {
   if (worth === undefined) return nothing
   const { row } = view.text
@@ -59,7 +59,7 @@ export function verdictOf(view: OffersView, { worth, status }: OfferRow) {
   </span>`
 }
 
-/// Why not, or what is not known yet; nothing to say of a yes.
+/// Why not, or what is not known yet; empty for a yes.
 export function reasonOf(view: OffersView, { verdict, reason }: Worth): string {
   return reason === undefined || verdict === 'met' ? '' : becauseOf(view, reason)
 }
@@ -71,7 +71,7 @@ function becauseOf(view: OffersView, reason: Condition): string {
   return remedy ?? row.because(name, required, found)
 }
 
-/// A condition of the call, or one of the offer itself.
+/// The name, requirement and finding of a condition, of the call or of the offer itself.
 export function conditionInWords({ text, words }: OffersView, condition: Condition) {
   const { kind } = condition
   const { kinds } = words.messages.verdict
@@ -91,7 +91,7 @@ export function conditionInWords({ text, words }: OffersView, condition: Conditi
 
 const metresOfAKilometre = 1000
 
-/// To the kilometre, as long as that does not move it into another band.
+/// Rounded to the kilometre, unless this moves the distance into another band.
 export function roundedDistance({ distanceMetres: exact, band }: Worth): number | undefined {
   if (exact === undefined) return undefined
   const rounded = Math.round(exact / metresOfAKilometre) * metresOfAKilometre
@@ -106,7 +106,7 @@ export function distanceInWords({ words }: OffersView, worth: Worth): string | u
   return band === undefined ? words.kilometres(metres) : `${words.kilometres(metres)} (${bandInWords(words, band)})`
 }
 
-/// The last day to apply, and how long that is from the day of the page.
+/// The last day to apply, and the number of days from the day of the page.
 export function deadlineInWords({ words, text }: OffersView, { deadline, daysLeft }: OfferRow): string | undefined {
   if (deadline === undefined) return undefined
   const day = words.date(deadline.lastDay)

@@ -1,7 +1,7 @@
 import { svg, html, type SVGTemplateResult } from 'lit'
 import type { Status } from '../../core/core'
 
-/// Drawn only where it carries meaning, always beside the words that say the same.
+/// Icons are always beside text with the same meaning.
 const drawings: Record<Status, SVGTemplateResult> = {
   met: svg`<path d="m6 12.5 4 4 8-9" />`,
   notMet: svg`<path d="m7 7 10 10M17 7 7 17" />`,

@@ -1,6 +1,6 @@
 import { html } from 'lit'
 
-/// A name and what it stands for, in a list of such pairs.
+/// A name and its value, in a description list.
 export function pair(name: string, value: string) {
   return html`<div>
     <dt>${name}</dt>

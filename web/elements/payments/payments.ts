@@ -6,7 +6,7 @@ import { remarksOn } from '../grant/remarks'
 import { citationOf } from '../grant/source'
 import type { ResultView } from '../grant/view'
 
-/// When the money comes, what each instalment is made of, and the papers it waits for.
+/// When the grant is paid, the parts of each instalment, and the documents it depends on.
 export function paymentsSection(view: ResultView, payments: PaymentSchedule, grant: Grant) {
   const { words } = view
   const { payments: text } = words.messages
@@ -25,7 +25,7 @@ export function paymentsSection(view: ResultView, payments: PaymentSchedule, gra
   </section>`
 }
 
-/// What the call provides for where the chosen institution says nothing.
+/// True if the schedule is the call's because the chosen institution did not publish one.
 function isCallsOwn({ answers }: ResultView, { layer }: PaymentSchedule): boolean {
   return layer === 'call' && answers.institution !== ''
 }

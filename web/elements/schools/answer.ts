@@ -7,10 +7,10 @@ import { fieldId, statementId } from './dialogue'
 import type { SchoolsView } from './view'
 
 const forces: readonly Force[] = ['must', 'may', 'notes']
-/// What fails first, then what waits, then what is in order.
+/// Failed conditions first, then open ones, then fulfilled ones.
 const order: Record<Status, number> = { notMet: 0, cannotTellYet: 1, met: 2 }
 
-/// One block an author, in the order of the data: what one of them says never stands in the block of another.
+/// One block an author, in the order of the data: rules of different authors are never mixed.
 export function answerOf(view: SchoolsView) {
   const { text, report } = view
   const { answer } = text
@@ -21,7 +21,7 @@ export function answerOf(view: SchoolsView) {
     ${report?.verdicts.map((verdict) => authorBlock(view, verdict))}`
 }
 
-/// Where the answer stands below the questions: how each author answers, in view while one goes on, and the way there.
+/// When the answer is below the questions, this summary stays in view: the status for each author, with a link to it.
 export function summaryOf({ words, text, report }: SchoolsView) {
   if (report === undefined || report.verdicts.length === 0) return nothing
   return html`<ul class="summary" aria-label=${text.answer.heading}>
@@ -118,7 +118,7 @@ function conditionItem(view: SchoolsView, condition: SchoolCondition) {
   </li>`
 }
 
-/// What the person answered that the rule does not take.
+/// The person's answers that contradict the condition.
 function against({ text, words, answers }: SchoolsView, condition: SchoolCondition) {
   if (condition.against.length === 0 || condition.status !== 'notMet') return nothing
   const { yes, no } = words.messages.form
@@ -148,7 +148,8 @@ function lengthOf({ text }: SchoolsView, { length, status }: SchoolCondition) {
     }`
 }
 
-/// To the first question that it waits for, where that is on the page: one of yes or no, else what the stay is.
+/// A link to the first visible question that the condition depends on: a yes-or-no question first, otherwise one about
+/// the stay.
 function wayToQuestion({ text, questions, answers }: SchoolsView, { open, waitsFor, length }: SchoolCondition) {
   const shown = new Set([...questions.exemption, ...questions.required, ...questions.extra])
   const first = open.find((statement) => shown.has(statement))

@@ -16,12 +16,13 @@ export const experiences = [
 ] as const
 export const lengthsKnownAs = ['dates', 'weeks', 'days'] as const
 
-/// Numbers are typed in four digits at most.
+/// Numbers have four digits at most.
 const number = /^\d{1,4}$/u
 const { start, end } = sharedWith('schools')
 
-/// The questions of the dialogue that are no statement, in their order, each with what it can be. Empty is unanswered.
-/// The days of a stay are those of the calculator; here they are told in other words, and a link holds digits alone.
+/// The questions of the dialogue other than statements, in their order, each with the allowed values; an empty answer
+/// is unanswered. The dates of a stay are those of the calculator; its other lengths have names of their own, and a
+/// link contains only digits for them.
 const table = {
   school: { kind: 'id' },
   engineering: { kind: 'yesNo' },
@@ -38,7 +39,7 @@ const table = {
 export type SchoolField = keyof typeof table
 export const schoolFields = Object.keys(table) as readonly SchoolField[]
 
-/// What is nobody else's business stays out of the address, and so out of every link.
+/// Private statements, which are never in the address, and so in no link.
 const privateStatements: readonly Statement[] = [
   'foreignNationality',
   'foreignSecondaryDiploma',
@@ -46,22 +47,23 @@ const privateStatements: readonly Statement[] = [
   'cameToFranceToStudy',
 ]
 
-/// What a person answered, as typed; statements apart.
+/// The person's answers, as typed; statements are separate.
 export interface SchoolAnswers {
   fields: Record<SchoolField, string>
   statements: ReadonlyMap<Statement, 'yes' | 'no'>
 }
 
-/// An engineering school of which the data has no rules: those of every engineering school hold.
+/// An engineering school that the data does not contain: the rules of every engineering school apply.
 export const anotherSchool = 'other'
 
 export type NumberField = 'weeks' | 'days' | 'semesters' | 'softTravelDays'
-/// The ends of what can be typed, both included.
+/// The least and the greatest accepted numbers.
 export type NumberRanges = Readonly<Record<NumberField, NumberLimits>>
 
 const daysOfAWeek = 7
 
-/// Those of the module, which names them where numbers are beyond all of them; in whole weeks.
+/// The module's limits. It gives them in its problems, so it is asked with numbers that are out of range. Weeks are
+/// derived from days and are whole.
 export function numberRangesOf(passerelle: Pick<Passerelle, 'checkSchools'>): NumberRanges {
   const answer = passerelle.checkSchools({ days: -1, semesters: -1, softTravelDays: -1 })
   const problems = answer.ok ? [] : answer.problems
@@ -82,7 +84,7 @@ export function noSchoolAnswers(): SchoolAnswers {
   return { fields, statements: new Map() }
 }
 
-/// The number that was typed; undefined when it is none of the range.
+/// The number that was typed; undefined if it is invalid or out of range.
 function numberIn({ fields }: SchoolAnswers, field: NumberField, ranges: NumberRanges): number | undefined {
   const { minimum, maximum } = ranges[field]
   const read = numberOf('whole', fields[field])
@@ -93,7 +95,7 @@ export function isWrongNumber(answers: SchoolAnswers, field: NumberField, ranges
   return answers.fields[field] !== '' && numberIn(answers, field, ranges) === undefined
 }
 
-/// What the module is asked: what is wrong or unanswered is left out, and so unknown.
+/// The question for the module: wrong and missing answers are left out, which means unknown.
 export function caseOf(answers: SchoolAnswers, ranges: NumberRanges): SchoolCase {
   const { fields, statements } = answers
   const isOther = fields.school === anotherSchool
@@ -121,7 +123,7 @@ function numbered<Name extends string>(name: Name, value: number | undefined) {
   return (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: number }
 }
 
-/// By the way the person chose to tell it: seven days a week.
+/// The length in the form that the person chose; a week has seven days.
 function lengthOf(answers: SchoolAnswers, ranges: NumberRanges): Pick<SchoolCase, 'start' | 'end' | 'days'> {
   const { lengthKnownAs, start, end } = answers.fields
   if (lengthKnownAs === 'dates') return isDate(start) && isDate(end) ? { start, end } : {}
@@ -130,7 +132,7 @@ function lengthOf(answers: SchoolAnswers, ranges: NumberRanges): Pick<SchoolCase
   return count === undefined ? {} : { days: field === 'weeks' ? daysOfAWeek * count : count }
 }
 
-/// Reads what a link says, which anybody may have written: what is not sound is left out.
+/// Reads the answers from a link, which anybody may have written: invalid values are left out.
 export function schoolAnswersFrom(parameters: URLSearchParams, statements: readonly Statement[]): SchoolAnswers {
   const answers = noSchoolAnswers()
   for (const field of schoolFields) {
@@ -152,7 +154,7 @@ function isSound(field: SchoolField, value: string): boolean {
   return shape instanceof RegExp ? shape.test(value) : isSoundAnswer(shape, value)
 }
 
-/// Only what was answered; private answers where they only pass from one page to the next.
+/// Writes the given answers; private ones only when they are passed from one page to the next.
 export function writeSchoolAnswers(
   { fields, statements }: SchoolAnswers,
   into: URLSearchParams,

@@ -1,8 +1,8 @@
 import type { SchoolsText } from '../../messages/schools/keys'
 import { auditAnswers } from '../../static/schools/audit-answers'
 
-/// What script adds to the self-audit, a form that is in the page without it: ticks are kept in the address, counted
-/// and cleared, and notes are printed whole. Notes stay on the sheet: they are in no address.
+/// What script adds to the static self-audit form: answers are kept in the address, counted and cleared, and notes are
+/// printed in full. The address never contains notes.
 export class SelfAuditForm {
   constructor(
     private readonly form: HTMLFormElement,
@@ -56,7 +56,7 @@ export class SelfAuditForm {
     if (place) place.textContent = this.text.audit.count(inputs.filter(({ checked }) => checked).length, all)
   }
 
-  /// A field shows on paper what fits into it, and no more.
+  /// A printed text area shows only the text that fits, so its text is copied into an element.
   private copyNote(note: HTMLTextAreaElement) {
     const printed = note.nextElementSibling
     if (printed) printed.textContent = note.value

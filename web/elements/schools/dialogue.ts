@@ -16,7 +16,8 @@ import type { SchoolsView } from './view'
 export const fieldId = (field: SchoolField) => `school-${field}`
 export const statementId = (statement: Statement) => `statement-${statement}`
 
-/// The short dialogue: who, what, how long; then only what the texts still wait for. Native controls throughout.
+/// A short form: the school, the kind of stay, its length; then only the questions that the rules still depend on.
+/// Native controls throughout.
 export function dialogue(view: SchoolsView, clear: () => void) {
   const { text, questions } = view
   const { dialogue: said } = text
@@ -67,7 +68,7 @@ function schoolQuestion(view: SchoolsView) {
   return listQuestion(view, 'school', text.school.label, text.school.empty, choices)
 }
 
-/// Asked where the school alone does not settle whether rules for engineers hold.
+/// Asked if the school alone does not decide whether the rules for engineers apply.
 function engineeringQuestion(view: SchoolsView) {
   const { text, answers, report } = view
   const { school, engineering } = answers.fields

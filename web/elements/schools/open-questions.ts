@@ -1,14 +1,14 @@
 import type { SchoolCase, SchoolCondition, SchoolReport, SchoolVerdict, Statement } from '../../core/core'
 import type { SchoolAnswers } from './answers'
 
-/// The yes-or-no questions to show, each once: those of which one answer would settle something by itself, and those
-/// already answered that decide something, so that an answer can be changed where it was given.
+/// The yes-or-no questions to show, each once: those of which one answer alone would decide a condition, and those
+/// already answered that matter, so that an answer can be changed where it was given.
 export interface OpenQuestions {
-  /// Whether the person is exempt.
+  /// Statements that decide whether the person is exempt.
   exemption: Statement[]
-  /// What something that is required waits for.
+  /// Statements that required conditions depend on.
   required: Statement[]
-  /// What only possibilities and notes wait for.
+  /// Statements that only permissions and notes depend on.
   extra: Statement[]
 }
 
@@ -20,7 +20,7 @@ export function openQuestions(
   told: SchoolReport,
   { statements }: SchoolAnswers,
 ): OpenQuestions {
-  // As if no statement had been answered: names all that can decide.
+  // The report without any statement: it names all statements that matter.
   const untold = ask({ ...stay, holding: [], notHolding: [] }) ?? told
   const settling = new Set<Statement>()
   for (const statement of new Set(
@@ -29,7 +29,7 @@ export function openQuestions(
     ),
   ))
     if (settles(ask, stay, told, statement)) settling.add(statement)
-  // Where no answer settles anything by itself, the first is asked.
+  // If no single answer decides a condition, its first question is asked.
   for (const each of told.verdicts.flatMap(everything)) {
     const [first] = each.open
     if (first !== undefined && !each.open.some((statement) => settling.has(statement))) settling.add(first)
@@ -53,7 +53,7 @@ function everything({ exemption, conditions }: SchoolVerdict): SchoolCondition[]
   return exemption === undefined ? conditions : [exemption, ...conditions]
 }
 
-/// Whether a yes or a no would change how something that waits for it stands.
+/// True if a yes or a no would change the status of a condition that depends on the statement.
 function settles(ask: Ask, stay: SchoolCase, told: SchoolReport, statement: Statement): boolean {
   const { holding = [], notHolding = [] } = stay
   const answers = [
@@ -76,7 +76,7 @@ function openIn({ conditions }: SchoolVerdict, isRequired: boolean): Statement[]
   return conditions.filter(({ force }) => (force === 'must') === isRequired).flatMap(({ open }) => open)
 }
 
-/// How many questions that are shown have no answer yet, possibilities and notes apart.
+/// The number of visible questions without an answer; those about permissions and notes do not count.
 export function countLeft({ exemption, required }: OpenQuestions, { statements }: SchoolAnswers): number {
   return [...exemption, ...required].filter((statement) => !statements.has(statement)).length
 }

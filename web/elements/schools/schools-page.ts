@@ -29,11 +29,11 @@ import type { SchoolsView } from './view'
 
 const noQuestions: OpenQuestions = { exemption: [], required: [], extra: [] }
 
-/// “My school's rules” once the module is there: it asks, passes what was said to the module, and shows what each
-/// author says. It knows no rule.
+/// “My school's rules” once the module is loaded: asks questions, passes the answers to the module, and shows the
+/// verdict for each author. It contains no rule.
 export class SchoolsPage {
   private answers: SchoolAnswers = noSchoolAnswers()
-  /// Numbers and dates that were left once: only their problems are shown.
+  /// Number and date fields that have lost the focus once; only their problems are shown.
   private visited = new Set<SchoolField>()
   private damaged = false
   private told: 'copied' | 'copyRefused' | undefined
@@ -54,12 +54,12 @@ export class SchoolsPage {
     this.fragment = new Fragment(leading, () => this.take())
   }
 
-  /// In the part of the document that speaks a language; a form that was shown in another one is taken away.
+  /// Renders into the part of the document that is in this language; a form shown in another language is removed.
   show(root: HTMLElement, language: Language) {
     const place = root.querySelector<HTMLElement>('[data-dialogue]')
     if (place === null || place === this.place) return
     if (this.place) render(nothing, this.place)
-    // What stands there for those without script; afterwards the place is the renderer's.
+    // Removes the message for visitors without script; afterwards Lit owns the element.
     place.querySelector(':scope > .starting')?.remove()
     this.place = place
     this.language = language
@@ -72,7 +72,7 @@ export class SchoolsPage {
     const parameters = this.fragment.read()
     if (parameters === undefined) return
     this.audit?.take(parameters)
-    // The address never says private answers: where it says nothing else than before, they still hold.
+    // The address never contains private answers: if the rest of it is unchanged, they still apply.
     if (parameters.toString() === this.parameters().toString()) return this.update(false)
     this.answers = schoolAnswersFrom(parameters, this.statements)
     const known = new Set(this.core.about.institutions.map(({ id }) => id)).add(anotherSchool)
@@ -86,7 +86,8 @@ export class SchoolsPage {
     this.update(false)
   }
 
-  /// All answers, to be read by the page of the other language and left out of its address there.
+  /// All answers, including private ones. The page of the other language reads them from its address and removes the
+  /// private ones from there.
   get whole(): string {
     return this.parameters(true).toString()
   }
@@ -135,13 +136,13 @@ export class SchoolsPage {
     }
   }
 
-  /// Who answers “another school” is in none of those that are named.
+  /// “Another school” is none of those in the data, so only authors whose rules certainly apply are shown.
   private own(report: SchoolReport): SchoolReport {
     if (this.answers.fields.school !== anotherSchool) return report
     return { ...report, verdicts: report.verdicts.filter(({ binds }) => binds === 'met') }
   }
 
-  /// The statements are asked once it is known which school, and what the stay is.
+  /// The statements are asked once the school and the kind of stay are known.
   private isAsked(): boolean {
     const { school, experience } = this.answers.fields
     return (school !== '' && experience !== '') || this.answers.statements.size > 0

@@ -7,7 +7,7 @@ import { isComing, questionOf, type ResultView } from '../grant/view'
 import { pair } from '../parts/pair'
 import { foundInWords, requiredInWords } from '../../words/requirement'
 
-/// Yes, no, or cannot tell yet; then each condition with what was found, what is required and what would change it.
+/// Yes, no, or cannot tell yet; then each condition with the finding, the requirement and what would change it.
 export function verdictSection(view: ResultView, verdict: Verdict, grant: Grant) {
   const { verdict: text } = view.words.messages
   const status = text.statuses[verdict.status]
@@ -23,7 +23,7 @@ export function verdictSection(view: ResultView, verdict: Verdict, grant: Grant)
   </section>`
 }
 
-/// What the verdict waits for from the person, by name.
+/// The names of the questions that the verdict depends on.
 function missingNames(view: ResultView, { missing }: Verdict) {
   const names = missing.map((field) => questionOf(view, field)?.name).filter((name) => name !== undefined)
   return names.length === 0 ? nothing : view.words.messages.verdict.missing(view.words.list([...new Set(names)]))
@@ -55,7 +55,7 @@ function remedyOf(view: ResultView, { kind }: Condition, grant: Grant, required:
   return html`<p class="remedy"><strong>${remedy}</strong> ${said}</p>`
 }
 
-/// Whom the answer waits for, and the way to the question if that is the person.
+/// Who has to act for a condition, with a link to the question if it is the person.
 function wayOut(view: ResultView, { waitsFor, field, status }: Condition) {
   const { verdict, result, assumptions } = view.words.messages
   const waiting = waitsFor === undefined ? nothing : verdict.waitsFor[waitsFor]

@@ -12,7 +12,7 @@ import type {
   VirtualTiming,
 } from '../../core/core'
 
-/// What may be missing of a record, by the name that the core gives it.
+/// What may be missing from a record, as the core names it.
 export type MissingName =
   | 'title'
   | 'field'
@@ -118,7 +118,7 @@ export interface CatalogueText {
     dates: string
     days(days: string): string
     where: string
-    /// In place of a host that the source does not name yet.
+    /// Replaces a host that the source does not name yet.
     hostToCome: string
     virtual: string
     virtualStates: { announcedLater: string; notStated: string; sessionsOnly: string }

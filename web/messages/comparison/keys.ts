@@ -1,10 +1,10 @@
 import type { Destination, Flow, TravelShare, UnpricedReason } from '../../core/core'
 
-/// The words of the comparison of two calls. They travel with it, and not with the page.
+/// The words of the comparison of two calls. They are loaded with it, not with the page.
 export interface ComparisonText {
   lead: string
   call(year: number): string
-  /// Both totals in one sentence; the change is absent where one side has none.
+  /// Both totals in one sentence; the change is absent if one side has no total.
   summary(from: string, fromTotal: string, to: string, toTotal: string, change: string | undefined): string
   same: string
   noChange: string

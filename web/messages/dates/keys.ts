@@ -1,6 +1,6 @@
 import type { TimelineKind } from '../../core/core'
 
-/// The words of dates and of the calendar file; they come with what shows dates.
+/// The words of dates and of the calendar file; they are loaded with the elements that show dates.
 export interface DatesText {
   kinds: Record<TimelineKind, (number: number | undefined) => string>
   past: string
@@ -8,6 +8,6 @@ export interface DatesText {
   undated(kind: TimelineKind): string
   calendar: string
   calendarName: string
-  /// Above the dates of a stay of one's own.
+  /// Introduces the dates of the person's own stay.
   lead: string
 }

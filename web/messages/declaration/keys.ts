@@ -1,18 +1,18 @@
-/// The words of the accessibility declaration in one language. It is written at build time: the page's script never
-/// carries these texts, so that nobody waits for them.
+/// The words of the accessibility declaration. It is written at build time: these texts are not in the page's script,
+/// so they do not delay it.
 
 export type State = 'whole' | 'partial' | 'none'
 export type CriterionStatus = 'compliant' | 'notCompliant' | 'notApplicable' | 'notYetChecked'
 
 export interface DeclarationText {
-  /// What the foot of every page says, as the law wants it worded.
+  /// The sentence in the footer of every page, as the law words it.
   mention: Record<State, string>
   title: string
   skip: string
   languages: string
   otherLanguage: string
   back: string
-  /// Who hosts the page says so here; without a setting of the build nobody is named.
+  /// The commitment of the publisher, whose name is a setting of the build; without it nobody is named.
   commitment(publisher: string | undefined): string
   adapts: string
   appliesTo: string
@@ -62,7 +62,7 @@ export interface DeclarationText {
   level(level: string): string
   colon: string
   statuses: Record<CriterionStatus, string>
-  /// The name of the test follows, in English as it is written.
+  /// Followed by the name of the test, in English as it is written.
   tested(file: string): string
   byHand(date: string, done: string): string
   unchecked: string

@@ -1,6 +1,6 @@
 import type { Party, Stage } from '../../core/core'
 
-/// The words of what to send.
+/// The words of the required documents.
 export interface DocumentsMessages {
   documents: {
     heading: string

@@ -1,11 +1,11 @@
-/// The words of an early return. They travel with it, and not with the page.
+/// The words of an early return. They are loaded with it, not with the page.
 export interface EarlyReturnText {
   lead: string
   agreed: string
   done: string
   /// "120 days instead of 150"
   days(done: string, agreed: string): string
-  /// One sentence for what becomes of the grant.
+  /// The outcome for the grant, one sentence each.
   unchanged: string
   unfunded: string
   tolerated(days: string): string
@@ -14,7 +14,7 @@ export interface EarlyReturnText {
   noRow: string
   nobodyCanTell: string
   notPriced: string
-  /// What changes hands, by what was paid already.
+  /// What remains to be paid or returned, depending on what was already paid.
   paid(amount: string): string
   paidUnknown: string
   giveBack(amount: string): string

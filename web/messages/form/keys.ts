@@ -3,27 +3,27 @@ import type { Field } from '../../question/fields'
 import type { ProblemKey } from '../../question/outcome'
 
 export interface ProblemFacts {
-  /// What was typed or what stands there.
+  /// The invalid text or value.
   found: string
-  /// The least and the most that are allowed, already in words.
+  /// The allowed range, already in words.
   range?: string | undefined
-  /// True where only a whole number is an answer.
+  /// True if the answer has to be a whole number.
   isWhole?: boolean
-  /// True where an amount in euros is asked for.
+  /// True if the answer is an amount in euros.
   isMoney?: boolean
 }
 
 export interface QuestionText {
   /// The question as asked in the form.
   label: string
-  /// The same in two or three words, as named elsewhere: "answer *distance*".
+  /// The question in two or three words, for other places: "answer *distance*".
   name: string
   hint?: string
-  /// The words that lead to the page that helps to answer.
+  /// The text of the link to the page that helps to answer.
   link?: string
 }
 
-/// The words of the questions and of what can be wrong with an answer.
+/// The words of the questions and of problems with answers.
 export interface FormMessages {
   form: {
     heading: string
@@ -42,11 +42,11 @@ export interface FormMessages {
     calculate: string
     clear: string
     choose: string
-    /// A call by the academic year that it mostly pays for, since few people know theirs.
+    /// Names a call by the academic year that it mostly pays for, since few people know the year of their call.
     callFor(year: number): string
-    /// The call that stands there without a choice, and why.
+    /// The proposed call, and the reason for it.
     callProposed: Record<Exclude<ChosenBy, 'user'>, (year: number, wanted: number | undefined) => string>
-    /// Of an own figure beyond what a source allows.
+    /// The person's own figure is beyond what a source allows.
     outside(found: string, range: string): string
     dates: string
     duration: string
@@ -59,7 +59,7 @@ export interface FormMessages {
   }
   questions: Record<Field, QuestionText>
   countryQuestion: Record<Direction, string>
-  /// Without its name while the institution is not chosen.
+  /// Without a name if no institution is chosen.
   directions: Record<Direction, (institution: string | undefined) => string>
   directionNames: Record<Direction, string>
   roles: Record<Role, string>

@@ -1,6 +1,6 @@
 import type { Action, CauseKind, ChosenBy, DayCount, Layer, Rule, Trust, Unit, UnpricedReason } from '../../core/core'
 
-/// The words of the amount: its lines, their proof, what they suppose.
+/// The words of the amount: its lines, their proof, its assumptions.
 export interface GrantMessages {
   introduction: {
     heading: string
@@ -36,15 +36,15 @@ export interface GrantMessages {
     beside: string
     besideSame: string
     besideDiffers(amount: string): string
-    /// Of a figure that the institution published for another call.
+    /// About a figure that the institution published for another call.
     besideOfCall(call: number): string
     publishedFor(call: number, amount: string): string
     toldByYou: string
     region(region: number, country: string): string
-    /// Of a figure that is the call's where an institution is chosen.
+    /// About a figure of the call, although an institution is chosen.
     callsOwn: string
     citedSources: string
-    /// The parts of the result, to go to.
+    /// The parts of the result, as links.
     parts: Record<'lines' | 'verdict' | 'payments' | 'documents', string>
     checkedOn(date: string): string
     addressUnknown: string
@@ -54,7 +54,7 @@ export interface GrantMessages {
     nextOfInstitution: string
     answer(name: string): string
   }
-  /// Parts that are worked out when they are opened.
+  /// Parts that are computed only when they are opened.
   onDemand: Record<'comparison' | 'dates' | 'earlyReturn' | 'journey' | 'coming' | 'notReached', string>
   stay: {
     notCounted: string
@@ -73,19 +73,19 @@ export interface GrantMessages {
   rules: Record<Rule, string>
   /// One product of a formula in words; its rate is an amount, or a range of amounts.
   steps: Record<Unit, (days: string, rate: string, isRange: boolean) => string>
-  /// Days paid as thirtieths of a monthly rate.
+  /// For days that are paid as thirtieths of a monthly rate.
   monthlyStep(days: string, rate: string, isRange: boolean): string
   stepScale(from: number, to: number): string
   layers: Record<Layer, string>
   trust: Record<Trust, { name: string; meaning: string }>
-  /// The call is that of another figure of the institution.
+  /// `call` is the call of another figure of the institution.
   causes: Record<CauseKind, (question: string | undefined, call: number | undefined) => string>
   unpriced: {
     heading: string
     whole: string
     firstCall(year: number): string
     reasons: Record<UnpricedReason, string>
-    /// Of a territory of which no source says how it is paid, and of a country with which an action is not possible.
+    /// About a territory without a known rate, and about a country that is excluded from the action.
     unplaced(country: string): string
     excluded(country: string): string
     sought(found: string): string
@@ -99,7 +99,7 @@ export interface GrantMessages {
     changeOf(name: string): string
     right: string
     otherwise: string
-    /// By the module's field; any other is told with its name and value.
+    /// By field of the module; any other assumption is shown with its name and value.
     texts: Record<
       'call' | 'greenTravel' | 'fewerOpportunities' | 'outermostRegion' | 'direction' | 'action',
       (value: string) => string

@@ -1,4 +1,4 @@
-/// The words of a journey between two towns. They travel with it, and not with the page.
+/// The words of a journey between two towns. They are loaded with it, not with the page.
 export interface JourneyText {
   lead: string
   from: string

@@ -1,6 +1,6 @@
 import type { FileDefect, LeftOut } from '../../vocabulary/kept'
 
-/// The words of keeping a calculation and bringing one back.
+/// The words for saving a calculation and opening a saved one.
 export interface KeepMessages {
   /// The link.
   share: {
@@ -19,7 +19,7 @@ export interface KeepMessages {
     save: string
     saved(file: string): string
     print: string
-    /// What the drawn code is.
+    /// The description of the QR code.
     code: string
     open: string
     opened(day: string): string
@@ -32,7 +32,7 @@ export interface KeepMessages {
     leftOutMore(count: number): string
     entries: Record<'v' | 'rulesVersion' | 'savedOn' | 'language' | 'answers', string>
     quoted(name: string): string
-    /// A question that is left out on purpose and has no answer.
+    /// About a private question that was left out on purpose and has no answer.
     unsaid: Record<'link' | 'file', (names: string) => string>
     forCheckers: string
     saveTest: string

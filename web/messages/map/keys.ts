@@ -13,7 +13,7 @@ export interface PartnerMapText {
   agreements(years: string, count: number): string
 }
 
-/// The words of the map. They travel with it, and not with the page.
+/// The words of the map. They are loaded with it, not with the page.
 export interface MapText {
   help: string
   tools: string
@@ -31,10 +31,10 @@ export interface MapText {
   legend: string
   rings(edges: string): string
   noLevel: string
-  /// Where the person who looks may not go.
+  /// About a place that is not open to this person.
   barred: string
   together: string
-  /// What is beside a mark of which some are barred.
+  /// The legend of a mark of which some places are not open to this person.
   someBarred: string
   level(number: number, name: string): string
   close: string

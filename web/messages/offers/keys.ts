@@ -1,6 +1,6 @@
 import type { ClashKind, OfferOrder, Status, VirtualState } from '../../core/core'
 
-/// What hides offers, by the names that the module gives to filters.
+/// The filters, by the module's names.
 export type FilterName =
   | 'text'
   | 'countries'
@@ -28,7 +28,7 @@ export interface OffersText {
   all: string
   columns: Record<'programme' | 'place' | 'dates' | 'deadline' | 'grant' | 'perDay' | 'distance' | 'verdict', string>
   sorted: { by(column: string): string; ascending: string; descending: string }
-  /// The line of truth: what is open on a day, and what to do when nothing is.
+  /// How many offers are open on a day, and what to do if none is.
   today: {
     open(count: number, day: string): string
     none(day: string, latest: string): string
@@ -46,7 +46,7 @@ export interface OffersText {
     notSaid: string
     more: string
     on: string
-    /// How many take applications on that day.
+    /// How many offers accept applications on that day.
     openThen(count: number): string
     asOf(day: string): string
     notADay: string
@@ -75,7 +75,7 @@ export interface OffersText {
     from: string
     town(name: string, country: string): string
     levels(low: string, high: string): string
-    /// What the classes are of, where some amounts are intervals.
+    /// Says that the classes are those of minimum amounts, if some amounts are intervals.
     certain: string
     filtered(found: string): string
   }
@@ -99,7 +99,7 @@ export interface OffersText {
     daysLeft(days: number): string
     distance: string
     distanceIs(distance: string): string
-    /// A yes of which the deadline has passed.
+    /// A yes after the deadline.
     tooLate: string
     /// "No: it is for teaching staff."
     why(what: string, reason: string): string
@@ -124,7 +124,7 @@ export interface OffersText {
     missing(names: string): string
     calculator: string
   }
-  /// What an offer asks beyond its call.
+  /// Conditions of the offer itself.
   conditions: {
     audience: { name: string; remedy(required: string): string }
     abroad: { name: string; required: string; remedy: string }

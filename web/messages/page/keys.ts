@@ -14,12 +14,12 @@ export interface PageText {
   toRates: string
   official: string
   private: string
-  /// Said once the browser has its copy of the site.
+  /// Shown once the browser has a copy of the site.
   worksOfflineHeading: string
   worksOffline: string
   newVersionName: string
   newVersion: string
-  /// The same, when an answer is not in the address.
+  /// The same, if an answer is not in the address.
   newVersionForgets: string
   newVersionReload: string
   newVersionLater: string
@@ -32,7 +32,7 @@ export interface PageMessages {
   page: PageText
   failures: Record<LoadFailure['reason'], { heading: string; text: string }>
   located: { file: string; place: string; expected: string; found: string }
-  /// Between the result and the static rate tables, whose own words are in rates/.
+  /// Introduces the static rate tables, whose own words are in rates/.
   rates: {
     seeTable: string
   }

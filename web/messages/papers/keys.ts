@@ -1,4 +1,4 @@
-/// The words of the papers that are ticked off; they come with the ticks.
+/// The words of the checkboxes of documents; they are loaded with them.
 export interface PapersText {
   ready: string
   readyOf(ready: number, all: number): string

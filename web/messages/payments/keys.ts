@@ -6,7 +6,7 @@ export interface PaymentsMessages {
     heading: string
     notStated: string
     partsNotStated(rules: string): string
-    /// Where an institution is chosen and the call speaks.
+    /// The schedule is the call's, although an institution is chosen.
     callsOwn: string
     moments: Record<Moment, { name: string; from(date: string): string }>
     moment: string

@@ -1,36 +1,36 @@
 import type { Destination, Flow, Per, RoundedTo, TeachingPeriod, TravelShare } from '../../core/core'
 import type { Figure, OwnCaption } from '../../vocabulary/rate-tables'
 
-/// The words of the static rate tables. They are put into the pages when these are built, and do not travel with the
-/// script. What the calculator also says is not said again here.
+/// The words of the static rate tables. They are written into the pages at build time and are not in the script. Words
+/// that the calculator has too are not repeated here.
 export interface RatesText {
   heading: string
-  /// Beside the row that a result used.
+  /// Marks a row that the result uses.
   yourCase: string
   lead: string
   contents: string
   howHeading: string
-  /// How a grant is put together, a sentence each.
+  /// How a grant is computed, a sentence each.
   how: Record<'pays' | 'call' | 'days' | 'travel' | 'payment' | 'decides', string>
   trustHeading: string
   byCall: string
   callApplies: string
   byInstitution(name: string): string
   callBelow: string
-  /// Of an institution in a call for which it published nothing, and the way to its last figures.
+  /// About an institution without figures for a call, with a link to its latest ones.
   silent(name: string): string
   lastPublished(call: string): string
   captions: Record<OwnCaption, string>
   tables: Record<Figure, { row: string; value: string; note?: string }>
   greenAmount: string
   noGreenAmount: string
-  /// Of a range whose lower end nobody printed.
+  /// About a range without a published minimum.
   floorNotKnown(upTo: string): string
   ofRealCost(paid: string, coveredBelow: string): string
   rounded: Record<'dailyRate' | 'line', (to: string) => string>
   roundedTo: Record<RoundedTo, string>
   projectPeriod(from: string, months: string): string
-  /// So many months; or from so many to so many, where they differ.
+  /// A number of months, or a range of them.
   months(least: string, most: string): string
   blended: Record<'institutions' | 'countries' | 'participants' | 'credits' | 'support', string> & {
     perParticipant(amount: string, most: string): string
@@ -65,6 +65,6 @@ export interface RatesText {
   notModelled: string
   callsKnown(calls: string): string
   lineNumbers: string
-  /// What the core does not model, by its own names.
+  /// What the core does not model, by the core's names.
   notModelledNames: Record<string, string>
 }

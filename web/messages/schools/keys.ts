@@ -1,6 +1,6 @@
 import type { AuditGroup, Enrolment, Experience, Force, LengthUnit, Statement, Status, WaitsFor } from '../../core/core'
 
-/// The words of “my school's rules”: what a stay abroad has to be, each author by itself.
+/// The words of “my school's rules”: the requirements for a stay abroad, by author.
 export interface SchoolsText {
   title: string
   description: string
@@ -36,7 +36,7 @@ export interface SchoolsText {
   semesters: { label: string; hint: string }
   softTravelDays: { label: string; hint: string }
   problems: { number(from: number, to: number): string; end: string; other: string }
-  /// One question of yes or no for each.
+  /// A yes-or-no question for each statement.
   statements: Record<Statement, string>
   answer: {
     heading: string
@@ -50,7 +50,7 @@ export interface SchoolsText {
     bindsPerhaps: string
     bindsSchool: string
     exempt: string
-    /// What an exempt person who goes all the same is told, by the verdict in words.
+    /// For an exempt person who goes nevertheless, with the verdict in words.
     stillAsked(verdict: string): string
     notExempt: string
     exemptPerhaps: string

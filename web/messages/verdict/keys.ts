@@ -1,6 +1,6 @@
 import type { ConditionKind, Status, WaitsFor } from '../../core/core'
 
-/// What an offer asks beyond its call has its words beside the offers.
+/// The words for conditions of an offer itself are with the offers.
 export type CallConditionKind = Exclude<ConditionKind, OfferConditionKind>
 export type OfferConditionKind = 'audience' | 'abroad'
 
@@ -9,7 +9,7 @@ export interface VerdictMessages {
   verdict: {
     heading: string
     headingComing: string
-    /// What the bar of the total says.
+    /// The short form in the bar of the total.
     short: Record<Status, string>
     paidAtHome: string
     missing(names: string): string

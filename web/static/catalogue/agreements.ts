@@ -4,7 +4,7 @@ import { proofMarkup } from '../proof'
 import { marksInWords } from './partners'
 import { languageOfName, missing, section, type CatalogueView } from './view'
 
-/// Every agreement with its days, flows and partners. Which of them are in force is said for a day, by script.
+/// Every agreement with its days, flows and partners. Script marks which of them are in force on a day.
 export function agreementsSection(view: CatalogueView): Markup {
   const { text, data } = view
   const newest = data.agreements.toSorted((one, other) => other.agreement.call - one.agreement.call)

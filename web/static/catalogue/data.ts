@@ -9,7 +9,8 @@ import type {
   Source,
 } from '../../core/core'
 
-/// What the module says of everything in the catalogue. It was asked on some day: what depends on the day is not written.
+/// The module's answers about everything in the catalogue. The build asks them for one day, so whatever depends on the
+/// day is not written.
 export interface CatalogueData {
   agreements: readonly AgreementOnDay[]
   partners: readonly PartnerCard[]

@@ -4,7 +4,7 @@ import { proofMarkup } from '../proof'
 import { membershipsMarkup } from './partners'
 import { factMarkup, facts, missing, pairs, section, type CatalogueView } from './view'
 
-/// A card an institution: its facts by topic, each with its years; past mobilities are a part of it.
+/// A card an institution: its facts by topic, each with its years, and its past mobilities.
 export function institutionsSection(view: CatalogueView): Markup {
   const { text, data } = view
   return section(
@@ -82,7 +82,7 @@ export function monthName(language: string, month: number): string {
   )
 }
 
-/// When candidatures are called for, as the institutions announce it.
+/// The calls for candidatures, as the institutions announce them.
 export function callsSection(view: CatalogueView): Markup {
   const { text, words, data } = view
   const own = data.institutions.flatMap((institution) =>

@@ -33,7 +33,7 @@ ${proofMarkup(view, network)}
 </article>`
 }
 
-/// A member that the catalogue has a card of is linked to it.
+/// The name of a member, with a link if the catalogue has a card for it.
 function memberName({ data, place, said }: CatalogueView, campus: string | undefined): Markup | string | undefined {
   if (campus === undefined) return undefined
   const partner = data.partners.find((each) => each.campus.id === campus)

@@ -12,7 +12,7 @@ import { partnersSection } from './partners'
 import { programmesSection } from './programmes'
 import type { CatalogueView } from './view'
 
-/// The whole catalogue as static HTML, made when the page is built. Script only says what holds on a day, and filters.
+/// The whole catalogue as static HTML, written at build time. Script only marks the status on a day, and filters.
 export function cataloguePage(language: Language, data: CatalogueData): string {
   const text = catalogueTextOf(language)
   const view: CatalogueView = {

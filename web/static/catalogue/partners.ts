@@ -3,7 +3,7 @@ import { markup, type Markup, type Part } from '../markup'
 import { proofMarkup } from '../proof'
 import { list, missing, pairs, section, type CatalogueView } from './view'
 
-/// The universities that agreements name, country by country; then those that are named otherwise.
+/// The universities named in agreements, by country; then those named elsewhere.
 export function partnersSection(view: CatalogueView): Markup {
   const { text, words, data } = view
   const inAgreements = data.partners.filter(({ agreements }) => agreements.length > 0)
@@ -96,7 +96,7 @@ ${proofMarkup(view, partner)}
 </article>`
 }
 
-/// What is printed beside a partner in an agreement; undefined for no mark.
+/// The marks printed beside a partner in an agreement; undefined without marks.
 export function marksInWords(
   { text, words, data, said }: CatalogueView,
   { marks = [] }: AgreementEntry,
@@ -108,7 +108,7 @@ export function marksInWords(
   return names.length === 0 ? undefined : words.list(names)
 }
 
-/// The networks somebody belongs to; where sources contradict each other, both are told.
+/// The networks of a member; if sources contradict each other, both are shown.
 export function membershipsMarkup(view: CatalogueView, networks: readonly Membership[]): Part {
   const { text, place, said } = view
   return list(
@@ -121,7 +121,7 @@ export function membershipsMarkup(view: CatalogueView, networks: readonly Member
   )
 }
 
-/// What the sources say against a membership, under it.
+/// The contradictions of sources about a membership.
 export function contradictionsMarkup(view: CatalogueView, { contradictions = [] }: NetworkMember): Part {
   return contradictions.map(
     (each) =>

@@ -4,7 +4,7 @@ import { hostAndTown, hostName } from '../../words/host'
 import { proofMarkup } from '../proof'
 import { factMarkup, facts, missing, pairs, section, written, type CatalogueView } from './view'
 
-/// Every session as a card, in the order of its days. Which are over is said for a day, by script, which folds them.
+/// Every session as a card, in the order of its days. Script finds and folds those that are past on a day.
 export function programmesSection(view: CatalogueView): Markup {
   const { text, data } = view
   return section(

@@ -5,7 +5,7 @@ import { proofMarkup } from '../proof'
 import type { RateView } from '../rates/table'
 import type { CatalogueData } from './data'
 
-/// What every part of the catalogue needs to be written.
+/// The data that every part of the catalogue needs.
 export interface CatalogueView extends RateView {
   text: CatalogueText
   data: CatalogueData
@@ -23,7 +23,7 @@ ${content}
 </section>`
 }
 
-/// Pairs of a name and what is said under it, those that are said.
+/// A description list of names and values; entries without a value are left out.
 export function pairs(entries: readonly (readonly [name: string, value: Part])[]): Markup {
   const said = entries.filter(([, value]) => value !== undefined && value !== false && value !== '')
   return markup`<dl class="pairs">${said.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
@@ -33,7 +33,7 @@ export function list(items: readonly Part[], className = 'plain'): Part {
   return items.length > 0 && markup`<ul class="${className}">${items.map((item) => markup`\n<li>${item}</li>`)}</ul>`
 }
 
-/// A fact with the years in which it was said: an old one is never told as today's.
+/// A fact with its years, so that an old one does not look current.
 export function factMarkup(view: CatalogueView, fact: Fact): Markup {
   const { text, said } = view
   const { from, to } = fact.period
@@ -54,8 +54,7 @@ export function missing({ text, words }: CatalogueView, completeness: Completene
   return markup`<p class="hint missing">${text.missing(words.list(names))}</p>`
 }
 
-/// What the source writes, in the language it writes it. The documents are French; where they pass on the words of a
-/// host, these are English.
+/// A quotation of a source, marked with its language. The documents are French, but they quote hosts in English.
 export function written({ text }: CatalogueView, words: string): Markup {
   const language = /\b(?:and|between|June|September|August)\b/u.test(words) ? 'en' : 'fr'
   return markup`<small>${text.written} <q lang="${language}">${words}</q></small>`
@@ -69,7 +68,7 @@ const languagesOfNames: readonly (readonly [begins: RegExp, language: string])[]
   [/^Université(?= )/u, 'fr'],
 ]
 
-/// In which language the documents write the name of a university: the word for university tells it.
+/// The language in which the documents write the name of a university, recognised by its word for university.
 export function languageOfName(name: string): string {
   return languagesOfNames.find(([begins]) => begins.test(name))?.[1] ?? 'en'
 }

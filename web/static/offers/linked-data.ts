@@ -6,7 +6,7 @@ import { localized } from '../../messages/localized'
 import type { OffersData } from './data'
 import { hostName } from '../../words/host'
 
-/// The offers for machines, in the vocabulary of schema.org: only what the source states.
+/// The offers as JSON-LD in the vocabulary of schema.org, with only what the source states.
 export function linkedData(language: Language, { offers, institutions }: OffersData): Markup {
   const items = offers.map((each, index) => ({
     '@type': 'ListItem',
@@ -19,7 +19,7 @@ export function linkedData(language: Language, { offers, institutions }: OffersD
     numberOfItems: items.length,
     itemListElement: items,
   }
-  // Inside a script element only its end tag and the beginning of a comment mean anything: neither can be written so.
+  // In a script element only `</script` and `<!--` have a meaning; without `<` neither can occur.
   return new Markup(`<script type="application/ld+json">${JSON.stringify(list).replaceAll('<', '\\u003c')}</script>`)
 }
 

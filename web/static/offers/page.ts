@@ -8,7 +8,7 @@ import type { OffersData } from './data'
 import { hostName, townOfHost } from '../../words/host'
 import { linkedData } from './linked-data'
 
-/// The programmes with their days and deadlines: what is there before script, and for machines.
+/// The programmes with their days and deadlines, for visitors without script and for search engines.
 export function offersPage(language: Language, data: OffersData, wayToCatalogue: string): string {
   const text = offersTextOf(language)
   const { programmes } = catalogueTextOf(language)

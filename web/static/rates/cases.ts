@@ -17,7 +17,7 @@ import { requiredInWords } from '../../words/requirement'
 import { dueInWords, shareInWords } from '../../words/share'
 import type { RateWords } from './words'
 
-/// To which mobilities a row applies: "Mobility between programme countries (KA131); Traineeship".
+/// The mobilities to which a row applies: "Mobility between programme countries (KA131); Traineeship".
 export function scopeInWords(words: RateWords, { actions, activities, roles, directions }: Scope): string {
   const { messages } = words
   const parts = [
@@ -30,7 +30,7 @@ export function scopeInWords(words: RateWords, { actions, activities, roles, dir
   return said.length === 0 ? messages.rates.everyStay : joined(words, said)
 }
 
-/// The data may spell a traineeship SMP, as some pages do.
+/// Some pages write traineeships as SMP, and so may the data.
 function activityName({ messages }: RateWords, activity: Activity | 'SMP'): string {
   return messages.activities[activity === 'SMP' ? 'SMT' : activity].name
 }
@@ -43,7 +43,7 @@ export function destinations(words: RateWords, receiving: readonly Destination[]
   return receiving && words.list(receiving.map((destination) => words.messages.rates.destinations[destination]))
 }
 
-/// The countries that a destination stands for in a call, those that are paid alike among them.
+/// The countries of a destination in a call, including regions that are paid like it.
 export function countriesOf(words: RateWords, call: Call, destination: Destination): string {
   const alike = [
     ...call.groups.filter(({ group }) => group === destination),
@@ -62,14 +62,14 @@ export function counted(words: RateWords, count: number, unit: Measure): string 
   return words.messages.quantity(count, unit, words.number(count))
 }
 
-/// The ends of a rate, and whether nobody printed the lower one.
+/// The range of a rate, and whether its minimum is not published.
 export function rateInWords(words: RateWords, { low, high }: RateRange): string {
   return low === undefined
     ? words.messages.rates.floorNotKnown(words.messages.upTo(words.money(high)))
     : words.amount({ low, high })
 }
 
-/// For whom and where travel is paid so.
+/// For whom and where travel is paid in this way.
 export function entitledInWords(words: RateWords, row: TravelEntitlement): string {
   const { opportunities, outermost } = words.messages.rates
   const { fewerOpportunities: fewer, outermostRegion } = row
@@ -80,7 +80,7 @@ export function entitledInWords(words: RateWords, row: TravelEntitlement): strin
   ])
 }
 
-/// "5 days on site, 2 days of travel", or up to where they are paid.
+/// "5 days on site, 2 days of travel", or up to a maximum.
 export function fundedInWords(words: RateWords, stay: FundedStay): string {
   const { rates, atMost, stay: stayText } = words.messages
   const { minimumDaysOnSite: least, maximumDaysOnSite: most, minimumTravelDays, maximumTravelDays, fixed } = stay
@@ -100,7 +100,7 @@ export function fundedInWords(words: RateWords, stay: FundedStay): string {
   ])
 }
 
-/** Where a length of stay holds, if not everywhere. */
+/// Where a limit of the length applies, if not everywhere.
 export function durationPlace(words: RateWords, { partnerCountry }: Duration): string | undefined {
   const { partnerCountries, programmeCountries } = words.messages.rates
   if (partnerCountry === undefined) return undefined
@@ -120,7 +120,7 @@ export function kindOf(requirement: Requirement): CallConditionKind {
   return Object.keys(requirement)[0] as CallConditionKind
 }
 
-/// What a condition asks, in the words of the verdict.
+/// The requirement of a condition, in the words of the verdict.
 export function requirementInWords(words: RateWords, requirement: Requirement): string {
   const kind = kindOf(requirement)
   const said = requiredInWords(words, { kind, required: requiredBy(requirement) })
@@ -135,7 +135,7 @@ function requiredBy(requirement: Requirement): Required {
   return 'excludedActivity' in requirement ? {} : { words: ['yes'] }
 }
 
-/// "100 %: travel; 75 %: individual support", how soon it is paid, and the papers it waits for.
+/// "100 %: travel; 75 %: individual support", the time within which it is paid, and the documents it depends on.
 export function instalmentInWords(words: RateWords, { shares, papers = [], due }: InstalmentTerm): string {
   const { payments, rules, rates } = words.messages
   const parts = shares.map(({ rules: named, ...share }) =>

@@ -21,23 +21,23 @@ import type { Citation } from '../../vocabulary/data-files'
 import type { RateMessages, RateWords } from './words'
 import type { Figure, OwnCaption } from '../../vocabulary/rate-tables'
 
-/// One figure and what it stands on.
+/// One figure and its source.
 export interface Row {
   name: string
-  /// In smaller letters under the name.
+  /// Shown in smaller letters under the name.
   detail?: string | undefined
   values: readonly string[]
   proof: Citation
-  /// By which a result finds the row: see web/static/rates/mark.ts.
+  /// How a result finds the row: see web/static/rates/mark.ts.
   used?: { rule: string; band?: DistanceBand; days?: { from: number; to: number } }
 }
 
 export interface RateTable {
   figure: Figure
   caption: string
-  /// To which mobilities the whole table applies.
+  /// The mobilities to which the whole table applies.
   scope?: string
-  /// The name of the first column, then those of the values.
+  /// The heading of the first column, then those of the values.
   columns: readonly string[]
   rows: readonly Row[]
 }
@@ -46,7 +46,7 @@ type Maker<Rows> = (words: RateWords, rows: Rows, call: Call) => RateTable[]
 
 type Makers = { [Name in keyof Figures]-?: Maker<NonNullable<Figures[Name]>> }
 
-/// Each table of the data has its maker here, in the order of the page.
+/// The function that makes each table of the data, in the order of the page.
 const makers: Makers = {
   shortStaySupport: (words, rows) => [
     table(
@@ -291,7 +291,7 @@ const makers: Makers = {
   ],
 }
 
-/// Every table of what one author states. A kind that has no maker stops the build: no figure is left out unseen.
+/// All tables of one author. A kind without a function stops the build, so that no figure is left out unnoticed.
 export function tablesOf(words: RateWords, figures: Figures, call: Call): RateTable[] {
   const unknown = Object.keys(figures).find((name) => !(name in makers))
   if (unknown !== undefined) throw new Error(`web/static/rates/figures.ts: no table for "${unknown}" of the data`)
@@ -301,7 +301,7 @@ export function tablesOf(words: RateWords, figures: Figures, call: Call): RateTa
   })
 }
 
-/// Which countries are in which group, and which are paid alike.
+/// The countries of each group, and the regions that are paid like a group.
 export function groupsTable(words: RateWords, { groups, regions }: Call): RateTable {
   const { rates } = words.messages
   return table(words, 'groups', [
@@ -321,7 +321,7 @@ export function groupsTable(words: RateWords, { groups, regions }: Call): RateTa
   ])
 }
 
-/// Between which countries an action is not possible, and which territories nobody speaks of.
+/// The countries for which an action is not possible, and the territories that no source mentions.
 export function exceptionTables(words: RateWords, { exclusions = [], unplaced = [] }: Call): RateTable[] {
   const { rates, actions } = words.messages
   const excluded = exclusions.map((row) => ({
@@ -370,7 +370,7 @@ function table({ messages }: RateWords, figure: Figure, rows: readonly Row[]): R
   return { figure, caption: captionOf(messages, figure), columns: [row, value], rows }
 }
 
-/// A table of what the result also speaks of has the same name there and here.
+/// The caption; tables of something that the result shows too have the same name there.
 export function captionOf({ rates, rules, verdict, payments, remarks }: RateMessages, figure: Figure): string {
   const shared: Record<Exclude<Figure, OwnCaption>, string> = {
     shortStaySupport: rules.shortStaySupport,
@@ -386,7 +386,7 @@ export function captionOf({ rates, rules, verdict, payments, remarks }: RateMess
   return { ...shared, ...rates.captions }[figure]
 }
 
-/// Rows of one scope make one table, whose caption names it.
+/// Groups rows by scope: each group becomes a table with the scope in its caption.
 function byScope<Scoped extends { scope: Scope }>(rows: readonly Scoped[]): [Scope, Scoped[]][] {
   const groups = new Map<string, [Scope, Scoped[]]>()
   for (const row of rows) {

@@ -2,7 +2,7 @@ import type { CauseKind, Layer } from '../../core/core'
 import type { Outcome } from '../../question/outcome'
 import { authorOf, ratesPlace } from './place'
 
-/// How a result points to a row: by the rule, and by the band, the days or the citation.
+/// What identifies a row for a result: the rule, and the band, the days or the citation.
 interface Use {
   rule: string
   layer: Layer
@@ -13,13 +13,13 @@ interface Use {
   lastDay?: number | undefined
 }
 
-/// Marks the rows of the static rate tables that the shown result used, by what the result itself says of them. Nobody
-/// waits for the marks: they come after the first result.
+/// Marks the rows of the static rate tables that the result uses, as the result itself names them. Loaded after the
+/// first result, so that nothing waits for it.
 export function markRates(said: Outcome, institution: string) {
   const place = document.getElementById(ratesPlace)
   if (place === null) return
   place.classList.toggle('beside-a-result', said.grant !== undefined && said.grant.lines.length > 0)
-  // Rows that stay marked are left alone: an answer seldom changes them, and the tables are long to lay out.
+  // Rows that stay marked are not touched: an answer rarely changes them, and the layout of the tables takes long.
   const used = rowsUsed(place, said, institution)
   for (const row of place.querySelectorAll<HTMLElement>('[aria-current]')) if (!used.delete(row)) unmark(row)
   for (const row of used) mark(row)
@@ -38,7 +38,7 @@ function rowsUsed(place: HTMLElement, said: Outcome, institution: string): Set<H
   )
 }
 
-/// What is not certain yet is not used yet.
+/// A line or condition that depends on an unanswered question does not use its row yet.
 const isOpen = (causes: readonly { cause: CauseKind }[]) => causes.some(({ cause }) => cause === 'unanswered')
 
 function usesOf({ grant, verdict }: Outcome): Use[] {
@@ -52,7 +52,7 @@ function usesOf({ grant, verdict }: Outcome): Use[] {
   return [...paid, ...conditions.map((condition) => ({ ...condition, rule: condition.kind }))]
 }
 
-/// One row, or none: where several could be meant, none is marked.
+/// The matching row; none if there are several.
 function rowOf(section: HTMLElement, use: Use): HTMLElement[] {
   const rows = [...section.querySelectorAll<HTMLElement>(`[data-rule~="${use.rule}"]`)].filter((row) => isRow(row, use))
   return rows.length === 1 ? rows : []

@@ -8,8 +8,8 @@ import { sourceTitle, tableMarkup, type RateView } from './table'
 import { rateWordsOf } from './words'
 import type { Figure } from '../../vocabulary/rate-tables'
 
-/// All rates of the data as static HTML, made when the page is built: they are read before the calculator starts, and
-/// where it cannot start.
+/// All rates of the data as static HTML, written at build time: they can be read before the calculator starts, and if
+/// it cannot start.
 export function ratesPage(language: Language, data: RateData): string {
   const view = { words: rateWordsOf(language), sources: new Map(data.sources.map((source) => [source.id, source])) }
   const calls = data.calls.toSorted((one, other) => other.year - one.year)
@@ -32,7 +32,7 @@ ${sourceList(view)}
 </section>`.html
 }
 
-/// Days are ISO texts: the last one is the greatest.
+/// Dates are ISO texts, so the greatest text is the latest date.
 function lastChange({ calls, agencies, institutions }: RateData): string {
   return [...calls, ...agencies, ...institutions].reduce(
     (last, { changedOn }) => (changedOn > last ? changedOn : last),
@@ -65,7 +65,7 @@ function trustMarks({ words }: RateView): Markup {
 </ul>`
 }
 
-/// One call: folded when there are others and it is not the newest.
+/// One call; folded if there are others and it is not the newest.
 function callMarkup(view: RateView, data: RateData, call: Call, isNewest: boolean, isOneOfSeveral: boolean): Markup {
   const { language, messages } = view.words
   const id = callPlace(language, call.year)
@@ -86,7 +86,7 @@ function callFigures(view: RateView, call: Call): Markup {
   return authorMarkup(view, call, 'call', rates.byCall, rates.callApplies, tables)
 }
 
-/// An institution stands in the calls for which it published figures; in the others is the way to its last ones.
+/// The institution's figures for the call, or a link to its latest ones if it published none for this call.
 function institutionMarkup(view: RateView, call: Call, { id, name, publications }: Institution): Markup | undefined {
   const { language, messages } = view.words
   const figures = together(publications.filter(({ calls }) => calls.includes(call.year)))
@@ -112,7 +112,7 @@ function lastPublished(
 `
 }
 
-/// The publications of one institution for one call, as one.
+/// The publications of one institution for one call, merged.
 function together(publications: Institution['publications']): Figures {
   const all: Record<string, unknown[]> = {}
   for (const { figures } of publications) {

@@ -2,10 +2,10 @@ import type { Layer, Rule } from '../../core/core'
 import type { Language } from '../../vocabulary/language'
 import type { Figure } from '../../vocabulary/rate-tables'
 
-/// Where all rates begin, whatever the language.
+/// The id of the section of all rates, in every language.
 export const ratesPlace = 'rates'
 
-/// The id of the first table of a kind, by which the page and the calculator point to it.
+/// The id of the first table of a kind, used in links of the page and the calculator.
 export function tablePlace(language: Language, year: number, author: string, figure: Figure): string {
   return `${callPlace(language, year)}-${author}-${figure}`
 }
@@ -14,13 +14,13 @@ export function callPlace(language: Language, year: number): string {
   return `rates-${language}-${year}`
 }
 
-/// Who set a figure, as the tables name it; nobody where there is no table of that layer.
+/// The author of a figure, as the tables name it; undefined if that layer has no table.
 export function authorOf(layer: Layer, institution: string): string | undefined {
   if (layer === 'call') return 'call'
   return layer === 'institution' && institution !== '' ? institution : undefined
 }
 
-/// The table in which the figures of a rule stand.
+/// The table with the figures of a rule.
 export const figureOf: Record<Exclude<Rule, 'undetermined'>, Figure> = {
   shortStaySupport: 'shortStaySupport',
   monthlySupport: 'monthlySupport',

@@ -1,7 +1,7 @@
 import type { Language } from '../../vocabulary/language'
 import { ratesPlace } from './place'
 
-/// Where one page holds all languages, only the one that is spoken.
+/// In the single file, shows the rates only in the current language.
 export function showRates(language: Language) {
   for (const section of document.getElementById(ratesPlace)?.querySelectorAll<HTMLElement>('.rates') ?? [])
     section.hidden = section.lang !== language

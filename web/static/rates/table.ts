@@ -6,13 +6,13 @@ import { attributes, markup, type Markup } from '../markup'
 import type { RateWords } from './words'
 import type { Figure } from '../../vocabulary/rate-tables'
 
-/// What every table needs to be written.
+/// The data that every table needs.
 export interface RateView {
   words: RateWords
   sources: ReadonlyMap<string, Source>
 }
 
-/// Tables that say more in words than in figures have the whole width.
+/// Tables with more words than figures get the whole width.
 const inWords: ReadonlySet<Figure> = new Set<Figure>([
   'rounding',
   'travelEntitlement',
@@ -28,8 +28,8 @@ const inWords: ReadonlySet<Figure> = new Set<Figure>([
   'unplaced',
 ])
 
-/// The table, its trust marks in the rows and its sources folded under it; the first of its kind has the place and
-/// the note of the kind.
+/// The table with trust marks in its rows and its sources folded below it; the first table of a kind has the id and the
+/// note of the kind.
 export function tableMarkup(view: RateView, table: RateTable, place: string | undefined): Markup {
   const { figure, caption, scope, columns, rows } = table
   const note = place === undefined ? undefined : view.words.messages.rates.tables[figure].note
@@ -62,7 +62,7 @@ function rowMarkup({ words }: RateView, { name, detail, values, proof, used }: R
   )}</tr>`
 }
 
-/// Each citation once, with the rows that stand on it.
+/// Each citation once, with the rows that it supports.
 function proofs(view: RateView, { caption, scope, rows }: RateTable): Markup {
   const { rates } = view.words.messages
   const cited = new Map<string, Row[]>()
@@ -85,7 +85,7 @@ function proofs(view: RateView, { caption, scope, rows }: RateTable): Markup {
 </ul></details>`
 }
 
-/// Who says it, where in the text, how far it can be relied on, and the day somebody last looked.
+/// The source, the place in its text, how far it can be relied on, and the day it was last checked.
 export function citationMarkup(view: RateView, { source: id, locator, trust }: Citation): Markup {
   const { words, sources } = view
   const { messages } = words
@@ -98,7 +98,7 @@ export function citationMarkup(view: RateView, { source: id, locator, trust }: C
   )} <small class="mark">${messages.trust[trust].name}</small>`
 }
 
-/// A link only where the address is known, and is one of the web.
+/// A link only if the address is known and is http or https.
 export function sourceTitle({ title, language, url }: Source): Markup {
   const cited = markup`<cite lang="${language}">${title}</cite>`
   return url !== undefined && /^https?:\/\//u.test(url) ? markup`<a href="${url}" rel="noreferrer">${cited}</a>` : cited

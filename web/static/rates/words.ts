@@ -4,7 +4,7 @@ import type { Language } from '../../vocabulary/language'
 import { ratesTextOf } from '../../messages/rates/index'
 import type { RatesText } from '../../messages/rates/keys'
 
-/// The words of the page, with those of its rate tables.
+/// The words of the page, including those of its rate tables.
 export interface RateWords extends Words {
   messages: RateMessages
 }

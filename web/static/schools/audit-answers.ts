@@ -1,3 +1,3 @@
-/// The answers of the self-audit, each with the questions that have it.
+/// The answers of the self-audit.
 export const auditAnswers = ['yes', 'no', 'part'] as const
 export type AuditAnswer = (typeof auditAnswers)[number]

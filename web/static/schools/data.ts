@@ -13,7 +13,7 @@ import type {
   Years,
 } from '../../core/core'
 
-/// A file of data/school-rules as it is written; data/schemas has each field's meaning, and the build has checked it.
+/// A file of data/school-rules as it is written; data/schemas describes each field, and the build has checked the file.
 export interface SchoolRules {
   author: { institution?: string; authority?: string }
   period?: Years

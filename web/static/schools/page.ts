@@ -11,14 +11,14 @@ import { rateWordsOf } from '../rates/words'
 import type { SchoolRule, SchoolsData } from './data'
 import { auditAnswers } from './audit-answers'
 
-/// What a part of the page needs to be written.
+/// The data that a part of the page needs.
 interface View extends RateView {
   text: SchoolsText
   place: (name: string) => string
 }
 
-/// “My school's rules” as static HTML, made when the page is built: the lengths, every rule of every author and the
-/// self-audit are read, and printed, without script; the dialogue takes its place once it is there.
+/// “My school's rules” as static HTML, written at build time. The lengths, every rule of every author and the self-audit
+/// can be read and printed without script; script adds the dialogue.
 export function schoolsPage(language: Language, data: SchoolsData): string {
   const text = schoolsTextOf(language)
   const place = (name: string) => `${language}-${name}`
