@@ -134,6 +134,26 @@ TEST_CASE("An institution that restates a condition of the call replaces it for 
   CHECK(tell(estimate(restated.situation, restated.terms)).back() == "total 39500");
 }
 
+TEST_CASE("A line that the institution's other call leaves out may be nothing") {
+  Figures ofCall;
+  ofCall.shortStaySupport = {test::dailyRate("call", 3, 30, 79)};
+  Figures ofPage;
+  ofPage.shortStaySupport = {test::dailyRate("page", 5, 30, 70)};
+  const Call call = test::inventedCall(ofCall, 2024);
+  const Institution institution = test::inventedInstitution(ofPage, {2022});
+  const Terms terms = resolve(call, {nullptr, &institution});
+  const auto other = resolveAsInOtherCall(call, {nullptr, &institution});
+  REQUIRE(other);
+  const auto told = [&](int days) {
+    const Mobility mobility = anywhere().student().goingOut().on(Activity::BIP).staying(days);
+    return tell(estimate(situate(mobility, call, &institution), {&terms, &*other}));
+  };
+  CHECK(told(4) == Told{"shortStaySupport 0..31600 {call official call} because otherCallPublished", "total 0..31600"});
+  CHECK(told(5) == Told{"shortStaySupport 35000..39500 {call official call} because otherCallPublished beside 35000 "
+                        "{institution official page}",
+                        "total 35000..39500"});
+}
+
 TEST_CASE("What is taken for granted is told, to be changed") {
   CHECK(assumed(bipStudent().staying(5)) == Told{"greenTravel false", "fewerOpportunities false"});
   CHECK(assumed(bipStudent().staying(5).green().fewerOpportunities(false)).empty());

@@ -92,6 +92,24 @@ TEST_CASE("What an institution published for another call lies over what its age
   CHECK(other->terms.topUps.highestLayer() == Layer::agency);
 }
 
+TEST_CASE("Of the calls that an institution published for the nearest speaks, of two as near the earlier") {
+  struct Row {
+    std::vector<int> published;
+    std::optional<int> speaks;
+  };
+  const Row rows[] = {
+      {{2022}, 2022},       {{2021, 2023}, 2023}, {{2023, 2021}, 2023}, {{2022, 2026}, 2022},
+      {{2026, 2022}, 2022}, {{2025, 2022}, 2025}, {{2022, 2024}, {}},   {{}, {}},
+  };
+  const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}), 2024);
+  for (const Row& row : rows) {
+    CAPTURE(row.published);
+    const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 14, 70)}), row.published);
+    const auto other = resolveAsInOtherCall(call, {nullptr, &institution});
+    CHECK((other ? std::optional(other->call) : std::nullopt) == row.speaks);
+  }
+}
+
 TEST_CASE("Several publications for one call speak in their order") {
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}));
   Institution institution = inventedInstitution(shortStays({dailyRate("first", 5, 14, 70)}), {2022, 2023});
