@@ -26,7 +26,9 @@ Told checked(const Mobility& mobility) {
 
 Status statusOf(const Mobility& mobility) {
   const auto frame = test::framed(mobility);
-  return check(frame.situation, frame.terms).status;
+  const Status status = statusOf(frame.situation, frame.terms);
+  CHECK(check(frame.situation, frame.terms).status == status);
+  return status;
 }
 
 const std::string usmb = " {institution published usmb-erasmus}";
@@ -123,6 +125,7 @@ TEST_CASE("Conferences are refused by a condition that names its source") {
 
 TEST_CASE("Without an activity there is nothing to check, and it is what is missing") {
   CHECK(checked(atUsmb().student().goingOut()) == Told{"cannotTellYet", "missing activity"});
+  CHECK(statusOf(atUsmb().student().goingOut()) == Status::cannotTellYet);
 }
 
 TEST_CASE("A condition whose scope is open waits for the answer that closes it") {

@@ -96,6 +96,19 @@ TEST_CASE("While it is open which rules apply one line spans every way to comple
              "total 27500..107500"});
 }
 
+TEST_CASE("A completion that is paid for the journey alone may be paid nothing") {
+  Figures figures;
+  figures.shortStaySupport = {test::dailyRate("call", 5, 30, 79)};
+  figures.travel = {test::travelAmount("call", 100, {}, 275)};
+  figures.travelEntitlement = {test::entitled("call", TravelShare::paid)};
+  figures.travelEntitlement[0].scope.roles = {Role::teachingStaff, Role::administrativeStaff};
+  const Call call = test::inventedCall(figures);
+  const auto frame = test::framed(
+      anywhere().goingOut().on(Activity::BIP).by(Action::KA131).staying(5).overKilometres(500), call, nullptr);
+  CHECK(tell(estimate(frame.situation, frame.terms)) ==
+        Told{"undetermined 0..39500 {call deduced call} because unanswered role", "total 0..39500"});
+}
+
 TEST_CASE("Where no completion has a figure, the open question has no row") {
   const Call call = test::inventedCall();
   const auto frame = test::framed(anywhere().student(), call, nullptr);
@@ -152,6 +165,38 @@ TEST_CASE("A line that the institution's other call leaves out may be nothing") 
   CHECK(told(5) == Told{"shortStaySupport 35000..39500 {call official call} because otherCallPublished beside 35000 "
                         "{institution official page}",
                         "total 35000..39500"});
+}
+
+TEST_CASE("What real travel costs may add is counted from the higher of the two calls' lump sums") {
+  Figures ofCall;
+  ofCall.travel = {test::travelAmount("call", 100, {}, 275)};
+  ofCall.travelEntitlement = {test::entitled("call", TravelShare::paid)};
+  ofCall.exceptionalTravel = {test::stated<ExceptionalTravel>("call")};
+  ofCall.exceptionalTravel[0].coveredBelowPercent = 70;
+  ofCall.exceptionalTravel[0].paidPercent = 80;
+  const Call call = test::inventedCall(ofCall, 2024);
+  const auto told = [&](std::int64_t otherLumpSum) {
+    Figures ofPage;
+    ofPage.travel = {test::travelAmount("page", 100, {}, otherLumpSum)};
+    const Institution institution = test::inventedInstitution(ofPage, {2022});
+    const Terms terms = resolve(call, {nullptr, &institution});
+    const auto other = resolveAsInOtherCall(call, {nullptr, &institution});
+    const Mobility mobility = anywhere()
+                                  .teacher()
+                                  .goingOut()
+                                  .on(Activity::STA)
+                                  .by(Action::KA131)
+                                  .staying(5)
+                                  .overKilometres(500)
+                                  .green()
+                                  .spendingOnTravel(1000);
+    for (const Line& line : estimate(situate(mobility, call, &institution), {&terms, &*other}).lines) {
+      if (line.rule == Rule::exceptionalTravel) return tell(line.amount);
+    }
+    return std::string("nothing");
+  };
+  CHECK(told(400) == "0..40000");
+  CHECK(told(200) == "0..52500");
 }
 
 TEST_CASE("What is taken for granted is told, to be changed") {
