@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cppParser, addressOf, enumsOf, pointsOf } from './points.mjs'
 import { mutatedText, pointsAt } from './schemata.mjs'
@@ -14,8 +14,8 @@ const beside = join(root, 'scripts/mutate')
 
 /** The rooms of core that are mutated. */
 export const rooms = ['base', 'mobility', 'programme', 'funding', 'eligibility']
-/** The test executables that are run for each mutant. */
-export const suites = ['core_tests', 'cases_tests', 'laws_tests', 'data_tests']
+/** The native tests that are run for each mutant. Those of the data take longer than all others together. */
+export const suites = ['core_tests', 'cases_tests', 'laws_tests']
 
 // Warnings are for the original sources. A value that is switched at run time is not a constant, so the compiler would
 // report a narrowing conversion.
@@ -124,7 +124,7 @@ function refused(output, mutated, folder) {
   for (const { message, places } of placesOfErrors(output)) {
     let found
     for (const { file, line, column } of places) {
-      const name = relative(copy, join(folder, relative(folder, file.startsWith('/') ? file : join(folder, file))))
+      const name = relative(copy, resolve(folder, file))
       found = mutated.has(name) ? pointsAt(mutated.get(name), line, column) : undefined
       if (found) break
     }
@@ -135,28 +135,31 @@ function refused(output, mutated, folder) {
   return points
 }
 
-/**
- * Checks the syntax of each folder as a unity build, without generating code, with at most `jobs` compilers at a time.
- */
-async function check(texts, jobs) {
-  const folders = new Map()
-  for (const file of texts.keys()) {
-    const folder = dirname(file).replaceAll('/', '-')
-    folders.set(folder, `${folders.get(folder) ?? ''}#include "${file}"\n`)
+/** One source for each folder of core, which includes all of that folder. */
+async function folders() {
+  const texts = new Map()
+  for (const file of await filesOf('core')) {
+    if (!file.endsWith('.cpp')) continue
+    const path = join(home, 'check', `${dirname(file).replaceAll('/', '-')}.cpp`)
+    texts.set(path, `${texts.get(path) ?? ''}#include "${file}"\n`)
   }
-  const outputs = []
-  const waiting = [...folders]
+  for (const [path, text] of texts) await writeIfDifferent(path, text)
+  return [...texts.keys()]
+}
+
+/** Compiles sources without writing code, at most `jobs` at a time. Gives those that fail, with what the compiler says. */
+async function check(sources, jobs) {
+  const failures = new Map()
+  const waiting = [...sources]
   const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const path = join(home, 'check', `${next[0]}.cpp`)
-      await writeIfDifferent(path, next[1])
-      const words = ['-std=c++20', '-fsyntax-only', '-fno-diagnostics-show-caret', ...flags, `-I${copy}`, path]
+    for (let source = waiting.shift(); source; source = waiting.shift()) {
+      const words = ['-std=c++20', '-fsyntax-only', '-fno-diagnostics-show-caret', ...flags, `-I${copy}`, source]
       const { status, output } = await run('g++', words)
-      if (status !== 0) outputs.push(output)
+      if (status !== 0) failures.set(source, output)
     }
   }
   await Promise.all(Array.from({ length: jobs }, worker))
-  return outputs.join('\n')
+  return failures
 }
 
 const native = join(home, 'native')
@@ -190,29 +193,29 @@ export async function build({ jobs, say }) {
   const memory = join(home, 'refused.json')
   const sources = await fingerprint(texts)
   const known = JSON.parse(await readFile(memory, 'utf8').catch(() => '{}'))
-  const dropped = new Set(known.sources === sources ? known.refused : [])
+  const dropped = new Set(known.refused)
   const left = () => points.filter((point) => !dropped.has(addressOf(point)))
-  const drop = async (gone) => {
-    for (const point of gone) dropped.add(addressOf(point))
-    say(`the compiler refuses ${gone.size} mutants`)
-  }
-
   await writeSurroundings(texts)
   let mutated = await writeCopy(texts, left())
+  const drop = async (output, folder) => {
+    const gone = refused(output, mutated, folder)
+    for (const point of gone) dropped.add(addressOf(point))
+    say(`the compiler refuses ${gone.size} mutants`)
+    mutated = await writeCopy(texts, left())
+  }
   const remember = () => writeFile(memory, `${JSON.stringify({ sources, refused: [...dropped] }, null, 2)}\n`)
   if (known.sources !== sources) {
-    for (let output = await check(texts, jobs); output !== ''; output = await check(texts, jobs)) {
-      await drop(refused(output, mutated, root))
-      mutated = await writeCopy(texts, left())
+    for (let failures = await check(await folders(), jobs); failures.size > 0;) {
+      await drop([...failures.values()].join('\n'), root)
+      failures = await check(failures.keys(), jobs)
     }
     await remember()
   }
   for (let built = await compile(jobs); built.status !== 0; built = await compile(jobs)) {
-    await drop(refused(built.output, mutated, native))
-    mutated = await writeCopy(texts, left())
+    await drop(built.output, native)
     await remember()
   }
-  return { points: left(), refused: dropped.size }
+  return { points: left(), refused: points.length - left().length }
 }
 
 export const executable = (suite) => join(native, suite)

@@ -140,6 +140,7 @@ export function pointsOf(parser, file, text, enums = new Map()) {
       if (operator === '-') add(node, 'expression', '- removed', bare, context)
     },
     number_literal(node, context) {
+      if (context.member) return // the number of a member until it is set: what computes sets it
       const [, sign, digits, suffix] = /^([-+]?)(\d[\d']*)([uUlL]*)$/.exec(node.text) ?? []
       if (digits === undefined || (digits.length > 1 && digits.startsWith('0'))) return
       const value = BigInt(sign + digits.replaceAll("'", ''))
@@ -250,7 +251,7 @@ export function pointsOf(parser, file, text, enums = new Map()) {
           }
           inner = { ...context, guarded: false, constant }
         } else if (node.type === 'field_declaration') {
-          inner = { ...context, guarded: true }
+          inner = { ...context, guarded: true, member: true }
         }
         break
       case 'if_statement':

@@ -90,7 +90,7 @@ async function judge(number, known) {
       await writeFile(file, `${names.join('\n')}\n`)
       words.push('--input-file', file)
     }
-    const timeout = (20 + 5 * seconds) * 1000
+    const timeout = Math.ceil(20 + 5 * seconds) * 1000
     const { status, signal } = await ask(suite, { PASSERELLE_MUTANT: String(number) }, { words, timeout })
     if (status !== 0) return { outcome: 'killed', by: suite, how: signal === 'SIGKILL' ? 'time' : 'failed' }
   }

@@ -41,6 +41,7 @@ const places = [
   ],
   ['constexpr int most = 30;', ['30 becomes 31', '30 becomes 29']],
   ['constexpr std::array all = {1, 2};', []],
+  ['struct A { int days = 0; bool open = false; };', ['false becomes true']],
   ['enum class A { a = 1 };', []],
   ['static_assert(1 < 2);', []],
   ['int f(std::array<int, 3> a);', []],

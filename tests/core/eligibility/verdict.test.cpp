@@ -26,7 +26,9 @@ Told checked(const Mobility& mobility) {
 
 Status statusOf(const Mobility& mobility) {
   const auto frame = test::framed(mobility);
-  return check(frame.situation, frame.terms).status;
+  const Status status = statusOf(frame.situation, frame.terms);
+  CHECK(check(frame.situation, frame.terms).status == status);
+  return status;
 }
 
 const std::string usmb = " {institution published usmb-erasmus}";
@@ -123,6 +125,7 @@ TEST_CASE("A conference is refused by a condition that cites its source") {
 
 TEST_CASE("Without an activity nothing is checked and the activity is missing") {
   CHECK(checked(atUsmb().student().goingOut()) == Told{"cannotTellYet", "missing activity"});
+  CHECK(statusOf(atUsmb().student().goingOut()) == Status::cannotTellYet);
 }
 
 TEST_CASE("A condition with an open scope waits for the answer that decides it") {

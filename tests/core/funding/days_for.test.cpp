@@ -2,6 +2,7 @@
 
 #include "tests/core/support/data.h"
 #include "tests/core/support/going.h"
+#include "tests/core/support/invented.h"
 #include "tests/core/support/random_mobility.h"
 #include "tests/core/support/tell.h"
 
@@ -50,6 +51,22 @@ TEST_CASE("The shortest stay that reaches an amount is found at, below and above
   CHECK(told(bipStudent().to("RO"), 2002) == "surely 30 200200, perhaps 30 200200, most 30 200200, of 5..30");
   CHECK(told(bipStudent().to("RO"), 2003) == "surely never, perhaps never, most 30 200200, of 5..30");
   CHECK(told(bipStudent().to("RO"), 0) == "surely 5 39500, perhaps 5 39500, most 30 200200, of 5..30");
+}
+
+TEST_CASE("Of two lengths with the same least amount, the one that may pay more is named; of equal ones, the shorter") {
+  const auto most = [](Amount rate) {
+    Figures figures;
+    figures.durations = {test::stayLimits("call", 5, 8)};
+    figures.shortStaySupport = {test::dailyRate("call", 5, 8, 79)};
+    figures.shortStaySupport[0].rate = rate;
+    const Call call = test::inventedCall(figures);
+    const Terms terms = resolve(call, {});
+    const Mobility mobility = anywhere().student().goingOut().on(Activity::BIP);
+    const auto answer = daysFor({mobility, Money::euros(1)}, call, nullptr, {&terms, nullptr});
+    return std::to_string(answer.most->days) + " " + test::tell(answer.most->total);
+  };
+  CHECK(most({Money(), Money::euros(79)}) == "8 0..63200");
+  CHECK(most(Amount::known(Money())) == "5 0");
 }
 
 TEST_CASE("The length in the mobility is ignored, but its dates choose the call") {

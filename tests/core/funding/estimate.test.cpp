@@ -96,6 +96,19 @@ TEST_CASE("While the applicable rules are open, one line covers every completion
              "total 27500..107500"});
 }
 
+TEST_CASE("If a completion is paid for the journey only, the total may be zero") {
+  Figures figures;
+  figures.shortStaySupport = {test::dailyRate("call", 5, 30, 79)};
+  figures.travel = {test::travelAmount("call", 100, {}, 275)};
+  figures.travelEntitlement = {test::entitled("call", TravelShare::paid)};
+  figures.travelEntitlement[0].scope.roles = {Role::teachingStaff, Role::administrativeStaff};
+  const Call call = test::inventedCall(figures);
+  const auto frame = test::framed(
+      anywhere().goingOut().on(Activity::BIP).by(Action::KA131).staying(5).overKilometres(500), call, nullptr);
+  CHECK(tell(estimate(frame.situation, frame.terms)) ==
+        Told{"undetermined 0..39500 {call deduced call} because unanswered role", "total 0..39500"});
+}
+
 TEST_CASE("If no completion has a figure, the open question has no row") {
   const Call call = test::inventedCall();
   const auto frame = test::framed(anywhere().student(), call, nullptr);
@@ -132,6 +145,60 @@ TEST_CASE("An institution's condition that replaces the call's also does so for 
   CHECK(tell(estimate(alone.situation, alone.terms)).front() == "shortStaySupport notFunded direction {call}");
   const auto restated = test::framed(incoming, call, &institution);
   CHECK(tell(estimate(restated.situation, restated.terms)).back() == "total 39500");
+}
+
+TEST_CASE("A line that the other call of the institution lacks may be zero") {
+  Figures ofCall;
+  ofCall.shortStaySupport = {test::dailyRate("call", 3, 30, 79)};
+  Figures ofPage;
+  ofPage.shortStaySupport = {test::dailyRate("page", 5, 30, 70)};
+  const Call call = test::inventedCall(ofCall, 2024);
+  const Institution institution = test::inventedInstitution(ofPage, {2022});
+  const Terms terms = resolve(call, {nullptr, &institution});
+  const auto other = resolveAsInOtherCall(call, {nullptr, &institution});
+  REQUIRE(other);
+  const auto estimated = [&](int days) {
+    const Mobility mobility = anywhere().student().goingOut().on(Activity::BIP).staying(days);
+    return tell(estimate(situate(mobility, call, &institution), {&terms, &*other}));
+  };
+  CHECK(estimated(4) ==
+        Told{"shortStaySupport 0..31600 {call official call} because otherCallPublished", "total 0..31600"});
+  CHECK(estimated(5) ==
+        Told{"shortStaySupport 35000..39500 {call official call} because otherCallPublished beside 35000 "
+             "{institution official page}",
+             "total 35000..39500"});
+}
+
+TEST_CASE("Exceptional travel is computed from the higher lump sum of the two calls") {
+  Figures ofCall;
+  ofCall.travel = {test::travelAmount("call", 100, {}, 275)};
+  ofCall.travelEntitlement = {test::entitled("call", TravelShare::paid)};
+  ofCall.exceptionalTravel = {test::stated<ExceptionalTravel>("call")};
+  ofCall.exceptionalTravel[0].coveredBelowPercent = 70;
+  ofCall.exceptionalTravel[0].paidPercent = 80;
+  const Call call = test::inventedCall(ofCall, 2024);
+  const auto estimated = [&](std::int64_t otherLumpSum) {
+    Figures ofPage;
+    ofPage.travel = {test::travelAmount("page", 100, {}, otherLumpSum)};
+    const Institution institution = test::inventedInstitution(ofPage, {2022});
+    const Terms terms = resolve(call, {nullptr, &institution});
+    const auto other = resolveAsInOtherCall(call, {nullptr, &institution});
+    const Mobility mobility = anywhere()
+                                  .teacher()
+                                  .goingOut()
+                                  .on(Activity::STA)
+                                  .by(Action::KA131)
+                                  .staying(5)
+                                  .overKilometres(500)
+                                  .green()
+                                  .spendingOnTravel(1000);
+    for (const Line& line : estimate(situate(mobility, call, &institution), {&terms, &*other}).lines) {
+      if (line.rule == Rule::exceptionalTravel) return tell(line.amount);
+    }
+    return std::string("nothing");
+  };
+  CHECK(estimated(400) == "0..40000");
+  CHECK(estimated(200) == "0..52500");
 }
 
 TEST_CASE("Assumed answers are listed") {

@@ -4,6 +4,7 @@
 #include "core/funding/formula.h"
 #include "tests/core/support/framed.h"
 #include "tests/core/support/going.h"
+#include "tests/core/support/invented.h"
 #include "tests/core/support/random_mobility.h"
 #include "tests/core/support/tell.h"
 
@@ -14,8 +15,7 @@ using test::Told;
 
 namespace {
 
-Told asked(const Mobility& mobility) {
-  const auto frame = test::framed(mobility);
+Told asked(const test::Framed& frame) {
   Told out;
   for (const Question& question :
        rankQuestions(frame.situation, {&frame.terms, nullptr}, estimate(frame.situation, frame.terms))) {
@@ -23,6 +23,8 @@ Told asked(const Mobility& mobility) {
   }
   return out;
 }
+
+Told asked(const Mobility& mobility) { return asked(test::framed(mobility)); }
 
 /// The same mobility with one more answer, within what the terms allow; absent if that field is known already.
 std::optional<Mobility> answered(const Mobility& mobility, int which, test::Draw& draw) {
@@ -99,6 +101,19 @@ TEST_CASE("The unanswered fields are ranked by the widest interval that an answe
     INFO(row.name);
     CHECK(asked(row.asked) == row.questions);
   }
+}
+
+TEST_CASE("Only days that the stay may last are tried, their ends included") {
+  Figures figures;
+  figures.durations = {test::stayLimits("call", 5, 20)};
+  figures.shortStaySupport = {test::dailyRate("call", 5, 30, 79)};
+  const auto widest = [&](Amount rate) {
+    figures.shortStaySupport[0].rate = rate;
+    const Call call = test::inventedCall(figures);
+    return asked(test::framed(test::anywhere().student().goingOut().on(Activity::BIP), call, nullptr));
+  };
+  CHECK(widest({Money::euros(70), Money::euros(79)}) == Told{"days 140000..158000"});
+  CHECK(widest(Amount::known(Money::euros(79))) == Told{"days 39500"});
 }
 
 TEST_CASE("No question leaves a wider interval than the grant has without its answer") {

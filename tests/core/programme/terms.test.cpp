@@ -92,6 +92,25 @@ TEST_CASE("An institution's figures of another call override its agency's figure
   CHECK(other->terms.topUps.highestLayer() == Layer::agency);
 }
 
+TEST_CASE(
+    "The figures of the nearest call that an institution published for are used; of two equally near, the earlier") {
+  struct Row {
+    std::vector<int> published;
+    std::optional<int> used;
+  };
+  const Row rows[] = {
+      {{2022}, 2022},       {{2021, 2023}, 2023}, {{2023, 2021}, 2023}, {{2022, 2026}, 2022},
+      {{2026, 2022}, 2022}, {{2025, 2022}, 2025}, {{2022, 2024}, {}},   {{}, {}},
+  };
+  const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}), 2024);
+  for (const Row& row : rows) {
+    CAPTURE(row.published);
+    const Institution institution = inventedInstitution(shortStays({dailyRate("page", 5, 14, 70)}), row.published);
+    const auto other = resolveAsInOtherCall(call, {nullptr, &institution});
+    CHECK((other ? std::optional(other->call) : std::nullopt) == row.used);
+  }
+}
+
 TEST_CASE("Several publications for one call keep their order") {
   const Call call = inventedCall(shortStays({dailyRate("call", 5, 14, 79)}));
   Institution institution = inventedInstitution(shortStays({dailyRate("first", 5, 14, 70)}), {2022, 2023});

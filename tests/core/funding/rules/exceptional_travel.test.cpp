@@ -8,7 +8,7 @@ namespace passerelle {
 namespace {
 
 /// A stay with 410 euros for green travel: call 2023, 2000 km or more. The table of call 2024 has no such amount.
-test::Told exceptional(std::int64_t realCost, bool green = true) {
+test::Told exceptional(std::int64_t realCost, bool green = true, std::int64_t kilometres = 2000) {
   const auto grant = test::planner().estimate(test::anywhere()
                                                   .teacher()
                                                   .goingOut()
@@ -16,7 +16,7 @@ test::Told exceptional(std::int64_t realCost, bool green = true) {
                                                   .to("FI")
                                                   .from("FR")
                                                   .staying(5)
-                                                  .overKilometres(2000)
+                                                  .overKilometres(kilometres)
                                                   .green(green)
                                                   .spendingOnTravel(realCost));
   test::Told told;
@@ -33,6 +33,8 @@ TEST_CASE("If the lump sum covers less than 70 percent of the cost of green trav
   CHECK(exceptional(585).empty());                                             // 410 is 70.08 percent
   CHECK(exceptional(586) == test::Told{"exceptionalTravel 0..5880" + proof});  // 80 percent of 586, less 410
   CHECK(exceptional(1000) == test::Told{"exceptionalTravel 0..39000" + proof});
+  CHECK(exceptional(300, true, 499).empty());  // 210 is 70 percent
+  CHECK(exceptional(301, true, 499) == test::Told{"exceptionalTravel 0..3080" + proof});
 }
 
 TEST_CASE("Exceptional costs need green travel and a lump sum") {

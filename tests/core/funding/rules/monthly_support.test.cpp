@@ -143,6 +143,16 @@ TEST_CASE("Only long student stays are paid per month") {
   CHECK(written(ruled(monthlySupport, atUsmb().student().goingOut().to("DE").staying(90))).empty());
 }
 
+TEST_CASE("Travel days are paid as thirtieths too") {
+  Figures figures;
+  figures.monthlySupport = {monthlyRate("call", 300, 300)};
+  const Call call = test::inventedCall(figures);
+  const auto frame =
+      test::framed(anywhere().student().on(Activity::SMS).to("DE").staying(90).withTravelDays(2), call, nullptr);
+  CHECK(written(ruled(monthlySupport, frame)) ==
+        Told{"monthlySupport 92000 = 90 day x 30000 / 30 + 2 travelDay x 30000 / 30 {call official call}"});
+}
+
 TEST_CASE("If no row covers the stay, the user override is paid; without it there is a gap") {
   const auto fromOutermost = [] {  // until call 2022 no source prints the amount
     return test::anywhere()
