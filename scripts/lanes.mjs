@@ -55,6 +55,9 @@ function execute([program, ...words], minutes, lane, running, tell) {
   })
 }
 
+/** A file name cannot hold the name of a step that lists many files. */
+const logNameOf = (name) => `${name.replace(/[^a-zA-Z0-9.]+/g, '-').slice(0, 100)}.log`
+
 /**
  * The numbers of passes and failures of a step. A step that failed or ran no test, without reporting a failure, counts
  * as one failure.
@@ -118,7 +121,7 @@ export async function runSteps(given, logs, write = (text) => process.stdout.wri
     const status = isBegun ? await execute(step.command, step.minutes, lane, running, tell) : 1
     const [passed, failed] = verdict(step.count, status, step.output.join(''))
     if (passed === 0 && status === 0) tell('nothing ran\n')
-    await writeFile(join(logs, `${step.name.replace(/[^a-zA-Z0-9.]+/g, '-')}.log`), step.output.join(''))
+    await writeFile(join(logs, logNameOf(step.name)), step.output.join(''))
     Object.assign(step, { passed, failed, seconds: Math.round((performance.now() - began) / 1000), state: 'ended' })
     show()
   }

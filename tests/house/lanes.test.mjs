@@ -1,6 +1,6 @@
 // scripts/lanes.mjs loses no step, no output and no failure.
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -51,6 +51,14 @@ test('two steps run at once, and their output appears in the order of the list',
       [1, 0],
     ],
   )
+})
+
+test('a step with a name that is too long for a file has a log all the same', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'passerelle-lanes-'))
+  const name = 'long '.repeat(100)
+  const [{ failed }] = await runSteps([{ section: 'all', name, minutes: 1, command: ['true'] }], folder, () => {})
+  assert.deepEqual([failed, (await readdir(folder)).length], [0, 1])
+  await rm(folder, { recursive: true })
 })
 
 test('while a step with "alone" runs, no other step does', async () => {
