@@ -46,7 +46,9 @@ std::vector<Situation> completions(const Situation& situation) {
       if (!makesSense(activity, mobility.role)) continue;
       Mobility completed = mobility;
       completed.activity = activity;
-      all.push_back(answered(situation, completed));
+      Situation next = answered(situation, completed);
+      const bool isInterruptedThroughout = next.days && *next.days < 1;  // by the day count of this activity
+      if (!isInterruptedThroughout) all.push_back(std::move(next));
     }
   } else if (open.front() == "role") {
     for (const Role role : roles) {

@@ -62,8 +62,11 @@ void checkAbroad(const Mobility& mobility, const Institution* institution, Probl
 void checkInterruption(const Mobility& mobility, Problems& problems) {
   if (!mobility.interruptedDays) return;
   std::optional<int> days = mobility.days;
-  if (mobility.start && mobility.end && mobility.activity && *mobility.start <= *mobility.end) {
-    days = countDays({*mobility.start, *mobility.end}, dayCountOf(*mobility.activity));
+  if (mobility.start && mobility.end && *mobility.start <= *mobility.end) {
+    const Stay stay{*mobility.start, *mobility.end};
+    days = mobility.activity
+               ? countDays(stay, dayCountOf(*mobility.activity))
+               : std::max(countDays(stay, DayCount::calendar), countDays(stay, DayCount::thirtyDayMonths));
   }
   if (!days || *mobility.interruptedDays < *days) return;
   problems.push_back(fieldProblem(ProblemCode::contradictory, "interruptedDays",

@@ -7,6 +7,7 @@
 #include "core/funding/formula.h"
 #include "core/funding/travel_share.h"
 #include "tests/core/support/data.h"
+#include "tests/core/support/every.h"
 #include "tests/core/support/tell.h"
 
 // Coverage of the rules: for every call, kind of stay, role, direction and country, exactly one row decides each part
@@ -18,13 +19,18 @@ namespace {
 
 using test::Told;
 
-constexpr std::array activities = {Activity::BIP,       Activity::shortBlended, Activity::shortDoctoral,
-                                   Activity::SMS,       Activity::SMT,          Activity::combinedStudent,
-                                   Activity::STA,       Activity::STT,          Activity::combinedStaff,
-                                   Activity::conference};
-constexpr std::array roles = {Role::student, Role::doctoralCandidate, Role::teachingStaff, Role::administrativeStaff};
-constexpr std::array directions = {Direction::outgoing, Direction::incoming};
-constexpr std::array actions = {Action::KA131, Action::KA171};
+using test::every;
+
+/// Of the kinds of top-up with one number at most one row applies.
+int partOf(TopUpKind kind) {
+  switch (kind) {
+    case TopUpKind::fewerOpportunitiesShort:
+    case TopUpKind::fewerOpportunitiesLong: return 0;
+    case TopUpKind::traineeship: return 1;
+    case TopUpKind::greenOnce: return 2;
+  }
+  return -1;
+}
 
 /// Whether the kind of stay is for people of this role.
 bool isFor(Activity activity, Role role) {
@@ -36,12 +42,15 @@ bool isFor(Activity activity, Role role) {
 /// Collects each defect once, with the first mobility that shows it.
 class Defects {
  public:
+  void lookedAt(const std::string& table) { tables_.insert(table); }
+  [[nodiscard]] const std::set<std::string>& tables() const { return tables_; }
   void add(const std::string& defect, const Mobility& mobility) {
     if (known_.insert(defect).second) told_.push_back(defect + ": " + test::jsonOf(mobility));
   }
   [[nodiscard]] const Told& told() const { return told_; }
 
  private:
+  std::set<std::string> tables_;
   std::set<std::string> known_;
   Told told_;
 };
@@ -50,6 +59,7 @@ class Defects {
 template <class Row, class AppliesTo>
 void atMostOne(const LayeredTable<Row>& table, const std::string& name, const Situation& situation, Defects& defects,
                AppliesTo appliesTo) {
+  defects.lookedAt(name);
   std::map<Layer, std::vector<std::string>> found;
   const auto look = [&](const std::vector<Row>& rows, Layer layer) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -96,12 +106,10 @@ void checkTables(const Situation& situation, const Terms& terms, Defects& defect
            is(row.outermostRegion, outermost);
   });
   atMostOne(terms.exceptionalTravel, "exceptionalTravel", situation, defects, scoped);
-  for (const auto& kinds : {std::vector{TopUpKind::traineeship}, std::vector{TopUpKind::greenOnce},
-                            std::vector{TopUpKind::fewerOpportunitiesShort, TopUpKind::fewerOpportunitiesLong}}) {
+  for (const TopUpKind kind : every<TopUpKind>()) {
     atMostOne(terms.topUps, "topUps", situation, defects, [&](const TopUp& row) {
-      return std::find(kinds.begin(), kinds.end(), row.kind) != kinds.end() && scoped(row) &&
-             isIn(row.receiving, situation) && *situation.days >= row.fromDay.value_or(0) &&
-             *situation.days <= row.toDay.value_or(*situation.days);
+      return partOf(row.kind) == partOf(kind) && scoped(row) && isIn(row.receiving, situation) &&
+             *situation.days >= row.fromDay.value_or(0) && *situation.days <= row.toDay.value_or(*situation.days);
     });
   }
   atMostOne(terms.durations, "durations", situation, defects,
@@ -132,7 +140,6 @@ void checkParts(const Grant& grant, const Situation& situation, const Terms& ter
   if (supports == 0) return;
   const auto isTravel = [](Rule rule) { return rule == Rule::travel; };
   const std::size_t travels = countOf(grant.lines, isTravel) + countOf(grant.unpriced, isTravel);
-  if (travels > 1) defect("travel is told twice");
   if (!travelEntitlement(situation, terms)) defect("nobody says whether travel is paid");
   if ((travels == 1) != travelShares(situation, terms).mayBePaid()) defect("travel is neither paid nor told");
   const auto isForFewer = [](Rule rule) { return rule == Rule::fewerOpportunitiesTopUp; };
@@ -145,7 +152,11 @@ void checkParts(const Grant& grant, const Situation& situation, const Terms& ter
     return isGreen && line.amount.low > Money();
   });
   if (certain > 1) defect("green travel is paid twice");
-  if (countOf(grant.lines, [](Rule rule) { return rule == Rule::traineeshipTopUp; }) > 1) defect("two traineeships");
+  for (const Rule each : every<Rule>()) {
+    const auto isIt = [each](Rule rule) { return rule == each; };
+    if (countOf(grant.lines, isIt) + countOf(grant.unpriced, isIt) > 1)
+      defect(std::string(word(each)) + " is told twice");
+  }
 }
 
 struct Author {
@@ -164,11 +175,11 @@ std::vector<Author> authors() {
 /// Calls visit(mobility) for every combination of activity, role, direction, action and other country.
 template <class Visit>
 void everyMobility(const Author& author, const std::vector<std::string>& others, Visit visit) {
-  for (const Activity activity : activities) {
-    for (const Role role : roles) {
+  for (const Activity activity : every<Activity>()) {
+    for (const Role role : every<Role>()) {
       if (!isFor(activity, role)) continue;
-      for (const Direction direction : directions) {
-        for (const Action action : actions) {
+      for (const Direction direction : every<Direction>()) {
+        for (const Action action : every<Action>()) {
           if (activity == Activity::BIP && action == Action::KA171) continue;
           for (const std::string& other : others) {
             if (other == author.country) continue;
@@ -230,6 +241,11 @@ TEST_CASE("For every country, kind of stay, role, direction and call, each part 
   }
   std::cout << "coverage: " << asked << " mobilities over " << test::library().countries.size() << " countries\n";
   CHECK(defects.told() == Told{});
+  const std::set<std::string> ofManyRows = {"blendedProgrammes", "conditions", "remarks"};
+  for (const json::Field& table : json::typeOf<Figures>().fields) {
+    INFO(table.name << ": checkTables in tests/data/coverage.test.cpp looks at it, or several of its rows may apply");
+    CHECK(defects.tables().count(std::string(table.name)) + ofManyRows.count(std::string(table.name)) == 1);
+  }
 }
 
 TEST_CASE("For every length, distance and answer, and each kind of country, each part has one rule or a named gap") {

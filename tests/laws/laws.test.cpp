@@ -160,7 +160,8 @@ void answer(Mobility& mobility, InternedText field, Draw& draw) {
   if (field == "receivingCountry") mobility.receivingCountry = draw.country();
   if (field == "days") {
     const Span span = test::spanOfDays(mobility).value_or(Span{1, 365});
-    mobility.days = draw.oneIn(3) ? span.low : draw.oneIn(2) ? span.high : draw.from(span.low, span.high);
+    const int onSite = draw.oneIn(3) ? span.low : draw.oneIn(2) ? span.high : draw.from(span.low, span.high);
+    mobility.days = onSite + mobility.interruptedDays.value_or(0);
   }
   if (field == "distanceMetres") mobility.distance = draw.distance();
   if (field == "monthlyRate") mobility.monthlyRate = Money::cents(draw.from(15'000, 95'000));

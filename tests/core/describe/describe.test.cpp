@@ -82,7 +82,7 @@ TEST_CASE("Every kind of problem, rule and reason has a table of its words") {
   CHECK(typeOf<ProblemCode>().words.size() == Words<ProblemCode>::all.size());
   CHECK(typeOf<Rule>().words.size() == Words<Rule>::all.size());
   CHECK(typeOf<UnpricedReason>().words.size() == Words<UnpricedReason>::all.size());
-  CHECK(typeOf<Status>().words.size() == 3);
+  CHECK(typeOf<Status>().words.size() == Words<Status>::all.size());
 }
 
 }  // namespace passerelle::json

@@ -1,6 +1,7 @@
 #include "core/base/words.h"
 #include "core/describe/describe.h"
 #include "core/json/decode.h"
+#include "tests/core/support/random_mobility.h"
 #include "tests/core/support/tell.h"
 
 namespace passerelle::json {
@@ -38,7 +39,16 @@ TEST_CASE("Nothing is required of a mobility, for what is absent is not known ye
     INFO(field.name);
     CHECK(field.type().kind == Type::Kind::optional);
   }
-  CHECK(typeOf<Mobility>().fields.size() == 26);
+}
+
+TEST_CASE("Every field of a mobility is drawn for the laws: tests/core/support/random_mobility.h draws each") {
+  test::Draw draw(1);
+  std::string drawn;
+  for (int i = 0; i < 1000; ++i) drawn += test::json(draw.mobility());
+  for (const Field& field : typeOf<Mobility>().fields) {
+    INFO(field.name);
+    CHECK(drawn.find("\"" + std::string(field.name) + "\":") != std::string::npos);
+  }
 }
 
 TEST_CASE("Every word of role, direction, activity and action is understood") {

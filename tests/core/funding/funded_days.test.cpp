@@ -129,6 +129,14 @@ TEST_CASE("Interrupted days are not part of the stay") {
   CHECK(test::planner().check(semester(2023).staying(61).interruptedFor(1))->status == Status::met);
   CHECK(test::tell(test::planner().problemsOf(semester(2023).staying(60).interruptedFor(60))) ==
         Told{"contradictory interruptedDays: fewer than the 60 days of the stay | 60"});
+  Mobility ofAnyKind;  // 31 days by the calendar, 30 by months
+  ofAnyKind.start = test::date("2024-07-01");
+  ofAnyKind.end = test::date("2024-07-31");
+  ofAnyKind.interruptedDays = 31;
+  CHECK(test::tell(test::planner().problemsOf(ofAnyKind)) ==
+        Told{"contradictory interruptedDays: fewer than the 31 days of the stay | 31"});
+  ofAnyKind.interruptedDays = 30;
+  CHECK(test::planner().estimate(ofAnyKind)->total->low == Money());
 }
 
 TEST_CASE("User overrides beyond the published limits are used and listed") {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/mobility/mobility.h"
+#include "tests/core/support/every.h"
 #include "tests/core/support/going.h"
 
 // Random mobilities, for properties that all mobilities must have. The seed is Catch's (--rng-seed NUMBER, or time).
@@ -19,9 +20,13 @@ class Draw {
   int from(int low, int high) { return low + static_cast<int>(random_() % static_cast<unsigned>(high - low + 1)); }
   bool oneIn(int chances) { return from(1, chances) == 1; }
 
-  template <class Value, std::size_t Size>
-  Value oneOf(const std::array<Value, Size>& values) {
-    return values.at(static_cast<std::size_t>(from(0, static_cast<int>(Size) - 1)));
+  template <class Values>
+  auto oneOf(const Values& values) {
+    return values.at(static_cast<std::size_t>(from(0, static_cast<int>(values.size()) - 1)));
+  }
+  template <class Choice>
+  Choice anyOf() {
+    return oneOf(every<Choice>());
   }
 
   /// Most fields are present in most mobilities, none in all of them. Some values are not allowed. With an institution,
@@ -30,10 +35,10 @@ class Draw {
     Mobility drawn;
     if (!oneIn(4)) drawn.institution = "usmb";
     if (!oneIn(3)) drawn.call = oneIn(12) ? from(2019, 2026) : from(2021, 2025);
-    if (oneIn(3)) drawn.action = oneOf(std::array{Action::KA131, Action::KA171});
-    if (!oneIn(5)) drawn.role = oneOf(roles);
-    if (!oneIn(5)) drawn.direction = oneOf(std::array{Direction::outgoing, Direction::incoming});
-    if (!oneIn(8)) drawn.activity = oneOf(activities);
+    if (oneIn(3)) drawn.action = anyOf<Action>();
+    if (!oneIn(5)) drawn.role = anyOf<Role>();
+    if (!oneIn(5)) drawn.direction = anyOf<Direction>();
+    if (!oneIn(8)) drawn.activity = anyOf<Activity>();
     const bool mayLeave = drawn.direction != Direction::incoming || !drawn.institution;
     const bool mayArrive = drawn.direction != Direction::outgoing || !drawn.institution;
     if (mayLeave && !oneIn(3)) drawn.receivingCountry = oneOf(countries);
@@ -61,6 +66,8 @@ class Draw {
     if (oneIn(8)) drawn.dailyRate = Money::euros(from(1, 300));
     if (oneIn(8)) drawn.fundedDays = from(0, 400);
     if (oneIn(8)) drawn.travelDays = from(0, 6);
+    if (oneIn(8)) drawn.travelPaid = oneIn(2);
+    if (oneIn(8)) drawn.interruptedDays = from(0, lengthOf(drawn) / 2);
     if (oneIn(8)) drawn.realTravelCost = Money::euros(from(1, 3000));
     return drawn;
   }
@@ -68,7 +75,7 @@ class Draw {
   /// Also sets every field that decides which rules apply, with a role that suits the activity.
   Mobility decided() {
     Mobility drawn = mobility();
-    drawn.activity = oneOf(activities);
+    drawn.activity = anyOf<Activity>();
     const bool staff = isStaff(*drawn.activity) || (drawn.activity == Activity::BIP && oneIn(3));
     drawn.role = staff ? oneOf(std::array{Role::teachingStaff, Role::administrativeStaff})
                        : oneOf(std::array{Role::student, Role::doctoralCandidate});
@@ -80,12 +87,6 @@ class Draw {
   std::string country() { return oneOf(countries); }
   Distance distance() { return oneIn(2) ? oneOf(edges) : Distance::metres(from(0, 20'100'000)); }
 
-  static constexpr std::array roles = {Role::student, Role::doctoralCandidate, Role::teachingStaff,
-                                       Role::administrativeStaff};
-  static constexpr std::array activities = {Activity::BIP,       Activity::shortBlended, Activity::shortDoctoral,
-                                            Activity::SMS,       Activity::SMT,          Activity::combinedStudent,
-                                            Activity::STA,       Activity::STT,          Activity::combinedStaff,
-                                            Activity::conference};
   static constexpr std::array<const char*, 12> countries = {"FR", "DE", "SE", "PL", "CH", "AD",
                                                             "SN", "US", "TR", "GB", "RE", "QA"};
   static constexpr std::array edges = {
@@ -96,6 +97,12 @@ class Draw {
       Distance::metres(7'999'999), Distance::metres(8'000'000), Distance::metres(20'100'000)};
 
  private:
+  /// About how many days the stay has; few where nobody says.
+  static int lengthOf(const Mobility& mobility) {
+    if (mobility.start && mobility.end) return daysBetween(*mobility.start, *mobility.end);
+    return mobility.days.value_or(60);
+  }
+
   std::mt19937 random_;
 };
 
