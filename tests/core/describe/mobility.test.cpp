@@ -44,7 +44,7 @@ TEST_CASE("Nothing is required of a mobility, for what is absent is not known ye
 TEST_CASE("Every field of a mobility is drawn for the laws: tests/core/support/random_mobility.h draws each") {
   test::Draw draw(1);
   std::string drawn;
-  for (int i = 0; i < 1000; ++i) drawn += test::json(draw.mobility());
+  for (int i = 0; i < 1000; ++i) drawn += test::jsonOf(draw.mobility());
   for (const Field& field : typeOf<Mobility>().fields) {
     INFO(field.name);
     CHECK(drawn.find("\"" + std::string(field.name) + "\":") != std::string::npos);
