@@ -32,21 +32,15 @@ export function remarksOn(view: ResultView, grant: Grant, subject?: RemarkSubjec
   </ul>`
 }
 
-/// Whether the line of a rule is a top-up. A new rule without an entry does not compile.
-const isTopUp: Record<Rule, boolean> = {
-  shortStaySupport: false,
-  monthlySupport: false,
-  staffSupport: false,
-  travel: false,
-  greenSupplement: true,
-  greenOnce: true,
-  exceptionalTravel: false,
-  fewerOpportunitiesTopUp: true,
-  traineeshipTopUp: true,
-  undetermined: false,
-}
+const topUps = ['fewerOpportunitiesTopUp', 'traineeshipTopUp', 'greenSupplement', 'greenOnce'] as const
+type OtherRule =
+  'shortStaySupport' | 'monthlySupport' | 'staffSupport' | 'travel' | 'exceptionalTravel' | 'undetermined'
+/// A new rule compiles once it is in one of the two lists.
+true satisfies [Exclude<Rule, OtherRule | (typeof topUps)[number]>] extends [never] ? true : never
+
+const isTopUp = (rule: Rule) => topUps.some((topUp) => topUp === rule)
 
 /// If its part is missing from the answer, a remark counts as one about the whole.
 function subjectOf({ subject }: Remark, { lines }: Grant): RemarkSubject | undefined {
-  return subject === 'topUp' && !lines.some(({ rule }) => isTopUp[rule]) ? undefined : subject
+  return subject === 'topUp' && !lines.some(({ rule }) => isTopUp(rule)) ? undefined : subject
 }
