@@ -38,6 +38,8 @@ struct Citation {
   Id<Source> source;
   InternedText locator;  ///< the place in the source: heading and lines as printed
   Trust trust = Trust::secondary;
+
+  friend bool operator==(const Citation&, const Citation&) = default;
 };
 
 }  // namespace passerelle

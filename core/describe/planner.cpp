@@ -24,4 +24,34 @@ Type Describe<Estimates>::table() {
                     fields);
 }
 
+Type Describe<Restriction>::table() {
+  using R = Of<Restriction>;
+  static constexpr std::array fields = {
+      R::field<&Restriction::kind>("kind", "what the row depends on"),
+      R::field<&Restriction::field>("field", "the unanswered field that decides; absent: not met"),
+      R::field<&Restriction::found>("found", "what the mobility has"),
+      R::field<&Restriction::required>("required", "what the row asks for")};
+  return objectType("Restriction", "A restriction of a row that the mobility does not meet, or not yet.", fields);
+}
+
+Type Describe<ConsideredRow>::table() {
+  using C = Of<ConsideredRow>;
+  static constexpr auto fields = cited<ConsideredRow>(std::array{
+      C::field<&ConsideredRow::layer>("layer", "who published it"),
+      C::field<&ConsideredRow::publication>("publication", "its place among the author's publications, from 0"),
+      C::field<&ConsideredRow::table>("table", "as in the data"),
+      C::field<&ConsideredRow::row>("row", "its place in the table, from 0"),
+      C::field<&ConsideredRow::outcome>("outcome", "what became of it"),
+      C::field<&ConsideredRow::restrictions>("restrictions", "those that are not met or open")});
+  return objectType("ConsideredRow", "A published row of figures, and why it is used or not.", fields);
+}
+
+Type Describe<ConsideredRows>::table() {
+  using C = Of<ConsideredRows>;
+  static constexpr std::array fields = {
+      C::field<&ConsideredRows::call>("call", "the call whose figures are used"),
+      C::field<&ConsideredRows::rows>("rows", "the institution's, then its agency's, in the order of the data")};
+  return objectType("ConsideredRows", "Every row that the institution and its agency published, for any call.", fields);
+}
+
 }  // namespace passerelle::json

@@ -26,6 +26,8 @@ struct Step {
   std::optional<int> per{};      ///< absent: 1; 30 if days are paid as thirtieths of a monthly rate
   std::optional<Id<Source>> source{};
   std::optional<InternedText> locator{};
+
+  friend bool operator==(const Step&, const Step&) = default;
 };
 
 /// Why an amount is an interval.
@@ -52,6 +54,8 @@ struct Beside {
   Amount amount;
   Layer layer = Layer::call;
   std::optional<int> call;  ///< the call of the figure, if it is not the paying call
+
+  friend bool operator==(const Beside&, const Beside&) = default;
 };
 
 /// A part of the grant with its citation. The amount is the sum of the steps, rounded once, half up, to the cent.
@@ -63,6 +67,8 @@ struct Line {
   std::vector<Cause> causes;  ///< empty if the amount is known
   Layer layer = Layer::call;
   std::optional<Beside> beside;
+
+  friend bool operator==(const Line&, const Line&) = default;
 };
 
 enum class UnpricedReason {
@@ -89,6 +95,8 @@ struct Unpriced {
   std::optional<int> maximum;
   std::optional<Id<Source>> source;
   std::optional<InternedText> locator;
+
+  friend bool operator==(const Unpriced&, const Unpriced&) = default;
 };
 
 /// A user override outside the range of a source. It is used, and listed in `outside`.

@@ -9,12 +9,6 @@ namespace passerelle {
 
 namespace {
 
-Applies inDays(const TopUp& row, const std::optional<int>& days) {
-  if (!row.fromDay && !row.toDay) return Applies::yes;
-  if (!days) return Applies::open;
-  return *days >= row.fromDay.value_or(*days) && *days <= row.toDay.value_or(*days) ? Applies::yes : Applies::no;
-}
-
 std::vector<Step> stepsFor(const TopUp& row, int days) {
   if (row.per == Per::month) return {{days, Unit::day, {}, {}, Amount::known(row.amount), {}, 30}};
   return {{1, Unit::participant, {}, {}, Amount::known(row.amount)}};
@@ -32,7 +26,7 @@ void addTopUp(Draft& draft, Rule rule, const std::vector<TopUpKind>& kinds) {
   const auto rows = candidates(draft.terms.topUps, [&](const TopUp& row) {
     if (std::find(kinds.begin(), kinds.end(), row.kind) == kinds.end()) return Applies::no;
     return both(applies(row.scope, situation.mobility),
-                both(appliesIn(row.receiving, situation), inDays(row, situation.days)));
+                both(appliesIn(row.receiving, situation), appliesFor(row.fromDay, row.toDay, situation)));
   });
   if (rows.empty()) return;
   const auto stay = spanOfDays(situation, draft.terms);

@@ -45,10 +45,7 @@ bool canFlow(Flow flow, std::optional<Destination> sending, std::optional<Destin
 
 template <class Value>
 Applies restrict(Applies sofar, const std::vector<Value>& allowed, const std::optional<Value>& found) {
-  if (sofar == Applies::no || allowed.empty()) return sofar;
-  if (!found) return Applies::open;
-  const bool holds = std::find(allowed.begin(), allowed.end(), *found) != allowed.end();
-  return holds ? sofar : Applies::no;
+  return sofar == Applies::no ? sofar : both(sofar, isAmong(allowed, found));
 }
 
 }  // namespace
@@ -131,7 +128,14 @@ Applies applies(const Duration& row, const Situation& situation) {
 }
 
 Applies appliesIn(const std::vector<Destination>& receiving, const Situation& situation) {
-  return restrict(Applies::yes, receiving, situation.receiving);
+  return isAmong(receiving, situation.receiving);
+}
+
+Applies appliesFor(const std::optional<int>& fromDay, const std::optional<int>& toDay, const Situation& situation) {
+  if (!fromDay && !toDay) return Applies::yes;
+  if (!situation.days) return Applies::open;
+  const int days = *situation.days;
+  return days >= fromDay.value_or(days) && days <= toDay.value_or(days) ? Applies::yes : Applies::no;
 }
 
 }  // namespace passerelle

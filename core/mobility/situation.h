@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -56,7 +57,18 @@ Applies flowIs(Flow flow, const Situation& situation);
 /// Whether a duration applies to this mobility and its receiving country. Open while a needed answer is absent.
 Applies applies(const Duration& row, const Situation& situation);
 
+/// Whether a list includes a value: open while the value is unknown. An empty list does not restrict.
+template <class Value>
+Applies isAmong(const std::vector<Value>& allowed, const std::optional<Value>& found) {
+  if (allowed.empty()) return Applies::yes;
+  if (!found) return Applies::open;
+  return std::find(allowed.begin(), allowed.end(), *found) != allowed.end() ? Applies::yes : Applies::no;
+}
+
 /// Whether a list of receiving groups includes the situation. An empty list does not restrict.
 Applies appliesIn(const std::vector<Destination>& receiving, const Situation& situation);
+
+/// Whether the days of the stay lie between two ends, both included. An absent end does not restrict.
+Applies appliesFor(const std::optional<int>& fromDay, const std::optional<int>& toDay, const Situation& situation);
 
 }  // namespace passerelle

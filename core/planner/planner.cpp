@@ -181,6 +181,10 @@ Expected<Checklist> Planner::documents(const Mobility& mobility) const {
   });
 }
 
+Expected<ConsideredRows> Planner::considered(const Mobility& mobility) const {
+  return inItsCall(mobility, [&](const Framed& framed) { return considerRows(framed, library_); });
+}
+
 Expected<CallComparison> Planner::compareCalls(const CallsToCompare& question) const {
   return answered(question, [&]() -> CallComparison {
     std::vector<SituationInCall> situations;

@@ -20,6 +20,7 @@
 #include "core/mobility/mobility.h"
 #include "core/offers/offers.h"
 #include "core/offers/timeline.h"
+#include "core/planner/considered_rows.h"
 #include "core/planner/estimates.h"
 #include "core/planner/question_defects.h"
 #include "core/planning/checklist.h"
@@ -58,6 +59,9 @@ class Planner {
   /// Total, band and verdict without lines, citations and questions. Used for lists.
   [[nodiscard]] Expected<Estimate> summary(const Mobility& mobility) const;
   [[nodiscard]] Expected<Checklist> documents(const Mobility& mobility) const;
+
+  /// Why each row that the institution and its agency published is used for this mobility or not.
+  [[nodiscard]] Expected<ConsideredRows> considered(const Mobility& mobility) const;
 
   [[nodiscard]] Expected<CallComparison> compareCalls(const CallsToCompare& question) const;
   [[nodiscard]] Expected<EarlyReturn> earlyReturn(const EarlyReturnQuestion& question) const;

@@ -1,10 +1,12 @@
 // The smallest institution of CONTRIBUTING.md: its text is taken from there, added to the data and accepted, and its
 // case is answered with its rate.
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { createPasserelle } from 'passerelle'
+import { considered } from '../../scripts/considered/ask.mjs'
 import { dataFiles } from '../../scripts/data-files.mjs'
 import { centsOf } from '../cases/cases.mjs'
 
@@ -41,4 +43,51 @@ test('its case is paid at the rate that it published', () => {
     { layer, source },
     { layer: 'institution', source: JSON.parse(institution).publications[0].figures.staffSupport[0].source },
   )
+})
+
+test('its row says in which country it is used, and why in no other', () => {
+  const { mobility } = JSON.parse(worked)
+  const [row] = considered(files, mobility).value.rows
+  assert.deepEqual(row, {
+    layer: 'institution',
+    publication: 0,
+    table: 'staffSupport',
+    row: 0,
+    outcome: 'used',
+    restrictions: [],
+    source: 'alpages-erasmus',
+    locator: 'Staff, line 12',
+    trust: 'published',
+  })
+  const [elsewhere] = considered(files, { ...mobility, receivingCountry: 'DE' }).value.rows
+  assert.deepEqual(elsewhere, {
+    ...row,
+    outcome: 'passedOver',
+    restrictions: [{ kind: 'receivingCountry', found: { word: 'group2' }, required: { words: ['group1'] } }],
+  })
+})
+
+test('a question about its rows that is wrong is refused by field', () => {
+  const { problems } = considered(files, { ...JSON.parse(worked).mobility, receivingCountry: 'XX' })
+  assert.deepEqual(
+    problems.map(({ field }) => field),
+    ['receivingCountry'],
+  )
+})
+
+test('the command that the recipe names has one line for each published row', () => {
+  const [, script, path] = /`node (scripts\/considered\.mjs) (tests\/cases\/\S+\.json)`/.exec(section)
+  const lines = execFileSync(process.execPath, [script, path], { cwd: root, encoding: 'utf8' }).trim().split('\n')
+  assert.match(lines.at(-1), /^\d+ rows, call 2023$/)
+  assert.equal(lines.length - 1, parseInt(lines.at(-1), 10))
+  for (const line of lines.slice(0, -1))
+    assert.match(
+      line,
+      /^(institution|agency) \/publications\/\d+\/figures\/\w+\/\d+ \(.+\): (used|applies|open|passed over)/,
+    )
+  const said = lines.filter((line) => line.includes('/shortStaySupport/'))
+  assert.deepEqual(said, [
+    'institution /publications/1/figures/shortStaySupport/0 (usmb-erasmus, ERASMUS+ Blended Intensive Programme (BIP), lines 32-33): used',
+    'institution /publications/1/figures/shortStaySupport/1 (usmb-erasmus, ERASMUS+ Blended Intensive Programme (BIP), lines 32-33): passed over; days: expected at least 15, found 14',
+  ])
 })
