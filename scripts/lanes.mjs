@@ -1,13 +1,11 @@
 // Runs the steps of a long command in two lanes, each step on one processor, and reports the results.
 //
-// A step is { section, name, command, after, alone, minutes, count }. It starts when a lane is free and the step named
-// in `after` has passed; among the steps that can start, the first of the list does. A step with a reason in `alone`
-// waits until no other step runs. A step that exceeds its `minutes` is ended and fails. `count(output)` returns
-// [passed, failed]; without it, the step counts as one.
+// A step is { section, name, command, after, minutes, count }. It starts when a lane is free and the step named in
+// `after` has passed; among the steps that can start, the first of the list does. A step that exceeds its `minutes` is
+// ended and fails. `count(output)` returns [passed, failed]; without it, the step counts as one.
 //
 // The output appears in the order of the list: the output of the first running step is shown live, that of later ones
 // afterwards. Each step's output is also kept in a file.
-// later one after it. It is kept in a file for each step as well.
 import { spawn } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
@@ -126,18 +124,17 @@ export async function runSteps(given, logs, write = (text) => process.stdout.wri
     show()
   }
   const used = new Map()
-  const mayStart = ({ state, after, alone }) =>
-    state === undefined &&
-    (after === undefined || stepOf(after).state === 'ended') &&
-    (alone === undefined || used.size === 0)
+  const mayStart = ({ state, after }) => state === undefined && (after === undefined || stepOf(after).state === 'ended')
   for (;;) {
-    const isFree = used.size < lanes && ![...used.values()].some(({ step }) => step.alone !== undefined)
-    const step = isFree && steps.find(mayStart)
+    const step = used.size < lanes && steps.find(mayStart)
     if (step) {
       const lane = [0, 1].find((each) => !used.has(each))
-      used.set(lane, { step, ended: run(step, lane).then(() => lane) })
+      used.set(
+        lane,
+        run(step, lane).then(() => lane),
+      )
     } else if (used.size > 0) {
-      used.delete(await Promise.race([...used.values()].map(({ ended }) => ended)))
+      used.delete(await Promise.race(used.values()))
     } else {
       return steps
     }

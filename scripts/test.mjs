@@ -1,7 +1,7 @@
 // Every test of the product as steps for two lanes (lanes.mjs). Arguments choose the steps whose names contain one of
 // them: `npm test -- keep print`. FUZZ_SECONDS=60 fuzzes each target with new inputs for that many seconds.
 import { readdirSync } from 'node:fs'
-import { alone, longest, together } from '../tests/web/order.mjs'
+import { longest, together } from '../tests/web/order.mjs'
 import { main } from './lanes.mjs'
 
 const sumOf = (output, pattern) => [...output.matchAll(pattern)].reduce((sum, [, count = 1]) => sum + Number(count), 0)
@@ -40,7 +40,7 @@ const folder = (section, path, minutes) => ({
 
 function browserSteps() {
   const files = filesIn('tests/web', '.test.mjs')
-  const named = [...longest, ...Object.values(together).flat(), ...Object.keys(alone)]
+  const named = [...longest, ...Object.values(together).flat()]
   for (const file of named) {
     if (!files.includes(file)) throw new Error(`tests/web/order.mjs names ${file}, which is not there`)
     if (named.indexOf(file) !== named.lastIndexOf(file)) throw new Error(`tests/web/order.mjs names ${file} twice`)
@@ -48,17 +48,13 @@ function browserSteps() {
   const others = files.filter((file) => !named.includes(file))
   const step = { section: 'page in browsers', minutes: 15, after: 'build', count: ofNode }
   const ofFile = (file) => ({
-    ...{ ...step, name: `tests/web/${file}`, command: nodeTest([`tests/web/${file}`]), alone: alone[file] },
+    ...{ ...step, name: `tests/web/${file}`, command: nodeTest([`tests/web/${file}`]) },
   })
   const ofRow = ([row, some]) => ({
     ...{ ...step, name: `${row}: ${some.join(' ')}` },
     command: ['env', `TOGETHER=${some.join(' ')}`, ...nodeTest(['tests/web/together.mjs'])],
   })
-  return [
-    ...longest.map(ofFile),
-    ...Object.entries(together).map(ofRow),
-    ...[...others, ...Object.keys(alone)].map(ofFile),
-  ]
+  return [...longest.map(ofFile), ...Object.entries(together).map(ofRow), ...others.map(ofFile)]
 }
 
 const native = { section: 'native tests', minutes: 20 }

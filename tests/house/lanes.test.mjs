@@ -61,18 +61,6 @@ test('a step with a name that is too long for a file has a log all the same', as
   await rm(folder, { recursive: true })
 })
 
-test('while a step with "alone" runs, no other step does', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'passerelle-lanes-'))
-  const enter = `mkdir '${folder}/here' && sleep 0.2 && rmdir '${folder}/here'`
-  const alone = { alone: 'it watches the time' }
-  assert.deepEqual(failedOf(await ran({ one: [enter, alone], two: [enter, alone], three: [enter] })), {
-    one: 0,
-    two: 0,
-    three: 0,
-  })
-  await rm(folder, { recursive: true })
-})
-
 test('a step fails if its program fails, counts nothing, takes too long, cannot start, or waits for a failed step', async () => {
   const count = (output) => [Number(/(\d+) right/.exec(output)?.[1] ?? 0), Number(/(\d+) wrong/.exec(output)?.[1] ?? 0)]
   const found = await ran({

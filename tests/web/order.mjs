@@ -4,7 +4,15 @@
 const files = (...names) => names.map((name) => `${name}.test.mjs`)
 
 /** These take longest and are begun first, so that no lane waits long for the last of them. */
-export const longest = files('access', 'axe-states', 'same-answers', 'hostile')
+export const longest = files(
+  'access',
+  'axe-states',
+  'same-answers',
+  'hostile',
+  'offline',
+  'surroundings',
+  'without-script',
+)
 
 /**
  * The files of a row run in one process, so that an engine is started once a row: Firefox takes 7 seconds to start,
@@ -17,10 +25,4 @@ export const together = {
     ...['access-maps', 'address', 'answers', 'case-file', 'comparison', 'documents', 'early-return', 'institutions'],
     ...['offers-files', 'private-answer', 'rates-marked', 'resilience', 'table-file'],
   ),
-}
-
-/** These run with nothing beside them, for the reason given. */
-export const alone = {
-  'offline.test.mjs': 'gives the browser half a second to do what it must not do, and reads all that it keeps',
-  'offline-versions.test.mjs': 'gives the browser a second to do what it must not do',
 }
