@@ -30,6 +30,7 @@ test('whole cases cover every rule, cause, gap, condition, instalment and reason
   assert.deepEqual(
     [...any].filter((word) => isListed(word) && !whole.has(word)),
     [],
+    'no whole case shows these: leave `parts` out of a case that does (tests/cases/README.md)',
   )
 })
 

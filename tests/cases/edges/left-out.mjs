@@ -17,7 +17,7 @@ export const conditionsLeftOut = {
   yearOfStudy: 'asked by institutions only, and from the first year on',
 }
 
-/** By rule: the first call without an edge, and the reason. It applies to all later calls too. */
+/** By rule: the calls without an edge, those before `until` or from `from` on, and the reason. */
 const leftOut = {
   undetermined: { from: 2022, why: undetermined },
   greenOnce: { from: 2024, why: withdrawn },
@@ -26,4 +26,7 @@ const leftOut = {
 export const rulesLeftOut = Object.keys(leftOut)
 
 /** Why a call has no edge of a rule; undefined if it must have one. */
-export const whyLeftOut = (rule, call) => (call >= leftOut[rule]?.from ? leftOut[rule].why : undefined)
+export function whyLeftOut(rule, call) {
+  const { until = -Infinity, from = Infinity, why } = leftOut[rule] ?? {}
+  return call < until || call >= from ? why : undefined
+}

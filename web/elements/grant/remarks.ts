@@ -35,8 +35,9 @@ export function remarksOn(view: ResultView, grant: Grant, subject?: RemarkSubjec
 const topUps = ['fewerOpportunitiesTopUp', 'traineeshipTopUp', 'greenSupplement', 'greenOnce'] as const
 type OtherRule =
   'shortStaySupport' | 'monthlySupport' | 'staffSupport' | 'travel' | 'exceptionalTravel' | 'undetermined'
-/// A new rule compiles once it is in one of the two lists.
-true satisfies [Exclude<Rule, OtherRule | (typeof topUps)[number]>] extends [never] ? true : never
+type Unlisted = Exclude<Rule, OtherRule | (typeof topUps)[number]>
+/// A new rule compiles once it is in one of the two lists; the error names it.
+true satisfies [Unlisted] extends [never] ? true : { inNoList: Unlisted }
 
 const isTopUp = (rule: Rule) => topUps.some((topUp) => topUp === rule)
 
