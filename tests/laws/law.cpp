@@ -1,10 +1,10 @@
 #include "tests/laws/law.h"
 
 #include <algorithm>
-#include <array>
 #include <iostream>
 #include <map>
 
+#include "core/describe/describe.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/random_mobility.h"
 #include "tests/core/support/tell.h"
@@ -41,47 +41,13 @@ std::optional<Seen> frame(const Mobility& mobility) {
   return Seen{std::move(situation), {&tariffs.terms, tariffs.other ? &*tariffs.other : nullptr}};
 }
 
-template <auto Member>
-void forget(Mobility& mobility) {
-  (mobility.*Member).reset();
-}
-
-constexpr std::array forgettable = {
-    &forget<&Mobility::institution>,
-    &forget<&Mobility::call>,
-    &forget<&Mobility::action>,
-    &forget<&Mobility::role>,
-    &forget<&Mobility::direction>,
-    &forget<&Mobility::activity>,
-    &forget<&Mobility::sendingCountry>,
-    &forget<&Mobility::receivingCountry>,
-    &forget<&Mobility::end>,
-    &forget<&Mobility::start>,
-    &forget<&Mobility::days>,
-    &forget<&Mobility::interruptedDays>,
-    &forget<&Mobility::distance>,
-    &forget<&Mobility::greenTravel>,
-    &forget<&Mobility::fewerOpportunities>,
-    &forget<&Mobility::virtualPart>,
-    &forget<&Mobility::teachingHours>,
-    &forget<&Mobility::teachingContract>,
-    &forget<&Mobility::yearOfStudy>,
-    &forget<&Mobility::outermostRegion>,
-    &forget<&Mobility::monthlyRate>,
-    &forget<&Mobility::dailyRate>,
-    &forget<&Mobility::fundedDays>,
-    &forget<&Mobility::travelDays>,
-    &forget<&Mobility::travelPaid>,
-    &forget<&Mobility::realTravelCost>,
-};
-
 /// Removes answers as long as the law is still broken.
 Mobility smallest(const Law& law, Mobility mobility, unsigned seed) {
   for (bool smaller = true; smaller;) {
     smaller = false;
-    for (const auto& forgetOne : forgettable) {
+    for (const json::Field& field : json::typeOf<Mobility>().fields) {
       Mobility less = mobility;
-      forgetOne(less);
+      field.type().reset(field.member(&less));
       if (jsonOf(less) == jsonOf(mobility) || !planner().problemsOf(less).empty()) continue;
       if (law(less, seed).broken.empty()) continue;
       mobility = less;
