@@ -5,10 +5,18 @@ import { readFile } from 'node:fs/promises'
 import { considered } from './considered/ask.mjs'
 import { dataFiles } from './data-files.mjs'
 
-const { mobility, ...rest } = JSON.parse(await readFile(process.argv[2], 'utf8'))
+const [, , path] = process.argv
+if (path === undefined) {
+  console.error('usage: node scripts/considered.mjs FILE   (a mobility, or a worked case)')
+  process.exit(2)
+}
+const { mobility, ...rest } = JSON.parse(await readFile(path, 'utf8'))
 const { value, problems } = considered(await dataFiles('data'), mobility ?? rest)
 if (problems !== undefined) {
-  for (const { field, expected, found } of problems) console.error(`${field}: expected ${expected}, found ${found}`)
+  for (const { file, line, pointer, field, expected, found } of problems) {
+    const place = file === undefined ? field : `data/${file}:${line}: ${pointer}`
+    console.error(`${place}: expected ${expected}, found ${found}`)
+  }
   process.exit(1)
 }
 
