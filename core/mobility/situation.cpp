@@ -45,7 +45,7 @@ bool canFlow(Flow flow, std::optional<Destination> sending, std::optional<Destin
 
 template <class Value>
 Applies restrict(Applies sofar, const std::vector<Value>& allowed, const std::optional<Value>& found) {
-  return sofar == Applies::no ? sofar : both(sofar, isAmong(allowed, found));
+  return sofar == Applies::no || allowed.empty() ? sofar : both(sofar, isAmong(allowed, found));
 }
 
 }  // namespace

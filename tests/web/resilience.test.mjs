@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { assetOf, plain, withChangedSite, withoutScript, withPage } from './calculator.mjs'
+import { bip, fifteenDays } from './people.mjs'
 
 async function messageOf(page, language) {
   await page.load(page.linkOf(language))
@@ -25,6 +26,27 @@ test('without script the page says what it needs, in each language', async () =>
     })
   })
 })
+
+for (const [language, total] of Object.entries(fifteenDays)) {
+  const isLast = {
+    'the messages': (address) => address.includes(`/assets/${language}-`),
+    'the core': (address) => address.endsWith('.wasm'),
+  }
+  for (const [name, holds] of Object.entries(isLast))
+    test(`a link shows its result and unfolds what it answers, whatever arrives last: ${name} (${language})`, async () => {
+      await withPage(async (page) => {
+        const held = []
+        await page.raw.setRequestInterception(true)
+        page.raw.on('request', (request) => (holds(request.url()) ? held.push(request) : request.continue()))
+        await page.load(page.linkOf(language, { ...bip, days: '16', interruptedDays: '1' }))
+        await page.eventually(() => held.length)
+        await new Promise((resolved) => setTimeout(resolved, 700)) // the others arrive
+        for (const request of held) await request.continue()
+        await page.totalIs(total)
+        assert.ok(await page.within((root) => root.querySelector('[name="interruptedDays"]').closest('details').open))
+      })
+    })
+}
 
 test('without WebAssembly the page says so', async () => {
   await withPage(async (page) => {

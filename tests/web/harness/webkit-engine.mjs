@@ -71,6 +71,8 @@ export async function startWebKit(wanted) {
         method,
         body: body && JSON.stringify(body),
         signal: AbortSignal.timeout(2 * patience), // the driver's own limits come first, and say what took so long
+      }).catch((error) => {
+        throw new Error(`webkit: ${method} ${path} has no answer: ${error}`)
       })
       const { value } = await response.json()
       if (!response.ok) throw new Error(`webkit: ${value?.error}: ${value?.message}`)

@@ -85,18 +85,22 @@ export class ErasmusGrant extends LitElement {
     void core().then((loaded) => (this.loaded = loaded))
   }
 
+  private get ready(): Core | undefined {
+    return this.loaded === undefined || isFailure(this.loaded) ? undefined : this.loaded
+  }
+
   get rulesVersion(): string {
-    return this.loaded === undefined || isFailure(this.loaded) ? '' : this.loaded.about.rulesVersion
+    return this.ready?.about.rulesVersion ?? ''
   }
 
   /// The answers as a link stores them, including the institution whose rules are used.
   get kept(): Answers {
-    if (this.loaded === undefined || isFailure(this.loaded)) return this.answers
-    return withInstitution(this.answers, this.loaded.about.institutions)
+    const { answers, ready } = this
+    return ready === undefined ? answers : withInstitution(answers, ready.about.institutions)
   }
 
   get passerelle(): Passerelle | undefined {
-    return this.loaded === undefined || isFailure(this.loaded) ? undefined : this.loaded.passerelle
+    return this.ready?.passerelle
   }
 
   /// The core's answers to the current question.
@@ -141,11 +145,11 @@ export class ErasmusGrant extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (!this.canSpeak) void bringMessages(this.language).then(() => this.requestUpdate())
-    if (!this.canSpeak || this.loaded === undefined || isFailure(this.loaded)) return
-    if (changed.has('answers') || changed.has('loaded') || changed.has('incomplete')) {
-      this.outcome = this.ask(this.loaded)
-    }
+    // Until the messages are there nothing is asked or shown, so a core that came earlier counts as arriving with them.
+    if (!this.canSpeak) void bringMessages(this.language).then(() => this.requestUpdate('loaded'))
+    const { ready } = this
+    if (!this.canSpeak || ready === undefined) return
+    if (changed.has('answers') || changed.has('loaded') || changed.has('incomplete')) this.outcome = this.ask(ready)
     const { grant, problems } = this.outcome
     const words = wordsOf(this.language)
     if (problems.length === 0) this.summarised = false

@@ -96,8 +96,10 @@ export class GrantMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues) {
     const { view, size } = this
-    if (view === undefined || size[0] === 0) return
-    if (changed.has('view') || changed.has('projection') || this.chart === undefined) {
+    if (view === undefined) return
+    if (changed.has('view') || changed.has('projection')) this.chart = undefined
+    if (size[0] === 0) return // not shown yet, or folded
+    if (this.chart === undefined) {
       this.chart = new Chart(view, this.projection ?? projectionFor(view))
       this.isWhole = true
     }
