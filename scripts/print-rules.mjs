@@ -9,22 +9,19 @@ const page = fileURLToPath(new URL('docs/rules.md', root))
 const text = (path) => readFile(new URL(path, root), 'utf8')
 const json = async (path) => JSON.parse(await text(path))
 
-/** The tables that a funding rule reads: their names, and which of their rows. */
+/** The tables that a funding rule reads: their names, and which of their rows. Top-ups read theirs by kind. */
 const tablesOfRule = {
   shortStaySupport: { shortStaySupport: all },
   monthlySupport: { monthlySupport: all },
   staffSupport: { staffSupport: all, staffScale: all, fundedStay: all },
   travel: { travel: all, travelEntitlement: all },
   greenSupplement: { travel: ({ green }) => green !== undefined },
-  greenOnce: { topUps: ({ kind }) => kind === 'greenOnce' },
   exceptionalTravel: { exceptionalTravel: all },
-  fewerOpportunitiesTopUp: { topUps: ({ kind }) => kind.startsWith('fewerOpportunities') },
-  traineeshipTopUp: { topUps: ({ kind }) => kind === 'traineeship' },
 }
-/** The file with the comment of a condition, and the rows that state it. */
 /** Conditions of offers, not of calls: the page of offers names them, the data of offers states them. */
 const ofOffers = ['audience', 'abroad']
 
+/** The file with the comment of a condition, and the rows that state it. */
 const kindsOfCondition = {
   duration: ['figures.h', 'Duration', { durations: all }],
   role: ['condition.h', 'RoleRequirement', { conditions: ({ requirement }) => requirement.role !== undefined }],
@@ -300,7 +297,7 @@ const casesInALine = (paths) =>
 /** Every rule and condition with all that is known of it: the page prints this, and the test checks it. */
 export async function documentedRules() {
   const { years, authors } = await authorsOf()
-  const figuresHeader = await text('core/programme/figures.h')
+  const rulesList = [...(await text('core/programme/rules.def')).matchAll(/^(RULE|TOP_UP)\((\w+)\)$/gm)]
   const verdictHeader = await text('core/eligibility/verdict.h')
   const sources = new Map((await json('data/sources.json')).sources.map((source) => [source.id, source]))
   const proofs = await casesThatProve()
@@ -309,9 +306,10 @@ export async function documentedRules() {
   const named = (messages, list, name) => messages[list]?.[name]
 
   const rules = []
-  for (const name of wordsOf(figuresHeader, 'Rule').filter((word) => word !== 'undetermined')) {
+  for (const [, macro, name] of rulesList) {
     const source = await text(`core/funding/rules/${snake(name)}.cpp`).catch(() => '')
-    const rows = tablesOfRule[name] ? rowsOf(authors, tablesOfRule[name]) : []
+    const chosen = macro === 'TOP_UP' ? { topUps: ({ kind }) => kind === name } : tablesOfRule[name]
+    const rows = chosen ? rowsOf(authors, chosen) : []
     rules.push({
       ...{ name, comment: commentOfRule(source), rows, cases: proofs.rules[name] ?? [] },
       ...{ fr: named(fr.grant ?? fr, 'rules', name), en: named(en.grant ?? en, 'rules', name) },

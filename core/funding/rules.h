@@ -26,23 +26,19 @@ struct Draft {
 };
 
 /// A rule reads the situation and the terms and adds a line, a gap, or nothing if it does not apply. The activity must
-/// be known, and the action and role where they matter (see estimate.cpp).
+/// be known, and the action and role where they matter (see estimate.cpp). Each rule has its own file, rules/<its
+/// name>.cpp.
 using RuleFunction = void (*)(Draft& draft);
 
-// Each rule has its own file, rules/<its name>.cpp.
-void shortStaySupport(Draft& draft);
-void monthlySupport(Draft& draft);
-void staffSupport(Draft& draft);
-void travel(Draft& draft);
-void greenSupplement(Draft& draft);
-void greenOnce(Draft& draft);
-void exceptionalTravel(Draft& draft);
-void traineeshipTopUp(Draft& draft);
-void fewerOpportunitiesTopUp(Draft& draft);
+#define RULE(name) void name(Draft& draft);
+#define TOP_UP(name) RULE(name)
+#include "core/programme/rules.def"
 
 /// In the order of their lines in a grant.
-constexpr auto rules =
-    std::to_array<RuleFunction>({shortStaySupport, monthlySupport, staffSupport, travel, greenSupplement, greenOnce,
-                                 exceptionalTravel, traineeshipTopUp, fewerOpportunitiesTopUp});
+constexpr auto rules = std::to_array<RuleFunction>({
+#define RULE(name) name,
+#define TOP_UP(name) name,
+#include "core/programme/rules.def"
+});
 
 }  // namespace passerelle

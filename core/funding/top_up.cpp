@@ -1,6 +1,8 @@
 #include "core/funding/top_up.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 
 #include "core/funding/formula.h"
 #include "core/funding/funded_days.h"
@@ -8,6 +10,15 @@
 namespace passerelle {
 
 namespace {
+
+/// In the order of TopUpKind.
+constexpr auto rulesOfKinds = std::to_array<Rule>({
+#define RULE(name)
+#define TOP_UP(name) Rule::name,
+#include "core/programme/rules.def"
+});
+
+Rule ruleOf(TopUpKind kind) { return rulesOfKinds[static_cast<std::size_t>(kind)]; }
 
 std::vector<Step> stepsFor(const TopUp& row, int days) {
   if (row.per == Per::month) return {{days, Unit::day, {}, {}, Amount::known(row.amount), {}, 30}};
@@ -21,10 +32,10 @@ bool isUnsupported(const Grant& grant) {
                      [](const Unpriced& none) { return isSupport(none.rule); });
 }
 
-void addTopUp(Draft& draft, Rule rule, const std::vector<TopUpKind>& kinds) {
+void addTopUp(Draft& draft, TopUpKind kind) {
   const Situation& situation = draft.situation;
   const auto rows = candidates(draft.terms.topUps, [&](const TopUp& row) {
-    if (std::find(kinds.begin(), kinds.end(), row.kind) == kinds.end()) return Applies::no;
+    if (row.kind != kind) return Applies::no;
     return both(applies(row.scope, situation.mobility),
                 both(appliesIn(row.receiving, situation), appliesFor(row.fromDay, row.toDay, situation)));
   });
@@ -33,7 +44,7 @@ void addTopUp(Draft& draft, Rule rule, const std::vector<TopUpKind>& kinds) {
   if (!stay) return;
   const Span days = fundedDays(*stay, draft).onSite;
   const Layered<TopUp>& first = rows.front();
-  Line line = lineOf(rule, first->citation, first.layer, stepsFor(*first, days.high));
+  Line line = lineOf(ruleOf(kind), first->citation, first.layer, stepsFor(*first, days.high));
   line.amount = hull(line.amount, amountOf(stepsFor(*first, days.low)));
   for (const Layered<TopUp>& row : rows) {
     line.amount = hull(line.amount, amountOf(stepsFor(*row, days.high)));

@@ -7,9 +7,9 @@
 
 namespace passerelle {
 
-/// Adds the line of a top-up if the terms have a row of one of these kinds that applies. Monthly top-ups are paid in
+/// Adds the line of a top-up if the terms have a row of this kind that applies. Monthly top-ups are paid in
 /// thirtieths for the days of the stay. While the days are unknown, the line covers all lengths they can have.
-void addTopUp(Draft& draft, Rule rule, const std::vector<TopUpKind>& kinds);
+void addTopUp(Draft& draft, TopUpKind kind);
 
 /// Whether the individual support has no figure. Then nothing can be added to it.
 bool isUnsupported(const Grant& grant);

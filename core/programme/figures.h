@@ -14,19 +14,20 @@
 
 namespace passerelle {
 
-/// Names of the rules of funding. Each has one file in core/funding/rules. Data also uses these names to say which
-/// lines of a grant an instalment pays.
+/// Names of the rules of funding, listed in core/programme/rules.def. Data also uses these names to say which lines of
+/// a grant an instalment pays.
 enum class Rule {
-  shortStaySupport,
-  monthlySupport,
-  staffSupport,
-  travel,
-  greenSupplement,
-  greenOnce,
-  exceptionalTravel,
-  fewerOpportunitiesTopUp,
-  traineeshipTopUp,
+#define RULE(name) name,
+#define TOP_UP(name) name,
+#include "core/programme/rules.def"
   undetermined,  ///< not a rule: one interval for the whole grant, used until it is known which rules apply
+};
+
+/// The rules that are paid from the table of top-ups.
+enum class TopUpKind {
+#define RULE(name)
+#define TOP_UP(name) name,
+#include "core/programme/rules.def"
 };
 
 /// A rate: fixed when both ends are equal, otherwise a range in which the layer above chooses. Both ends are included.
@@ -124,7 +125,6 @@ struct ExceptionalTravel {
   int paidPercent = 0;          ///< of the real cost
 };
 
-enum class TopUpKind { fewerOpportunitiesShort, fewerOpportunitiesLong, traineeship, greenOnce };
 enum class Per { stay, month };
 
 /// An amount added to the individual support: once per stay, or per month of thirty days.

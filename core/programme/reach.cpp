@@ -6,16 +6,6 @@ namespace passerelle {
 
 namespace {
 
-Rule partOf(TopUpKind kind) {
-  switch (kind) {
-    case TopUpKind::traineeship: return Rule::traineeshipTopUp;
-    case TopUpKind::greenOnce: return Rule::greenOnce;
-    case TopUpKind::fewerOpportunitiesShort:
-    case TopUpKind::fewerOpportunitiesLong: break;
-  }
-  return Rule::fewerOpportunitiesTopUp;
-}
-
 Reach scoped(const Scope& scope) {
   Reach reach;
   reach.scope = scope;
@@ -94,7 +84,7 @@ Reach reachOf(const TopUp& row) {
   reach.receiving = row.receiving;
   reach.fromDay = row.fromDay;
   reach.toDay = row.toDay;
-  reach.part = partOf(row.kind);
+  reach.topUp = row.kind;
   return reach;
 }
 
@@ -118,13 +108,13 @@ bool meet(const Reach& one, const Reach& other) {
          meet(placesOf(one), placesOf(other)) && meet(one.flow, other.flow) &&
          meet(one.fewerOpportunities, other.fewerOpportunities) && meet(one.outermostRegion, other.outermostRegion) &&
          meet(one.partnerCountry, other.partnerCountry) && meetInDays(one, other) &&
-         (!one.band || !other.band || meet(*one.band, *other.band)) && meet(one.part, other.part);
+         (!one.band || !other.band || meet(*one.band, *other.band)) && meet(one.topUp, other.topUp);
 }
 
 bool areOfOneScale(const Reach& one, const Reach& other) {
   return areSame(one.scope, other.scope) && one.receiving == other.receiving && one.flow == other.flow &&
          one.fewerOpportunities == other.fewerOpportunities && one.outermostRegion == other.outermostRegion &&
-         one.partnerCountry == other.partnerCountry && one.part == other.part;
+         one.partnerCountry == other.partnerCountry && one.topUp == other.topUp;
 }
 
 }  // namespace passerelle

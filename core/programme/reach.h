@@ -19,7 +19,7 @@ struct Reach {
   std::optional<int> fromDay;  ///< days of the stay, both ends included
   std::optional<int> toDay;
   std::optional<DistanceBand> band;
-  std::optional<Rule> part;  ///< rows for different parts of a grant never overlap
+  std::optional<TopUpKind> topUp;  ///< rows of different top-ups never overlap
 };
 
 Reach reachOf(const MonthlySupport& row);

@@ -9,8 +9,12 @@ export async function cppParser() {
   return new Parser().setLanguage(await Language.load(require.resolve('tree-sitter-cpp/tree-sitter-cpp.wasm')))
 }
 
-// The parser also accepts C: a C keyword that C++ code uses as a name is replaced by a name of the same length.
-const withoutKeywordsOfC = (text) => text.replace(/\brestrict\b/g, 'restricT')
+// What the parser does not know is replaced by text of the same length: a C keyword that C++ code uses as a name, since it
+// also accepts C, and a list of rules.def within braces.
+const parsable = (text) =>
+  text
+    .replace(/\brestrict\b/g, 'restricT')
+    .replace(/^#(define|include ".*\.def")(.*\\\n)*.*$/gm, (directive) => directive.replace(/[^\n]/g, ' '))
 
 const operators = {
   '<': '<=',
@@ -71,10 +75,11 @@ const isConstexpr = (node) => node.children.some((child) => child.text === 'cons
 export function enumsOf(parser, texts) {
   const enums = new Map()
   for (const text of texts) {
-    for (const node of parser.parse(withoutKeywordsOfC(text)).rootNode.descendantsOfType('enum_specifier')) {
+    for (const node of parser.parse(parsable(text)).rootNode.descendantsOfType('enum_specifier')) {
       const words = node.descendantsOfType('enumerator').map((word) => word.childForFieldName('name').text)
       const name = node.childForFieldName('name')?.text
-      if (name && words.length > 0) enums.set(name, words)
+      const isListedElsewhere = text.slice(node.startIndex, node.endIndex).includes('#include')
+      if (name && words.length > 0 && !isListedElsewhere) enums.set(name, words)
     }
   }
   return enums
@@ -89,7 +94,7 @@ export function enumsOf(parser, texts) {
 export function pointsOf(parser, file, text, enums = new Map()) {
   const lines = text.split('\n')
   const points = []
-  const root = parser.parse(withoutKeywordsOfC(text)).rootNode
+  const root = parser.parse(parsable(text)).rootNode
 
   const add = (node, kind, change, mutated, context) => {
     points.push({

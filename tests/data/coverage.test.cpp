@@ -21,17 +21,6 @@ using test::Told;
 
 using test::every;
 
-/// Of the kinds of top-up with one number at most one row applies.
-int partOf(TopUpKind kind) {
-  switch (kind) {
-    case TopUpKind::fewerOpportunitiesShort:
-    case TopUpKind::fewerOpportunitiesLong: return 0;
-    case TopUpKind::traineeship: return 1;
-    case TopUpKind::greenOnce: return 2;
-  }
-  return -1;
-}
-
 /// Whether the kind of stay is for people of this role.
 bool isFor(Activity activity, Role role) {
   if (activity == Activity::BIP || activity == Activity::conference) return true;
@@ -108,7 +97,7 @@ void checkTables(const Situation& situation, const Terms& terms, Defects& defect
   atMostOne(terms.exceptionalTravel, "exceptionalTravel", situation, defects, scoped);
   for (const TopUpKind kind : every<TopUpKind>()) {
     atMostOne(terms.topUps, "topUps", situation, defects, [&](const TopUp& row) {
-      return partOf(row.kind) == partOf(kind) && scoped(row) && isIn(row.receiving, situation) &&
+      return row.kind == kind && scoped(row) && isIn(row.receiving, situation) &&
              *situation.days >= row.fromDay.value_or(0) && *situation.days <= row.toDay.value_or(*situation.days);
     });
   }

@@ -48,6 +48,7 @@ const places = [
   ['void f(int a) { switch (a) { case 3: g(); } }', ['statement removed']],
   ['void f() { if constexpr (1 < 2) g(); }', ['statement removed']],
   ['const A& f(A& a) { return a; }', []],
+  ['enum class A {\n#define RULE(name) name,\n#include "a.def"\n  b\n};\nA f() { return A::b; }', ['returns {}']],
   ['void restrict(int a) { g(-1); }', ['statement removed', '-1 becomes 0', '-1 becomes -2']],
 ]
 for (const [text, expected] of places) {

@@ -13,10 +13,7 @@ void fewerOpportunitiesTopUp(Draft& draft) {
   const bool staff = (mobility.role && isStaff(*mobility.role)) || (mobility.activity && isStaff(*mobility.activity));
   if (!mobility.fewerOpportunities.value_or(false)) return;
   const std::size_t before = draft.grant.lines.size();
-  if (!staff) {
-    addTopUp(draft, Rule::fewerOpportunitiesTopUp,
-             {TopUpKind::fewerOpportunitiesShort, TopUpKind::fewerOpportunitiesLong});
-  }
+  if (!staff) addTopUp(draft, TopUpKind::fewerOpportunitiesTopUp);
   if (draft.grant.lines.size() > before || before == 0) return;  // no line: the stay itself has no figure
   if (!staff && isUnsupported(draft.grant)) return;
   Unpriced none = gap(Rule::fewerOpportunitiesTopUp, staff ? UnpricedReason::realCosts : UnpricedReason::notPublished);

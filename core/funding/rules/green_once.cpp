@@ -15,7 +15,7 @@ void greenOnce(Draft& draft) {
   auto& lines = draft.grant.lines;
   const std::size_t before = lines.size();
   if (!shares.mayBeUnpaid || isUnsupported(draft.grant)) return;
-  addTopUp(draft, Rule::greenOnce, {TopUpKind::greenOnce});
+  addTopUp(draft, TopUpKind::greenOnce);
   if (!shares.mayBePaid() || lines.size() == before) return;
   lines.back().amount.low = Money();
   lines.back().steps.clear();

@@ -8,7 +8,7 @@ namespace passerelle {
 
 void traineeshipTopUp(Draft& draft) {
   if (draft.situation.mobility.activity != Activity::SMT) return;
-  addTopUp(draft, Rule::traineeshipTopUp, {TopUpKind::traineeship});
+  addTopUp(draft, TopUpKind::traineeshipTopUp);
 }
 
 }  // namespace passerelle

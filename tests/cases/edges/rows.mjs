@@ -1,6 +1,7 @@
 // An edge with the result of the naive reference: a row, which is one line of a committed list.
 
 import { none } from '../../reference/amounts.mjs'
+import { topUpRules } from '../../reference/call-grant.mjs'
 import { conditionsOf, gapsOf, outsideOf } from '../../reference/notices.mjs'
 import { expectedOf } from '../../reference/reference.mjs'
 
@@ -28,6 +29,12 @@ const linesOf = ({ supportRule, support, travel, greenSupplement, exceptionalTra
 const isEmpty = (value) => value === undefined || ['[]', '{}'].includes(JSON.stringify(value))
 const withoutEmpty = (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => !isEmpty(value)))
 
+/** The names, with `topUps` in place of every top-up if all of them are there. */
+const abridged = (names) =>
+  topUpRules.every((rule) => names.includes(rule))
+    ? ['topUps', ...names.filter((name) => !topUpRules.includes(name))]
+    : names
+
 /** `undecided` names what the documents leave open: no value is expected for it. */
 export const rowOf = ({ title, mobility }) => {
   const expected = expectedOf(mobility)
@@ -46,7 +53,7 @@ export const rowOf = ({ title, mobility }) => {
     conditions: notMet,
   }
   const parts = { ...lines, ...known, ...(call === none ? {} : { band: lines.travel }) }
-  const undecided = Object.keys(parts).filter((part) => parts[part] === undefined)
+  const undecided = abridged(Object.keys(parts).filter((part) => parts[part] === undefined))
   return withoutEmpty({
     title,
     mobility,

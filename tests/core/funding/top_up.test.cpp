@@ -21,7 +21,7 @@ Told added(const Mobility& mobility, const Figures& ofCall, const Institution* i
   const Call call = inventedCall(ofCall);
   const auto frame = test::framed(mobility, call, institution);
   Draft draft{frame.situation, frame.terms, {}};
-  addTopUp(draft, Rule::greenOnce, {TopUpKind::greenOnce});
+  addTopUp(draft, TopUpKind::greenOnce);
   return test::written(draft.grant);
 }
 
@@ -50,7 +50,7 @@ TEST_CASE("A top-up is paid once, or per month in thirtieths") {
 }
 
 TEST_CASE("A top-up of another kind, for other days or another country adds nothing") {
-  CHECK(added(anywhere().staying(10), withTopUps({topUp("call", TopUpKind::traineeship, Per::stay, 50)})).empty());
+  CHECK(added(anywhere().staying(10), withTopUps({topUp("call", TopUpKind::traineeshipTopUp, Per::stay, 50)})).empty());
   const auto row = topUp("call", TopUpKind::greenOnce, Per::stay, 50);
   CHECK(added(anywhere().staying(4), withTopUps({between(row, 5, 14)})).empty());
   CHECK(added(anywhere().staying(15), withTopUps({between(row, 5, 14)})).empty());

@@ -88,17 +88,12 @@ TEST_CASE("Bands overlap if they share one distance, the upper end excluded") {
   CHECK(meetBothWays(overBand(10, {}), overBand(100, {})));
 }
 
-TEST_CASE("Top-ups of different rules never overlap; those for fewer opportunities belong to one rule") {
+TEST_CASE("Top-ups of one rule may overlap, those of two rules never do") {
   TopUp once;
   TopUp traineeship;
-  traineeship.kind = TopUpKind::traineeship;
-  TopUp shortStay;
-  shortStay.kind = TopUpKind::fewerOpportunitiesShort;
-  TopUp longStay;
-  longStay.kind = TopUpKind::fewerOpportunitiesLong;
+  traineeship.kind = TopUpKind::traineeshipTopUp;
+  CHECK(meetBothWays(reachOf(once), reachOf(once)));
   CHECK_FALSE(meetBothWays(reachOf(once), reachOf(traineeship)));
-  CHECK_FALSE(meetBothWays(reachOf(once), reachOf(shortStay)));
-  CHECK(meetBothWays(reachOf(shortStay), reachOf(longStay)));
 }
 
 TEST_CASE("Rows of one scale differ only in days or distances") {

@@ -105,7 +105,7 @@ function proofOf(view: ResultView, line: Line, { band, call: { year } }: Grant) 
 function linkToTable({ words, answers }: ResultView, { rule, layer }: Line, year: number) {
   const author = authorOf(layer, answers.institution)
   if (rule === 'undetermined' || author === undefined) return nothing
-  return linkTo(tablePlace(words.language, year, author, figureOf[rule]), words.messages.rates.seeTable)
+  return linkTo(tablePlace(words.language, year, author, figureOf(rule)), words.messages.rates.seeTable)
 }
 
 function entry(name: string, value: TemplateResult | string) {

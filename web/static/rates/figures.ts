@@ -1,4 +1,4 @@
-import type { Call, Destination, DistanceBand, Figures, Rule, Scope, TopUpKind } from '../../core/core'
+import type { Call, Destination, DistanceBand, Figures, Scope } from '../../core/core'
 import { bandInWords } from '../../words/band'
 import { localized } from '../../messages/localized'
 import {
@@ -173,7 +173,7 @@ const makers: Makers = {
       words,
       'topUps',
       rows.map((row) => ({
-        name: words.messages.rules[ruleOf[row.kind]],
+        name: words.messages.rules[row.kind],
         detail: joined(words, [
           scopeInWords(words, row.scope),
           destinations(words, row.receiving),
@@ -181,7 +181,7 @@ const makers: Makers = {
         ]),
         values: [words.messages.rates.per[row.per](words.money(row.amount))],
         proof: row,
-        used: { rule: ruleOf[row.kind] },
+        used: { rule: row.kind },
       })),
     ),
   ],
@@ -408,11 +408,4 @@ function daysOf(words: RateWords, from: number | undefined, to: number | undefin
   const inWords = (days: number | undefined) => (days === undefined ? undefined : counted(words, days, 'day'))
   if (from !== undefined && to !== undefined) return words.range(words.number(from), inWords(to))
   return words.range(inWords(from), inWords(to))
-}
-
-const ruleOf: Record<TopUpKind, Exclude<Rule, 'undetermined'>> = {
-  traineeship: 'traineeshipTopUp',
-  fewerOpportunitiesShort: 'fewerOpportunitiesTopUp',
-  fewerOpportunitiesLong: 'fewerOpportunitiesTopUp',
-  greenOnce: 'greenOnce',
 }

@@ -1,4 +1,4 @@
-import type { Layer, Rule } from '../../core/core'
+import type { Layer, Rule, TopUpKind } from '../../core/core'
 import type { Language } from '../../vocabulary/language'
 import type { Figure } from '../../vocabulary/rate-tables'
 
@@ -20,15 +20,16 @@ export function authorOf(layer: Layer, institution: string): string | undefined 
   return layer === 'institution' && institution !== '' ? institution : undefined
 }
 
-/// The table with the figures of a rule.
-export const figureOf: Record<Exclude<Rule, 'undetermined'>, Figure> = {
+const ownFigure: Record<Exclude<Rule, TopUpKind | 'undetermined'>, Figure> = {
   shortStaySupport: 'shortStaySupport',
   monthlySupport: 'monthlySupport',
   staffSupport: 'staffSupport',
   travel: 'travel',
   greenSupplement: 'travel',
-  greenOnce: 'topUps',
   exceptionalTravel: 'exceptionalTravel',
-  fewerOpportunitiesTopUp: 'topUps',
-  traineeshipTopUp: 'topUps',
+}
+
+/// The table with the figures of a rule.
+export function figureOf(rule: Exclude<Rule, 'undetermined'>): Figure {
+  return rule in ownFigure ? ownFigure[rule as keyof typeof ownFigure] : 'topUps'
 }
