@@ -115,6 +115,8 @@ unsigned publishedIn(const Terms& terms) {
   add(terms.travelEntitlement);
   add(terms.exceptionalTravel);
   add(terms.topUps);
+  add(terms.durations);
+  add(terms.rounding);
   add(terms.conditions);
   return bits;
 }

@@ -142,6 +142,17 @@ TEST_CASE("An institution that published for one call only is a difference of au
   CHECK(tell(invented(asked, first, alike, &both)).front() == "monthlySupport: 25000 26000 | 1000 amount");
 }
 
+TEST_CASE("An institution that published for one call only how it rounds is a difference of author") {
+  Figures own;
+  own.rounding = {test::stated<RoundingPractice>("page", {{}, {}, RoundedTo::euro, {}})};
+  const Institution institution = test::inventedInstitution(own, {2023});
+  const Going asked = toPoland().staying(31).paidBy("invented");
+  // One thirtieth of 200 euros is 6.67, or 7 rounded to the euro.
+  CHECK(tell(invented(asked, test::inventedCall(monthly(300, 200)), test::inventedCall(monthly(300, 200), 2024),
+                      &institution))
+            .front() == "monthlySupport: 21700 20667 | -1033 author");
+}
+
 TEST_CASE("A university that published for call 2023 and not for 2024 is a difference of author") {
   CHECK(between(2023, 2024, studentIn().from("SN").staying(150).overKilometres(600)) ==
         Told{"monthlySupport: 425000 425000..450000 | 0..25000 group author",
