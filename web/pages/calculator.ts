@@ -100,11 +100,11 @@ void Promise.all([core(), speaking]).then(([loaded]) => {
 if (import.meta.env.MODE === 'single')
   void Promise.all([import('./single-file'), speaking]).then(([{ startParts }]) => startParts(speak))
 
-// Only the built site is cached for offline use, and only once the calculator can answer, so that the first visit is
-// not slowed down. If the browser refuses, the page works as before.
+// Only the built site is cached for offline use, and only once the calculator can answer in words, so that the first
+// visit is not slowed down and the notices have their texts. If the browser refuses, the page works as before.
 if (import.meta.env.MODE === 'site') {
   const worker = new URL('service-worker.js', new URL(pages.addresses.fr, location.href))
-  void core()
+  void Promise.all([core(), speaking])
     .then(whenIdle)
     .then(() => import('../offline/keep-offline'))
     .then(({ keepOffline }) => keepOffline(worker))
