@@ -30,12 +30,12 @@ function mistakesWith(text) {
 }
 
 const table = ts.sys.readFile(root + fields)
-const entry = "travelPaid: { kind: 'yesNo', section: 'told', asked: 'whenItMatters', to: 'travelPaid' },"
+const entry = "travelPaid: { kind: 'yesNo', section: 'ownFigures', asked: 'whenItMatters', to: 'travelPaid' },"
 const another = (parts) => [entry, `${entry}\n  shoeSize: { ${parts} },`]
 
 const changes = {
   'no kind': [entry, entry.replace("kind: 'yesNo', ", ''), [fields]],
-  'no place in the form': [entry, entry.replace("section: 'told', ", ''), [fields]],
+  'no place in the form': [entry, entry.replace("section: 'ownFigures', ", ''), [fields]],
   'no word on when it is asked': [entry, entry.replace("asked: 'whenItMatters', ", ''), [fields]],
   'no word on what it becomes for the module': [entry, entry.replace(", to: 'travelPaid'", ''), [fields]],
   'a field of the module that holds something else': [entry, entry.replace("to: 'travelPaid'", "to: 'call'"), [fields]],

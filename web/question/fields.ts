@@ -19,16 +19,16 @@ type Answer =
   | { kind: NumberKind; to: FieldOf<number> | null }
 
 /// Answers that others depend on.
-type Told = Readonly<Record<'activity' | 'lengthKnownAs', string>>
+type LengthAnswers = Readonly<Record<'activity' | 'lengthKnownAs', string>>
 
 export type Question = Answer & {
   /// The section of the form: `length` is within the question how the length is known, `result` within the result.
-  section: 'situation' | 'stay' | 'length' | 'journey' | 'funding' | 'told' | 'optional' | 'unusual' | 'result'
+  section: 'situation' | 'stay' | 'length' | 'journey' | 'funding' | 'ownFigures' | 'optional' | 'unusual' | 'result'
   /// When it is asked: at first, one after the other (visible-questions.ts), when the module mentions it, when its
   /// answer would count, or within the result.
   asked: 'first' | 'inTurn' | 'whenItMatters' | 'whenItCounts' | 'later'
   /// True if its answer counts together with these answers.
-  when?: (told: Told) => boolean
+  when?: (answers: LengthAnswers) => boolean
   /// Fields of the module that it settles without filling them.
   settles?: readonly (keyof Mobility)[]
   /// An answer for the module that changes the result wherever the question counts at all.
@@ -68,9 +68,9 @@ export function isKnownInMonths(activity: string): boolean {
   return activity === 'SMS' || activity === 'SMT' || activity === 'combinedStudent'
 }
 
-const byDates = ({ lengthKnownAs }: Told) => lengthKnownAs !== 'duration'
-const inDays = (told: Told) => !byDates(told) && !isKnownInMonths(told.activity)
-const inMonths = (told: Told) => !byDates(told) && isKnownInMonths(told.activity)
+const byDates = ({ lengthKnownAs }: LengthAnswers) => lengthKnownAs !== 'duration'
+const inDays = (answers: LengthAnswers) => !byDates(answers) && !isKnownInMonths(answers.activity)
+const inMonths = (answers: LengthAnswers) => !byDates(answers) && isKnownInMonths(answers.activity)
 
 /// In the order of links and files, and of the form within each section.
 const table = {
@@ -141,11 +141,11 @@ const table = {
   },
   outermostRegion: { kind: 'yesNo', section: 'optional', asked: 'whenItMatters', to: 'outermostRegion' },
   call: { kind: 'year', section: 'funding', asked: 'first', to: 'call' },
-  monthlyRate: { kind: 'euros', section: 'told', asked: 'whenItMatters', to: 'monthlyRate', probe: 1 },
-  dailyRate: { kind: 'euros', section: 'told', asked: 'whenItMatters', to: 'dailyRate', probe: 1 },
-  fundedDays: { kind: 'whole', section: 'told', asked: 'whenItMatters', to: 'fundedDays', probe: 0 },
-  travelDays: { kind: 'whole', section: 'told', asked: 'whenItMatters', to: 'travelDays', probe: 10 },
-  travelPaid: { kind: 'yesNo', section: 'told', asked: 'whenItMatters', to: 'travelPaid' },
+  monthlyRate: { kind: 'euros', section: 'ownFigures', asked: 'whenItMatters', to: 'monthlyRate', probe: 1 },
+  dailyRate: { kind: 'euros', section: 'ownFigures', asked: 'whenItMatters', to: 'dailyRate', probe: 1 },
+  fundedDays: { kind: 'whole', section: 'ownFigures', asked: 'whenItMatters', to: 'fundedDays', probe: 0 },
+  travelDays: { kind: 'whole', section: 'ownFigures', asked: 'whenItMatters', to: 'travelDays', probe: 10 },
+  travelPaid: { kind: 'yesNo', section: 'ownFigures', asked: 'whenItMatters', to: 'travelPaid' },
   compareFrom: { kind: 'year', section: 'result', asked: 'later', to: null },
   compareTo: { kind: 'year', section: 'result', asked: 'later', to: null },
   returnedOn: { kind: 'date', section: 'result', asked: 'later', to: null },

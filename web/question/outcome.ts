@@ -45,7 +45,7 @@ export interface Outcome {
   proposed?: CallChoice
 }
 
-type Said = Pick<Outcome, 'grant' | 'verdict'>
+type CoreAnswers = Pick<Outcome, 'grant' | 'verdict'>
 
 const details = fields.filter((field) => questions[field].asked === 'whenItMatters')
 
@@ -58,15 +58,15 @@ export function outcomeOf(passerelle: Passerelle, answers: Answers): Outcome {
   const { mobility, unread } = mobilityOf(answers)
   const { accepted, refused } = acceptedBy(passerelle, mobility)
   const problems = [...unread, ...refused.map((problem) => problemAt(problem, answers))]
-  const said = saidOf(passerelle, accepted)
-  const matters = new Set(details.filter((field) => isMattering(passerelle, accepted, said, field)))
-  const counts = new Set(countingDetails(passerelle, accepted, said).filter((field) => !matters.has(field)))
+  const answered = coreAnswersOf(passerelle, accepted)
+  const matters = new Set(details.filter((field) => isMattering(passerelle, accepted, answered, field)))
+  const counts = new Set(countingDetails(passerelle, accepted, answered).filter((field) => !matters.has(field)))
   for (const { field } of problems) if (field !== undefined && !counts.has(field)) matters.add(field)
-  const unchosen = saidWithout(passerelle, accepted, said, ['call']).grant
+  const unchosen = coreAnswersWithout(passerelle, accepted, answered, ['call']).grant
   const payments = named('payments', passerelle.payments(accepted))
   const documents = named('documents', passerelle.documents(accepted))
   const proposed = unchosen && { proposed: unchosen.call }
-  return { mobility: accepted, ...said, ...payments, ...documents, ...proposed, problems, matters, counts }
+  return { mobility: accepted, ...answered, ...payments, ...documents, ...proposed, problems, matters, counts }
 }
 
 /// The core reports all problems of one kind at once; other kinds only appear when those are gone.
@@ -83,7 +83,7 @@ function fieldsOf(problems: readonly Problem[]): string[] {
   return problems.map(({ field }) => field).filter((field) => field !== undefined)
 }
 
-function saidOf(passerelle: Passerelle, mobility: Mobility): Said {
+function coreAnswersOf(passerelle: Passerelle, mobility: Mobility): CoreAnswers {
   return {
     ...named('grant', passerelle.estimate(mobility)),
     ...named('verdict', passerelle.check(mobility)),
@@ -106,25 +106,30 @@ function problemAt(problem: Problem, answers: Answers): AnswerProblem {
   return { field: place, code, found, limits: inUnit }
 }
 
-/// A detail matters if the core mentions it when asked without it. If it is not given, `said` is that answer.
-function isMattering(passerelle: Passerelle, mobility: Mobility, said: Said, field: Field): boolean {
-  const unanswered = saidWithout(passerelle, mobility, said, [coreFieldOf(field)])
+/// A detail matters if the core mentions it when asked without it. If it is not given, `answered` is that answer.
+function isMattering(passerelle: Passerelle, mobility: Mobility, answered: CoreAnswers, field: Field): boolean {
+  const unanswered = coreAnswersWithout(passerelle, mobility, answered, [coreFieldOf(field)])
   return spokenOf(unanswered).some((coreField) => fieldOf(coreField, noAnswers) === field)
 }
 
-/// The core's answers without these fields; `said` if none of them is given.
-function saidWithout(passerelle: Passerelle, mobility: Mobility, said: Said, fields: readonly string[]): Said {
-  return fields.some((field) => field in mobility) ? saidOf(passerelle, without(mobility, fields)) : said
+/// The core's answers without these fields; `answered` if none of them is given.
+function coreAnswersWithout(
+  passerelle: Passerelle,
+  mobility: Mobility,
+  answered: CoreAnswers,
+  fields: readonly string[],
+): CoreAnswers {
+  return fields.some((field) => field in mobility) ? coreAnswersOf(passerelle, without(mobility, fields)) : answered
 }
 
 /// The details that would change the amount or the counted days, tried one by one.
-function countingDetails(passerelle: Passerelle, mobility: Mobility, said: Said): Field[] {
-  if (said.grant?.total === undefined) return []
+function countingDetails(passerelle: Passerelle, mobility: Mobility, answered: CoreAnswers): Field[] {
+  if (answered.grant?.total === undefined) return []
   return probes.filter((field) => {
     const name = coreFieldOf(field)
-    const { grant } = saidWithout(passerelle, mobility, said, [name])
-    const answered = passerelle.estimate({ ...mobility, [name]: questions[field].probe })
-    return grant !== undefined && answered.ok && isChanged(grant, answered.value)
+    const { grant } = coreAnswersWithout(passerelle, mobility, answered, [name])
+    const tried = passerelle.estimate({ ...mobility, [name]: questions[field].probe })
+    return grant !== undefined && tried.ok && isChanged(grant, tried.value)
   })
 }
 
@@ -133,7 +138,7 @@ function isChanged(one: Grant, other: Grant): boolean {
   return counted(one) !== counted(other)
 }
 
-function spokenOf({ grant, verdict }: Said): string[] {
+function spokenOf({ grant, verdict }: CoreAnswers): string[] {
   const fields = [
     ...(grant?.questions ?? []).map(({ field }) => field),
     ...(grant?.assumptions ?? []).map(({ field }) => field),

@@ -70,7 +70,7 @@ export class ErasmusGrant extends LitElement {
   private arrived: Reading | undefined
 
   private outcome = nothingSaid
-  private told = nothingSaid
+  private announced = nothingSaid
   private readonly announcement = new Announcement(this)
   private readonly keeping = new Keeping(this)
   private readonly dates = new OnDemand(this, 'dates', () => import('../dates/dates'))
@@ -164,8 +164,8 @@ export class ErasmusGrant extends LitElement {
 
   protected override updated(changed: PropertyValues) {
     if (changed.has('arrived') || changed.has('loaded') || changed.has('visited')) this.unfoldAnswered()
-    if (this.told === this.outcome) return
-    this.told = this.outcome
+    if (this.announced === this.outcome) return
+    this.announced = this.outcome
     this.dispatchEvent(new Event('computed'))
   }
 

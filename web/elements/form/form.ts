@@ -36,13 +36,16 @@ export interface WholeFormView extends FormView {
 }
 
 /// The sections of the form, in the order in which people know the answers.
-const sections = ['situation', 'stay', 'journey', 'funding', 'told', 'optional'] as const
+const sections = ['situation', 'stay', 'journey', 'funding', 'ownFigures', 'optional'] as const
 
 const fieldsOf = (wanted: Question['section']) => fields.filter((field) => questions[field].section === wanted)
 
 export function formQuestions(view: WholeFormView) {
   const { form } = view.words.messages
-  const hints: Partial<Record<Question['section'], string>> = { told: form.toldHint, optional: form.optionalHint }
+  const hints: Partial<Record<Question['section'], string>> = {
+    ownFigures: form.ownFiguresHint,
+    optional: form.optionalHint,
+  }
   const isUsual = (field: Field) => view.shown.has(field) && !isUnusual(view, field)
   return html`${sections.map((name) => section(form[name], drawn(view, fieldsOf(name).filter(isUsual)), hints[name]))}
   ${unusual(view)}`
@@ -167,7 +170,7 @@ function callQuestion(view: WholeFormView) {
 /// The person's own figures that the core does not ask for are placed with the unusual questions.
 function isUnusual({ counts }: WholeFormView, field: Field): boolean {
   const { section } = questions[field]
-  return section === 'unusual' || (section === 'told' && counts.has(field))
+  return section === 'unusual' || (section === 'ownFigures' && counts.has(field))
 }
 
 /// Folded details that the core does not ask for; `erasmus-grant` opens them if one has an answer.

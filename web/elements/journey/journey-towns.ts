@@ -61,7 +61,7 @@ export class JourneyTowns extends LitElement {
       ${this.field(view, 'from', text.from)}
       <p><button type="button" class="quiet" @click=${this.swap}>${text.swap}</button></p>
       ${this.field(view, 'to', text.to)}
-      <div role="status">${this.told(view)}</div>
+      <div role="status">${this.distance(view)}</div>
       <p class="hint">${text.credit}</p>`
   }
 
@@ -78,7 +78,7 @@ export class JourneyTowns extends LitElement {
     return keyed(towns, field) // a cleared form gets new fields
   }
 
-  private told({ words, towns, kilometres }: JourneyView) {
+  private distance({ words, towns, kilometres }: JourneyView) {
     const text = journeyTextOf(words.language)
     const isMeasured = towns.kilometres !== undefined && towns.kilometres === kilometres
     const isSamePlace = isMeasured && Number.parseFloat(kilometres) === 0

@@ -40,26 +40,26 @@ function includePrivate(words: Words, keeping: Keeping, answers: Answers) {
   </label>`
 }
 
-function doneInWords({ messages }: Words, { told }: Keeping): string {
-  if (told?.what === 'copied') return messages.share.copied
-  return told?.what === 'saved' ? messages.keep.saved(told.name) : ''
+function doneInWords({ messages }: Words, { notice }: Keeping): string {
+  if (notice?.what === 'copied') return messages.share.copied
+  return notice?.what === 'saved' ? messages.keep.saved(notice.name) : ''
 }
 
 /// If the browser refuses to copy, the link is shown to be copied by hand.
-function linkByHand({ messages }: Words, { told }: Keeping) {
-  if (told?.what !== 'copyRefused') return nothing
+function linkByHand({ messages }: Words, { notice }: Keeping) {
+  if (notice?.what !== 'copyRefused') return nothing
   return html`<label class="link-by-hand">
-    ${messages.share.copyByHand} <input type="text" readonly .value=${told.link} />
+    ${messages.share.copyByHand} <input type="text" readonly .value=${notice.link} />
   </label>`
 }
 
-function forCheckers({ messages }: Words, { told, saveTest }: Keeping) {
+function forCheckers({ messages }: Words, { notice, saveTest }: Keeping) {
   const { keep } = messages
-  const done = told?.what === 'testSaved' ? keep.testSaved(told.name) : ''
+  const done = notice?.what === 'testSaved' ? keep.testSaved(notice.name) : ''
   return html`<details class="for-checkers">
     <summary>${keep.forCheckers}</summary>
     <p id="test-hint" class="hint">${keep.testHint}</p>
     <button type="button" class="save-test" aria-describedby="test-hint" @click=${saveTest}>${keep.saveTest}</button>
-    <p role="status">${told?.what === 'testRefused' ? keep.testRefused : done}</p>
+    <p role="status">${notice?.what === 'testRefused' ? keep.testRefused : done}</p>
   </details>`
 }

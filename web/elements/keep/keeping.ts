@@ -7,7 +7,7 @@ import { fragmentOf, readFragment, type Reading } from '../../saved/link'
 import { download } from '../../files/download'
 
 /// The result of the last action, shown beside the buttons.
-export type Told =
+export type Notice =
   | { what: 'copied' }
   | { what: 'copyRefused'; link: string }
   | { what: 'saved' | 'testSaved'; name: string }
@@ -25,7 +25,7 @@ export interface KeepingHost extends ReactiveControllerHost, EventTarget {
 /// Saves a calculation and opens saved ones: link, file, print, test. Saving settles the form: the next change opens a
 /// new history entry.
 export class Keeping implements ReactiveController {
-  told: Told | undefined
+  notice: Notice | undefined
   /// True if the person asked to include private answers in the link and the files.
   includesPrivate = false
 
@@ -37,7 +37,7 @@ export class Keeping implements ReactiveController {
 
   /// Removes the message about the last action, since the answers have changed.
   forget() {
-    this.told = undefined
+    this.notice = undefined
   }
 
   /// Other answers, perhaps of another person: the choices of the previous person do not apply.
@@ -57,9 +57,9 @@ export class Keeping implements ReactiveController {
     const link = this.link()
     try {
       await navigator.clipboard.writeText(link)
-      this.tell({ what: 'copied' })
+      this.show({ what: 'copied' })
     } catch {
-      this.tell({ what: 'copyRefused', link })
+      this.show({ what: 'copyRefused', link })
     }
   }
 
@@ -68,7 +68,7 @@ export class Keeping implements ReactiveController {
     const { kept, rulesVersion } = this.host
     const day = dayOf(new Date())
     download(simulationName(day), simulationText(kept, rulesVersion, day, this.includesPrivate))
-    this.tell({ what: 'saved', name: simulationName(day) })
+    this.show({ what: 'saved', name: simulationName(day) })
   }
 
   saveTest = async () => {
@@ -76,10 +76,10 @@ export class Keeping implements ReactiveController {
     const { caseName, caseText } = await import('../../saved/case-file') // few people save a test
     const name = caseName(dayOf(new Date()))
     const text = passerelle && caseText(passerelle, kept, this.includesPrivate)
-    if (text === undefined) return this.tell({ what: 'testRefused' })
+    if (text === undefined) return this.show({ what: 'testRefused' })
     this.settle()
     download(name, text)
-    this.tell({ what: 'testSaved', name })
+    this.show({ what: 'testSaved', name })
   }
 
   print = () => {
@@ -94,7 +94,7 @@ export class Keeping implements ReactiveController {
     const opened = await openSimulation(file)
     // Allows the same file to be chosen again.
     input.value = ''
-    if ('defect' in opened) this.tell({ what: 'notOpened', refusal: opened })
+    if ('defect' in opened) this.show({ what: 'notOpened', refusal: opened })
     else this.host.open(opened)
   }
 
@@ -110,8 +110,8 @@ export class Keeping implements ReactiveController {
     this.host.dispatchEvent(new Event('settled'))
   }
 
-  private tell(told: Told) {
-    this.told = told
+  private show(notice: Notice) {
+    this.notice = notice
     this.host.requestUpdate()
   }
 }

@@ -19,10 +19,10 @@ export function openFile(words: Words, keeping: Keeping) {
   </div>`
 }
 
-function notOpened(words: Words, { told }: Keeping) {
-  if (told?.what !== 'notOpened') return nothing
+function notOpened(words: Words, { notice }: Keeping) {
+  if (notice?.what !== 'notOpened') return nothing
   const { keep } = words.messages
-  const { defect, leftOut } = told.refusal
+  const { defect, leftOut } = notice.refusal
   return html`<p class="problem">${keep.notOpened[defect]} ${keep.unchanged}</p>
     ${leftOutList(words, leftOut)}`
 }

@@ -35,7 +35,7 @@ export class GrantMap extends LitElement {
   static override properties = {
     view: { attribute: false },
     projection: { state: true },
-    told: { state: true },
+    chosen: { state: true },
     size: { state: true },
   }
 
@@ -44,7 +44,7 @@ export class GrantMap extends LitElement {
   /// Undefined until the person chooses one.
   private projection: Projection | undefined
   /// The mark whose details are shown.
-  private told: string | undefined
+  private chosen: string | undefined
   private size: Size = [0, 0]
 
   private chart: Chart | undefined
@@ -113,8 +113,8 @@ export class GrantMap extends LitElement {
     const { view, chart, size, stops } = this
     if (view === undefined) return nothing
     const text = mapTextOf(view.words.language)
-    const told = stops.find(({ id }) => id === this.told)
-    const isCrowd = told !== undefined && told.places.length > 1
+    const chosen = stops.find(({ id }) => id === this.chosen)
+    const isCrowd = chosen !== undefined && chosen.places.length > 1
     return html`<button type="button" class="quiet to-twin" @click=${this.goToTable}>
         ${text.asTable(view.points.length)}
       </button>
@@ -128,10 +128,10 @@ export class GrantMap extends LitElement {
         @keydown=${this.press}
         @dblclick=${this.zoomTo}
       >
-        ${chart && this.picture({ view, chart, camera: this.camera, window: size, stops, lines: this.lines, told: this.told })}
+        ${chart && this.picture({ view, chart, camera: this.camera, window: size, stops, lines: this.lines, chosen: this.chosen })}
       </div>
       <div class="telling" role="status" @keydown=${this.press}>
-        ${told && cardOf(view, told, this.close, isCrowd ? () => this.separate(told) : undefined)}
+        ${chosen && cardOf(view, chosen, this.close, isCrowd ? () => this.separate(chosen) : undefined)}
       </div>
       <p class="hint" id="help">${text.help}</p>
       ${guard([view], () => legendOf(view))}
@@ -285,7 +285,7 @@ export class GrantMap extends LitElement {
     const step = stepOfKey[event.key]
     const stop = this.stops.find(({ id }) => id === this.focused)
     if (step !== undefined) this.take(step)
-    else if (event.key === 'Escape' && this.told !== undefined) this.close()
+    else if (event.key === 'Escape' && this.chosen !== undefined) this.close()
     else if ((event.key === 'Enter' || event.key === ' ') && stop !== undefined) this.tell(stop)
     else return
     event.preventDefault()
@@ -312,14 +312,14 @@ export class GrantMap extends LitElement {
   private arrive = (stop: Stop) => this.bring(stop)
 
   private tell = async (stop: Stop) => {
-    this.told = stop.id
+    this.chosen = stop.id
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('.card h3')?.focus()
   }
 
   private close = () => {
-    const stop = this.stops.find(({ id }) => id === this.told)
-    this.told = undefined
+    const stop = this.stops.find(({ id }) => id === this.chosen)
+    this.chosen = undefined
     if (stop !== undefined) this.focusOn(stop)
   }
 
@@ -330,7 +330,7 @@ export class GrantMap extends LitElement {
   /// Zooms in until the places of a mark have marks of their own, or as far as possible.
   private separate(stop: Stop) {
     this.focusOn(stop)
-    this.told = undefined
+    this.chosen = undefined
     this.goTo(
       fitted(
         boxOf(

@@ -20,22 +20,22 @@ export interface Picture {
   stops: readonly Stop[]
   lines: Lines
   /// The mark whose details are shown.
-  told: string | undefined
+  chosen: string | undefined
 }
 
 /// The layers that scale with the map: sea, land, rings and arcs.
-export function planeOf({ chart, lines, stops, told }: Picture) {
-  const arcsTold = stops.find(({ id }) => id === told)?.places.map(({ points }) => points[0]!.id)
+export function planeOf({ chart, lines, stops, chosen }: Picture) {
+  const chosenArcs = stops.find(({ id }) => id === chosen)?.places.map(({ points }) => points[0]!.id)
   return svg`<path class="sea" d=${chart.world.sphere()} />
     <path class="land" d=${lines.land} />
     <path class="islets" d=${lines.islets} />
     ${lines.rings.map((line) => svg`<path class="ring" d=${line} />`)}
-    ${lines.arcs.map(({ id, line }) => svg`<path class=${arcsTold?.includes(id) ? 'arc told' : 'arc'} d=${line} />`)}`
+    ${lines.arcs.map(({ id, line }) => svg`<path class=${chosenArcs?.includes(id) ? 'arc chosen' : 'arc'} d=${line} />`)}`
 }
 
 /// The layers that keep their size: the marks and, on top of them, all text.
 export function marksOf(picture: Picture, tell: (stop: Stop) => void, arrive: (stop: Stop) => void) {
-  const { chart, camera, stops, told, view } = picture
+  const { chart, camera, stops, chosen, view } = picture
   const { scale } = camera
   const room = new Room(camera, picture.window)
   if (chart.origin !== undefined) room.takeMark(chart.origin, '')
@@ -50,7 +50,7 @@ export function marksOf(picture: Picture, tell: (stop: Stop) => void, arrive: (s
         ({ id }) => id,
         (stop) =>
           svg`<g
-            class=${stop.id === told ? 'stop told' : 'stop'}
+            class=${stop.id === chosen ? 'stop chosen' : 'stop'}
             transform=${at(stop)}
             role="button"
             tabindex="0"

@@ -14,7 +14,7 @@ export function keptSection(
   rows: readonly OfferRow[],
   clear: () => void,
   copy: () => void,
-  told: string,
+  notice: string,
 ) {
   const { text, words } = view
   if (view.kept.length === 0) return html`<p class="hint">${text.kept.empty}</p>`
@@ -48,7 +48,7 @@ export function keptSection(
       <button type="button" class="quiet" @click=${copy}>${text.kept.copy}</button>
       <button type="button" class="quiet" @click=${clear}>${text.kept.clear}</button>
     </div>
-    <p role="status">${told}</p>
+    <p role="status">${notice}</p>
   </section>`
 }
 

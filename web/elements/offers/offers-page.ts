@@ -42,7 +42,7 @@ export class OffersPage {
   private readonly opened = new Set<string>()
   private limit = rowsOfAPage
   private isDamaged = false
-  private told: 'copied' | 'copyRefused' | undefined
+  private copyState: 'copied' | 'copyRefused' | undefined
   private readonly fragment: Fragment
   private place: HTMLElement | undefined
   private language = firstLanguage
@@ -105,7 +105,7 @@ export class OffersPage {
     this.asked = asked
     this.kept = kept
     this.isDamaged = false
-    this.told = undefined
+    this.copyState = undefined
     this.fragment.write(this.parameters())
     this.update()
   }
@@ -150,9 +150,9 @@ export class OffersPage {
   private copy = async () => {
     try {
       await navigator.clipboard.writeText(location.href)
-      this.told = 'copied'
+      this.copyState = 'copied'
     } catch {
-      this.told = 'copyRefused'
+      this.copyState = 'copyRefused'
     }
     this.update()
   }
@@ -201,7 +201,7 @@ export class OffersPage {
   private page(view: OffersView) {
     const { words, text, answer } = view
     const { share } = words.messages
-    const told = this.told === 'copied' ? share.copied : this.told === 'copyRefused' ? location.href : ''
+    const notice = this.copyState === 'copied' ? share.copied : this.copyState === 'copyRefused' ? location.href : ''
     return html`${this.isDamaged ? html`<p class="notice">${text.damaged}</p>` : nothing}
     ${answer === undefined ? nothing : truth(view, answer)} ${whoForPaper(view)} ${whoForm(view)}
     ${
@@ -247,7 +247,7 @@ export class OffersPage {
         ? nothing
         : this.map.fold(view, () => this.ask(mostOnMap)?.offers ?? [], this.town, this.leaveFrom)
     }
-    ${ownStay(view)} ${keptSection(view, this.askKept(), this.clearKept, this.copy, told)}`
+    ${ownStay(view)} ${keptSection(view, this.askKept(), this.clearKept, this.copy, notice)}`
   }
 
   /// How to get results: for each filter, a button that removes this filter alone.

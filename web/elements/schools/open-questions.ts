@@ -17,20 +17,20 @@ type Ask = (stay: SchoolCase) => SchoolReport | undefined
 export function openQuestions(
   ask: Ask,
   stay: SchoolCase,
-  told: SchoolReport,
+  report: SchoolReport,
   { statements }: SchoolAnswers,
 ): OpenQuestions {
   // The report without any statement: it names all statements that matter.
-  const untold = ask({ ...stay, holding: [], notHolding: [] }) ?? told
+  const unanswered = ask({ ...stay, holding: [], notHolding: [] }) ?? report
   const settling = new Set<Statement>()
   for (const statement of new Set(
-    told.verdicts.flatMap(({ exemption, conditions }) =>
+    report.verdicts.flatMap(({ exemption, conditions }) =>
       [exemption, ...conditions].flatMap((each) => each?.open ?? []),
     ),
   ))
-    if (settles(ask, stay, told, statement)) settling.add(statement)
+    if (settles(ask, stay, report, statement)) settling.add(statement)
   // If no single answer decides a condition, its first question is asked.
-  for (const each of told.verdicts.flatMap(everything)) {
+  for (const each of report.verdicts.flatMap(everything)) {
     const [first] = each.open
     if (first !== undefined && !each.open.some((statement) => settling.has(statement))) settling.add(first)
   }
@@ -43,9 +43,9 @@ export function openQuestions(
     return shown
   }
   return {
-    exemption: take(untold.verdicts.flatMap((verdict) => verdict.exemption?.open ?? [])),
-    required: take(untold.verdicts.flatMap((verdict) => openIn(verdict, true))),
-    extra: take(untold.verdicts.flatMap((verdict) => openIn(verdict, false))),
+    exemption: take(unanswered.verdicts.flatMap((verdict) => verdict.exemption?.open ?? [])),
+    required: take(unanswered.verdicts.flatMap((verdict) => openIn(verdict, true))),
+    extra: take(unanswered.verdicts.flatMap((verdict) => openIn(verdict, false))),
   }
 }
 
@@ -54,13 +54,13 @@ function everything({ exemption, conditions }: SchoolVerdict): SchoolCondition[]
 }
 
 /// True if a yes or a no would change the status of a condition that depends on the statement.
-function settles(ask: Ask, stay: SchoolCase, told: SchoolReport, statement: Statement): boolean {
+function settles(ask: Ask, stay: SchoolCase, report: SchoolReport, statement: Statement): boolean {
   const { holding = [], notHolding = [] } = stay
   const answers = [
     { ...stay, holding: [...holding, statement] },
     { ...stay, notHolding: [...notHolding, statement] },
   ].map(ask)
-  return told.verdicts.some((verdict) =>
+  return report.verdicts.some((verdict) =>
     everything(verdict)
       .filter(({ open }) => open.includes(statement))
       .some(({ id, status }) => answers.some((answer) => statusIn(answer, verdict.author, id) !== status)),

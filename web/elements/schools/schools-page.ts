@@ -36,7 +36,7 @@ export class SchoolsPage {
   /// Number and date fields that have lost the focus once; only their problems are shown.
   private visited = new Set<SchoolField>()
   private damaged = false
-  private told: 'copied' | 'copyRefused' | undefined
+  private copyState: 'copied' | 'copyRefused' | undefined
   private readonly fragment: Fragment
   private audit: SelfAuditForm | undefined
   private place: HTMLElement | undefined
@@ -80,7 +80,7 @@ export class SchoolsPage {
     this.visited.clear()
     const read = this.parameters(true)
     this.damaged = [...parameters].some(([name, value]) => read.get(name) !== value)
-    this.told = undefined
+    this.copyState = undefined
     const shown = this.parameters()
     if (shown.toString() !== read.toString()) this.fragment.replace(shown)
     this.update(false)
@@ -101,7 +101,7 @@ export class SchoolsPage {
 
   private write() {
     this.damaged = false
-    this.told = undefined
+    this.copyState = undefined
     this.fragment.write(this.parameters())
   }
 
@@ -188,9 +188,9 @@ export class SchoolsPage {
         <button type="button" class="copy" @click=${this.copy}>${share.copy}</button>
         <button type="button" class="print" @click=${() => print()}>${text.share.print}</button>
       </div>
-      <p role="status">${this.told === 'copied' ? share.copied : ''}</p>
+      <p role="status">${this.copyState === 'copied' ? share.copied : ''}</p>
       ${
-        this.told === 'copyRefused'
+        this.copyState === 'copyRefused'
           ? html`<label class="link-by-hand"
               >${share.copyByHand} <input type="text" readonly .value=${location.href}
             /></label>`
@@ -257,9 +257,9 @@ export class SchoolsPage {
   private copy = async () => {
     try {
       await navigator.clipboard.writeText(location.href)
-      this.told = 'copied'
+      this.copyState = 'copied'
     } catch {
-      this.told = 'copyRefused'
+      this.copyState = 'copyRefused'
     }
     this.update(false)
   }

@@ -35,8 +35,8 @@ export interface FormMessages {
     optional: string
     optionalHint: string
     funding: string
-    told: string
-    toldHint: string
+    ownFigures: string
+    ownFiguresHint: string
     unusual: string
     unusualHint: string
     calculate: string
