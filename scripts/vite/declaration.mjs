@@ -5,14 +5,15 @@
 import { readFile } from 'node:fs/promises'
 import { sitePage } from './language-pages.mjs'
 import { htmlOf, Markup, markup as html } from './markup.mjs'
-import { languages, navigationOf } from './navigation.mjs'
+import { folders, languages, navigationOf, nextLanguage, toTop } from './navigation.mjs'
 import { load } from './page-source.mjs'
 
-const pages = {
-  fr: { file: 'accessibilite/index.html', fromHome: 'accessibilite/', root: '../', home: '../' },
-  en: { file: 'en/accessibility/index.html', fromHome: 'accessibility/', root: '../../', home: '../' },
+const pageIn = (language) => {
+  const folder = folders.declaration[language]
+  const fromHome = folder.slice(folders.calculator[language].length)
+  return { folder, fromHome, root: toTop(folder), home: toTop(fromHome) }
 }
-const other = { fr: 'en', en: 'fr' }
+const pages = Object.fromEntries(languages.map((language) => [language, pageIn(language)]))
 const { wordsOf } = await load('words/format.ts')
 
 const statuses = ['compliant', 'notCompliant', 'notApplicable', 'notYetChecked']
@@ -143,15 +144,15 @@ const emblem = html`<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden=
 function bodyOf(grid, texts, language, settings) {
   const text = texts[language]
   const { root, home } = pages[language]
-  const elsewhere = other[language]
-  const otherPage = root + pages[elsewhere].file.replace(/index\.html$/, '')
+  const elsewhere = nextLanguage(language)
+  const otherPage = root + pages[elsewhere].folder
   return html`<header class="page-header">
       <a class="skip" href="#declaration">${text.skip}</a>
       <p class="brand">${emblem} Passerelle</p>
       <nav aria-label="${text.languages}">
         <a href="${otherPage}" hreflang="${elsewhere}" lang="${elsewhere}">${text.otherLanguage}</a>
       </nav>
-      ${navigationOf(language, undefined, pages[language].file.replace(/index\.html$/, ''))}
+      ${navigationOf(language, undefined, pages[language].folder)}
       <h1>${text.title}</h1>
       <p class="lead"><a href="${home}">${text.back}</a></p>
     </header>
@@ -171,8 +172,7 @@ function mentionOf(grid, texts, language) {
   const { state } = conformityOf(grid)
   const toRoot = language === 'fr' ? '' : '../'
   return languages.map((spoken) => {
-    const address =
-      language === spoken ? pages[spoken].fromHome : toRoot + pages[spoken].file.replace(/index\.html$/, '')
+    const address = language === spoken ? pages[spoken].fromHome : toRoot + pages[spoken].folder
     return html`<p class="by-language" lang="${spoken}"><a href="${address}">${texts[spoken].mention[state]}</a></p>`
   })
 }
@@ -182,7 +182,7 @@ function mentionOf(grid, texts, language) {
  */
 export async function mentionLink(root, language, top) {
   const { grid, texts } = await materialOf(root)
-  const address = top + pages[language].file.replace(/index\.html$/, '')
+  const address = top + pages[language].folder
   return html`<p><a href="${address}">${texts[language].mention[conformityOf(grid).state]}</a></p>`
 }
 
@@ -249,12 +249,15 @@ export function declaration({ root, single, settings = settingsFrom(process.env)
       order: 'post',
       async handler(_options, bundle) {
         const material = await materialOf(root)
-        for (const [language, file] of Object.entries({ fr: 'index.html', en: 'en/index.html' }))
-          if (bundle[file]) bundle[file].source = footOf(bundle[file].source, material, language)
+        for (const language of languages) {
+          const home = bundle[`${folders.calculator[language]}index.html`]
+          if (home) home.source = footOf(home.source, material, language)
+        }
         if (single) return
         const template = bundle['declaration.html'].source
         delete bundle['declaration.html']
-        for (const [language, { file, root: toRoot }] of Object.entries(pages)) {
+        for (const [language, { folder, root: toRoot }] of Object.entries(pages)) {
+          const file = `${folder}index.html`
           const source = sitePage(pageOf(template, material, language), { file, home: toRoot })
           this.emitFile({ type: 'asset', fileName: file, source })
         }

@@ -4,13 +4,18 @@
 // {{{rateTables}}} is already HTML: the tables of the page's language, or of every language if one page holds all.
 import { sitePolicy } from '../policy.mjs'
 import { htmlOf } from './markup.mjs'
+import { folders, languages, nextLanguage, toTop } from './navigation.mjs'
 import { load } from './page-source.mjs'
 import { ratesOf } from './rates.mjs'
 
-export const pages = {
-  fr: { file: 'index.html', home: './', otherLanguage: 'en', otherPage: 'en/' },
-  en: { file: 'en/index.html', home: '../', otherLanguage: 'fr', otherPage: '../' },
+const pageIn = (language) => {
+  const folder = folders.calculator[language]
+  const otherLanguage = nextLanguage(language)
+  const home = toTop(folder)
+  return { file: `${folder}index.html`, home, otherLanguage, otherPage: home + folders.calculator[otherLanguage] }
 }
+
+export const pages = Object.fromEntries(languages.map((language) => [language, pageIn(language)]))
 
 export function fillIn(template, values, language) {
   return template.replace(/(\{)?\{\{\s*([\w.-]+)\s*\}\}\}?/g, (_, isHtml, name) => {

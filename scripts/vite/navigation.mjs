@@ -2,19 +2,20 @@
 import { markup as html } from './markup.mjs'
 import { load } from './page-source.mjs'
 
+export const { languages, nextLanguage, waysOf } = await load('vocabulary/language.ts')
+const { pagesTextOf } = await load('messages/pages/index.ts')
+
 /** The folder of each page, from the top of the site. */
 export const folders = {
-  calculator: { fr: '', en: 'en/' },
+  calculator: Object.fromEntries(languages.map((language) => [language, waysOf[language].folder])),
   offers: { fr: 'offres/', en: 'en/offers/' },
   schools: { fr: 'ecole/', en: 'en/school/' },
   catalogue: { fr: 'catalogue/', en: 'en/catalogue/' },
+  declaration: { fr: 'accessibilite/', en: 'en/accessibility/' },
 }
 
 /** The relative path from a folder to the top of the site. */
 export const toTop = (folder) => '../'.repeat(folder.split('/').length - 1) || './'
-
-export const { languages } = await load('vocabulary/language.ts')
-const { pagesTextOf } = await load('messages/pages/index.ts')
 
 /** The links to all pages in one language; `from` is a folder of the site, absent in the single file. */
 export function navigationOf(language, current, from) {

@@ -6,10 +6,8 @@ import { mentionLink } from './declaration.mjs'
 import { dataFiles } from '../data-files.mjs'
 import { messagesOf, sitePage, withWords } from './language-pages.mjs'
 import { htmlOf, Markup, markup as html } from './markup.mjs'
-import { folders, languages, navigationInBoth, navigationOf, toTop } from './navigation.mjs'
+import { folders, languages, navigationInBoth, navigationOf, nextLanguage, toTop } from './navigation.mjs'
 import { load } from './page-source.mjs'
-
-const other = { fr: 'en', en: 'fr' }
 
 /** The built module with all data: the pages use its answers. */
 async function moduleOf(root) {
@@ -113,7 +111,7 @@ async function bodyOf(root, name, language) {
   const text = await pages[name].textOf(language)
   const { page } = await messagesOf(language)
   const top = toTop(folders[name][language])
-  const elsewhere = other[language]
+  const elsewhere = nextLanguage(language)
   return html`<header class="page-header">
       <a class="skip" href="#main">${text.skip}</a>
       <p class="brand">${emblem} Passerelle</p>
