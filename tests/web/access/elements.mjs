@@ -34,16 +34,21 @@ export function ancestorsOf(node) {
   return found
 }
 
+/** Clipped to nothing, or within something that is. */
+export function isClippedAway(element) {
+  const { clipPath, overflowX } = getComputedStyle(element)
+  if (clipPath === 'inset(50%)' || clipPath === 'inset(100%)') return true
+  const { clientWidth, clientHeight, offsetWidth } = element
+  if (overflowX !== 'visible' && clientWidth <= 1 && clientHeight <= 1 && offsetWidth <= 1) return true
+  const parent = shownParent(element)
+  return parent !== null && isClippedAway(parent)
+}
+
 /** There for a person who looks: laid out, not hidden, not folded away, not clipped to nothing. */
 export function isSeen(element) {
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true }))
     return false
-  if (element.getClientRects().length === 0) return false
-  return ![element, ...ancestorsOf(element)].some((place) => {
-    const { clipPath, overflowX } = getComputedStyle(place)
-    if (clipPath === 'inset(50%)' || clipPath === 'inset(100%)') return true
-    return overflowX !== 'visible' && place.clientWidth <= 1 && place.clientHeight <= 1 && place.offsetWidth <= 1
-  })
+  return element.getClientRects().length > 0 && !isClippedAway(element)
 }
 
 /** There for a person who listens: not hidden and not folded away. */

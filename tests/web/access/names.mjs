@@ -22,8 +22,17 @@ function keepControls() {
   }))
 }
 
-/** What the tree of the browser holds besides, and no control is. */
-const noControl = ['StaticText', 'InlineTextBox', 'ListMarker', 'LineBreak', 'generic', 'paragraph', 'listitem', 'cell']
+/** The numbers by which the protocol knows the nodes of `accessControls`, each with its place in that list. */
+async function nodesOfControls(client) {
+  const { result: list } = await client.send('Runtime.evaluate', { expression: 'accessControls' })
+  const { result } = await client.send('Runtime.getProperties', { objectId: list.objectId, ownProperties: true })
+  const controls = result.filter(({ name }) => /^\d+$/.test(name))
+  const describe = async ({ name, value }) => {
+    const { node } = await client.send('DOM.describeNode', { objectId: value.objectId })
+    return [node.backendNodeId, Number(name)]
+  }
+  return new Map(await Promise.all(controls.map(describe)))
+}
 
 const plain = (text) => text.replace(/\s+/g, ' ').trim().toLowerCase()
 
@@ -35,17 +44,13 @@ export async function nameFaults(page) {
   const controls = await judge(page, keepControls)
   const client = await page.createCDPSession()
   try {
+    const places = await nodesOfControls(client)
     const { nodes } = await client.send('Accessibility.getFullAXTree')
-    const names = new Map()
-    for (const { backendDOMNodeId, ignored, name, role } of nodes) {
-      if (ignored || backendDOMNodeId === undefined || noControl.includes(role?.value)) continue
-      const { object } = await client.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId })
-      const { result } = await client.send('Runtime.callFunctionOn', {
-        objectId: object.objectId,
-        functionDeclaration: 'function () { return globalThis.accessControls.indexOf(this) }',
-      })
-      if (result.value >= 0) names.set(result.value, name?.value ?? '')
-    }
+    const names = new Map(
+      nodes
+        .filter(({ backendDOMNodeId, ignored }) => !ignored && places.has(backendDOMNodeId))
+        .map(({ backendDOMNodeId, name }) => [places.get(backendDOMNodeId), name?.value ?? '']),
+    )
     return controls.flatMap(({ told, label, isDrawn }, index) => {
       const name = names.get(index)
       if (name === undefined) return [`${told} is not told to assistive technology`]

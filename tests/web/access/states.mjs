@@ -71,7 +71,7 @@ async function grown() {
   let before
   for (let now = everyElement().length; now !== before || isBusy(); now = everyElement().length) {
     before = now
-    await new Promise((resolved) => setTimeout(resolved, 200))
+    await new Promise((resolved) => setTimeout(resolved, 100))
   }
 }
 

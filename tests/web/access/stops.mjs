@@ -40,13 +40,17 @@ const mostStops = 2000
  * ring and whether it is behind something. A date has several parts, so that the focus may stay at one place for some presses; longer is a trap.
  */
 export async function tabThrough(page, { backwards = false } = {}) {
+  if (!backwards) return pressThrough(page, false)
+  await page.keyboard.down('Shift')
+  return pressThrough(page, true).finally(() => page.keyboard.up('Shift'))
+}
+
+async function pressThrough(page, backwards) {
   const patience = 6
   const found = []
   let stayed = 0
   for (let presses = 0; presses < mostStops; presses++) {
-    if (backwards) await page.keyboard.down('Shift')
     await page.keyboard.press('Tab')
-    if (backwards) await page.keyboard.up('Shift')
     const here = await judge(page, stop)
     // Between the last stop and the first the focus is with the browser.
     if (here === undefined || here === null) continue

@@ -1,7 +1,7 @@
 // One walk through the states of the page for all the laws that only look: a state is opened once for all of them.
 import assert from 'node:assert/strict'
 import { withPage } from '../calculator.mjs'
-import { judge } from './judge.mjs'
+import { judge, judgeAll } from './judge.mjs'
 import { inEachState, settled } from './states.mjs'
 
 const keyOf = (look, law) => `${look}, ${law.name}`
@@ -35,7 +35,8 @@ export async function survey(visits, looks) {
             found
               .get(keyOf(name, law))
               .push(...places.map((place) => `${state}, ${page.raw.viewport().width} px: ${place}`))
-          for (const law of laws) keep(law, await judge(page.raw, law))
+          const broken = await judgeAll(page.raw, laws)
+          for (const [index, law] of laws.entries()) keep(law, broken[index])
           for (const reader of readers) keep(reader, await reader(page.raw))
         }
         await page.browser.change({})

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { presentAfterAll } from './absent.mjs'
 import { linksToldByColourAlone, lowContrastControls, lowContrastTexts } from './contrast-laws.mjs'
-import { expectNone, judge } from './judge.mjs'
+import { expectNone, judge, judgeAll } from './judge.mjs'
 import { cutTexts, distantLabels, overlaps, sidewaysScrolls, smallTargets } from './layout-laws.mjs'
 import { nameFaults } from './names.mjs'
 import { inEachState, states } from './states.mjs'
@@ -99,9 +99,10 @@ export const tabbed = once(async () => {
       await page.browser.change({ theme })
       await inEachState(page, async (state) => {
         const where = `${state}, ${theme}, ${viewport.width} px`
-        const broken = []
-        for (const law of viewport === magnified ? [sidewaysScrolls, cutTexts, overlaps] : [])
-          broken.push(...(await judge(page.raw, law)).map((place) => `${where}, ${law.name}: ${place}`))
+        const laws = viewport === magnified ? [sidewaysScrolls, cutTexts, overlaps] : []
+        const broken = (await judgeAll(page.raw, laws)).flatMap((places, index) =>
+          places.map((place) => `${where}, ${laws[index].name}: ${place}`),
+        )
         const there = await tabThrough(page.raw)
         const missed = await judge(page.raw, placesToReach)
         const back = viewport === magnified ? await tabThrough(page.raw, { backwards: true }) : [...there].reverse()
@@ -126,7 +127,8 @@ export async function expectKept(look, ...laws) {
 }
 
 export async function expectLaws(page, where, ...laws) {
-  for (const law of laws) expectNone(await judge(page.raw, law), `${where}, ${law.name}`)
+  for (const [index, broken] of (await judgeAll(page.raw, laws)).entries())
+    expectNone(broken, `${where}, ${laws[index].name}`)
 }
 
 /** Runs `use(send)` with the developer protocol, for what puppeteer has no word for. */
