@@ -4,7 +4,6 @@ import { test } from 'node:test'
 import { inspect } from './axe.mjs'
 import { withPage } from './calculator.mjs'
 import { engines } from './harness/engines.mjs'
-import { states } from './states.mjs'
 import { withStates } from './with-states.mjs'
 
 const staff = 'role=teachingStaff&direction=outgoing&activity=STA&country=JP&start=2024-05-06&end=2024-05-10'
@@ -22,19 +21,6 @@ for (const engine of engines) {
     )
   })
 }
-
-test('320 px have no sideways scroll, whatever is shown', async () => {
-  await withStates(async (page, reach) => {
-    await page.raw.setViewport({ width: 320, height: 640 })
-    for (const language of ['fr', 'en']) {
-      for (const name of Object.keys(states)) {
-        await reach(language, name)
-        const width = await page.raw.evaluate(() => document.documentElement.scrollWidth)
-        assert.equal(width, 320, `${name}, ${language}`)
-      }
-    }
-  })
-})
 
 test('everything to press is at least 24 px wide and high', async () => {
   await withStates(async (page, reach) => {

@@ -38,6 +38,19 @@ export class CalculatorPage {
     await this.waitFor('form')
   }
 
+  /** Follows a link on the page that is open, by way of one without answers. */
+  async follow(language, answers) {
+    for (const link of [this.linkOf(language), this.linkOf(language, answers)]) {
+      await this.browser.evaluate(async (address) => {
+        if (new URL(address, location.href).hash === location.hash) return
+        const followed = new Promise((resume) => addEventListener('hashchange', resume, { once: true }))
+        location.hash = new URL(address).hash
+        await followed
+        await document.querySelector('erasmus-grant').updateComplete
+      }, link)
+    }
+  }
+
   /** A new document each time: a change of fragment alone would not load the page again. */
   async load(address) {
     await this.browser.open('about:blank')
@@ -63,7 +76,7 @@ export class CalculatorPage {
       const value = await read()
       if (accept(value)) return value
       if (Date.now() > end) assert.fail(`waited in vain for ${wanted}, there is still ${JSON.stringify(value)}`)
-      await new Promise((resolved) => setTimeout(resolved, 30))
+      await new Promise((resolved) => setTimeout(resolved, 15))
     }
   }
 

@@ -71,15 +71,18 @@ const writtenFields = {
   yearOfStudy: { ...bip, days: '5', yearOfStudy: 'first' },
 }
 
+/** Every field in Chromium; in the others, which may paste otherwise, a number of each kind. */
+const fieldsIn = (engine) => (engine === 'chromium' ? Object.keys(writtenFields) : ['days', 'kilometres'])
+
 for (const engine of engines) {
   test(`${engine}: what is pasted stays as it is, is text, and is told to be no number`, async (context) => {
     const server = await serve(site)
     context.after(() => server.close())
     await withBrowser(engine, async (browser) => {
-      for (const [field, answers] of Object.entries(writtenFields)) {
+      for (const field of fieldsIn(engine)) {
         const language = field === 'days' || field === 'kilometres' ? '' : 'en/'
         await browser.open('about:blank')
-        await browser.open(`${server.address}${language}#${new URLSearchParams(answers)}`)
+        await browser.open(`${server.address}${language}#${new URLSearchParams(writtenFields[field])}`)
         await browser.until(
           (name) => Boolean(document.querySelector('erasmus-grant')?.shadowRoot?.querySelector(`[name="${name}"]`)),
           field,
@@ -144,16 +147,33 @@ const brokenFragments = [
   'role=student&'.repeat(800),
 ]
 
+/** Follows a link on the open page, by way of an empty one: what is said then is said of this link. */
+async function followLink(link) {
+  for (const each of ['#', link]) {
+    const followed = new Promise((resume) => addEventListener('hashchange', resume, { once: true }))
+    if (new URL(each, location.href).hash === location.hash) continue
+    location.href = each
+    await followed
+    await document.querySelector('erasmus-grant').updateComplete
+  }
+}
+
 for (const engine of engines) {
   test(`${engine}: a link that is not one of ours is told, and the page can be answered`, async (context) => {
     const server = await serve(site)
     context.after(() => server.close())
     await withBrowser(engine, async (browser) => {
-      for (const [index, fragment] of brokenFragments.entries()) {
-        const english = index % 2 === 1
-        await browser.open('about:blank')
-        await browser.open(`${server.address}${english ? 'en/' : ''}#${fragment}`)
-        await browser.until(() => Boolean(document.querySelector('erasmus-grant')?.shadowRoot?.querySelector('form')))
+      const isThere = () => Boolean(document.querySelector('erasmus-grant')?.shadowRoot?.querySelector('form'))
+      const english = engine === 'firefox'
+      const address = `${server.address}${english ? 'en/' : ''}`
+      await browser.open(address)
+      await browser.until(isThere)
+      for (const fragment of brokenFragments) {
+        if (engine === 'chromium') {
+          await browser.open('about:blank')
+          await browser.open(`${address}#${fragment}`)
+          await browser.until(isThere)
+        } else await browser.evaluate(followLink, `#${fragment}`)
         const { notice, executed } = await browser.evaluate(() => ({
           notice: document.querySelector('erasmus-grant').shadowRoot.querySelector('form .notice')?.textContent,
           executed: 'hacked' in globalThis,
@@ -271,12 +291,12 @@ test('any text whatever as a fragment leaves a page that answers, with answers o
     await page.open('en')
     const { broken, told } = await page.raw.evaluate(randomFragments, {
       seed,
-      count: 500,
+      count: 300,
       sound: days15,
       ...closedLists,
     })
     assert.deepEqual(broken.slice(0, 5), [], `SEED=${seed}`)
-    assert.ok(told > 100, `SEED=${seed}: ${told} told`)
+    assert.ok(told > 60, `SEED=${seed}: ${told} told`)
     await page.raw.evaluate((fragment) => (location.hash = fragment), days15)
     await page.totalIs(fifteenDays.en)
   })

@@ -7,6 +7,6 @@ export async function until(evaluate, program, values, patience = 60_000) {
     const value = await evaluate(program, ...values)
     if (value) return value
     if (Date.now() > end) throw new Error(`waited in vain for ${program}`)
-    await pause(50)
+    await pause(20)
   }
 }
