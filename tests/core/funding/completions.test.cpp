@@ -75,6 +75,20 @@ TEST_CASE("An open activity is completed by those that fit the person") {
   CHECK(completed(anywhere().goingOut()).size() == 8);
 }
 
+TEST_CASE("An activity by whose day count the interruption leaves no day is no completion") {
+  // July has 31 days by the calendar and 30 by the count of studies and traineeships.
+  const auto july = [](int interrupted) {
+    return anywhere()
+        .by(Action::KA171)
+        .comingIn()
+        .student()
+        .staying("2024-07-01", "2024-07-31")
+        .interruptedFor(interrupted);
+  };
+  CHECK(completed(july(29)).size() == 4);
+  CHECK(completed(july(30)) == Told{"KA171 student incoming BIP", "KA171 student incoming shortBlended"});
+}
+
 TEST_CASE("An open role, direction or action is completed by each of its values") {
   CHECK(completed(anywhere().on(Activity::BIP)) ==
         Told{"KA131 student outgoing BIP", "KA131 doctoralCandidate outgoing BIP", "KA131 teachingStaff outgoing BIP",

@@ -28,6 +28,13 @@ std::string shareOf(const Mobility& mobility) {
 
 }  // namespace
 
+TEST_CASE("Where no row says who receives the lump sum, nobody does") {
+  const auto frame = test::framed(atUsmb().student().goingOut().on(Activity::combinedStudent).to("DE"));
+  const TravelShares shares = travelShares(frame.situation, frame.terms);
+  CHECK_FALSE(shares.mayBePaid());
+  CHECK(shares.mayBeUnpaid);
+}
+
 TEST_CASE("Who receives the travel lump sum in call 2023, and which source states it") {
   const auto incoming = [](Activity activity) {
     return atUsmb().student().comingIn().on(activity).by(Action::KA171).from("SN");
