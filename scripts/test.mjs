@@ -1,6 +1,6 @@
 // Every test of the product as steps for two lanes (lanes.mjs). Arguments choose the steps whose names contain one of
 // them: `npm test -- keep print`. FUZZ_SECONDS=60 fuzzes each target with new inputs for that many seconds. The native tests
-// run under sanitizers; `npm test -- "native tests"` also runs them as g++ compiles them, which is quicker while one works.
+// run under sanitizers; `npm test -- "native tests"` runs them as g++ compiles them, which is quicker while one works.
 import { readdirSync } from 'node:fs'
 import { longest, together } from '../tests/web/order.mjs'
 import { main } from './lanes.mjs'
@@ -24,11 +24,11 @@ const filesIn = (folder, ending) => {
   if (files.length === 0) throw new Error(`${folder} has no *${ending}`)
   return files.sort()
 }
-const build = (preset) => [
+const build = (preset, target = 'all') => [
   ...['bash', '-c'],
-  `cmake --preset ${preset} && cmake --build --preset ${preset} --parallel "$COMPILERS"`,
+  `cmake --preset ${preset} && cmake --build --preset ${preset} --target ${target} --parallel "$COMPILERS"`,
 ]
-const ctest = (preset) => ['ctest', '--preset', preset, '--verbose']
+const ctest = (preset, test = '.') => ['ctest', '--preset', preset, '--verbose', '--tests-regex', test]
 const nodeTest = (files) => [
   ...[process.execPath, '--test', '--test-reporter=spec', '--test-timeout=1200000', '--test-force-exit'],
   ...['--test-concurrency=1', ...files],
@@ -59,6 +59,8 @@ function browserSteps() {
 }
 
 const native = { section: 'native tests', minutes: 20, isOnRequest: true }
+/** The tests of the data run natively too: whether every mobility has its row is asked there only. */
+const covered = { section: 'tests of the data', minutes: 10 }
 const sanitized = { section: 'native tests under sanitizers', minutes: 30 }
 const fuzzed = filesIn('tests/fuzz', '.fuzz.cpp').map((file) => file.replace('.fuzz.cpp', ''))
 const hunt = Number(process.env.FUZZ_SECONDS ?? 0) / 60
@@ -67,8 +69,16 @@ const steps = [
   { section: 'build', name: 'build', command: ['bash', 'scripts/build'], minutes: 30 },
   { ...sanitized, name: 'build with sanitizers', command: build('sanitize') },
   folder('rules of the house', 'tests/house', 5),
-  { ...native, name: 'build of the native tests', command: build('native'), after: 'build' },
+  { ...native, name: 'build of the native tests', command: build('native'), after: 'tests of the data' },
   { ...native, name: 'native tests', command: ctest('native'), count: ofCatch, after: 'build of the native tests' },
+  { ...covered, name: 'build of the tests of the data', command: build('native', 'data_tests'), after: 'build' },
+  {
+    ...covered,
+    name: 'tests of the data',
+    command: ctest('native', '^data$'),
+    count: ofCatch,
+    after: 'build of the tests of the data',
+  },
   {
     ...sanitized,
     name: 'tests with sanitizers',
