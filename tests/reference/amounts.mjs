@@ -31,6 +31,12 @@ export const shortStayCents = ([first, second], days) =>
 export const staffCents = (rate, days, travelDays) =>
   roundedCents(cents(rate) * ((Math.min(days, 14) + travelDays) * 30 + Math.max(days - 14, 0) * 21))
 
+/** Guide 2026, 70: the same, the 70 % of a day rounded to a whole euro (decisions: a half up). */
+export const staffCentsInWholeEuros = (rate, days, travelDays) => {
+  const later = Math.floor((cents(rate) * 7 + 500) / 1000) * 100
+  return cents(rate) * (Math.min(days, 14) + travelDays) + later * Math.max(days - 14, 0)
+}
+
 const low = (amount) => (amount === none ? 0 : amount?.low)
 const high = (amount) => (amount === none ? 0 : amount?.high)
 

@@ -1,6 +1,16 @@
 // The parts of a grant by the call's figures alone, for a stay with every answer known.
 
-import { between, euros, eurosOrNone, monthly, none, shortStayCents, staffCents } from './amounts.mjs'
+import {
+  between,
+  euros,
+  eurosOrNone,
+  monthly,
+  monthlyCents,
+  none,
+  shortStayCents,
+  staffCents,
+  staffCentsInWholeEuros,
+} from './amounts.mjs'
 import { bandOf, lumpSum } from './bands.mjs'
 import { figuresOf, fixedByAgency, groupOf, travelEntitlement } from './figures.mjs'
 
@@ -33,9 +43,10 @@ export const printedMonthlyRates = ({ action, direction, sender, receiver, to, c
       direction === 'outgoing' ? figures.partnerStudentOut : figures.partnerStudentIn[groupOf(figures, receiver)],
     )
   }
-  // A7 says that the 786 are fixed, A6 that 700 are paid to regions 1-12; which of them applies to such a stay is open.
+  // A7 says that the 786 are fixed, A6 that 700 are paid to regions 1-12; which of them applies to such a stay is open
+  // until call 2025.
   if (outermostRegion) {
-    const rate = to === 'regions1to12' ? undefined : figures.monthlyFromOutermost
+    const rate = to === 'regions1to12' ? figures.monthlyFromOutermostToPartners : figures.monthlyFromOutermost
     return rate && fixed(rate)
   }
   if (to === 'regions1to12') return fixed(figures.monthlyToPartners)
@@ -58,6 +69,7 @@ const paidDaysOf = ({ days, ownFundedDays }) => Math.min(ownFundedDays ?? days, 
  */
 const shortStaySupport = (stay) => {
   const { action, call, ownDailyRate, ownTravelDays = 0 } = stay
+  if (figuresOf(call).paysTravelDays) return shortStayWithTravelDays(stay)
   if (ownTravelDays > 2 || (ownTravelDays > 0 && action === 'KA171')) return undefined
   const days = paidDaysOf(stay)
   // B has no range to choose from.
@@ -68,9 +80,34 @@ const shortStaySupport = (stay) => {
   return between(cents, cents)
 }
 
+/** Guide 2026, 64: up to 2 travel days, up to 6 when green; none, unless the institution says how many. */
+const travelDaysOf = (stay) => {
+  const most = mostTravelDays(stay)
+  const { ownTravelDays } = stay
+  if (ownTravelDays === undefined) return [0, most]
+  return ownTravelDays > most ? undefined : fixed(ownTravelDays)
+}
+
+const shortStayWithTravelDays = (stay) => {
+  const travelDays = travelDaysOf(stay)
+  if (travelDays === undefined || stay.ownDailyRate !== undefined) return undefined
+  const scale = figuresOf(stay.call).shortStay
+  const [low, high] = travelDays.map((days) => shortStayCents(scale, paidDaysOf(stay)) + shortStayCents(scale, days))
+  return between(low, high)
+}
+
+/** decisions, Since the Guide of 2026: a travel day of a long stay is a thirtieth of the month. */
+const monthsWithTravelDays = (stay) => {
+  const [rates, travelDays] = [monthlyRates(stay), travelDaysOf(stay)]
+  if (rates === undefined || travelDays === undefined) return undefined
+  const [low, high] = [0, 1].map((end) => monthlyCents(rates[end], paidDaysOf(stay) + travelDays[end]))
+  return between(low, high)
+}
+
 export const studentSupport = (stay) => {
   if (!isFundable(stay)) return undefined
   if (stay.kind === 'short') return shortStaySupport(stay)
+  if (figuresOf(stay.call).paysTravelDays) return monthsWithTravelDays(stay)
   // Travel days of a long stay are not paid by the day.
   const rates = stay.ownTravelDays === undefined ? monthlyRates(stay) : undefined
   return rates && monthly(rates, paidDaysOf(stay))
@@ -89,7 +126,8 @@ export const printedStaffRates = ({ action, activity, direction, sender, receive
     return fixed(rate)
   }
   // C1 has one figure for regions 1-12, which only one source calls a maximum: whether less may be paid is open.
-  if (to === 'regions1to12') return [undefined, figures.staffToPartners]
+  if (to === 'regions1to12')
+    return [figures.isStaffToPartnersFixed ? figures.staffToPartners : undefined, figures.staffToPartners]
   const agency = fixedByAgency(call, sender, receiver, 'daily')
   if (agency !== undefined) return [agency, agency]
   const [floor, ceiling] = figures.staff[groupOf(figures, receiver)]
@@ -114,9 +152,10 @@ const staffTerms = (stay) => {
 export const staffSupport = (stay, { fundedDays, leastDays, leastTravelDays, travelDays }) => {
   if (!isFundable(stay)) return undefined
   const [floor, ceiling] = staffRates(stay)
+  const centsOf = figuresOf(stay.call).roundsLaterDays ? staffCentsInWholeEuros : staffCents
   return between(
-    [floor, leastDays, leastTravelDays].includes(undefined) ? undefined : staffCents(floor, leastDays, leastTravelDays),
-    staffCents(ceiling, fundedDays, travelDays),
+    [floor, leastDays, leastTravelDays].includes(undefined) ? undefined : centsOf(floor, leastDays, leastTravelDays),
+    centsOf(ceiling, fundedDays, travelDays),
   )
 }
 
@@ -155,12 +194,14 @@ export const greenPart = (stay, entitlement) => {
 /**
  * D4: if the lump sum covers less than 70 % of the real cost of a green journey, 80 % of the cost, if the agency
  * approves: the difference to the lump sum. D4 does not cover participants who may be refused the lump sum, or who
- * travel less than the first band.
+ * travel less than the first band. Guide 2026, 65 and 67: any journey under KA131, none under KA171.
  */
 export const exceptionalTravelOf = (stay, entitlement) => {
-  const { greenTravel, realTravelCost } = stay
-  if (!greenTravel || realTravelCost === undefined || entitlement === 'no') return none
-  const lump = journeyEuros(stay, true) * 100
+  const { action, call, greenTravel, realTravelCost } = stay
+  const isAny = figuresOf(call).paysAnyExpensiveTravel
+  if (isAny ? action === 'KA171' : !greenTravel) return none
+  if (realTravelCost === undefined || entitlement === 'no') return none
+  const lump = journeyEuros(stay, greenTravel) * 100
   if (entitlement !== 'yes' || lump === 0) return undefined
   return lump * 100 < realTravelCost * 70 ? between(0, Math.floor((realTravelCost * 8 + 5) / 10) - lump) : none
 }
@@ -191,8 +232,11 @@ export const topUpsOf = (stay, entitlement) => {
     topUps.greenOnce = { yes: none, no: eurosOrNone(figures.greenOnce) }[entitlement]
   }
   if (fewerOpportunities) {
-    // A5, K7: under KA131 to regions 1-12 it is unconfirmed, so never encoded.
-    if (action === 'KA131' && to === 'regions1to12') topUps.fewerOpportunitiesTopUp = undefined
+    // A5, K7: under KA131 to regions 1-12 it is unconfirmed until call 2025, so never encoded.
+    const isDecided = figures.decidesSupplements || action !== 'KA131' || to !== 'regions1to12'
+    const isWithin786 = figures.decidesSupplements && outermostRegion && to !== 'regions1to12'
+    if (!isDecided) topUps.fewerOpportunitiesTopUp = undefined
+    else if (kind === 'long' && isWithin786) topUps.fewerOpportunitiesTopUp = none
     else if (kind === 'short')
       topUps.fewerOpportunitiesTopUp = fewerOpportunitiesShort(stay, figures.fewerOpportunitiesShort)
     else topUps.fewerOpportunitiesTopUp = monthlyTopUp(stay, figures.fewerOpportunitiesMonthly)
@@ -201,8 +245,9 @@ export const topUpsOf = (stay, entitlement) => {
   if (activity === 'SMT' && action === 'KA131' && to !== 'regions1to12') {
     topUps.traineeshipTopUp = monthlyTopUp(stay, figures.traineeship)
   }
-  // A7: 936 with the traineeship top-up, without stating the destination.
-  if (activity === 'SMT' && outermostRegion && to === 'regions1to12') topUps.traineeshipTopUp = undefined
+  // A7: 936 with the traineeship top-up, without stating the destination. Guide 2026, 69: not to regions 1-12.
+  const isOpen = !figures.decidesSupplements && outermostRegion && to === 'regions1to12'
+  if (activity === 'SMT' && isOpen) topUps.traineeshipTopUp = undefined
   return topUps
 }
 
@@ -230,5 +275,6 @@ export const callGrant = (stay) => {
 /** What the institution told the user about the days of a student. */
 export const studentTerms = (stay, support) => {
   if (support === undefined) return {}
-  return { support, fundedDays: paidDaysOf(stay), travelDays: stay.ownTravelDays ?? 0 }
+  const most = figuresOf(stay.call).paysTravelDays ? mostTravelDays(stay) : 0
+  return { support, fundedDays: paidDaysOf(stay), travelDays: stay.ownTravelDays ?? most }
 }

@@ -1,4 +1,5 @@
-// The figures of each call from 2021 on, typed from funding-rules; a comment names the section of each. Whole euros.
+// The figures of each call from 2021 on: until 2025 typed from funding-rules, for 2026 from the Programme Guide of 2026; a
+// comment names the section, or the page of the Guide. Whole euros.
 
 import { T1, T2 } from './bands.mjs'
 
@@ -100,6 +101,25 @@ const from2024 = {
   partnerStaffOut: 190,
 }
 
+/** Call 2026, from the Guide. Its groups (67-68), months (68), short stays (70) and travel table (64) are those of 2024. */
+const from2026 = {
+  ...from2024,
+  // 70-71: [floor, ceiling] a day, by group; regions 13 and 14 as group 1.
+  staff: { 1: [96, 190], 2: [84, 170], 3: [71, 148] },
+  // 71: one figure, no range.
+  isStaffToPartnersFixed: true,
+  // 70: of day 15 to 60 the percentage is rounded to a whole euro.
+  roundsLaterDays: true,
+  // 64: every participant may be paid for up to 2 travel days, up to 6 when green.
+  paysTravelDays: true,
+  // 69: from outermost regions to regions 1-12.
+  monthlyFromOutermostToPartners: 700,
+  // 69: who has the supplements to and from regions 1-12 and outermost regions.
+  decidesSupplements: true,
+  // 65, 67: under KA131, however the journey is made.
+  paysAnyExpensiveTravel: true,
+}
+
 /**
  * A4 and C1: the rates that the German agency fixes under KA131, a month for students and a day for staff, by receiving
  * group.
@@ -120,9 +140,12 @@ agencies.DE[2024] = agencies.DE[2025] = german(600, 540, 540)
 export const fixedByAgency = (call, sender, receiver, unit) =>
   agencies[sender]?.[call]?.[unit][groupOf(figuresOf(call), receiver)]
 
-const byCall = { 2021: to2022, 2022: to2022, 2023: call2023, 2024: from2024, 2025: from2024 }
+const byCall = { 2021: to2022, 2022: to2022, 2023: call2023, 2024: from2024, 2025: from2024, 2026: from2026 }
 
-export const calls = Object.keys(byCall).map(Number)
+export const typedCalls = Object.keys(byCall).map(Number)
+
+/** The calls that the data hold, and that the core is compared in. */
+export const calls = typedCalls.filter((call) => call <= 2025)
 
 export const figuresOf = (call) => byCall[call]
 
@@ -135,9 +158,10 @@ export const groupOf = (figures, country) => [1, 2, 3].find((group) => figures.g
  */
 export const travelEntitlement = (call, { staff, short, fewerOpportunities, toPartners, outermostRegion }) => {
   const period = call <= 2023 ? 'to2023' : String(call)
-  if (!['to2023', '2024', '2025'].includes(period)) {
+  if (!['to2023', '2024', '2025', '2026'].includes(period)) {
     throw new RangeError(`tests/reference/figures.mjs: who is paid travel in call ${call} is not typed in`)
   }
+  if (period === '2026') return 'yes' // 63-64: every participant
   if (staff || outermostRegion) return 'yes'
   if (short && fewerOpportunities) return 'yes'
   if (period === '2025') return 'yes'

@@ -15,7 +15,7 @@ import {
 import { partsOf } from './day-count.mjs'
 import { figuresOf, gulfStates, kindOfCountry } from './figures.mjs'
 import { settledQuestion } from './question.mjs'
-import { strandPays, supportRules } from './reference.mjs'
+import { isClosed, strandPays, supportRules } from './reference.mjs'
 
 const isWithin = ({ days }, [shortest, longest]) => days >= shortest && days <= longest
 
@@ -28,19 +28,20 @@ const travelGaps = (stay) => {
   return stay.greenTravel && band.green === undefined ? { greenSupplement: 'standardAmountApplies' } : {}
 }
 
-const topUpGaps = ({ kind, action, to, fewerOpportunities }) => {
+const topUpGaps = ({ call, kind, action, to, fewerOpportunities }) => {
   if (!fewerOpportunities) return {}
   // decisions: support for real costs is named, but its amount is left to the user's figure.
   if (kind === 'staff') return { fewerOpportunitiesTopUp: 'realCosts' }
-  // A5 for long stays, and K7: unconfirmed under KA131 to regions 1-12, so never encoded.
+  // A5 for long stays, and K7: unconfirmed under KA131 to regions 1-12 until call 2025, so never encoded.
+  if (figuresOf(call).decidesSupplements) return {}
   return kind === 'long' && action === 'KA131' && to === 'regions1to12'
     ? { fewerOpportunitiesTopUp: 'notPublished' }
     : {}
 }
 
 /** The parts without a figure, by rule, each with its reason; undefined where the documents do not decide. */
-export const gapsOf = (mobility) => {
-  const stay = settledQuestion(mobility)
+export const gapsOf = (mobility, known) => {
+  const stay = settledQuestion(mobility, known)
   if (stay === undefined || stay.institution) return undefined
   if (stay.call === none) return { undetermined: 'noCall' }
   if (strandPays(stay) === undefined) return undefined
@@ -62,16 +63,17 @@ export const gapsOf = (mobility) => {
  * The user's figures out of the printed range: [field, least, most], in cents or days; undefined if this depends on an
  * unknown end.
  */
-export const outsideOf = (mobility) => {
-  const stay = settledQuestion(mobility)
+export const outsideOf = (mobility, known) => {
+  const stay = settledQuestion(mobility, known)
   if (stay === undefined || stay.institution || stay.call === none || strandPays(stay) !== 'yes') return undefined
   if ([stay.sender, stay.outermostRegion].includes(undefined)) return undefined
+  const { paysTravelDays } = figuresOf(stay.call)
   const rates = { long: printedMonthlyRates, staff: printedStaffRates }[stay.kind]?.(stay)
   if (stay.kind !== 'short' && rates === undefined) return undefined
   const figures = [
     ['monthlyRate', stay.kind === 'long' && rates, 100],
     ['dailyRate', stay.kind === 'staff' && rates, 100],
-    ['travelDays', stay.kind === 'staff' && [0, mostTravelDays(stay)], 1],
+    ['travelDays', (stay.kind === 'staff' || paysTravelDays) && [0, mostTravelDays(stay)], 1],
   ]
   const outside = []
   for (const [field, printed, unit] of figures) {
@@ -84,10 +86,15 @@ export const outsideOf = (mobility) => {
   return outside
 }
 
-/** F: at least 8 hours a week or any shorter stay, above one week the incomplete week pro rata; 4 in all when combined. */
-const teachingHoursOf = ({ activity, days }) => {
-  if (activity === 'combinedStaff') return 4
-  return days <= 7 ? 8 : Math.ceil((days * 8) / 7)
+/**
+ * F: at least 8 hours a week or any shorter stay, above one week the incomplete week pro rata; 4 in all when combined.
+ * Guide 2026, 57: 4 a week or shorter stay, in the same way.
+ */
+const teachingHoursOf = ({ activity, call, days }) => {
+  const isCombined = activity === 'combinedStaff'
+  if (isCombined && call < 2026) return 4
+  const aWeek = isCombined ? 4 : 8
+  return days <= 7 ? aWeek : Math.ceil((days * aWeek) / 7)
 }
 
 const teachingHoursStatus = (stay, { teachingHours }) => {
@@ -95,9 +102,13 @@ const teachingHoursStatus = (stay, { teachingHours }) => {
   return teachingHours >= teachingHoursOf(stay) ? 'met' : 'notMet'
 }
 
+/** Guide 2026, 52: under KA131 26 months from 1 June of the call year. */
+const isWithinProject = (call, { start, end }) => start >= `${call}-06-01` && end < `${call + 2}-08-01`
+
 /** E2: spending from 1 August of the call year, over 24 or 36 months: 'met', 'notMet', or 'cannotTellYet' in between. */
 const projectPeriodOf = ({ action, call }, { start, end }) => {
-  if (action !== 'KA171' || start === undefined) return 'met'
+  if (start === undefined) return 'met'
+  if (action !== 'KA171') return call < 2026 || isWithinProject(call, { start, end }) ? 'met' : 'notMet'
   const yearsFrom = (text) => {
     const [year, month] = partsOf(text)
     return (month >= 8 ? year : year - 1) - call
@@ -106,10 +117,14 @@ const projectPeriodOf = ({ action, call }, { start, end }) => {
   return yearsFrom(end) >= 2 ? 'cannotTellYet' : 'met'
 }
 
-/** F, and decisions, Counting: the "2 months" of staff may mean 62 days, or the length of two calendar months. */
+/**
+ * F, and decisions, Counting: the "2 months" of staff may mean 62 days, or the length of two calendar months. Guide 2026,
+ * 53 and 56: a shorter study stay may be a term or trimester; staff stay 60 days at most.
+ */
 const durationStatus = (stay, { start, end }) => {
   const within = durationOf(stay)
   if (isWithin(stay, within)) return 'met'
+  if (stay.call >= 2026) return stay.activity === 'SMS' && stay.days < within[0] ? 'cannotTellYet' : 'notMet'
   if (stay.kind !== 'staff' || stay.activity === 'BIP' || stay.days < within[0]) return 'notMet'
   if (start === undefined) return stay.days <= 62 ? 'cannotTellYet' : 'notMet'
   const [startYear, startMonth, startDay] = partsOf(start)
@@ -126,13 +141,18 @@ const virtualPartOf = ({ activity }, { virtualPart }) => {
 }
 
 /** The conditions known to this reference that do not hold, by name: { notMet, cannotTellYet }. */
-export const conditionsOf = (mobility) => {
-  const stay = settledQuestion(mobility)
+export const conditionsOf = (mobility, known) => {
+  const stay = settledQuestion(mobility, known)
   if (stay === undefined || stay.institution || stay.call === none || stay.kind === 'notModelled') return undefined
+  // Guide 2026, 61: whether the country receives development aid is not known.
+  if (stay.call >= 2026 && stay.to === 'regions1to12' && strandPays(stay) === undefined) return undefined
+  // Guide 2026, 57: in a BIP, staff teach from 2 days on and train from 5; which of them they do is not asked.
+  if (stay.call >= 2026 && stay.activity === 'BIP' && stay.kind === 'staff' && stay.days < 5) return undefined
   const holds = (condition) => (condition ? 'met' : 'notMet')
   const teaches = ['STA', 'combinedStaff'].includes(stay.activity)
+  const isGulfExcluded = stay.call < 2026 && gulfStates.includes(stay.other)
   const excluded =
-    stay.action === 'KA171' && (kindOfCountry(stay.other) !== 'regions1to12' || gulfStates.includes(stay.other))
+    isClosed(stay) || (stay.action === 'KA171' && (kindOfCountry(stay.other) !== 'regions1to12' || isGulfExcluded))
   const statuses = {
     duration: durationStatus(stay, mobility),
     teachingHours: teaches ? teachingHoursStatus(stay, mobility) : 'met',

@@ -41,14 +41,14 @@ const kindOf = ({ activity, role, teachingContract }) => {
  * decisions, Figures: the requested call, or the year in which the academic year of the stay begins (September); for a
  * later call, the latest known one; `none` before 2021.
  */
-const callOf = ({ call, start }) => {
+const callOf = ({ call, start }, known) => {
   let wanted = call
   if (wanted === undefined) {
     if (start === undefined) return undefined
     const [year, month] = partsOf(start)
     wanted = month >= 9 ? year : year - 1
   }
-  return wanted < calls[0] ? none : Math.min(wanted, calls.at(-1))
+  return wanted < known[0] ? none : Math.min(wanted, known.at(-1))
 }
 
 /** decisions, Counting: the 30-day formula for long student stays, calendar days for the others. */
@@ -101,14 +101,15 @@ const ownFiguresOf = ({ monthlyRate, dailyRate, fundedDays, travelDays, travelPa
 const mayBeOutermost = ({ action, direction, kind, sender }) =>
   action === 'KA131' && direction === 'outgoing' && sender === 'FR' && (kind === 'long' || kind === 'short')
 
-export const settledQuestion = (mobility) => {
+/** `known` are the calls whose figures are known. */
+export const settledQuestion = (mobility, known = calls) => {
   const { institution, direction, activity, distanceMetres: metres, greenTravel, fewerOpportunities } = mobility
   if (institution !== undefined && institution !== 'usmb') return undefined
   if (direction === undefined) return undefined
   const countries = countriesOf(mobility)
   if (countries === undefined) return undefined
   const kind = kindOf(mobility)
-  const call = callOf(mobility)
+  const call = callOf(mobility, known)
   const action = actionOf(mobility, countries.sender, countries.receiver)
   if (kind === undefined || call === undefined || action === undefined) return undefined
   const length = lengthOf(mobility, kind)

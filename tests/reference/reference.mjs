@@ -1,7 +1,8 @@
 // A naive reference of the grant, written from funding-rules and decisions alone; it shares no code or data with the
 // core.
 //
-// expectedOf(mobility) returns undefined if the question is not covered, otherwise
+// expectedOf(mobility, known) takes the calls whose figures are known, by default those of the data. It returns undefined
+// if the question is not covered, otherwise
 //   { call, days, convention, supportRule, fundedDays, travelDays, band, support, travel, greenSupplement,
 //     exceptionalTravel, topUps, total }
 // `travel` is the lump sum with its green part, in whichever lines. A field that is undefined is not covered.
@@ -19,7 +20,8 @@ const noGrant = { support: none, travel: none, exceptionalTravel: none, topUps: 
 
 /** By default there is no exceptional travel, or an undecided one if the real cost of a green journey is known. */
 const partsOfGrant = (stay) => {
-  const mayCostMore = stay.greenTravel && stay.realTravelCost !== undefined
+  const isCovered = stay.greenTravel || figuresOf(stay.call).paysAnyExpensiveTravel
+  const mayCostMore = isCovered && stay.realTravelCost !== undefined
   return { exceptionalTravel: mayCostMore ? undefined : none, ...saidOf(stay) }
 }
 
@@ -84,8 +86,28 @@ const staysLeftOpen = (stay) => {
   return stays
 }
 
+/** Guide 2026, 50-51: nobody goes to Belarus or Russia, and no staff comes from there. */
+export const isClosed = ({ call, kind, receiver, sender }) => {
+  const closed = ['BY', 'RU']
+  return call >= 2026 && (closed.includes(receiver) || (kind === 'staff' && closed.includes(sender)))
+}
+
+/**
+ * Guide 2026, 61: below the doctorate nobody goes under KA171 to a country of regions 2 to 11 that receives development
+ * aid. Which countries do is not in the sources; those of region 1 and 12 and those of high income are not meant.
+ */
+const mayReceiveAid = (country) => {
+  const notMeant = [
+    ...['AL', 'BA', 'ME', 'US', 'CA', 'BN', 'HK', 'JP', 'KR', 'MO', 'SG', 'TW', 'AU', 'CK', 'NZ'],
+    ...gulfStates,
+  ]
+  return !notMeant.includes(country)
+}
+
 /** Whether the strand pays between these countries: 'yes', 'no', or undefined. */
-export const strandPays = ({ action, activity, direction, own, other, sender, to }) => {
+export const strandPays = (stay) => {
+  const { action, activity, call, direction, kind, own, other, sender, to } = stay
+  if (isClosed(stay)) return 'no'
   if (action === 'KA131') {
     // An incoming KA131 stay is paid by the sending institution, whose terms are not known.
     if (direction === 'incoming' || to === undefined) return undefined
@@ -97,12 +119,15 @@ export const strandPays = ({ action, activity, direction, own, other, sender, to
   if (activity === 'BIP' || own === undefined || kindOfCountry(own) !== 'programme' || partner === undefined) {
     return undefined
   }
-  // E2: not possible under KA171. It does not name the United Kingdom, which is in region 14 (A8).
-  return partner !== 'regions1to12' || gulfStates.includes(other) ? 'no' : 'yes'
+  if (partner !== 'regions1to12') return 'no'
+  // E2: not possible under KA171 until call 2025. It does not name the United Kingdom, which is in region 14 (A8).
+  if (call < 2026) return gulfStates.includes(other) ? 'no' : 'yes'
+  const isBelowDoctorate = kind !== 'staff' && activity !== 'shortDoctoral'
+  return direction === 'outgoing' && isBelowDoctorate && mayReceiveAid(other) ? undefined : 'yes'
 }
 
-export const expectedOf = (mobility) => {
-  const stay = settledQuestion(mobility)
+export const expectedOf = (mobility, known) => {
+  const stay = settledQuestion(mobility, known)
   if (stay === undefined) return undefined
   const answer = {
     ...{ call: stay.call, days: stay.days, convention: stay.convention },
