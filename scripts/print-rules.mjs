@@ -95,7 +95,7 @@ const rate =
   (unit) =>
   ({ rate: { low, high } }) =>
     `${range(low === undefined ? undefined : euros(low), euros(high))} EUR ${unit}`
-const days = ({ fromDay, toDay }) => `days ${fromDay} to ${toDay}`
+const days = ({ fromDay = 1, toDay }) => (toDay ? `days ${fromDay} to ${toDay}` : `from day ${fromDay}`)
 const band = ({ band: { from, below } }) =>
   below ? `${kilometres(from)} to under ${kilometres(below)} km` : `${kilometres(from)} km and over`
 const words = (list) => list?.join(', ')
@@ -129,7 +129,7 @@ const tables = {
       `${paidPercent} % of the real cost, where less than ${coveredBelowPercent} % is covered`,
   ],
   topUps: [
-    (row) => (row.fromDay ? [days(row)] : []),
+    (row) => (row.fromDay || row.toDay ? [days(row)] : []),
     ({ amount, per }) => `${euros(amount)} EUR ${per === 'month' ? 'a month' : 'a stay'}`,
   ],
   durations: [

@@ -25,6 +25,18 @@ std::vector<Step> stepsFor(const TopUp& row, int days) {
   return {{1, Unit::participant, {}, {}, Amount::known(row.amount)}};
 }
 
+/// Whether each length that the stay may have is within the days of one of the rows.
+bool coverEveryLength(const std::vector<Layered<TopUp>>& rows, Span stay) {
+  for (int day = stay.low; day <= stay.high;) {
+    const auto found = std::find_if(rows.begin(), rows.end(), [day](const Layered<TopUp>& row) {
+      return row->fromDay.value_or(day) <= day && day <= row->toDay.value_or(day);
+    });
+    if (found == rows.end()) return false;
+    day = (*found)->toDay.value_or(stay.high) + 1;
+  }
+  return true;
+}
+
 }  // namespace
 
 bool isUnsupported(const Grant& grant) {
@@ -52,6 +64,7 @@ void addTopUp(Draft& draft, TopUpKind kind) {
     line.amount.low = std::min(line.amount.low, Money());
     addCause(line, CauseKind::unanswered, "receivingCountry");
   }
+  if (!coverEveryLength(rows, *stay)) line.amount.low = std::min(line.amount.low, Money());
   if (!line.amount.isKnown()) {
     line.steps.clear();
     if (!situation.days) addCause(line, CauseKind::unanswered, "days");

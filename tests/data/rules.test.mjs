@@ -27,6 +27,10 @@ for (const { name, comment, fr, en, rows, cases } of conditions) {
   })
 }
 
+test('no figure is printed as undefined', async () => {
+  assert.doesNotMatch(await printRules(), /\bundefined\b/)
+})
+
 test('every row cites a known source, with a locator and a trust mark', () => {
   for (const { name, rows } of [...rules, ...conditions, ...others]) {
     for (const { source, locator, trust, label } of rows) {

@@ -73,6 +73,19 @@ TEST_CASE("An absent limit of the days does not restrict") {
   CHECK(added(anywhere().staying(15), withTopUps({row})).empty());
 }
 
+TEST_CASE("While the days are open, the amount starts at zero if a length that the stay may have has no row") {
+  TopUp row = topUp("call", TopUpKind::greenOnce, Per::stay, 50);
+  const Told open = {"greenOnce 0..5000 {call official call} because unanswered days"};
+  row.fromDay = 6;  // the stay lasts 5 to 30 days
+  CHECK(added(anywhere(), withTopUps({row})) == open);
+  row.fromDay = 5;
+  CHECK(added(anywhere(), withTopUps({row})) == Told{"greenOnce 5000 = 1 participant x 5000 {call official call}"});
+  CHECK(added(anywhere(), withTopUps({between(row, 5, 29)})) == open);
+  CHECK(added(anywhere(), withTopUps({between(row, 5, 14), between(row, 16, 30)})) == open);
+  CHECK(added(anywhere(), withTopUps({between(row, 15, 30), between(row, 5, 14)})) ==
+        Told{"greenOnce 5000 = 1 participant x 5000 {call official call}"});
+}
+
 TEST_CASE("The institution's amount overrides the call's") {
   const auto ofCall = withTopUps({topUp("call", TopUpKind::greenOnce, Per::stay, 50)});
   Figures ofPage;
