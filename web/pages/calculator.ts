@@ -91,7 +91,8 @@ calculator.language = language
 calculator.take(reading)
 const speaking = inWordsOf(language, () => speak(language))
 // The link to the other language contains the rules version, which is known once the core is loaded.
-void Promise.all([core(), speaking]).then(([loaded]) => {
+const ready = Promise.all([core(), speaking])
+void ready.then(([loaded]) => {
   speak(calculator.language)
   calculator.classList.toggle('failed', isFailure(loaded))
 })
@@ -104,7 +105,7 @@ if (import.meta.env.MODE === 'single')
 // visit is not slowed down and the notices have their texts. If the browser refuses, the page works as before.
 if (import.meta.env.MODE === 'site') {
   const worker = new URL('service-worker.js', new URL(pages.addresses.fr, location.href))
-  void Promise.all([core(), speaking])
+  void ready
     .then(whenIdle)
     .then(() => import('../offline/keep-offline'))
     .then(({ keepOffline }) => keepOffline(worker))

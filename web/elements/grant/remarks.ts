@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Grant, Remark, RemarkSubject, Rule } from '../../core/core'
 import { localized } from '../../messages/localized'
+import { figureOf } from '../../static/rates/place'
 import { citationOf } from './source'
 import type { ResultView } from './view'
 
@@ -32,17 +33,8 @@ export function remarksOn(view: ResultView, grant: Grant, subject?: RemarkSubjec
   </ul>`
 }
 
-/// The parts that are not added to the individual support.
-const main: readonly Rule[] = [
-  'shortStaySupport',
-  'monthlySupport',
-  'staffSupport',
-  'travel',
-  'exceptionalTravel',
-  'undetermined',
-]
-
-const isTopUp = (rule: Rule) => !main.includes(rule)
+/// A part that is added to the others; green travel adds to the travel table.
+const isTopUp = (rule: Rule) => rule === 'greenSupplement' || (rule !== 'undetermined' && figureOf(rule) === 'topUps')
 
 /// If its part is missing from the answer, a remark counts as one about the whole.
 function subjectOf({ subject }: Remark, { lines }: Grant): RemarkSubject | undefined {
