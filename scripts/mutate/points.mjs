@@ -71,6 +71,7 @@ const isConstexpr = (node) => node.children.some((child) => child.text === 'cons
 
 /**
  * The first enumerator of each enum, which is the value of `{}`, and the enumerators of the enums that name a rounding.
+ * Enums whose enumerators stand in another file are left out.
  */
 export function enumsOf(parser, texts) {
   const enums = new Map()

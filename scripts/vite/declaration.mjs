@@ -170,7 +170,7 @@ function bodyOf(grid, texts, language, settings) {
  */
 function mentionOf(grid, texts, language) {
   const { state } = conformityOf(grid)
-  const toRoot = language === 'fr' ? '' : '../'
+  const toRoot = toTop(folders.calculator[language])
   return languages.map((spoken) => {
     const address = language === spoken ? pages[spoken].fromHome : toRoot + pages[spoken].folder
     return html`<p class="by-language" lang="${spoken}"><a href="${address}">${texts[spoken].mention[state]}</a></p>`

@@ -234,9 +234,9 @@ export const topUpsOf = (stay, entitlement) => {
   if (fewerOpportunities) {
     // A5, K7: under KA131 to regions 1-12 it is unconfirmed until call 2025, so never encoded.
     const isDecided = figures.decidesSupplements || action !== 'KA131' || to !== 'regions1to12'
-    const isWithin786 = figures.decidesSupplements && outermostRegion && to !== 'regions1to12'
+    const hasOutermostRate = figures.decidesSupplements && outermostRegion && to !== 'regions1to12'
     if (!isDecided) topUps.fewerOpportunitiesTopUp = undefined
-    else if (kind === 'long' && isWithin786) topUps.fewerOpportunitiesTopUp = none
+    else if (kind === 'long' && hasOutermostRate) topUps.fewerOpportunitiesTopUp = none
     else if (kind === 'short')
       topUps.fewerOpportunitiesTopUp = fewerOpportunitiesShort(stay, figures.fewerOpportunitiesShort)
     else topUps.fewerOpportunitiesTopUp = monthlyTopUp(stay, figures.fewerOpportunitiesMonthly)

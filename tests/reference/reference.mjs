@@ -94,14 +94,15 @@ export const isClosed = ({ call, kind, receiver, sender }) => {
 
 /**
  * Guide 2026, 61: below the doctorate nobody goes under KA171 to a country of regions 2 to 11 that receives development
- * aid. Which countries do is not in the sources; those of region 1 and 12 and those of high income are not meant.
+ * aid. Which countries do is not in the sources. The rule does not concern regions 1 and 12; countries of high
+ * income receive none.
  */
 const mayReceiveAid = (country) => {
-  const notMeant = [
+  const receivesNone = [
     ...['AL', 'BA', 'ME', 'US', 'CA', 'BN', 'HK', 'JP', 'KR', 'MO', 'SG', 'TW', 'AU', 'CK', 'NZ'],
     ...gulfStates,
   ]
-  return !notMeant.includes(country)
+  return !receivesNone.includes(country)
 }
 
 /** Whether the strand pays between these countries: 'yes', 'no', or undefined. */

@@ -48,4 +48,4 @@ export async function inspectThemes(browser, { rates } = {}) {
   return { light: light.violations, dark: dark.violations }
 }
 
-export const nothing = { light: [], dark: [] }
+export const noViolations = { light: [], dark: [] }

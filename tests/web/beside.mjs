@@ -1,6 +1,6 @@
 // The pages beside the calculator, opened for a test: as pages of the site, or as parts of the single file.
 import assert from 'node:assert/strict'
-import { inspectThemes, nothing } from './axe.mjs'
+import { inspectThemes, noViolations } from './axe.mjs'
 import { plain, withPage } from './calculator.mjs'
 
 export const addresses = {
@@ -42,7 +42,7 @@ export async function inspectBeside(name, told) {
       await page.browser.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })
-      assert.deepEqual(await inspectThemes(page.browser), nothing, language)
+      assert.deepEqual(await inspectThemes(page.browser), noViolations, language)
       await page.browser.resize({ width: 320, height: 640 })
       const { width, levels } = await page.browser.evaluate(() => ({
         width: document.documentElement.scrollWidth,

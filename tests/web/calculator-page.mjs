@@ -11,6 +11,15 @@ export const plain = (text) =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** Goes to another fragment of the page that is open, and waits until the calculator shows it; runs inside the page. */
+export async function followFragment(fragment) {
+  if (fragment === location.hash) return
+  const followed = new Promise((resume) => addEventListener('hashchange', resume, { once: true }))
+  location.href = fragment || '#'
+  await followed
+  await document.querySelector('erasmus-grant').updateComplete
+}
+
 export class CalculatorPage {
   constructor(browser, address) {
     this.raw = browser.page
@@ -40,15 +49,8 @@ export class CalculatorPage {
 
   /** Follows a link on the page that is open, by way of one without answers. */
   async follow(language, answers) {
-    for (const link of [this.linkOf(language), this.linkOf(language, answers)]) {
-      await this.browser.evaluate(async (address) => {
-        if (new URL(address, location.href).hash === location.hash) return
-        const followed = new Promise((resume) => addEventListener('hashchange', resume, { once: true }))
-        location.hash = new URL(address).hash
-        await followed
-        await document.querySelector('erasmus-grant').updateComplete
-      }, link)
-    }
+    for (const link of [this.linkOf(language), this.linkOf(language, answers)])
+      await this.browser.evaluate(followFragment, new URL(link).hash)
   }
 
   /** A new document each time: a change of fragment alone would not load the page again. */

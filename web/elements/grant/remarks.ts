@@ -33,7 +33,7 @@ export function remarksOn(view: ResultView, grant: Grant, subject?: RemarkSubjec
   </ul>`
 }
 
-/// A part that is added to the others; green travel adds to the travel table.
+/// The rules of top-ups, and the green supplement, whose figures stand in the travel table.
 const isTopUp = (rule: Rule) => rule === 'greenSupplement' || (rule !== 'undetermined' && figureOf(rule) === 'topUps')
 
 /// If its part is missing from the answer, a remark counts as one about the whole.
