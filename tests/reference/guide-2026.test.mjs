@@ -65,6 +65,16 @@ test('68-69: supplements a month add up; from an outermost region none is paid f
   assert.deepEqual(topUps({ ...overseas, receivingCountry: 'CH' }), topUps(overseas))
 })
 
+test('8, 33, 69: Spain, Portugal and Denmark have regions overseas too', () => {
+  for (const sendingCountry of ['ES', 'PT', 'DK']) {
+    const overseas = { ...studies, sendingCountry, receivingCountry: 'IT', outermostRegion: true }
+    assert.deepEqual(support(overseas), point(3930), sendingCountry)
+    assert.equal(asked({ ...overseas, call: 2025 }), undefined, sendingCountry)
+  }
+  const { outermostRegion, ...open } = { ...studies, sendingCountry: 'ES', receivingCountry: 'IT' }
+  assert.deepEqual(support(open), range(1740, 3930))
+})
+
 test('69: to regions 1-12 700 a month, with the supplement for fewer opportunities and without that of traineeships', () => {
   for (const outermostRegion of [false, true]) {
     const far = { ...traineeship, receivingCountry: 'SN', fewerOpportunities: true, outermostRegion }

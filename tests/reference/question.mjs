@@ -97,9 +97,18 @@ const ownFiguresOf = ({ monthlyRate, dailyRate, fundedDays, travelDays, travelPa
   ...{ ownFundedDays: fundedDays, ownTravelDays: travelDays, travelPaid },
 })
 
-/** A7: a student who leaves France under KA131. decisions, K10: for others, the sources say nothing. */
-const mayBeOutermost = ({ action, direction, kind, sender }) =>
-  action === 'KA131' && direction === 'outgoing' && sender === 'FR' && (kind === 'long' || kind === 'short')
+/**
+ * States with outermost regions, or with overseas territories that are treated alike. A7: France. Guide 2026, 8 and 33:
+ * also Portugal, Spain and Denmark; the Netherlands are not named there.
+ */
+const statesOverseas = (call) => (call >= 2026 ? ['FR', 'PT', 'ES', 'DK'] : ['FR'])
+
+/** A7: a student who leaves such a state under KA131. decisions, K10: for others, the sources say nothing. */
+const mayBeOutermost = ({ action, call, direction, kind, sender }) =>
+  action === 'KA131' &&
+  direction === 'outgoing' &&
+  statesOverseas(call).includes(sender) &&
+  (kind === 'long' || kind === 'short')
 
 /** `known` are the calls whose figures are known. */
 export const settledQuestion = (mobility, known = calls) => {
