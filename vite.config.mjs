@@ -8,6 +8,7 @@ import { languagePages } from './scripts/vite/language-pages.mjs'
 import { offline } from './scripts/vite/offline.mjs'
 import { outlines } from './scripts/vite/outlines.mjs'
 import { buildOfPagesBeside, linksToPagesBeside, pagesBeside } from './scripts/vite/pages-beside.mjs'
+import { plainImports } from './scripts/vite/plain-imports.mjs'
 import { preloadWasm } from './scripts/vite/preload-wasm.mjs'
 import { publishedAddress } from './scripts/vite/published-address.mjs'
 import { singleFile } from './scripts/vite/single-file.mjs'
@@ -67,6 +68,6 @@ export default defineConfig(({ mode }) => {
             input: (inputs[mode] ?? [...inputs.site, ...inputs.beside]).map((page) => `${root}web/pages/${page}.html`),
           },
     },
-    plugins: [outlines(), ...(plugins[mode] ?? (() => [...plugins.site(), pagesBeside({ root })]))()],
+    plugins: [outlines(), plainImports(), ...(plugins[mode] ?? (() => [...plugins.site(), pagesBeside({ root })]))()],
   }
 })

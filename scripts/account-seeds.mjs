@@ -12,15 +12,13 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 /** The source ids of the documents, in the order of their files. */
 export const documents = ['usmb-erasmus', 'ales-erasmus', 'cti-mobility', 'upjv-erasmus', 'imt-erasmus']
 
-/** The lines in a locator such as "…, lines 150-151 and 163; …, line 418". */
-export function linesOf(locator) {
-  const lines = new Set()
-  for (const [, named] of locator.matchAll(/\blines? ((?:\d+(?:-\d+)?(?:, | and )?)+)/g)) {
-    for (const [, from, to = from] of named.matchAll(/(\d+)(?:-(\d+))?/g)) {
-      for (let line = Number(from); line <= Number(to); line++) lines.add(line)
-    }
+/** The lines that a locator names: {lines: "3-5, 9"}. */
+export function linesOf({ lines = '' }) {
+  const named = new Set()
+  for (const [, from, to = from] of lines.matchAll(/(\d+)(?:-(\d+))?/g)) {
+    for (let line = Number(from); line <= Number(to); line++) named.add(line)
   }
-  return lines
+  return named
 }
 
 /**
@@ -62,9 +60,10 @@ function* recordsIn(value, path, known = []) {
   if (value === null || typeof value !== 'object') return
   const name = value.id ?? value.partner ?? value.campus
   const here = typeof name === 'string' ? [...known, name] : known
-  if (typeof value.source === 'string' && typeof value.locator === 'string') {
-    yield { id: `${path}${here.length > 0 ? `#${here.join('/')}` : ''}`, value }
-  }
+  const id = `${path}${here.length > 0 ? `#${here.join('/')}` : ''}`
+  if (typeof value.source === 'string' && value.locator) yield { id, value }
+  for (const { source, locator } of value.witnesses ?? [])
+    if (locator) yield { id, value: { ...value, source, locator } }
   for (const inside of Object.values(value)) yield* recordsIn(inside, path, here)
 }
 
@@ -74,8 +73,14 @@ export async function citedRecords() {
   for (const { path, text } of await dataFiles(join(root, 'data'))) {
     for (const { id, value } of recordsIn(JSON.parse(text), path)) {
       if (!documents.includes(value.source)) continue
-      const { locator, ...content } = value
-      records.push({ id, source: value.source, lines: linesOf(locator), numbers: new Set(numbersIn(content)) })
+      const { locator, alsoAt = [], ...content } = value
+      const lines = new Set([locator, ...alsoAt].flatMap((each) => [...linesOf(each)]))
+      records.push({
+        id,
+        source: value.source,
+        lines,
+        numbers: new Set(numbersIn(content)),
+      })
     }
   }
   return records

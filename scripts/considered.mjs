@@ -37,8 +37,14 @@ const meaning = {
   open: 'open',
   passedOver: 'passed over',
 }
-for (const { layer, publication, table, row, source, locator, outcome, restrictions } of value.rows) {
-  const place = `${layer} /publications/${publication}/figures/${table}/${row} (${source}, ${locator})`
+function cited(source, { heading, page, lines }) {
+  return [source, heading, page && `page ${page}`, lines && `${/\D/.test(lines) ? 'lines' : 'line'} ${lines}`]
+    .filter(Boolean)
+    .join(', ')
+}
+
+for (const { layer, table, row, source, locator, outcome, restrictions } of value.rows) {
+  const place = `${layer} ${table} ${row} (${cited(source, locator)})`
   console.log([`${place}: ${meaning[outcome]}`, ...restrictions.map(reason)].join('; '))
 }
 console.log(`${value.rows.length} rows, call ${value.call.year}`)

@@ -30,12 +30,16 @@ const titles = {
   G5: 'Published examples',
   I: 'Payment and papers',
   J: 'Université Savoie Mont Blanc',
+  Guide: 'Programme Guide 2026, by page',
 }
 
 const marks = '[O] official, [S] secondary, [I] deduced, [U] unconfirmed and never encoded, [?] no source'
 
 /** The section under which a figure is printed: the summary only if it has no other one. */
-const homeOf = ({ sections }) => (sections.find((section) => section !== '1') ?? '1').replace(/^J\d+$/, 'J')
+const homeOf = ({ sections }) => {
+  if (sections.some(isOfGuide)) return 'Guide'
+  return (sections.find((section) => section !== '1') ?? '1').replace(/^J\d+$/, 'J')
+}
 
 function valueInWords({ value, unit }) {
   if (value === undefined) return ''
@@ -52,12 +56,11 @@ function callsInWords(calls) {
   return follows && calls.length > 2 ? `${calls[0]}–${calls.at(-1)}` : calls.join(', ')
 }
 
-/** Places without their common prefix. */
-const short = (place) =>
-  `\`${place.replace('data/programmes/erasmus-plus/', '').replace('data/', '').replace('#', ' ')}\``
+/** Pages of the Guide follow the sections of the reference. */
+const isOfGuide = (section) => section.startsWith('Guide ')
 
-function whereInWords({ encodedAt, case: worked, leftOutBecause }) {
-  if (encodedAt) return [encodedAt].flat().map(short).join(', ')
+function whereInWords({ rows, case: worked, leftOutBecause }) {
+  if (rows) return rows.map((place) => `\`${place}\``).join(', ')
   return worked ? `case \`${worked.replace('tests/cases/', '')}\`` : `left out: ${leftOutBecause}`
 }
 
@@ -66,8 +69,8 @@ export async function printFigures() {
   const { figures, casesToBeWritten } = JSON.parse(await readFile(table, 'utf8'))
   const parts = [
     '# Figures',
-    'This page lists every figure of the reference on funding rules: where it is encoded and which worked case proves it, or ' +
-      `why it is left out. Marks: ${marks}. Files and pointers are those of \`data/\`; \`{call}\` stands for each of the calls. ` +
+    'This page lists every figure of the reference on funding rules and of the Guide of 2026: the rows of `data/` that hold it, ' +
+      `by id and member, the worked case that proves it, or why it is left out. Marks: ${marks}. ` +
       '`scripts/print-figures.mjs` prints the page from `docs/figures.json`, and `tests/data/figures.test.mjs` compares every figure.',
   ]
   for (const [section, title] of Object.entries(titles)) {

@@ -2,6 +2,7 @@
 // cases that prove it, and what is not modelled. Usage: print-rules.mjs
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { rowsOfData, yearsOfData } from './rows-of-data.mjs'
 import { load } from './vite/page-source.mjs'
 
 const root = new URL('../', import.meta.url)
@@ -180,7 +181,7 @@ const tables = {
     ({ countries }) => words(countries),
   ],
   exclusions: [
-    ({ action }) => [`not with ${action}`],
+    () => ['not possible with'],
     ({ programmeCountries, countries }) => `${programmeCountries ? 'programme countries, ' : ''}${words(countries)}`,
   ],
   unplaced: [() => [], ({ countries }) => words(countries)],
@@ -205,17 +206,19 @@ const appliesTo = (row, apart) => {
 // ---------------------------------------------------------------------------------------
 
 async function authorsOf() {
-  const folder = 'data/programmes/erasmus-plus/calls/'
-  const years = (await readdir(new URL(folder, root))).map((file) => Number.parseInt(file)).sort()
-  const calls = await Promise.all(years.map((year) => json(`${folder}${year}.json`)))
-  const authors = calls.map((call) => ({ name: '', calls: [call.year], tables: { ...call, ...call.figures } }))
+  const years = await yearsOfData()
+  const rows = await rowsOfData()
+  const names = {}
   for (const kind of ['agencies', 'institutions'])
     for (const file of await readdir(new URL(`data/${kind}/`, root))) {
-      const { acronym, country, publications } = await json(`data/${kind}/${file}`)
-      for (const { calls: published, figures } of publications) {
-        authors.push({ name: acronym ?? `agency of ${country}`, calls: published, tables: figures })
-      }
+      const { acronym, country } = await json(`data/${kind}/${file}`)
+      names[`${kind}/${file.replace('.json', '')}`] = acronym ?? `agency of ${country}`
     }
+  const holdsIn = ({ from, until = Number.POSITIVE_INFINITY }) => years.filter((year) => from <= year && year <= until)
+  const authors = rows.map(({ id, table, calls, witnesses, author, content }) => ({
+    ...{ name: author === undefined ? '' : names[author], calls: holdsIn(calls) },
+    tables: { [table]: [{ ...content, id, witnesses }] },
+  }))
   return { years, authors }
 }
 
@@ -248,24 +251,34 @@ const figuresInATable = (rows, years) => {
   return tableLines(['applies to', ...years], body)
 }
 
-const inYears = (years) => {
-  const sorted = [...new Set(years)].sort()
-  const follows = sorted.every((year, at) => at === 0 || year === sorted[at - 1] + 1)
-  return follows && sorted.length > 2 ? `${sorted[0]}–${sorted.at(-1)}` : sorted.join(', ')
-}
+/** A witness in words, without its source. */
+const inWords = ({ locator = {}, because, contradicts, calls, trust }) =>
+  [
+    locator.heading,
+    locator.page && `page ${locator.page}`,
+    locator.lines && `${/\D/.test(locator.lines) ? 'lines' : 'line'} ${locator.lines}`,
+    calls && `calls ${calls.from}${calls.until === calls.from ? '' : `–${calls.until ?? ''}`}`,
+    trust,
+    because?.en,
+    contradicts && `contradicts: ${contradicts.en}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 const sourcesInAList = (rows, sources) => {
   const cited = new Map()
-  for (const { source, locator, trust, call } of rows) {
-    const key = JSON.stringify([source, locator, trust])
-    cited.set(key, [...(cited.get(key) ?? []), call])
+  for (const { witnesses } of new Map(rows.map((row) => [row.id, row])).values()) {
+    for (const { source, carriedFrom, ...witness } of witnesses) {
+      const key = source ?? carriedFrom
+      cited.set(key, new Set([...(cited.get(key) ?? []), inWords(witness)]))
+    }
   }
   return [...cited]
-    .map(([key, years]) => {
-      const [id, locator, trust] = JSON.parse(key)
-      const { title, publisher, url, checkedOn } = sources.get(id)
+    .map(([id, places]) => {
+      const { title, publisher, url, checkedOn } = sources.get(id) ?? { title: `as the row ${id}` }
       const name = [publisher, title].filter(Boolean).join(', ')
-      return `- ${url ? `[${name}](${url})` : `${name} (address not in the source)`}, *${trust}*, calls ${inYears(years)}: ${locator}${checkedOn ? ` (checked on ${checkedOn})` : ''}`
+      const said = [...places].filter(Boolean).join('; ')
+      return `- ${url ? `[${name}](${url})` : `${name} (address not in the source)`}${said ? `: ${said}` : ''}${checkedOn ? ` (checked on ${checkedOn})` : ''}`
     })
     .join('\n')
 }

@@ -111,6 +111,7 @@ struct Fact {
   Id<Fact> id;
   Subject subject;
   Topic topic = Topic::identity;
+  std::vector<Locator> alsoAt;  ///< further places in the source that say it
   LocalizedText text;
   Years period;              ///< the years in which the source stated it
   std::optional<int> since;  ///< first year in which it is true, if stated

@@ -30,18 +30,32 @@ PASSERELLE_DESCRIBED(NumberLimits);
 PASSERELLE_DESCRIBED(Problem);
 PASSERELLE_DESCRIBED(LocalizedText);
 PASSERELLE_DESCRIBED(Amount);
+PASSERELLE_DESCRIBED(CallRange);
+PASSERELLE_DESCRIBED(Locator);
 PASSERELLE_DESCRIBED(Source);
 
-/// The members of a row with a citation: its own, and those of the citation.
-template <class Row, std::size_t Count>
+/// The members of a record with a citation: its own, and those of the citation.
+template <class Record, std::size_t Count>
 constexpr std::array<Field, Count + 3> cited(const std::array<Field, Count>& own) {
-  using R = Of<Row>;
+  using R = Of<Record>;
   std::array<Field, Count + 3> all{};
   std::copy(own.begin(), own.end(), all.begin());
-  all[Count] = R::template citationField<&Citation::source>("source", "id of the source that states it");
-  all[Count + 1] =
-      R::template citationField<&Citation::locator>("locator", "where in the source, or how it was deduced");
-  all[Count + 2] = R::template citationField<&Citation::trust>("trust", "how far the figure can be relied on");
+  all[Count] = R::template memberOf<&Record::citation, &Citation::source>("source", "id of the source that states it");
+  all[Count + 1] = R::template memberOf<&Record::citation, &Citation::locator>("locator", "where in the source");
+  all[Count + 2] = R::template memberOf<&Record::citation, &Citation::trust>("trust", "how far it can be relied on");
+  return all;
+}
+
+/// The members of something that rests on a row of figures: also the row, and the call of which the source speaks.
+template <class Record, std::size_t Count>
+constexpr std::array<Field, Count + 5> proven(const std::array<Field, Count>& own) {
+  using R = Of<Record>;
+  std::array<Field, Count + 5> all{};
+  const auto withCitation = cited<Record>(own);
+  std::copy(withCitation.begin(), withCitation.end(), all.begin());
+  all[Count + 3] = R::template memberOf<&Record::citation, &Citation::row>("row", "id of the row of figures");
+  all[Count + 4] = R::template memberOf<&Record::citation, &Citation::carriedFrom>(
+      "carriedFrom", "the call of which the source speaks, if another");
   return all;
 }
 

@@ -272,7 +272,8 @@ Type Describe<Fact>::table() {
       F::field<&Fact::since>("since", "year from which it holds", anyYear),
       F::optionalList<&Fact::figures>("figures", "its numbers"),
       F::optionalList<&Fact::countries>("countries", "that it names, ISO 3166-1 alpha-2"),
-      F::optionalList<&Fact::months>("months", "of every year, that it names")});
+      F::optionalList<&Fact::months>("months", "of every year, that it names"),
+      F::optionalList<&Fact::alsoAt>("alsoAt", "further places in the source")});
   return objectType("Fact", "Something that a source says of a subject, in our own words.", fields, &verifyFact);
 }
 

@@ -64,12 +64,12 @@ Type Describe<Requirement>::table() {
 
 Type Describe<EligibilityCondition>::table() {
   using E = Of<EligibilityCondition>;
-  static constexpr auto fields = cited<EligibilityCondition>(
-      std::array{E::field<&EligibilityCondition::id>("id", "kebab-case name of the condition"),
+  static constexpr auto fields = rowOf<EligibilityCondition>(
+      std::array{E::field<&EligibilityCondition::name>(
+                     "name", "which condition it is; a higher layer replaces it by the same name"),
                  E::field<&EligibilityCondition::scope>("scope", "to which mobilities it applies"),
                  E::field<&EligibilityCondition::requirement>("requirement", "what it asks")});
-  return objectType("EligibilityCondition",
-                    "One condition of eligibility; the same id in an institution's file replaces the call's.", fields);
+  return objectType("EligibilityCondition", "One condition of eligibility.", fields);
 }
 
 }  // namespace passerelle::json

@@ -19,7 +19,7 @@ Type Describe<Required>::table() {
 
 Type Describe<Condition>::table() {
   using C = Of<Condition>;
-  static constexpr auto fields = cited<Condition>(std::array{
+  static constexpr auto fields = proven<Condition>(std::array{
       C::field<&Condition::id>("id", "name of the condition"),
       C::field<&Condition::kind>("kind", "what kind of condition"),
       C::field<&Condition::status>("status", "met, not met, or cannot be told yet"),

@@ -3,7 +3,6 @@
 #include <set>
 
 #include "core/describe/programme.h"
-#include "core/describe/verify.h"
 
 namespace passerelle::json {
 
@@ -89,8 +88,6 @@ void verifyPayments(const void* value, Report& report) {
   }
 }
 
-void verifyFigures(const void* value, Report& report) { verify(*static_cast<const Figures*>(value), report); }
-
 }  // namespace
 
 Type Describe<RateRange>::table() {
@@ -107,9 +104,9 @@ Type Describe<RateRange>::table() {
 
 Type Describe<MonthlySupport>::table() {
   using M = Of<MonthlySupport>;
-  static constexpr auto fields = cited<MonthlySupport>(
+  static constexpr auto fields = rowOf<MonthlySupport>(
       std::array{M::field<&MonthlySupport::scope>("scope", "to which mobilities it applies"),
-                 M::field<&MonthlySupport::receiving>("receiving", "place of the receiving country"),
+                 M::optionalList<&MonthlySupport::receiving>("receiving", "where the stay takes place"),
                  M::field<&MonthlySupport::flow>("flow", "receiving against sending cost group"),
                  M::field<&MonthlySupport::outermostRegion>("outermostRegion", "absent: does not matter"),
                  M::field<&MonthlySupport::rate>("rate", "cents a month; a range where the institution chooses")});
@@ -118,7 +115,7 @@ Type Describe<MonthlySupport>::table() {
 
 Type Describe<ShortStaySupport>::table() {
   using S = Of<ShortStaySupport>;
-  static constexpr auto fields = cited<ShortStaySupport>(
+  static constexpr auto fields = rowOf<ShortStaySupport>(
       std::array{S::field<&ShortStaySupport::fromDay>("fromDay", "first day of the row", dayRange),
                  S::field<&ShortStaySupport::toDay>("toDay", "last day of the row, included", dayRange),
                  S::field<&ShortStaySupport::rate>("rate", "cents a day")});
@@ -127,7 +124,7 @@ Type Describe<ShortStaySupport>::table() {
 
 Type Describe<StaffSupport>::table() {
   using S = Of<StaffSupport>;
-  static constexpr auto fields = cited<StaffSupport>(
+  static constexpr auto fields = rowOf<StaffSupport>(
       std::array{S::field<&StaffSupport::scope>("scope", "to which mobilities it applies"),
                  S::field<&StaffSupport::receiving>("receiving", "place of the receiving country"),
                  S::field<&StaffSupport::rate>("rate", "cents a day; a range where the institution chooses")});
@@ -137,7 +134,7 @@ Type Describe<StaffSupport>::table() {
 Type Describe<StaffScale>::table() {
   using S = Of<StaffScale>;
   static constexpr auto fields =
-      cited<StaffScale>(std::array{S::field<&StaffScale::fromDay>("fromDay", "first day of the row", dayRange),
+      rowOf<StaffScale>(std::array{S::field<&StaffScale::fromDay>("fromDay", "first day of the row", dayRange),
                                    S::field<&StaffScale::toDay>("toDay", "last day of the row, included", dayRange),
                                    S::field<&StaffScale::percent>("percent", "of the daily rate", percentRange)});
   return objectType("StaffScale", "Percent of the staff rate by day on site.", fields);
@@ -145,7 +142,7 @@ Type Describe<StaffScale>::table() {
 
 Type Describe<FundedStay>::table() {
   using F = Of<FundedStay>;
-  static constexpr auto fields = cited<FundedStay>(std::array{
+  static constexpr auto fields = rowOf<FundedStay>(std::array{
       F::field<&FundedStay::scope>("scope", "to which mobilities it applies"),
       F::field<&FundedStay::minimumDaysOnSite>("minimumDaysOnSite", "no grant for shorter stays", dayRange),
       F::field<&FundedStay::maximumDaysOnSite>("maximumDaysOnSite", "days beyond are unfunded", dayRange),
@@ -158,7 +155,7 @@ Type Describe<FundedStay>::table() {
 
 Type Describe<TravelAmount>::table() {
   using T = Of<TravelAmount>;
-  static constexpr auto fields = cited<TravelAmount>(std::array{
+  static constexpr auto fields = rowOf<TravelAmount>(std::array{
       T::field<&TravelAmount::scope>("scope", "to which mobilities it applies; absent: all"),
       T::field<&TravelAmount::band>("band", "one-way distances"),
       T::field<&TravelAmount::standard>("standard", "cents per participant", centsRange),
@@ -169,7 +166,7 @@ Type Describe<TravelAmount>::table() {
 
 Type Describe<TravelEntitlement>::table() {
   using T = Of<TravelEntitlement>;
-  static constexpr auto fields = cited<TravelEntitlement>(
+  static constexpr auto fields = rowOf<TravelEntitlement>(
       std::array{T::field<&TravelEntitlement::scope>("scope", "to which mobilities it applies"),
                  T::optionalList<&TravelEntitlement::receiving>("receiving", "where the stay takes place"),
                  T::field<&TravelEntitlement::fewerOpportunities>("fewerOpportunities", "absent: does not matter"),
@@ -181,21 +178,22 @@ Type Describe<TravelEntitlement>::table() {
 
 Type Describe<ExceptionalTravel>::table() {
   using E = Of<ExceptionalTravel>;
-  static constexpr auto fields = cited<ExceptionalTravel>(
+  static constexpr auto fields = rowOf<ExceptionalTravel>(
       std::array{E::field<&ExceptionalTravel::scope>("scope", "to which mobilities it applies"),
+                 E::field<&ExceptionalTravel::greenOnly>("greenOnly", "true: only green travel"),
                  E::field<&ExceptionalTravel::coveredBelowPercent>(
                      "coveredBelowPercent", "of the real cost: the lump sum covers less", percentRange),
                  E::field<&ExceptionalTravel::paidPercent>("paidPercent", "of the real cost", percentRange)});
-  return objectType("ExceptionalTravel", "Part of the real cost of green journeys that the lump sum does not cover.",
-                    fields);
+  return objectType("ExceptionalTravel", "Part of the real cost of journeys that the lump sum does not cover.", fields);
 }
 
 Type Describe<TopUp>::table() {
   using T = Of<TopUp>;
   static constexpr auto fields =
-      cited<TopUp>(std::array{T::field<&TopUp::kind>("kind", "which top-up"),
+      rowOf<TopUp>(std::array{T::field<&TopUp::kind>("kind", "which top-up"),
                               T::field<&TopUp::scope>("scope", "to which mobilities it applies"),
                               T::optionalList<&TopUp::receiving>("receiving", "where the stay takes place"),
+                              T::field<&TopUp::outermostRegion>("outermostRegion", "absent: does not matter"),
                               T::field<&TopUp::fromDay>("fromDay", "shortest stay", dayRange),
                               T::field<&TopUp::toDay>("toDay", "longest stay, included", dayRange),
                               T::field<&TopUp::per>("per", "once a stay, or a month of 30 days"),
@@ -205,20 +203,21 @@ Type Describe<TopUp>::table() {
 
 Type Describe<Duration>::table() {
   using D = Of<Duration>;
-  static constexpr auto fields = cited<Duration>(std::array{
+  static constexpr auto fields = rowOf<Duration>(std::array{
       D::field<&Duration::scope>("scope", "to which mobilities it applies"),
       D::field<&Duration::partnerCountry>("partnerCountry",
                                           "in a partner country of any region or not; absent: anywhere"),
       D::field<&Duration::count>("count", "how days are counted"),
       D::field<&Duration::minimumDays>("minimumDays", "days", dayRange),
       D::field<&Duration::maximumDays>("maximumDays", "days", dayRange),
-      D::field<&Duration::maximumMonths>("maximumMonths", "another printed reading of the maximum", {1, 12})});
+      D::field<&Duration::maximumMonths>("maximumMonths", "another printed reading of the maximum", {1, 12}),
+      D::field<&Duration::termSuffices>("termSuffices", "true: a complete academic term suffices, even if shorter")});
   return objectType("Duration", "Shortest and longest stay, both included.", fields, verifyDuration);
 }
 
 Type Describe<EarlyReturnTolerance>::table() {
   using E = Of<EarlyReturnTolerance>;
-  static constexpr auto fields = cited<EarlyReturnTolerance>(
+  static constexpr auto fields = rowOf<EarlyReturnTolerance>(
       std::array{E::field<&EarlyReturnTolerance::scope>("scope", "to which mobilities it applies"),
                  E::field<&EarlyReturnTolerance::days>("days", "days early that cost nothing", {1, 30})});
   return objectType("EarlyReturnTolerance", "Days by which a stay may end early and be paid as agreed.", fields);
@@ -253,7 +252,7 @@ Type Describe<InstalmentTerm>::table() {
 Type Describe<PaymentTerm>::table() {
   using P = Of<PaymentTerm>;
   static constexpr auto fields =
-      cited<PaymentTerm>(std::array{P::field<&PaymentTerm::scope>("scope", "to which mobilities it applies"),
+      rowOf<PaymentTerm>(std::array{P::field<&PaymentTerm::scope>("scope", "to which mobilities it applies"),
                                     P::field<&PaymentTerm::instalments>("instalments", "in the order of payment")});
   return objectType("PaymentTerm", "In which parts, and when, a grant is paid.", fields, verifyPayments);
 }
@@ -261,7 +260,7 @@ Type Describe<PaymentTerm>::table() {
 Type Describe<ProjectPeriod>::table() {
   using P = Of<ProjectPeriod>;
   constexpr Limits months{1, 60};
-  static constexpr auto fields = cited<ProjectPeriod>(
+  static constexpr auto fields = rowOf<ProjectPeriod>(
       std::array{P::field<&ProjectPeriod::scope>("scope", "to which mobilities it applies"),
                  P::field<&ProjectPeriod::firstMonth>("firstMonth", "of the call year, from its first day", {1, 12}),
                  P::field<&ProjectPeriod::minimumMonths>("minimumMonths", "of the shortest project", months),
@@ -275,7 +274,7 @@ Type Describe<ProjectPeriod>::table() {
 
 Type Describe<RoundingPractice>::table() {
   using R = Of<RoundingPractice>;
-  static constexpr auto fields = cited<RoundingPractice>(
+  static constexpr auto fields = rowOf<RoundingPractice>(
       std::array{R::field<&RoundingPractice::scope>("scope", "to which mobilities it applies"),
                  R::field<&RoundingPractice::dailyRate>("dailyRate", "absent: daily rates are not rounded"),
                  R::field<&RoundingPractice::line>("line", "absent: the complete line is rounded to the cent")});
@@ -285,7 +284,7 @@ Type Describe<RoundingPractice>::table() {
 Type Describe<BlendedProgrammeRules>::table() {
   using B = Of<BlendedProgrammeRules>;
   constexpr Limits count{1, 100};
-  static constexpr auto fields = cited<BlendedProgrammeRules>(std::array{
+  static constexpr auto fields = rowOf<BlendedProgrammeRules>(std::array{
       B::field<&BlendedProgrammeRules::minimumInstitutions>("minimumInstitutions", "at least", count),
       B::field<&BlendedProgrammeRules::minimumCountries>("minimumCountries", "programme countries, at least", count),
       B::field<&BlendedProgrammeRules::minimumParticipants>("minimumParticipants", "paid learners, at least", count),
@@ -299,8 +298,7 @@ Type Describe<BlendedProgrammeRules>::table() {
 Type Describe<Remark>::table() {
   using R = Of<Remark>;
   static constexpr auto fields =
-      cited<Remark>(std::array{R::definition<&Remark::id>("id", "kebab-case name, unique in all data"),
-                               R::field<&Remark::scope>("scope", "to which mobilities it applies"),
+      rowOf<Remark>(std::array{R::field<&Remark::scope>("scope", "to which mobilities it applies"),
                                R::field<&Remark::subject>("subject", "the part of an answer beside which it belongs"),
                                R::field<&Remark::text>("text", "the words")});
   return objectType("Remark", "A remark for the public that belongs to the figures.", fields);
@@ -309,25 +307,10 @@ Type Describe<Remark>::table() {
 Type Describe<Figures>::table() {
   using F = Of<Figures>;
   static constexpr std::array fields = {
-      F::optionalList<&Figures::monthlySupport>("monthlySupport", "long student stays"),
-      F::optionalList<&Figures::shortStaySupport>("shortStaySupport", "short student stays"),
-      F::optionalList<&Figures::staffSupport>("staffSupport", "staff, per day"),
-      F::optionalList<&Figures::staffScale>("staffScale", "staff, percent by day"),
-      F::optionalList<&Figures::fundedStay>("fundedStay", "which days are paid"),
-      F::optionalList<&Figures::travel>("travel", "travel lump sums by band"),
-      F::optionalList<&Figures::travelEntitlement>("travelEntitlement", "who receives them"),
-      F::optionalList<&Figures::exceptionalTravel>("exceptionalTravel", "real costs of green journeys"),
-      F::optionalList<&Figures::topUps>("topUps", "amounts added"),
-      F::optionalList<&Figures::durations>("durations", "shortest and longest stays"),
-      F::optionalList<&Figures::earlyReturnTolerance>("earlyReturnTolerance", "days early that cost nothing"),
-      F::optionalList<&Figures::payments>("payments", "instalments"),
-      F::optionalList<&Figures::projectPeriods>("projectPeriods", "on which days a project may pay"),
-      F::optionalList<&Figures::rounding>("rounding", "how amounts are rounded"),
-      F::optionalList<&Figures::blendedProgrammes>("blendedProgrammes", "what a programme must be"),
-      F::optionalList<&Figures::conditions>("conditions", "conditions of eligibility"),
-      F::optionalList<&Figures::remarks>("remarks", "remarks for the public")};
-  return objectType("Figures", "What one author states for a call; an absent table says nothing.", fields,
-                    verifyFigures);
+#define TABLE(Row, name, meaning) F::optionalList<&Figures::name>(#name, meaning),
+#include "core/programme/tables.def"
+  };
+  return objectType("Figures", "What one author states for a call; an absent table says nothing.", fields);
 }
 
 }  // namespace passerelle::json

@@ -26,9 +26,9 @@ Type Describe<Cause>::table() {
 Type Describe<Beside>::table() {
   using B = Of<Beside>;
   static constexpr auto fields =
-      cited<Beside>(std::array{B::field<&Beside::amount>("amount", "what it would make of the line"),
-                               B::field<&Beside::layer>("layer", "who set it"),
-                               B::field<&Beside::call>("call", "of the figure, when it is not the call that pays")});
+      proven<Beside>(std::array{B::field<&Beside::amount>("amount", "what it would make of the line"),
+                                B::field<&Beside::layer>("layer", "who set it"),
+                                B::field<&Beside::call>("call", "of the figure, when it is not the call that pays")});
   return objectType("Beside", "Another figure: of a lower layer, or the institution's own of another call.", fields);
 }
 
@@ -42,7 +42,7 @@ Type Describe<Line>::table() {
       L::field<&Line::layer>("layer", "who set the figure"),
       L::field<&Line::beside>("beside", "another figure for the same line"),
   };
-  static constexpr auto withProof = cited<Line>(fields);
+  static constexpr auto withProof = proven<Line>(fields);
   return objectType("Line", "A part of the grant with its proof.", withProof);
 }
 
@@ -62,10 +62,10 @@ Type Describe<Unpriced>::table() {
 Type Describe<OutsideRange>::table() {
   using O = Of<OutsideRange>;
   static constexpr auto fields =
-      cited<OutsideRange>(std::array{O::field<&OutsideRange::field>("field", "the figure of the user"),
-                                     O::field<&OutsideRange::found>("found", "cents or days, as the field has them"),
-                                     O::field<&OutsideRange::minimum>("minimum", "the least that the source allows"),
-                                     O::field<&OutsideRange::maximum>("maximum", "the most that the source allows")});
+      proven<OutsideRange>(std::array{O::field<&OutsideRange::field>("field", "the figure of the user"),
+                                      O::field<&OutsideRange::found>("found", "cents or days, as the field has them"),
+                                      O::field<&OutsideRange::minimum>("minimum", "the least that the source allows"),
+                                      O::field<&OutsideRange::maximum>("maximum", "the most that the source allows")});
   return objectType("OutsideRange", "A figure of the user outside what a source allows, used all the same.", fields);
 }
 
@@ -150,6 +150,8 @@ Type Describe<PaymentSchedule>::table() {
       P::field<&PaymentSchedule::source>("source", "id of the source"),
       P::field<&PaymentSchedule::locator>("locator", "where in the source"),
       P::field<&PaymentSchedule::trust>("trust", "how far it can be relied on"),
+      P::field<&PaymentSchedule::row>("row", "id of the row of figures"),
+      P::field<&PaymentSchedule::carriedFrom>("carriedFrom", "the call of which the source speaks, if another"),
       P::field<&PaymentSchedule::layer>("layer", "who states it")};
   return objectType("PaymentSchedule", "How the grant is paid.", fields);
 }
@@ -227,8 +229,8 @@ Type Describe<CallsToCompare>::table() {
 Type Describe<ShortestStay>::table() {
   using S = Of<ShortestStay>;
   static constexpr auto fields =
-      cited<ShortestStay>(std::array{S::field<&ShortestStay::days>("days", "as the activity counts them"),
-                                     S::field<&ShortestStay::layer>("layer", "who set it")});
+      proven<ShortestStay>(std::array{S::field<&ShortestStay::days>("days", "as the activity counts them"),
+                                      S::field<&ShortestStay::layer>("layer", "who set it")});
   return objectType("ShortestStay", "The shortest stay for which a grant is paid.", fields);
 }
 
@@ -244,7 +246,7 @@ Type Describe<Settlement>::table() {
 
 Type Describe<ToleranceReading>::table() {
   using T = Of<ToleranceReading>;
-  static constexpr auto fields = cited<ToleranceReading>(
+  static constexpr auto fields = proven<ToleranceReading>(
       std::array{T::field<&ToleranceReading::days>("days", "days early that cost nothing"),
                  T::field<&ToleranceReading::layer>("layer", "institution: applied; call: its option"),
                  T::field<&ToleranceReading::covers>("covers", "the stay is shorter by no more than these days"),

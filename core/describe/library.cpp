@@ -54,6 +54,41 @@ Type Describe<RemarkList>::table() {
   return objectType("RemarkList", "Every remark that answers name by id.", fields);
 }
 
+Type Describe<FiguresQuestion>::table() {
+  using F = Of<FiguresQuestion>;
+  static constexpr std::array fields = {
+      F::field<&FiguresQuestion::call>("call", "call year"),
+      F::field<&FiguresQuestion::institution>("institution", "id of an institution"),
+      F::field<&FiguresQuestion::country>("country", "of the reader, ISO 3166-1 alpha-2; absent: the institution's")};
+  return objectType("FiguresQuestion", "Whose figures to list for a call.", fields);
+}
+
+Type Describe<PublishedFigures>::table() {
+  using P = Of<PublishedFigures>;
+  static constexpr std::array fields = {
+      P::field<&PublishedFigures::call>("call", "of the programme"),
+      P::field<&PublishedFigures::agency>("agency", "of the country, if it published for this call"),
+      P::field<&PublishedFigures::institution>("institution", "if it published for this call"),
+      P::field<&PublishedFigures::citations>("citations", "of each row, by its best witness for the reader")};
+  return objectType("PublishedFigures", "All figures of a call, author by author.", fields);
+}
+
+Type Describe<Citation>::table() {
+  using C = Of<Citation>;
+  static constexpr std::array fields = {
+      C::field<&Citation::row>("row", "id of the row"), C::field<&Citation::source>("source", "id of the source"),
+      C::field<&Citation::locator>("locator", "where in the source"),
+      C::field<&Citation::trust>("trust", "how far the figure can be relied on"),
+      C::field<&Citation::carriedFrom>("carriedFrom", "the call of which the source speaks, if another")};
+  return objectType("Citation", "The proof of a row of figures.", fields);
+}
+
+Type Describe<RowQuestion>::table() {
+  using R = Of<RowQuestion>;
+  static constexpr std::array fields = {R::field<&RowQuestion::id>("id", "of a row of figures")};
+  return objectType("RowQuestion", "Which row to prove.", fields);
+}
+
 Type Describe<DataFile>::table() {
   using F = Of<DataFile>;
   constexpr Limits textLength{0, 50'000'000};

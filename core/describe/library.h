@@ -7,6 +7,7 @@
 #include "core/describe/schools.h"
 #include "core/library/files.h"
 #include "core/library/library.h"
+#include "core/library/published_figures.h"
 
 namespace passerelle::json {
 
@@ -14,6 +15,10 @@ PASSERELLE_DESCRIBED(InstitutionSummary);
 PASSERELLE_DESCRIBED(About);
 PASSERELLE_DESCRIBED(SourceList);
 PASSERELLE_DESCRIBED(RemarkList);
+PASSERELLE_DESCRIBED(FiguresQuestion);
+PASSERELLE_DESCRIBED(PublishedFigures);
+PASSERELLE_DESCRIBED(Citation);
+PASSERELLE_DESCRIBED(RowQuestion);
 
 PASSERELLE_DESCRIBED(DataFile);
 PASSERELLE_DESCRIBED(ProblemList);

@@ -36,11 +36,11 @@ Type Describe<Restriction>::table() {
 
 Type Describe<ConsideredRow>::table() {
   using C = Of<ConsideredRow>;
-  static constexpr auto fields = cited<ConsideredRow>(std::array{
+  static constexpr auto fields = proven<ConsideredRow>(std::array{
       C::field<&ConsideredRow::layer>("layer", "who published it"),
       C::field<&ConsideredRow::publication>("publication", "its place among the author's publications, from 0"),
       C::field<&ConsideredRow::table>("table", "as in the data"),
-      C::field<&ConsideredRow::row>("row", "its place in the table, from 0"),
+      C::field<&ConsideredRow::place>("place", "in the table, from 0"),
       C::field<&ConsideredRow::outcome>("outcome", "what became of it"),
       C::field<&ConsideredRow::restrictions>("restrictions", "those that are not met or open")});
   return objectType("ConsideredRow", "A published row of figures, and why it is used or not.", fields);

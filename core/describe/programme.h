@@ -5,6 +5,7 @@
 #include "core/programme/call.h"
 #include "core/programme/institution.h"
 #include "core/programme/journey.h"
+#include "core/programme/provenance.h"
 
 namespace passerelle::json {
 
@@ -12,6 +13,12 @@ template <>
 struct NounName<Agency> {
   static constexpr std::string_view value = "agency";
 };
+template <>
+struct NounName<FigureRow> {
+  static constexpr std::string_view value = "row";
+};
+PASSERELLE_DESCRIBED(Witness);
+PASSERELLE_DESCRIBED(Provenance);
 PASSERELLE_DESCRIBED(Scope);
 PASSERELLE_DESCRIBED(RoleRequirement);
 PASSERELLE_DESCRIBED(TeachingHoursRequirement);
@@ -48,9 +55,6 @@ PASSERELLE_DESCRIBED(PartnerRegion);
 PASSERELLE_DESCRIBED(ActionExclusion);
 PASSERELLE_DESCRIBED(UnplacedTerritories);
 PASSERELLE_DESCRIBED(Call);
-PASSERELLE_DESCRIBED(Publication);
-PASSERELLE_DESCRIBED(Agency);
-PASSERELLE_DESCRIBED(Institution);
 
 PASSERELLE_DESCRIBED(Stop);
 PASSERELLE_DESCRIBED(Journey);
@@ -61,9 +65,17 @@ PASSERELLE_DESCRIBED(MeasuredJourney);
 PASSERELLE_DESCRIBED(CampusDistance);
 PASSERELLE_DESCRIBED(CampusDistances);
 
-template <>
-struct NounName<Remark> {
-  static constexpr std::string_view value = "remark";
-};
+/// The members of a row of figures: its id, its own, the calls in which it holds and its witnesses.
+template <class Row, std::size_t Count>
+constexpr std::array<Field, Count + 3> rowOf(const std::array<Field, Count>& own) {
+  using R = Of<Row>;
+  std::array<Field, Count + 3> all{};
+  all[0] = R::template definitionIn<&Row::provenance, &Provenance::id>("id", "kebab-case id, unique in all data");
+  std::copy(own.begin(), own.end(), all.begin() + 1);
+  all[Count + 1] = R::template memberOf<&Row::provenance, &Provenance::calls>("calls", "in which it holds");
+  all[Count + 2] =
+      R::template memberOf<&Row::provenance, &Provenance::witnesses>("witnesses", "what the sources say of it");
+  return all;
+}
 
 }  // namespace passerelle::json

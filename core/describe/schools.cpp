@@ -273,7 +273,7 @@ Type Describe<AskedLength>::table() {
 
 Type Describe<ProgrammeLength>::table() {
   using P = Of<ProgrammeLength>;
-  static constexpr auto fields = cited<ProgrammeLength>(std::array{
+  static constexpr auto fields = proven<ProgrammeLength>(std::array{
       P::field<&ProgrammeLength::institution>("institution", "id of who publishes it; absent: the call"),
       P::field<&ProgrammeLength::name>("name", "the institution's name"),
       P::field<&ProgrammeLength::firstCall>("firstCall", "the first call for which it is stated"),

@@ -69,13 +69,20 @@ std::optional<std::size_t> firstThatMeets(const std::vector<Row>& rows, std::siz
   return std::nullopt;
 }
 
+/// How a problem names another row: by its id in the data.
+template <class Row>
+std::string nameOf(const Row& row) {
+  const InternedText id = row.provenance.id.text;
+  return id.empty() ? "the row above" : "'" + std::string(id) + "'";
+}
+
 constexpr const char* anotherSituation = "rows for different situations; one is also that of ";
 
 template <class Row>
 void verifyRows(const std::vector<Row>& rows, std::string_view name, Report& report) {
   for (std::size_t i = 1; i < rows.size(); ++i) {
     if (const auto other = firstThatMeets(rows, i, rows[i])) {
-      report.add(ProblemCode::overlap, pointerTo(name, i), anotherSituation + pointerTo(name, *other),
+      report.add(ProblemCode::overlap, pointerTo(name, i), anotherSituation + nameOf(rows[*other]),
                  "two values for it");
     }
   }
@@ -88,55 +95,10 @@ void verifyTravelRows(const std::vector<TravelAmount>& rows, Report& report) {
       const Reach one = reachOf(rows[j]);
       const Reach other = reachOf(rows[i]);
       if (areOfOneScale(one, other) || !meet(one, other)) continue;
-      report.add(ProblemCode::overlap, pointerTo("travel", i), anotherSituation + pointerTo("travel", j),
-                 "two values for it");
+      report.add(ProblemCode::overlap, pointerTo("travel", i), anotherSituation + nameOf(rows[j]), "two values for it");
       break;
     }
   }
-}
-
-/// Calls visit(member, name) for every table in which each row applies to a situation of its own.
-template <class Visit>
-void eachTable(Visit visit) {
-  visit(&Figures::monthlySupport, "monthlySupport");
-  visit(&Figures::staffSupport, "staffSupport");
-  visit(&Figures::fundedStay, "fundedStay");
-  visit(&Figures::travelEntitlement, "travelEntitlement");
-  visit(&Figures::exceptionalTravel, "exceptionalTravel");
-  visit(&Figures::topUps, "topUps");
-  visit(&Figures::durations, "durations");
-  visit(&Figures::payments, "payments");
-  visit(&Figures::projectPeriods, "projectPeriods");
-  visit(&Figures::earlyReturnTolerance, "earlyReturnTolerance");
-  visit(&Figures::rounding, "rounding");
-}
-
-/// Compares two publications for the same call.
-void verifyPair(const std::vector<Publication>& publications, std::size_t earlier, std::size_t later, Report& report) {
-  const Figures& first = publications[earlier].figures;
-  const Figures& second = publications[later].figures;
-  const auto addOverlap = [&](std::string_view name, std::size_t row, std::size_t other) {
-    report.add(ProblemCode::overlap, pointerTo("publications", later, "figures") + pointerTo(name, row),
-               anotherSituation + pointerTo("publications", earlier, "figures") + pointerTo(name, other),
-               "two values for it");
-  };
-  const auto compare = [&](auto member, std::string_view name) {
-    const auto& rows = second.*member;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      const auto& others = first.*member;
-      if (const auto other = firstThatMeets(others, others.size(), rows[i])) addOverlap(name, i, *other);
-    }
-  };
-  eachTable(compare);
-  compare(&Figures::travel, "travel");
-  if (!first.shortStaySupport.empty() && !second.shortStaySupport.empty()) addOverlap("shortStaySupport", 0, 0);
-  if (!first.staffScale.empty() && !second.staffScale.empty()) addOverlap("staffScale", 0, 0);
-}
-
-bool shareACall(const Publication& one, const Publication& other) {
-  return std::any_of(one.calls.begin(), one.calls.end(), [&](int call) {
-    return std::find(other.calls.begin(), other.calls.end(), call) != other.calls.end();
-  });
 }
 
 /// The reach of a row without its place and flow.
@@ -146,12 +108,22 @@ Reach withoutPlace(Reach reach) {
   return reach;
 }
 
+template <class Value>
+bool holds(const std::optional<Value>& value, Value wanted) {
+  return value == wanted;
+}
+
+template <class Value>
+bool holds(const std::vector<Value>& values, Value wanted) {
+  return std::find(values.begin(), values.end(), wanted) != values.end();
+}
+
 /// For rows that differ only in `value`: a row for each of `all` exists. A gap is reported at the first of them.
-template <class Row, class Value, std::size_t Size>
+template <class Row, class Value, std::size_t Size, class Member>
 void verifyAllThere(const std::vector<Row>& rows, std::string_view name, std::string_view member,
-                    const std::array<Value, Size>& all, std::optional<Value> Row::*value, Report& report) {
+                    const std::array<Value, Size>& all, Member Row::*value, Report& report) {
   const auto isOne = [&](const Row& row) {
-    return row.*value && std::find(all.begin(), all.end(), *(row.*value)) != all.end();
+    return std::any_of(all.begin(), all.end(), [&](Value each) { return holds(row.*value, each); });
   };
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const auto isSibling = [&](const Row& row) {
@@ -162,7 +134,7 @@ void verifyAllThere(const std::vector<Row>& rows, std::string_view name, std::st
     if (std::any_of(rows.begin(), end, isSibling)) continue;  // reported at the first
     for (const Value each : all) {
       const bool there = std::any_of(rows.begin(), rows.end(),
-                                     [&](const Row& row) { return isSibling(row) && *(row.*value) == each; });
+                                     [&](const Row& row) { return isSibling(row) && holds(row.*value, each); });
       if (there) continue;
       report.add(ProblemCode::gap, pointerTo(name, i, member), "a row for '" + std::string(word(each)) + "' too",
                  "none");
@@ -178,11 +150,10 @@ void verifyCountries(const Call& call, Report& report) {
   const auto visit = [&](const auto& lists, std::string_view name) {
     for (std::size_t i = 0; i < lists.size(); ++i) {
       for (std::size_t j = 0; j < lists[i].countries.size(); ++j) {
-        const std::string here = pointerTo(name, i) + "/countries/" + std::to_string(j);
-        const auto [place, isNew] = seen.emplace(lists[i].countries[j], here);
+        const auto [place, isNew] = seen.emplace(lists[i].countries[j], nameOf(lists[i]));
         if (!isNew) {
-          report.add(ProblemCode::overlap, here, "each country once; it stands at " + place->second,
-                     "'" + lists[i].countries[j] + "' again");
+          report.add(ProblemCode::overlap, pointerTo(name, i, "countries") + "/" + std::to_string(j),
+                     "each country once; it stands in " + place->second, "'" + lists[i].countries[j] + "' again");
         }
       }
     }
@@ -218,54 +189,40 @@ void verify(const Figures& figures, Report& report) {
   verifyBands(figures.travel, report);
   verifyTravelRows(figures.travel, report);
   verifyTopUpDays(figures.topUps, report);
-  eachTable([&](auto member, std::string_view name) { verifyRows(figures.*member, name, report); });
+  eachTable(figures, [&](std::string_view name, const auto& rows) {
+    if constexpr (requires { reachOf(rows.front()); }) {
+      if (name != "travel") verifyRows(rows, name, report);
+    }
+  });
 }
 
 void verify(const Call& call, Report& report) {
   verifyCountries(call, report);
-  const std::string prefix = "figures/";
   const Figures& figures = call.figures;
-  verifyAllThere(figures.monthlySupport, prefix + "monthlySupport", "flow", flows, &MonthlySupport::flow, report);
-  verifyAllThere(figures.monthlySupport, prefix + "monthlySupport", "receiving", groups, &MonthlySupport::receiving,
-                 report);
-  verifyAllThere(figures.staffSupport, prefix + "staffSupport", "receiving", groups, &StaffSupport::receiving, report);
+  verifyAllThere(figures.monthlySupport, "monthlySupport", "flow", flows, &MonthlySupport::flow, report);
+  verifyAllThere(figures.monthlySupport, "monthlySupport", "receiving", groups, &MonthlySupport::receiving, report);
+  verifyAllThere(figures.staffSupport, "staffSupport", "receiving", groups, &StaffSupport::receiving, report);
 }
 
-void verify(const std::vector<Publication>& publications, Report& report) {
-  for (std::size_t later = 1; later < publications.size(); ++later) {
-    for (std::size_t earlier = 0; earlier < later; ++earlier) {
-      if (shareACall(publications[earlier], publications[later])) verifyPair(publications, earlier, later, report);
+void verifyWithin(const Call& call, const Figures& published, const std::string& country, Report& report) {
+  const auto compare = [&](auto member, std::string_view name) {
+    const auto& rows = published.*member;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const auto allowed = allowedBy(call.figures.*member, reachOfOwn(reachOf(rows[i]), country, call));
+      if (!allowed) continue;
+      const auto check = [&](Money rate, const char* end) {
+        if (rate >= allowed->low && rate <= allowed->high) return;
+        report.add(ProblemCode::outOfRange, pointerTo(name, i, "rate") + end,
+                   std::to_string(allowed->low.inCents()) + " to " + std::to_string(allowed->high.inCents()) +
+                       ", which the call allows",
+                   std::to_string(rate.inCents()));
+      };
+      if (rows[i].rate.low) check(*rows[i].rate.low, "/low");
+      check(rows[i].rate.high, "/high");
     }
-  }
-}
-
-std::vector<RateOutside> ratesOutside(const std::vector<Publication>& publications, const std::string& country,
-                                      const Call& call) {
-  std::vector<RateOutside> outside;
-  for (std::size_t p = 0; p < publications.size(); ++p) {
-    const Publication& publication = publications[p];
-    const auto& calls = publication.calls;
-    if (std::find(calls.begin(), calls.end(), call.year) == calls.end()) continue;
-    const auto compare = [&](auto member, std::string_view name) {
-      const auto& rows = publication.figures.*member;
-      for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto allowed = allowedBy(call.figures.*member, reachOfOwn(reachOf(rows[i]), country, call));
-        if (!allowed) continue;
-        const auto check = [&](Money rate, const char* end) {
-          if (rate >= allowed->low && rate <= allowed->high) return;
-          outside.push_back({pointerTo("publications", p, "figures") + pointerTo(name, i, "rate") + end,
-                             std::to_string(allowed->low.inCents()) + " to " + std::to_string(allowed->high.inCents()) +
-                                 ", as call " + std::to_string(call.year) + " allows",
-                             std::to_string(rate.inCents())});
-        };
-        if (rows[i].rate.low) check(*rows[i].rate.low, "/low");
-        check(rows[i].rate.high, "/high");
-      }
-    };
-    compare(&Figures::monthlySupport, "monthlySupport");
-    compare(&Figures::staffSupport, "staffSupport");
-  }
-  return outside;
+  };
+  compare(&Figures::monthlySupport, "monthlySupport");
+  compare(&Figures::staffSupport, "staffSupport");
 }
 
 }  // namespace passerelle::json

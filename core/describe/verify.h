@@ -1,14 +1,13 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "core/json/type.h"
 #include "core/programme/call.h"
-#include "core/programme/publication.h"
 
 // Defects that are not visible in a single field: they result from several rows of a table, or from the tables of two
-// authors.
+// authors. Pointers begin with the name of a table and the place of a row among those of the call:
+// "/travel/3/band/from".
 
 namespace passerelle::json {
 
@@ -18,17 +17,7 @@ void verify(const Figures& figures, Report& report);
 /// No country is listed twice, and a rate that depends on a cost group or a flow has a row for each of them.
 void verify(const Call& call, Report& report);
 
-/// No two publications for the same call apply to the same situation.
-void verify(const std::vector<Publication>& publications, Report& report);
-
-/// A rate in the publication of an author of this country that is outside the range of the call.
-struct RateOutside {
-  std::string pointer;  ///< in the author's file
-  std::string expected;
-  std::string found;
-};
-
-std::vector<RateOutside> ratesOutside(const std::vector<Publication>& publications, const std::string& country,
-                                      const Call& call);
+/// The rates that an author of this country published are within the ranges of the call.
+void verifyWithin(const Call& call, const Figures& published, const std::string& country, Report& report);
 
 }  // namespace passerelle::json

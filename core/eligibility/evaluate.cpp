@@ -157,6 +157,10 @@ void evaluate(const Duration& duration, const Situation& situation, Condition& a
     wait(answer, WaitsFor::institution);
     return;
   }
+  if (*situation.days < duration.minimumDays && duration.termSuffices.value_or(false)) {
+    wait(answer, WaitsFor::person);
+    return;
+  }
   decide(answer, *situation.days >= duration.minimumDays && !tooLong);
 }
 

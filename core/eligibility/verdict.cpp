@@ -69,27 +69,32 @@ class Examination {
   void country() {
     const Mobility& mobility = situation_.mobility;
     const auto& other = otherCountry(mobility);
-    if (const UnplacedTerritories* row = other ? situation_.call->unplacedRow(*other) : nullptr) {
-      return keepCountry(row->citation, Status::cannotTellYet);
+    if (const UnplacedTerritories* row = other ? terms_.call->unplacedRow(*other) : nullptr) {
+      return keepCountry(row->citation, Status::cannotTellYet, WaitsFor::source);
     }
-    const auto& exclusions = situation_.call->exclusions;
-    const auto row = std::find_if(exclusions.begin(), exclusions.end(), [&](const ActionExclusion& exclusion) {
-      return exclusion.action == mobility.action;
-    });
-    if (row == exclusions.end()) return;
-    const ActionExclusion* excluding = other ? situation_.call->exclusionOf(*mobility.action, *other) : nullptr;
-    if (excluding != nullptr) return keepCountry(excluding->citation, Status::notMet);
-    keepCountry(row->citation, other ? Status::met : Status::cannotTellYet);
+    if (!mobility.action) return;
+    const ActionExclusion* first = nullptr;  // of those that may apply to this mobility
+    const ActionExclusion* open = nullptr;   // excludes the country, if an answer that is missing makes it apply
+    for (const ActionExclusion& row : terms_.call->exclusions) {
+      const Applies those = applies(row.scope, mobility);
+      if (those == Applies::no) continue;
+      if (first == nullptr) first = &row;
+      if (!other || !terms_.call->excludes(row, *other)) continue;
+      if (those == Applies::yes) return keepCountry(row.citation, Status::notMet);
+      open = &row;
+    }
+    if (open != nullptr) return keepCountry(open->citation, Status::cannotTellYet);
+    if (first != nullptr) keepCountry(first->citation, other ? Status::met : Status::cannotTellYet);
   }
 
-  void keepCountry(const Citation& proof, Status status) {
+  void keepCountry(const Citation& proof, Status status, WaitsFor waitsFor = WaitsFor::person) {
     const auto& other = otherCountry(situation_.mobility);
     Condition answer;
     answer.kind = ConditionKind::excludedCountry;
     answer.field = otherCountryField(situation_.mobility);
     answer.found.word = other;
     answer.status = status;
-    if (status == Status::cannotTellYet) answer.waitsFor = other ? WaitsFor::source : WaitsFor::person;
+    if (status == Status::cannotTellYet) answer.waitsFor = waitsFor;
     keep_("country", proof, Layer::call, answer);
   }
 
@@ -97,8 +102,8 @@ class Examination {
   void conditions() {
     eachRow(terms_.conditions, [&](const EligibilityCondition& row, Layer layer) {
       const bool isRestated = std::any_of(said_.begin(), said_.end(),
-                                          [&](const Said& said) { return said.layer != layer && said.id == row.id; });
-      if (!isRestated) answer(row.id, row, row.requirement, layer);
+                                          [&](const Said& said) { return said.layer != layer && said.id == row.name; });
+      if (!isRestated) answer(row.name, row, row.requirement, layer);
     });
   }
 

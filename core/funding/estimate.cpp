@@ -23,7 +23,7 @@ Rule mainRule(const Mobility& mobility) {
 bool restates(const LayeredTable<EligibilityCondition>& table, const EligibilityCondition& condition, Layer layer,
               const Mobility& mobility) {
   const auto own = firstRow(table, [&](const EligibilityCondition& row) {
-    return row.id == condition.id && applies(row.scope, mobility) == Applies::yes;
+    return row.name == condition.name && applies(row.scope, mobility) == Applies::yes;
   });
   return own && own.layer != layer;
 }
@@ -57,7 +57,8 @@ void sayAssumptions(Draft& draft) {
   if (!staff && !mobility.fewerOpportunities) assume(draft.grant, "fewerOpportunities", "false");
   if (mobility.outermostRegion) return;
   const auto forOutermost = firstRow(draft.terms.monthlySupport, [&](const MonthlySupport& row) {
-    return row.outermostRegion.value_or(false) && applies(row.scope, mobility) == Applies::yes;
+    return row.outermostRegion.value_or(false) && applies(row.scope, mobility) == Applies::yes &&
+           appliesIn(row.receiving, draft.situation) != Applies::no;
   });
   if (forOutermost || dependsOnOutermostRegion(draft.situation, draft.terms)) {
     assume(draft.grant, "outermostRegion", "false");
@@ -66,7 +67,8 @@ void sayAssumptions(Draft& draft) {
 
 void sayRemarks(Draft& draft) {
   eachRow(draft.terms.remarks, [&](const Remark& remark, Layer) {
-    if (applies(remark.scope, draft.situation.mobility) == Applies::yes) draft.grant.remarks.push_back(remark.id);
+    if (applies(remark.scope, draft.situation.mobility) == Applies::yes)
+      draft.grant.remarks.push_back(remark.provenance.id);
   });
 }
 
@@ -95,8 +97,7 @@ Grant priced(const Situation& situation, const Terms& terms, Detail detail) {
     draft.grant.unpriced.push_back(refusal(mainRule(mobility), UnpricedReason::notFunded, "direction"));
     draft.grant.unpriced.back().source = closed->citation.source;
     draft.grant.unpriced.back().locator = closed->citation.locator;
-  } else if (const ActionExclusion* exclusion =
-                 other ? situation.call->exclusionOf(*mobility.action, *other) : nullptr) {
+  } else if (const ActionExclusion* exclusion = exclusionOf(mobility, *terms.call)) {
     draft.grant.unpriced.push_back(
         refusal(mainRule(mobility), UnpricedReason::excludedCountry, otherCountryField(mobility)));
     draft.grant.unpriced.back().source = exclusion->citation.source;
@@ -151,11 +152,11 @@ Grant spanned(const Situation& situation, const Tariff& tariff, const std::vecto
 }
 
 /// The gap for a country whose payment no source states.
-std::optional<Unpriced> notPlaced(const Situation& situation) {
+std::optional<Unpriced> notPlaced(const Situation& situation, const Call& call) {
   const Mobility& mobility = situation.mobility;
   for (const auto& [country, field] : {std::pair(&mobility.sendingCountry, InternedText("sendingCountry")),
                                        std::pair(&mobility.receivingCountry, InternedText("receivingCountry"))}) {
-    const UnplacedTerritories* row = *country ? situation.call->unplacedRow(**country) : nullptr;
+    const UnplacedTerritories* row = *country ? call.unplacedRow(**country) : nullptr;
     if (row == nullptr) continue;
     Unpriced none = refusal(Rule::undetermined, UnpricedReason::notModelled, field);
     none.source = row->citation.source;
@@ -191,14 +192,22 @@ void reconcile(Line& line, const Line& other, int call) {
   addCause(line, CauseKind::otherCallPublished);
 }
 
+/// Whether a user override is outside the ranges of one grant and within those of the other.
+bool isOutsideOnly(const Grant& grant, const Grant& other) {
+  return std::any_of(grant.outside.begin(), grant.outside.end(), [&](const OutsideRange& one) {
+    return std::none_of(other.outside.begin(), other.outside.end(),
+                        [&](const OutsideRange& each) { return each.field == one.field; });
+  });
+}
+
 /// The grant by this call, with each line extended to the amounts of the other call.
 Grant reconciled(const Situation& situation, const Tariff& tariff, Detail detail) {
   Grant grant = priced(situation, *tariff.terms, detail);
   const Grant other = priced(situation, tariff.other->terms, Detail::amounts);
   for (Line& line : grant.lines) {
     if (line.layer == Layer::user) continue;
-    // A user override outside the other call's range shows that the other call's figures are not the ones paid.
-    if (isSupport(line.rule) && !other.outside.empty()) continue;
+    // A user override that only the other call excludes shows that the other call's figures are not the ones paid.
+    if (isSupport(line.rule) && isOutsideOnly(other, grant)) continue;
     if (const Line* theirs = lineOf(other, line.rule)) {
       if (line.rule == Rule::exceptionalTravel) {  // it is computed on the higher of the two lump sums
         line.amount.high = std::min(line.amount.high, theirs->amount.high);
@@ -220,7 +229,7 @@ Grant reconciled(const Situation& situation, const Tariff& tariff, Detail detail
 
 Grant estimate(const Situation& situation, const Tariff& tariff, Detail detail) {
   if (nothingAnswered(situation.mobility)) return {};
-  if (const std::optional<Unpriced> none = notPlaced(situation)) {
+  if (const std::optional<Unpriced> none = notPlaced(situation, *tariff.terms->call)) {
     Grant grant;
     grant.unpriced.push_back(*none);
     sumUp(grant);

@@ -62,7 +62,7 @@ void sayOutside(Grant& grant, const FundedStay& row, InternedText field, int fou
 
 }  // namespace
 
-void sayFundedDays(Draft& draft, const Funded& funded) {
+void sayOverrides(Draft& draft, const Funded& funded) {
   const Mobility& mobility = draft.situation.mobility;
   if (funded.row && mobility.travelDays) {
     sayOutside(draft.grant, *funded.row, "travelDays", *mobility.travelDays, funded.publishedTravel);
@@ -70,6 +70,10 @@ void sayFundedDays(Draft& draft, const Funded& funded) {
   if (funded.row && mobility.fundedDays && funded.row->maximumDaysOnSite) {
     sayOutside(draft.grant, *funded.row, "fundedDays", *mobility.fundedDays, {0, *funded.row->maximumDaysOnSite});
   }
+}
+
+void sayFundedDays(Draft& draft, const Funded& funded) {
+  sayOverrides(draft, funded);
   auto& stay = draft.grant.stay;
   if (!stay || !draft.situation.days) return;
   if (funded.travel.high == 0 && funded.onSite.high == *draft.situation.days) return;

@@ -29,8 +29,10 @@ std::vector<Step> travelDaySteps(const Funded& funded, Amount rate, const Citati
 /// Adds the cause for days that the institution may choose to pay, with the field that would settle it.
 void sayChoice(Line& line, const Funded& funded);
 
-/// Writes the paid days into the grant if they differ from the days of the stay. Lists user overrides that exceed the
-/// published limits.
+/// Lists user overrides of days that exceed the published limits.
+void sayOverrides(Draft& draft, const Funded& funded);
+
+/// Writes the paid days into the grant if they differ from the days of the stay, and lists the overrides.
 void sayFundedDays(Draft& draft, const Funded& funded);
 
 }  // namespace passerelle

@@ -25,7 +25,7 @@ struct Step {
   std::optional<int> percent{};  ///< absent: 100
   std::optional<int> per{};      ///< absent: 1; 30 if days are paid as thirtieths of a monthly rate
   std::optional<Id<Source>> source{};
-  std::optional<InternedText> locator{};
+  std::optional<Locator> locator{};
 
   friend bool operator==(const Step&, const Step&) = default;
 };
@@ -94,7 +94,7 @@ struct Unpriced {
   std::optional<int> minimum;  ///< limits of the nearest rows, both included
   std::optional<int> maximum;
   std::optional<Id<Source>> source;
-  std::optional<InternedText> locator;
+  std::optional<Locator> locator;
 
   friend bool operator==(const Unpriced&, const Unpriced&) = default;
 };
@@ -153,8 +153,8 @@ struct Grant {
   bool complete = true;         ///< false if a part has no figure
   std::vector<OutsideRange> outside;
   std::vector<Assumption> assumptions;
-  std::vector<Id<Remark>> remarks;  ///< remarks of the sources, by id
-  std::vector<Question> questions;  ///< ordered by how much they narrow the result, the most first
+  std::vector<Id<FigureRow>> remarks;  ///< remarks of the sources, by id
+  std::vector<Question> questions;     ///< ordered by how much they narrow the result, the most first
 };
 
 }  // namespace passerelle

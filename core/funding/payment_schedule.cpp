@@ -56,6 +56,8 @@ PaymentSchedule schedulePayments(const Grant& grant, const Situation& situation,
   schedule.source = term->citation.source;
   schedule.locator = term->citation.locator;
   schedule.trust = term->citation.trust;
+  schedule.row = term->citation.row;
+  schedule.carriedFrom = term->citation.carriedFrom;
   schedule.layer = term.layer;
   std::vector<Remainder> remainders;
   for (const Line& line : grant.lines) remainders.push_back(remainderOf(line, *term));

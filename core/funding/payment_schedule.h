@@ -36,9 +36,11 @@ struct PaymentSchedule {
   std::vector<Instalment> instalments;
   std::vector<Rule> notStated;  ///< lines that the published split does not mention
   std::optional<Id<Source>> source;
-  std::optional<InternedText> locator;
+  std::optional<Locator> locator;
   std::optional<Trust> trust;
-  std::optional<Layer> layer;  ///< layer of the published split
+  std::optional<InternedText> row;
+  std::optional<int> carriedFrom;  ///< the call of which the source speaks, if another
+  std::optional<Layer> layer;      ///< layer of the published split
 };
 
 /// A percentage of a line, rounded down to the cent, as instalments are.

@@ -44,16 +44,18 @@ bool isUnsupported(const Grant& grant) {
                      [](const Unpriced& none) { return isSupport(none.rule); });
 }
 
-void addTopUp(Draft& draft, TopUpKind kind) {
+bool addTopUp(Draft& draft, TopUpKind kind) {
   const Situation& situation = draft.situation;
   const auto rows = candidates(draft.terms.topUps, [&](const TopUp& row) {
     if (row.kind != kind) return Applies::no;
+    const std::optional<bool> outermost = situation.mobility.outermostRegion.value_or(false);
+    if (matches(row.outermostRegion, outermost) == Applies::no) return Applies::no;
     return both(applies(row.scope, situation.mobility),
                 both(appliesIn(row.receiving, situation), appliesFor(row.fromDay, row.toDay, situation)));
   });
-  if (rows.empty()) return;
+  if (rows.empty()) return false;
   const auto stay = spanOfDays(situation, draft.terms);
-  if (!stay) return;
+  if (!stay) return true;
   const Span days = fundedDays(*stay, draft).onSite;
   const Layered<TopUp>& first = rows.front();
   Line line = lineOf(ruleOf(kind), first->citation, first.layer, stepsFor(*first, days.high));
@@ -69,7 +71,9 @@ void addTopUp(Draft& draft, TopUpKind kind) {
     line.steps.clear();
     if (!situation.days) addCause(line, CauseKind::unanswered, "days");
   }
-  draft.grant.lines.push_back(std::move(line));
+  const bool isNone = line.amount == Amount::known(Money());
+  if (!isNone) draft.grant.lines.push_back(std::move(line));
+  return true;
 }
 
 }  // namespace passerelle

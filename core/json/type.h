@@ -16,7 +16,6 @@
 #include "core/base/interned_text.h"
 #include "core/base/money.h"
 #include "core/base/problem.h"
-#include "core/base/source.h"
 #include "core/base/words.h"
 #include "core/geo/distance.h"
 
@@ -77,6 +76,9 @@ class Report {
   Report& operator=(const Report&) = default;
   ~Report() = default;
 };
+
+/// The JSON pointer to a member of the root: "/offers".
+inline std::string pointerTo(std::string_view member) { return "/" + std::string(member); }
 
 /// The JSON pointer to a record of a list, or to a member of that record: "/offers/3/host".
 std::string pointerTo(std::string_view list, std::size_t index, std::string_view member = {});
@@ -189,21 +191,28 @@ struct Of {
             meaning, limits,         false};
   }
 
-  /// A member of the record's citation. In JSON it is a member of the record itself.
-  template <auto Member>
-  static constexpr Field citationField(std::string_view name, Printed meaning) {
-    using Value = std::remove_reference_t<decltype(std::declval<Citation&>().*Member)>;
-    return {name,
-            &typeOf<Value>,
-            [](void* object) -> void* { return &(static_cast<Owner*>(object)->citation.*Member); },
-            meaning,
-            {},
-            false};
+  /// A member of a member. In JSON it is a member of the record itself.
+  template <auto Outer, auto Inner>
+  static constexpr Field memberOf(std::string_view name, Printed meaning, Limits limits = {}) {
+    using Value = std::remove_reference_t<decltype((std::declval<Owner&>().*Outer).*Inner)>;
+    return {
+        name,    &typeOf<Value>, [](void* object) -> void* { return &((static_cast<Owner*>(object)->*Outer).*Inner); },
+        meaning, limits,         false};
   }
 
   /// The member that defines the record's id.
   template <auto Member>
   static constexpr Field definition(std::string_view name, Printed meaning);
+  /// The same in a member.
+  template <auto Outer, auto Inner>
+  static constexpr Field definitionIn(std::string_view name, Printed meaning);
+
+  template <auto Outer, auto Inner>
+  static constexpr Field optionalListIn(std::string_view name, Printed meaning) {
+    Field made = memberOf<Outer, Inner>(name, meaning);
+    made.mayBeAbsent = true;
+    return made;
+  }
 
   /// A list that may be absent in JSON and is then empty.
   template <auto Member>
@@ -309,6 +318,15 @@ template <auto Member>
 constexpr Field Of<Owner>::definition(std::string_view name, Printed meaning) {
   using Value = std::remove_reference_t<decltype(std::declval<Owner&>().*Member)>;
   Field made = field<Member>(name, meaning);
+  made.type = &definingId<typename NounOf<Value>::type>;
+  return made;
+}
+
+template <class Owner>
+template <auto Outer, auto Inner>
+constexpr Field Of<Owner>::definitionIn(std::string_view name, Printed meaning) {
+  using Value = std::remove_reference_t<decltype((std::declval<Owner&>().*Outer).*Inner)>;
+  Field made = memberOf<Outer, Inner>(name, meaning);
   made.type = &definingId<typename NounOf<Value>::type>;
   return made;
 }

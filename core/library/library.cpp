@@ -44,7 +44,7 @@ About aboutOf(const Library& library) {
   about.countries = library.countries;
   for (const Call& call : library.calls) {
     about.calls.push_back(call.year);
-    about.rulesVersion = std::max(about.rulesVersion, call.changedOn);
+    about.rulesVersion = std::max(about.rulesVersion, call.checkedOn);
   }
   for (const Institution& each : library.institutions) {
     InstitutionSummary summary{each.id, each.name, each.acronym, each.country, each.town, {}};

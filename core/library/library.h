@@ -13,6 +13,7 @@
 #include "core/programme/agency.h"
 #include "core/programme/call.h"
 #include "core/programme/institution.h"
+#include "core/programme/provenance.h"
 #include "core/programme/terms.h"
 #include "core/schools/school_rule.h"
 
@@ -29,6 +30,7 @@ struct Library {
   std::vector<Campus> campuses;                 ///< in the order of their files
   Catalogue catalogue;
   std::vector<SchoolRules> schoolRules;  ///< at most one per author
+  Provenances provenances;               ///< of every row of figures
 
   /// Null if the data has no such record.
   [[nodiscard]] const Call* call(int year) const;

@@ -1,6 +1,9 @@
 #include "core/library/tariffs.h"
 
+#include <algorithm>
+
 #include "core/funding/formula.h"
+#include "core/programme/dated_figures.h"
 
 namespace passerelle {
 
@@ -39,18 +42,44 @@ Unpriced noCall(const CallChoice& choice) {
 }
 
 Tariffs::Tariffs(const Library& library) {
-  for (const Call& call : library.calls) {
-    const auto keep = [&](const Authors& authors) {
-      figures_.emplace(std::pair(&call, authors), Figures{resolve(call, authors), resolveAsInOtherCall(call, authors)});
-    };
-    keep({});
-    for (const Agency& agency : library.agencies) keep({&agency, nullptr});
-    for (const Institution& each : library.institutions) keep(library.authorsOf(each));
+  for (const Source& source : library.sources) {
+    const bool isNew =
+        source.country && std::find(countries_.begin(), countries_.end(), *source.country) == countries_.end();
+    if (isNew) countries_.push_back(*source.country);
   }
 }
 
-Tariff Tariffs::of(const Call& call, const Authors& authors) const {
-  const Figures& figures = figures_.at({&call, authors});
+Reader Tariffs::readerOf(const Situation& situation) const {
+  Reader reader;
+  if (const auto& country = payingCountry(situation.mobility)) {
+    const auto known = std::find(countries_.begin(), countries_.end(), *country);
+    if (known != countries_.end()) reader.country = *known;
+  }
+  if (situation.institution != nullptr) reader.institution = situation.institution->id.text;
+  reader.action = situation.mobility.action;
+  return reader;
+}
+
+Tariffs::Figures::Figures(const Call& from, const Authors& authors, const Reader& reader,
+                          const Provenances& provenances)
+    : call(from) {
+  cite(call, reader, provenances);
+  Authors cited;
+  if (authors.agency != nullptr) {
+    cited.agency = &agency.emplace(*authors.agency);
+    cite(agency->publications, call.year, reader, provenances);
+  }
+  if (authors.institution != nullptr) {
+    cited.institution = &institution.emplace(*authors.institution);
+    cite(institution->publications, call.year, reader, provenances);
+  }
+  terms = resolve(call, cited);
+  other = resolveAsInOtherCall(call, cited);
+}
+
+Tariff Tariffs::of(const Call& call, const Authors& authors, const Reader& reader, const Library& library) const {
+  const Figures& figures =
+      figures_.try_emplace({&call, authors, reader}, call, authors, reader, library.provenances).first->second;
   return {&figures.terms, figures.other ? &*figures.other : nullptr};
 }
 
@@ -61,7 +90,7 @@ Framed Tariffs::frame(const Mobility& mobility, const Library& library) const {
   if (call == nullptr) return framed;
   const Institution* institution = mobility.institution ? library.institution(*mobility.institution) : nullptr;
   framed.situation = situate(mobility, *call, institution);
-  framed.tariff = of(*call, authorsOf(*framed.situation, library));
+  framed.tariff = of(*call, authorsOf(*framed.situation, library), readerOf(*framed.situation), library);
   return framed;
 }
 

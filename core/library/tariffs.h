@@ -2,7 +2,8 @@
 
 #include <map>
 #include <optional>
-#include <utility>
+#include <tuple>
+#include <vector>
 
 #include "core/funding/estimate.h"
 #include "core/library/library.h"
@@ -34,24 +35,34 @@ struct Framed {
   Tariff tariff;
 };
 
-/// The resolved figures of every author in every call of a library, computed once. They point into the library, which
-/// must outlive this object; it may be moved but not changed.
+/// The resolved figures of authors in the calls of a library, each row with the best witness for a reader. They are
+/// made when they are first asked for, and kept. They point into the library, which must outlive this object; it may be
+/// moved but not changed.
 class Tariffs {
  public:
   Tariffs() = default;
   explicit Tariffs(const Library& library);
 
-  [[nodiscard]] Tariff of(const Call& call, const Authors& authors) const;
+  [[nodiscard]] Tariff of(const Call& call, const Authors& authors, const Reader& reader, const Library& library) const;
+  /// Who reads the proofs of a mobility. Countries from which no source comes are all alike, and left out.
+  [[nodiscard]] Reader readerOf(const Situation& situation) const;
   [[nodiscard]] Framed frame(const Mobility& mobility, const Library& library) const;
 
  private:
-  /// The figures of authors in a call and, if the institution has none for that call, those of its nearest other call.
+  /// Copies of a call and its authors as cited for a reader; their figures and, if the institution has none for that
+  /// call, those of its nearest other call.
   struct Figures {
+    Figures(const Call& from, const Authors& authors, const Reader& reader, const Provenances& provenances);
+
+    Call call;
+    std::optional<Agency> agency;
+    std::optional<Institution> institution;
     Terms terms;
     std::optional<OtherTerms> other;
   };
 
-  std::map<std::pair<const Call*, Authors>, Figures> figures_;
+  std::vector<InternedText> countries_;  ///< from which sources come, each once
+  mutable std::map<std::tuple<const Call*, Authors, Reader>, Figures> figures_;
 };
 
 }  // namespace passerelle

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "core/describe/describe.h"
@@ -11,12 +12,13 @@
 #include "core/json/decode.h"
 #include "core/loading/catalogue_defects.h"
 #include "core/loading/line_of.h"
+#include "core/loading/witnesses.h"
 
 namespace passerelle::json {
 
 namespace {
 
-bool isOfKind(const FileKind& kind, std::string_view path) {
+bool hasPathOf(const FileKind& kind, std::string_view path) {
   if (path == kind.prefix) return true;
   if (kind.prefix.back() != '/' || path.substr(0, kind.prefix.size()) != kind.prefix) return false;
   const std::string_view rest = path.substr(kind.prefix.size());
@@ -24,6 +26,16 @@ bool isOfKind(const FileKind& kind, std::string_view path) {
   const auto slashes = std::count(rest.begin(), rest.end(), '/');
   return slashes == (kind.isInFolders ? 1 : 0) && rest.front() != '/';
 }
+
+/// The kind of a path: the first that has it; null if none has.
+const FileKind* kindOf(std::string_view path) {
+  const auto& kinds = fileKinds();
+  const auto kind =
+      std::find_if(kinds.begin(), kinds.end(), [&](const FileKind& each) { return hasPathOf(each, path); });
+  return kind == kinds.end() ? nullptr : &*kind;
+}
+
+bool isOfKind(const FileKind& kind, std::string_view path) { return kindOf(path) == &kind; }
 
 Problem fileProblem(const std::string& file, ProblemCode code, std::string expected, std::string found) {
   Problem problem;
@@ -44,12 +56,10 @@ struct IdInFile {
 class Loader {
  public:
   void read(const DataFile& file) {
-    const auto& kinds = fileKinds();
-    const auto kind =
-        std::find_if(kinds.begin(), kinds.end(), [&](const FileKind& each) { return isOfKind(each, file.path); });
-    if (kind == kinds.end()) {
+    const FileKind* kind = kindOf(file.path);
+    if (kind == nullptr) {
       std::string expected = "a path such as";
-      for (const FileKind& each : kinds) expected += " " + std::string(each.prefix);
+      for (const FileKind& each : fileKinds()) expected += " " + std::string(each.prefix);
       problems_.push_back(fileProblem(file.path, ProblemCode::unknownFile, std::move(expected), file.path));
       return;
     }
@@ -68,7 +78,8 @@ class Loader {
     if (kind->name == "sources") return add(file, *node, &Loader::addSources);
     if (kind->name == "countries") return add(file, *node, &Loader::addCountries);
     if (kind->name == "country-names") return add(file, *node, &Loader::addCountryNames);
-    if (kind->name == "call") return add(file, *node, &Loader::addCall);
+    if (kind->name == "calls") return add(file, *node, &Loader::addCalls);
+    if (kind->name == "programme") return add(file, *node, &Loader::addProgramme);
     if (kind->name == "agency") return add(file, *node, &Loader::addAgency);
     if (kind->name == "institution") return add(file, *node, &Loader::addInstitution);
     if (kind->name == "campus") return add(file, *node, &Loader::addCampus);
@@ -85,14 +96,18 @@ class Loader {
 
   Expected<Library> finish() {
     checkIds();
+    makeCalls();
     checkCountries();
     checkAgencies();
-    checkRates();
+    makePublications();
+    checkWitnesses();
     checkFiles();
     checkCatalogue(defectsOf(library_.catalogue, library_.campuses, library_.countries));
     // If a file failed, the record that refers to an unused one may be missing.
     if (problems_.empty()) checkCatalogue(unusedRecordsOf(library_.catalogue));
     if (!problems_.empty()) return std::move(problems_);
+    library_.provenances = witnesses_.take();
+    cite();
     return std::move(library_);
   }
 
@@ -126,24 +141,69 @@ class Loader {
     library_.catalogue.countryNames = std::move(content.names);
   }
 
-  void addCall(const DataFile& file, Call&& call) {
-    sameAsPath(file, "/year", std::to_string(call.year));
-    const auto later = std::find_if(library_.calls.begin(), library_.calls.end(),
-                                    [&](const Call& each) { return each.year > call.year; });
-    callFiles_.insert(callFiles_.begin() + (later - library_.calls.begin()), &file);
-    library_.calls.insert(later, std::move(call));
+  void addCalls(const DataFile& file, CallsFile&& content) {
+    calls_ = std::move(content.calls);
+    if (calls_.empty()) {
+      Problem problem = fileProblem(file.path, ProblemCode::missing, "at least one call", "none");
+      problem.pointer = "/calls";
+      locate(file, std::move(problem));
+    }
+    for (std::size_t i = 1; i < calls_.size(); ++i) {
+      const int next = calls_[i - 1].year + 1;
+      if (calls_[i].year == next) continue;
+      const bool isLate = calls_[i].year > next;
+      Problem problem =
+          fileProblem(file.path, isLate ? ProblemCode::gap : ProblemCode::overlap,
+                      std::to_string(next) + ", the year after the call above", std::to_string(calls_[i].year));
+      problem.pointer = pointerTo("calls", i, "year");
+      locate(file, std::move(problem));
+    }
   }
 
-  void addAgency(const DataFile& file, Agency&& agency) {
-    sameAsPath(file, "/id", std::string(agency.id.text));
+  void addProgramme(const DataFile& file, ProgrammeTables&& content) {
+    for (const auto& [name, rows] : tablesOf(content)) {
+      if (rows.size() == 0) continue;
+      const auto [place, isNew] = tableFiles_.emplace(name, &file);
+      if (isNew) {
+        seeRows(file, pointerTo(name), rows, {});
+        continue;
+      }
+      Problem problem = fileProblem(file.path, ProblemCode::duplicateId,
+                                    "each table in one file; this one stands in " + place->second->path,
+                                    std::string(name) + " again");
+      problem.pointer = pointerTo(name);
+      locate(file, std::move(problem));
+    }
+    moveTables(content, programme_);
+  }
+
+  void addAgency(const DataFile& file, AgencyFile&& content) {
+    sameAsPath(file, "/id", std::string(content.agency.id.text));
+    seeFigures(file, content.figures, {});
     agencyFiles_.push_back(&file);
-    library_.agencies.push_back(std::move(agency));
+    agencyFigures_.push_back(std::move(content.figures));
+    library_.agencies.push_back(std::move(content.agency));
   }
 
-  void addInstitution(const DataFile& file, Institution&& institution) {
-    sameAsPath(file, "/id", std::string(institution.id.text));
+  void addInstitution(const DataFile& file, InstitutionFile&& content) {
+    sameAsPath(file, "/id", std::string(content.institution.id.text));
+    seeFigures(file, content.figures, content.institution.id.text);
     institutionFiles_.push_back(&file);
-    library_.institutions.push_back(std::move(institution));
+    institutionFigures_.push_back(std::move(content.figures));
+    library_.institutions.push_back(std::move(content.institution));
+  }
+
+  /// Moves the witnesses of every row of a table to `witnesses_`, to check them when all sources are known.
+  void seeRows(const DataFile& file, const std::string& table, const RowsView& rows, InternedText author) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      Provenance& provenance = rows[i].provenance;
+      witnesses_.add({&file, table + "/" + std::to_string(i), author, provenance});
+      provenance.witnesses.clear();
+    }
+  }
+
+  void seeFigures(const DataFile& file, Figures& figures, InternedText author) {
+    for (const auto& [name, rows] : tablesOf(figures)) seeRows(file, "/figures" + pointerTo(name), rows, author);
   }
 
   void addDocuments(const DataFile& file, InstitutionDocuments&& documents) {
@@ -248,14 +308,15 @@ class Loader {
     problems_.push_back(std::move(problem));
   }
 
-  /// Sources, countries and a call are required; the other kinds are optional.
+  /// Sources, countries, calls and tables are required; the other kinds are optional.
   void checkFiles() {
     for (const FileKind& kind : fileKinds()) {
       const bool there =
           std::any_of(paths_.begin(), paths_.end(), [&](const std::string& path) { return isOfKind(kind, path); });
-      if (there || (kind.name != "sources" && kind.name != "countries" && kind.name != "call")) continue;
+      constexpr std::array needed = {"sources", "countries", "calls", "programme"};
+      if (there || std::find(needed.begin(), needed.end(), kind.name) == needed.end()) continue;
       problems_.push_back(fileProblem(std::string(kind.prefix), ProblemCode::missing,
-                                      kind.name == "call" ? "at least one call" : "this file", "none"));
+                                      kind.name == "programme" ? "at least one file of tables" : "this file", "none"));
     }
   }
 
@@ -295,12 +356,10 @@ class Loader {
   /// Country codes of calls, country names, agencies, institutions and campuses must be in countries.json.
   void checkCountries() {
     if (!countriesAreWhole_) return;  // reported already
-    for (std::size_t i = 0; i < library_.calls.size(); ++i) {
-      checkCountries(*callFiles_[i], "/groups/", library_.calls[i].groups);
-      checkCountries(*callFiles_[i], "/regions/", library_.calls[i].regions);
-      checkCountries(*callFiles_[i], "/exclusions/", library_.calls[i].exclusions);
-      checkCountries(*callFiles_[i], "/unplaced/", library_.calls[i].unplaced);
-    }
+    checkCountries("groups", programme_.groups);
+    checkCountries("regions", programme_.regions);
+    checkCountries("exclusions", programme_.exclusions);
+    checkCountries("unplaced", programme_.unplaced);
     for (std::size_t i = 0; i < library_.catalogue.countryNames.size(); ++i) {
       checkCountry(*countryNamesFile_, pointerTo("names", i, "country"), library_.catalogue.countryNames[i].country);
     }
@@ -329,31 +388,127 @@ class Loader {
     }
   }
 
-  /// Rates of agencies and institutions must be within the ranges of their calls.
-  void checkRates() {
-    for (std::size_t i = 0; i < library_.agencies.size(); ++i) checkRates(*agencyFiles_[i], library_.agencies[i]);
+  /// Problems of the rows of one call, at their places in the data. A problem of several calls is reported for the
+  /// first of them.
+  class InCall final : public Report {
+   public:
+    /// `author` is the file of an agency or institution; null: the rows are those of the programme.
+    InCall(Loader& loader, int year, const RowIndices& indices, const DataFile* author)
+        : loader_(loader), year_(year), indices_(indices), author_(author) {}
+
+    void add(ProblemCode code, const std::string& pointer, std::string expected, std::string found) override {
+      const std::size_t second = pointer.find('/', 1);
+      const std::size_t third = std::min(pointer.find('/', second + 1), pointer.size());
+      const std::string table = pointer.substr(1, second - 1);
+      const std::size_t index = std::stoul(pointer.substr(second + 1, third - second - 1));
+      const DataFile* file = author_ != nullptr ? author_ : loader_.tableFiles_.at(table);
+      const std::string there =
+          (author_ != nullptr ? "/figures" : "") + pointerTo(table, indices_.at(table)[index]) + pointer.substr(third);
+      hasAny_ = true;
+      if (!loader_.reported_.insert({file, there, expected}).second) return;
+      Problem problem =
+          fileProblem(file->path, code, std::move(expected) + "; in call " + std::to_string(year_), std::move(found));
+      problem.pointer = there;
+      loader_.locate(*file, std::move(problem));
+    }
+
+    [[nodiscard]] bool hasAny() const { return hasAny_; }
+
+   private:
+    Loader& loader_;
+    bool hasAny_ = false;
+    int year_;
+    const RowIndices& indices_;
+    const DataFile* author_;
+  };
+
+  void makeCalls() {
+    std::map<std::string_view, std::vector<int>> emptyIn;  // calls without a row, by table
+    for (const CallYear& call : calls_) {
+      const RowIndices indices = indicesIn(call.year, programme_);
+      library_.calls.push_back(callIn(call, programme_));
+      InCall report(*this, call.year, indices, nullptr);
+      verify(library_.calls.back().figures, report);
+      // Rows that overlap would only be reported again, as rows without their like.
+      if (!report.hasAny()) verify(library_.calls.back(), report);
+      for (const auto& [table, rows] : indices) {
+        if (rows.empty()) emptyIn[table].push_back(call.year);
+      }
+    }
+    for (const auto& [table, years] : emptyIn) checkYears(table, years);
+  }
+
+  /// A table has rows in one uninterrupted series of calls; the groups of countries, in all calls.
+  void checkYears(std::string_view table, const std::vector<int>& empty) {
+    const auto file = tableFiles_.find(table);
+    if (file == tableFiles_.end()) return;  // reported already, or a table that nobody needs
+    const auto isEmpty = [&](int year) { return std::find(empty.begin(), empty.end(), year) != empty.end(); };
+    const bool isAlwaysNeeded = table == "groups";
+    bool wasFilled = isAlwaysNeeded;
+    for (const CallYear& call : calls_) {
+      const bool hasLater = isAlwaysNeeded || std::any_of(calls_.begin(), calls_.end(), [&](const CallYear& later) {
+                              return later.year > call.year && !isEmpty(later.year);
+                            });
+      if (isEmpty(call.year) && wasFilled && hasLater) {
+        Problem problem = fileProblem(file->second->path, ProblemCode::gap,
+                                      "a row for call " + std::to_string(call.year) + " too", "none");
+        problem.pointer = "/" + std::string(table);
+        locate(*file->second, std::move(problem));
+      }
+      wasFilled = wasFilled || !isEmpty(call.year);
+    }
+  }
+
+  /// Makes the publications of every author, and checks that their rates are within the ranges of their calls.
+  void makePublications() {
+    for (std::size_t i = 0; i < library_.agencies.size(); ++i) {
+      publish(*agencyFiles_[i], agencyFigures_[i], library_.agencies[i]);
+    }
     for (std::size_t i = 0; i < library_.institutions.size(); ++i) {
-      checkRates(*institutionFiles_[i], library_.institutions[i]);
+      publish(*institutionFiles_[i], institutionFigures_[i], library_.institutions[i]);
     }
   }
 
   template <class Author>
-  void checkRates(const DataFile& file, const Author& author) {
+  void publish(const DataFile& file, Figures& figures, Author& author) {
+    author.publications = publicationsOf(figures, calls_);
     for (const Call& call : library_.calls) {
-      for (RateOutside& rate : ratesOutside(author.publications, std::string(author.country), call)) {
-        Problem problem =
-            fileProblem(file.path, ProblemCode::outOfRange, std::move(rate.expected), std::move(rate.found));
-        problem.pointer = std::move(rate.pointer);
-        locate(file, std::move(problem));
-      }
+      const RowIndices indices = indicesIn(call.year, figures);
+      const Figures published = figuresIn(call.year, figures);
+      InCall report(*this, call.year, indices, &file);
+      verify(published, report);
+      if (problems_.empty()) verifyWithin(call, published, std::string(author.country), report);
     }
   }
 
+  void checkWitnesses() {
+    if (!sourcesAreWhole_ || calls_.empty()) return;  // reported already
+    for (WitnessProblem& each : witnesses_.check(library_.sources, calls_)) {
+      each.problem.file = each.file->path;
+      each.problem.line = lineOf(each.file->text, *each.problem.pointer);
+      problems_.push_back(std::move(each.problem));
+    }
+  }
+
+  /// Gives every row the witness that is best for a reader of whom nothing is known.
+  void cite() {
+    for (Call& call : library_.calls) passerelle::cite(call, {}, library_.provenances);
+    const auto citeAll = [this](auto& authors) {
+      for (auto& author : authors) {
+        const int latest = library_.calls.back().year;
+        passerelle::cite(author.publications, latest, {}, library_.provenances);
+      }
+    };
+    citeAll(library_.agencies);
+    citeAll(library_.institutions);
+  }
+
   template <class Row>
-  void checkCountries(const DataFile& file, const std::string& pointer, const std::vector<Row>& rows) {
+  void checkCountries(std::string_view table, const std::vector<Row>& rows) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
-      for (std::size_t j = 0; j < rows[i].countries.size(); ++j) {
-        checkCountry(file, pointer + std::to_string(i) + "/countries/" + std::to_string(j), rows[i].countries[j]);
+      const auto& countries = rows[i].countries;
+      for (std::size_t j = 0; j < countries.size(); ++j) {
+        checkCountry(*tableFiles_.at(table), pointerTo(table, i, "countries") + "/" + std::to_string(j), countries[j]);
       }
     }
   }
@@ -380,10 +535,16 @@ class Loader {
   bool countriesAreWhole_ = false;
   Problems problems_;
   std::set<std::string> paths_;
-  std::vector<const DataFile*> callFiles_;    ///< parallel to library_.calls
-  std::vector<const DataFile*> agencyFiles_;  ///< parallel to library_.agencies
+  std::vector<CallYear> calls_;
+  ProgrammeTables programme_;
+  std::map<std::string_view, const DataFile*> tableFiles_;  ///< of each table of the programme that has rows
+  Witnesses witnesses_;
+  std::set<std::tuple<const DataFile*, std::string, std::string>> reported_;  ///< problems of rows
+  std::vector<const DataFile*> agencyFiles_;                                  ///< parallel to library_.agencies
+  std::vector<Figures> agencyFigures_;                                        ///< parallel to library_.agencies
   const DataFile* countryNamesFile_ = nullptr;
   std::vector<const DataFile*> institutionFiles_;  ///< parallel to library_.institutions
+  std::vector<Figures> institutionFigures_;        ///< parallel to library_.institutions
   std::vector<const DataFile*> campusFiles_;       ///< parallel to library_.campuses
   /// The location of a record of the catalogue.
   struct RecordPlace {
@@ -402,9 +563,10 @@ const std::vector<FileKind>& fileKinds() {
       {"sources", "sources.json", &typeOf<SourcesFile>},
       {"countries", "countries.json", &typeOf<CountriesFile>},
       {"country-names", "country-names.json", &typeOf<CountryNamesFile>},
-      {"call", "programmes/erasmus-plus/calls/", &typeOf<Call>},
-      {"agency", "agencies/", &typeOf<Agency>},
-      {"institution", "institutions/", &typeOf<Institution>},
+      {"calls", "programmes/erasmus-plus/calls.json", &typeOf<CallsFile>},
+      {"programme", "programmes/erasmus-plus/", &typeOf<ProgrammeTables>},
+      {"agency", "agencies/", &typeOf<AgencyFile>},
+      {"institution", "institutions/", &typeOf<InstitutionFile>},
       {"documents", "documents/", &typeOf<InstitutionDocuments>},
       {"campus", "campuses/", &typeOf<Campus>},
       {"partner", "partners/", &typeOf<Partner>},

@@ -17,7 +17,9 @@ void deriveAction(Mobility& mobility, const Call& call) {
   if (!other) return;
   // Where KA171 is not possible, KA131 applies; it pays outgoing mobilities.
   const bool partner = call.destinationOf(*other) == Destination::regions1to12;
-  const bool possible = call.exclusionOf(Action::KA171, *other) == nullptr || mobility.direction == Direction::incoming;
+  Mobility byPartners = mobility;
+  byPartners.action = Action::KA171;
+  const bool possible = mobility.direction == Direction::incoming || exclusionOf(byPartners, call) == nullptr;
   mobility.action = partner && possible ? Action::KA171 : Action::KA131;
 }
 
@@ -111,6 +113,15 @@ InternedText openField(const Scope& scope, const Mobility& mobility) {
   if (!scope.roles.empty() && !mobility.role) return "role";
   if (!scope.directions.empty() && !mobility.direction) return "direction";
   return otherCountryField(mobility);
+}
+
+const ActionExclusion* exclusionOf(const Mobility& mobility, const Call& call) {
+  const auto& other = otherCountry(mobility);
+  if (!other) return nullptr;
+  const auto found = std::find_if(call.exclusions.begin(), call.exclusions.end(), [&](const ActionExclusion& row) {
+    return applies(row.scope, mobility) == Applies::yes && call.excludes(row, *other);
+  });
+  return found == call.exclusions.end() ? nullptr : &*found;
 }
 
 Applies flowIs(Flow flow, const Situation& situation) {

@@ -50,6 +50,10 @@ inline Applies both(Applies left, Applies right) { return left < right ? left : 
 /// The first unanswered field on which an open scope depends, in the order of the form.
 InternedText openField(const Scope& scope, const Mobility& mobility);
 
+/// The first row that excludes a mobility because of the country at its other end; null if that country is unknown or
+/// no row excludes it for sure.
+const ActionExclusion* exclusionOf(const Mobility& mobility, const Call& call);
+
 /// Whether the flow between the two countries is this one. Open while a country is unknown and this flow is still
 /// possible.
 Applies flowIs(Flow flow, const Situation& situation);

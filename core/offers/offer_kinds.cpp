@@ -2,6 +2,7 @@
 
 #include <map>
 #include <tuple>
+#include <utility>
 
 #include "core/base/words.h"
 #include "core/library/tariffs.h"
@@ -17,8 +18,7 @@ constexpr RoleSet administrative = only(Role::administrativeStaff);
 constexpr RoleSet academic = only(Role::teachingStaff);
 
 /// What the rules of a call depend on for a country at the other end.
-using CountryTreatment =
-    std::tuple<Destination, bool, const ActionExclusion*, const ActionExclusion*, const UnplacedTerritories*>;
+using CountryTreatment = std::tuple<Destination, bool, std::vector<bool>, const UnplacedTerritories*>;
 
 std::vector<std::uint32_t> treatmentsIn(const Call& call, const std::vector<Campus>& campuses) {
   std::map<InternedText, std::uint32_t> ofCountries;
@@ -27,10 +27,10 @@ std::vector<std::uint32_t> treatmentsIn(const Call& call, const std::vector<Camp
   for (const Campus& campus : campuses) {
     const auto [known, isNew] = ofCountries.try_emplace(campus.country, 0);
     if (isNew) {
+      std::vector<bool> excluded;  // by each row of exclusions
+      for (const ActionExclusion& row : call.exclusions) excluded.push_back(call.excludes(row, campus.country));
       const CountryTreatment treatment{call.destinationOf(campus.country), call.isProgrammeCountry(campus.country),
-                                       call.exclusionOf(Action::KA131, campus.country),
-                                       call.exclusionOf(Action::KA171, campus.country),
-                                       call.unplacedRow(campus.country)};
+                                       std::move(excluded), call.unplacedRow(campus.country)};
       known->second = numbers.try_emplace(treatment, static_cast<std::uint32_t>(numbers.size())).first->second;
     }
     treatments.push_back(known->second);

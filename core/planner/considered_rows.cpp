@@ -54,28 +54,6 @@ Reach restrictionsOf(const Row& row) {
   }
 }
 
-/// Calls visit(table, rows) for every table, in the order of the data.
-template <class SomeFigures, class Visit>
-void eachTable(SomeFigures& figures, Visit visit) {
-  visit("monthlySupport", figures.monthlySupport);
-  visit("shortStaySupport", figures.shortStaySupport);
-  visit("staffSupport", figures.staffSupport);
-  visit("staffScale", figures.staffScale);
-  visit("fundedStay", figures.fundedStay);
-  visit("travel", figures.travel);
-  visit("travelEntitlement", figures.travelEntitlement);
-  visit("exceptionalTravel", figures.exceptionalTravel);
-  visit("topUps", figures.topUps);
-  visit("durations", figures.durations);
-  visit("earlyReturnTolerance", figures.earlyReturnTolerance);
-  visit("payments", figures.payments);
-  visit("projectPeriods", figures.projectPeriods);
-  visit("rounding", figures.rounding);
-  visit("blendedProgrammes", figures.blendedProgrammes);
-  visit("conditions", figures.conditions);
-  visit("remarks", figures.remarks);
-}
-
 template <class Value>
 Required oneOf(const std::vector<Value>& allowed) {
   Required required;
@@ -172,9 +150,12 @@ class Restrictions {
 
 class Consideration {
  public:
-  Consideration(const Situation& situation, const Tariff& tariff, const Authors& authors,
-                std::vector<ConsideredRow>& considered)
-      : situation_(situation), authors_(authors), answers_(answersBy(tariff, situation)), considered_(considered) {}
+  Consideration(const Situation& situation, const Tariff& tariff, std::vector<ConsideredRow>& considered)
+      : situation_(situation),
+        call_(*tariff.terms->call),
+        authors_(tariff.terms->authors),
+        answers_(answersBy(tariff, situation)),
+        considered_(considered) {}
 
   void considerRowsOf(Layer layer, const std::vector<Publication>& publications) {
     place_.layer = layer;
@@ -191,7 +172,7 @@ class Consideration {
  private:
   void begin(InternedText table) {
     place_.table = table;
-    place_.row = 0;
+    place_.place = 0;
   }
 
   void consider(const std::vector<int>& calls, const Citation& citation, const Reach& reach) {
@@ -208,7 +189,7 @@ class Consideration {
     } else {
       row.outcome = listed.empty() ? RowOutcome::applies : RowOutcome::open;
     }
-    ++place_.row;
+    ++place_.place;
   }
 
   /// Whether the answers would be others without the row at `place_`.
@@ -226,18 +207,19 @@ class Consideration {
   [[nodiscard]] Author without(Author author) const {
     Figures& figures = author.publications[static_cast<std::size_t>(place_.publication)].figures;
     eachTable(figures, [&](InternedText table, auto& rows) {
-      if (table == place_.table) rows.erase(rows.begin() + place_.row);
+      if (table == place_.table) rows.erase(rows.begin() + place_.place);
     });
     return author;
   }
 
   [[nodiscard]] bool differ(const Authors& authors) const {
-    const Terms terms = resolve(*situation_.call, authors);
-    const std::optional<OtherTerms> other = resolveAsInOtherCall(*situation_.call, authors);
+    const Terms terms = resolve(call_, authors);
+    const std::optional<OtherTerms> other = resolveAsInOtherCall(call_, authors);
     return !areSame(answersBy({&terms, other ? &*other : nullptr}, situation_), answers_);
   }
 
   const Situation& situation_;
+  const Call& call_;
   Authors authors_;
   Answers answers_;
   std::vector<ConsideredRow>& considered_;
@@ -246,11 +228,11 @@ class Consideration {
 
 }  // namespace
 
-ConsideredRows considerRows(const Framed& framed, const Library& library) {
+ConsideredRows considerRows(const Framed& framed) {
   ConsideredRows considered{framed.choice, {}};
   if (!framed.situation) return considered;
-  const Authors authors = authorsOf(*framed.situation, library);
-  Consideration consideration(*framed.situation, framed.tariff, authors, considered.rows);
+  const Authors& authors = framed.tariff.terms->authors;
+  Consideration consideration(*framed.situation, framed.tariff, considered.rows);
   if (authors.institution != nullptr)
     consideration.considerRowsOf(Layer::institution, authors.institution->publications);
   if (authors.agency != nullptr) consideration.considerRowsOf(Layer::agency, authors.agency->publications);

@@ -5,7 +5,6 @@
 #include "core/base/interned_text.h"
 #include "core/base/source.h"
 #include "core/eligibility/verdict.h"
-#include "core/library/library.h"
 #include "core/library/tariffs.h"
 
 namespace passerelle {
@@ -47,7 +46,7 @@ struct ConsideredRow {
   Layer layer = Layer::institution;
   int publication = 0;  ///< its place among the publications of the author, from 0
   InternedText table;   ///< as in the data
-  int row = 0;          ///< its place in the table, from 0
+  int place = 0;        ///< in the table, from 0
   RowOutcome outcome = RowOutcome::passedOver;
   std::vector<Restriction> restrictions;  ///< those that are not met or open
 };
@@ -58,6 +57,6 @@ struct ConsideredRows {
   std::vector<ConsideredRow> rows;  ///< empty if the call is not modelled or the data has neither author
 };
 
-ConsideredRows considerRows(const Framed& framed, const Library& library);
+ConsideredRows considerRows(const Framed& framed);
 
 }  // namespace passerelle

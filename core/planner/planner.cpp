@@ -1,6 +1,7 @@
 #include "core/planner/planner.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/base/words.h"
 #include "core/funding/comparison.h"
@@ -65,11 +66,14 @@ ProgrammeLength programmeLength(const Duration& row, int firstCall, int lastCall
 /// The minimum lengths of stay that the programme funds: published by institutions, then those of the latest call.
 std::vector<ProgrammeLength> programmeLengths(const Library& library) {
   std::vector<ProgrammeLength> lengths;
+  std::set<InternedText> listed;  // a row is in several publications if other rows of its author differ by call
   for (const Institution& institution : library.institutions) {
     for (const Publication& each : institution.publications) {
-      const auto [first, last] = std::minmax_element(each.calls.begin(), each.calls.end());
       for (const Duration& row : each.figures.durations) {
-        ProgrammeLength& length = lengths.emplace_back(programmeLength(row, *first, *last));
+        const auto& [id, calls, witnesses] = row.provenance;
+        if (!listed.insert(id.text).second) continue;
+        ProgrammeLength& length =
+            lengths.emplace_back(programmeLength(row, calls.from, calls.until.value_or(library.calls.back().year)));
         length.institution = institution.id.text;
         length.name = institution.name;
       }
@@ -182,7 +186,7 @@ Expected<Checklist> Planner::documents(const Mobility& mobility) const {
 }
 
 Expected<ConsideredRows> Planner::considered(const Mobility& mobility) const {
-  return inItsCall(mobility, [&](const Framed& framed) { return considerRows(framed, library_); });
+  return inItsCall(mobility, [&](const Framed& framed) { return considerRows(framed); });
 }
 
 Expected<CallComparison> Planner::compareCalls(const CallsToCompare& question) const {
@@ -192,7 +196,8 @@ Expected<CallComparison> Planner::compareCalls(const CallsToCompare& question) c
     for (const int year : question.years) {
       mobility.call = year;
       Framed framed = frame(mobility);
-      const Terms& callAlone = *tariffs_.of(*framed.situation->call, {}).terms;
+      const Terms& callAlone =
+          *tariffs_.of(*framed.situation->call, {}, tariffs_.readerOf(*framed.situation), library_).terms;
       situations.push_back({std::move(*framed.situation), framed.tariff, &callAlone});
     }
     return passerelle::compareCalls(situations);
@@ -265,8 +270,8 @@ std::vector<TravelBand> Planner::bandsOf(Distance distance, const Journey& journ
   const bool small = std::any_of(journey.stops.begin(), journey.stops.end(), isSmall);
   for (const Call& call : library_.calls) {
     if (journey.call && call.year != *journey.call) continue;
-    bands.push_back(travelBandOf(tariffs_.of(call, authors).terms->travel, distance, journey.action, small,
-                                 journey.official.has_value()));
+    bands.push_back(travelBandOf(tariffs_.of(call, authors, {}, library_).terms->travel, distance, journey.action,
+                                 small, journey.official.has_value()));
     bands.back().call = call.year;
   }
   return bands;
@@ -299,6 +304,17 @@ Expected<CampusDistances> Planner::distances(const JourneysFrom& from) const {
     }
     return distances;
   });
+}
+
+Expected<PublishedFigures> Planner::figures(const FiguresQuestion& question) const {
+  return answered(question, [&] { return publishedFigures(question, library_); });
+}
+
+Expected<Provenance> Planner::row(const RowQuestion& question) const {
+  const auto found = std::find_if(library_.provenances.begin(), library_.provenances.end(),
+                                  [&](const auto& each) { return std::string_view(each.first) == question.id; });
+  if (found == library_.provenances.end()) return Problems{unknownId("row", question.id)};
+  return found->second;
 }
 
 AgreementsOnDay Planner::agreements(const AgreementsQuestion& question) const {
@@ -347,19 +363,19 @@ Expected<Timeline> Planner::timeline(const TimelineQuestion& question) const {
 
 Expected<OfferCard> Planner::offer(const RecordQuestion& question) const {
   const Offer* offer = library_.catalogue.offer(question.id);
-  if (offer == nullptr) return Problems{unknownId("offer", question)};
+  if (offer == nullptr) return Problems{unknownId("offer", question.id)};
   return offerCard(static_cast<std::size_t>(offer - library_.catalogue.offers.data()), question.on, cardSources());
 }
 
 Expected<PartnerCard> Planner::partner(const RecordQuestion& question) const {
   const Partner* partner = library_.catalogue.partner(question.id);
-  if (partner == nullptr) return Problems{unknownId("partner", question)};
+  if (partner == nullptr) return Problems{unknownId("partner", question.id)};
   return cardOf(*partner, question.on, cardSources());
 }
 
 Expected<InstitutionCard> Planner::institution(const RecordQuestion& question) const {
   const Institution* institution = library_.institution(question.id);
-  if (institution == nullptr) return Problems{unknownId("institution", question)};
+  if (institution == nullptr) return Problems{unknownId("institution", question.id)};
   return cardOf(*institution, question.on, cardSources());
 }
 

@@ -16,6 +16,7 @@
 #include "core/funding/travel_comparison.h"
 #include "core/geo/place_search.h"
 #include "core/library/library.h"
+#include "core/library/published_figures.h"
 #include "core/library/tariffs.h"
 #include "core/mobility/mobility.h"
 #include "core/offers/offers.h"
@@ -85,6 +86,10 @@ class Planner {
   /// Search and lookup. An unknown id is refused; a filter value that is not in the data finds nothing.
   [[nodiscard]] AgreementsOnDay agreements(const AgreementsQuestion& question) const;
   [[nodiscard]] Expected<OffersOnDay> offers(const OffersQuestion& question) const;
+  [[nodiscard]] Expected<PublishedFigures> figures(const FiguresQuestion& question) const;
+  /// The calls in which a row of figures holds, and all its witnesses.
+  [[nodiscard]] Expected<Provenance> row(const RowQuestion& question) const;
+
   [[nodiscard]] Expected<OfferCard> offer(const RecordQuestion& question) const;
   [[nodiscard]] Expected<PartnerCard> partner(const RecordQuestion& question) const;
   [[nodiscard]] Expected<InstitutionCard> institution(const RecordQuestion& question) const;

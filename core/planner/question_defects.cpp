@@ -26,6 +26,13 @@ void checkCountry(const std::optional<std::string>& country, const char* field, 
                                   "'" + country->substr(0, 16) + "'"));
 }
 
+void checkCall(int year, const char* field, const Library& library, Problems& problems) {
+  if (library.call(year) != nullptr) return;
+  std::string known = "one of";
+  for (const Call& call : library.calls) known += " " + std::to_string(call.year);
+  problems.push_back(fieldProblem(ProblemCode::unknownReference, field, std::move(known), std::to_string(year)));
+}
+
 void checkDates(const Mobility& mobility, Problems& problems) {
   if (mobility.end && !mobility.start) {
     problems.push_back(fieldProblem(ProblemCode::missing, "start", "the first day, when the last is given", "nothing"));
@@ -137,13 +144,9 @@ Problems problemsOf(const CallsToCompare& question, const Library& library) {
                      std::to_string(count)));
     problems.back().limits = {fewestCompared, mostCompared};
   }
-  std::string known = "one of";
-  for (const Call& call : library.calls) known += " " + std::to_string(call.year);
   for (std::size_t i = 0; i < question.years.size(); ++i) {
-    const int year = question.years[i];
-    if (library.call(year) != nullptr) continue;
     const std::string field = "years/" + std::to_string(i);
-    problems.push_back(fieldProblem(ProblemCode::unknownReference, field.c_str(), known, std::to_string(year)));
+    checkCall(question.years[i], field.c_str(), library, problems);
   }
   return problems;
 }
@@ -169,6 +172,13 @@ Problems problemsOf(const TimelineQuestion& question, const Library& library) {
   return problems;
 }
 
+Problems problemsOf(const FiguresQuestion& question, const Library& library) {
+  Problems problems = problemsOf(question.institution, library);
+  checkCountry(question.country, "country", library, problems);
+  checkCall(question.call, "call", library, problems);
+  return problems;
+}
+
 Problems problemsOf(const Journey& journey, const Library& library) {
   Problems problems = problemsOf(journey.institution, library);
   constexpr int mostStops = 20;
@@ -179,10 +189,7 @@ Problems problemsOf(const Journey& journey, const Library& library) {
                                     std::to_string(stops)));
     problems.back().limits = {2, mostStops};
   }
-  if (journey.call && library.call(*journey.call) == nullptr) {
-    problems.push_back(
-        fieldProblem(ProblemCode::unknownReference, "call", "a call of the data", std::to_string(*journey.call)));
-  }
+  if (journey.call) checkCall(*journey.call, "call", library, problems);
   return problems;
 }
 
@@ -197,9 +204,9 @@ Problems problemsOf(const SchoolCase& stay, const Library& library) {
   return problems;
 }
 
-Problem unknownId(const char* noun, const RecordQuestion& question) {
+Problem unknownId(const char* noun, const std::string& id) {
   return fieldProblem(ProblemCode::unknownReference, "id", "the id of a known " + std::string(noun),
-                      "'" + question.id.substr(0, 64) + "'");
+                      "'" + id.substr(0, 64) + "'");
 }
 
 }  // namespace passerelle

@@ -6,6 +6,7 @@
 #include "core/funding/days_for.h"
 #include "core/funding/early_return.h"
 #include "core/library/library.h"
+#include "core/library/published_figures.h"
 #include "core/mobility/mobility.h"
 #include "core/offers/offers.h"
 #include "core/offers/timeline.h"
@@ -30,12 +31,14 @@ Problems problemsOf(const DaysForQuestion& question, const Library& library);
 Problems problemsOf(const OffersQuestion& question, const Library& library);
 Problems problemsOf(const TimelineQuestion& question, const Library& library);
 
+Problems problemsOf(const FiguresQuestion& question, const Library& library);
+
 Problems problemsOf(const Journey& journey, const Library& library);
 Problems problemsOf(const JourneysFrom& from, const Library& library);
 
 Problems problemsOf(const SchoolCase& stay, const Library& library);
 
 /// The problem of an id for which there is no record of this kind.
-Problem unknownId(const char* noun, const RecordQuestion& question);
+Problem unknownId(const char* noun, const std::string& id);
 
 }  // namespace passerelle

@@ -33,12 +33,8 @@ std::optional<int> Call::regionOf(std::string_view country) const {
   return found == regions.end() ? std::nullopt : std::optional(found->region);
 }
 
-const ActionExclusion* Call::exclusionOf(Action action, std::string_view country) const {
-  const auto found = std::find_if(exclusions.begin(), exclusions.end(), [&](const ActionExclusion& exclusion) {
-    if (exclusion.action != action) return false;
-    return holds(exclusion.countries, country) || (exclusion.programmeCountries && isProgrammeCountry(country));
-  });
-  return found == exclusions.end() ? nullptr : &*found;
+bool Call::excludes(const ActionExclusion& row, std::string_view country) const {
+  return holds(row.countries, country) || (row.programmeCountries && isProgrammeCountry(country));
 }
 
 const UnplacedTerritories* Call::unplacedRow(std::string_view country) const {

@@ -6,45 +6,41 @@
 #include <vector>
 
 #include "core/base/civil_date.h"
-#include "core/base/source.h"
 #include "core/programme/figures.h"
+#include "core/programme/provenance.h"
 #include "core/programme/vocabulary.h"
 
 namespace passerelle {
 
 /// Programme countries of one group. Groups are ordered by cost of living.
-struct CountryGroup {
-  Citation citation;
+struct CountryGroup : FigureRow {
   Destination group = Destination::group1;
   std::vector<std::string> countries;  ///< ISO 3166-1 alpha-2
 };
 
 /// A region of partner countries (1 to 14). Some European regions are paid like a group of programme countries.
-struct PartnerRegion {
-  Citation citation;
+struct PartnerRegion : FigureRow {
   int region = 0;
   std::optional<Destination> paidAs;  ///< absent: paid as regions 1 to 12
   std::vector<std::string> countries;
 };
 
-/// Countries with which an action is not possible.
-struct ActionExclusion {
-  Citation citation;
-  Action action = Action::KA171;
+/// Countries with which some mobilities are not possible.
+struct ActionExclusion : FigureRow {
+  Scope scope;
   bool programmeCountries = false;  ///< true: all programme countries are excluded too
   std::vector<std::string> countries;
 };
 
 /// Territories that have their own country code and for which no source states how they are paid.
-struct UnplacedTerritories {
-  Citation citation;
+struct UnplacedTerritories : FigureRow {
   std::vector<std::string> countries;
 };
 
 /// One call year of the programme: its country groups and all its figures.
 struct Call {
   int year = 0;
-  CivilDate changedOn;  ///< last day on which a figure in this record changed
+  CivilDate checkedOn;  ///< last day on which a person went through the data of this call
   std::vector<CountryGroup> groups;
   std::vector<PartnerRegion> regions;
   std::vector<ActionExclusion> exclusions;
@@ -57,8 +53,8 @@ struct Call {
   [[nodiscard]] bool isProgrammeCountry(std::string_view country) const;
   /// The region of a partner country. Absent for programme countries and for countries that are in no list.
   [[nodiscard]] std::optional<int> regionOf(std::string_view country) const;
-  /// The row that excludes a country from an action; null if the action is possible with it.
-  [[nodiscard]] const ActionExclusion* exclusionOf(Action action, std::string_view country) const;
+  /// Whether a row excludes a country from the mobilities of its scope.
+  [[nodiscard]] bool excludes(const ActionExclusion& row, std::string_view country) const;
   /// The row that lists a territory whose payment no source states; null for all other countries.
   [[nodiscard]] const UnplacedTerritories* unplacedRow(std::string_view country) const;
 };

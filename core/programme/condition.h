@@ -4,7 +4,7 @@
 #include <variant>
 #include <vector>
 
-#include "core/base/source.h"
+#include "core/programme/provenance.h"
 #include "core/programme/scope.h"
 
 namespace passerelle {
@@ -58,9 +58,8 @@ using Requirement =
                  ActivityExclusion, FundedFlowRequirement, YearOfStudyRequirement>;
 
 /// One condition of eligibility as an author states it. Limits on the length of stay are not here: see Duration.
-struct EligibilityCondition {
-  Citation citation;
-  InternedText id;
+struct EligibilityCondition : FigureRow {
+  InternedText name;  ///< a row of a higher layer replaces those of the same name below
   Scope scope;
   Requirement requirement;
 };

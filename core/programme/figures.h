@@ -6,10 +6,10 @@
 
 #include "core/base/localized_text.h"
 #include "core/base/money.h"
-#include "core/base/source.h"
 #include "core/base/stay.h"
 #include "core/geo/distance_band.h"
 #include "core/programme/condition.h"
+#include "core/programme/provenance.h"
 #include "core/programme/scope.h"
 
 namespace passerelle {
@@ -43,10 +43,9 @@ struct RateRange {
 
 /// Individual support of long student stays, per month of thirty days. A row depends on the group or region of the
 /// receiving country, on the flow between cost groups, or on neither.
-struct MonthlySupport {
-  Citation citation;
+struct MonthlySupport : FigureRow {
   Scope scope;
-  std::optional<Destination> receiving;
+  std::vector<Destination> receiving;  ///< group or region of the receiving country; empty: any
   std::optional<Flow> flow;
   std::optional<bool> outermostRegion;  ///< whether the student comes from an outermost region; absent: any student
   RateRange rate;
@@ -54,24 +53,21 @@ struct MonthlySupport {
 
 /// Individual support of short student stays, per day, for days fromDay to toDay of the stay (both included). The scale
 /// is marginal: a later rate pays the later days only.
-struct ShortStaySupport {
-  Citation citation;
+struct ShortStaySupport : FigureRow {
   int fromDay = 0;
   int toDay = 0;
   Amount rate;
 };
 
 /// Individual support of staff, per day at the full rate.
-struct StaffSupport {
-  Citation citation;
+struct StaffSupport : FigureRow {
   Scope scope;
   std::optional<Destination> receiving;
   RateRange rate;
 };
 
 /// Percentage of the staff rate that is paid for days fromDay to toDay on site (both included).
-struct StaffScale {
-  Citation citation;
+struct StaffScale : FigureRow {
   int fromDay = 0;
   int toDay = 0;
   int percent = 0;
@@ -79,8 +75,7 @@ struct StaffScale {
 
 /// Which days of a stay are paid. An absent limit does not restrict. If no row applies, every day on site is paid and
 /// no travel day.
-struct FundedStay {
-  Citation citation;
+struct FundedStay : FigureRow {
   Scope scope;
   std::optional<int> minimumDaysOnSite;
   std::optional<int> maximumDaysOnSite;  ///< further days on site are allowed, but not funded
@@ -91,8 +86,7 @@ struct FundedStay {
 };
 
 /// Travel lump sum per participant for a band of one-way distances. It covers the return journey.
-struct TravelAmount {
-  Citation citation;
+struct TravelAmount : FigureRow {
   std::optional<Scope> scope;  ///< absent: every mobility
   DistanceBand band;
   Money standard;
@@ -107,8 +101,7 @@ enum class TravelShare {
 };
 
 /// Who receives the travel lump sum. The first row that applies decides.
-struct TravelEntitlement {
-  Citation citation;
+struct TravelEntitlement : FigureRow {
   Scope scope;
   std::vector<Destination> receiving;      ///< group or region of the receiving country; empty: any
   std::optional<bool> fewerOpportunities;  ///< absent: with or without
@@ -116,11 +109,11 @@ struct TravelEntitlement {
   TravelShare travel = TravelShare::notPaid;
 };
 
-/// Exceptional costs of green travel: if the travel lump sum covers less than a given percentage of the real cost, a
+/// Exceptional costs of travel: if the travel lump sum covers less than a given percentage of the real cost, a
 /// percentage of the real cost may be paid instead, with the approval of the agency.
-struct ExceptionalTravel {
-  Citation citation;
+struct ExceptionalTravel : FigureRow {
   Scope scope;
+  bool greenOnly = false;       ///< true: only green travel
   int coveredBelowPercent = 0;  ///< of the real cost; applies if the lump sum covers strictly less
   int paidPercent = 0;          ///< of the real cost
 };
@@ -128,33 +121,32 @@ struct ExceptionalTravel {
 enum class Per { stay, month };
 
 /// An amount added to the individual support: once per stay, or per month of thirty days.
-struct TopUp {
-  Citation citation;
+struct TopUp : FigureRow {
   Scope scope;
   TopUpKind kind = TopUpKind::greenOnce;
   Per per = Per::stay;
-  std::vector<Destination> receiving;  ///< group or region of the receiving country; empty: any
-  std::optional<int> fromDay;          ///< length of the stay in days, both ends included; absent: no limit
+  std::vector<Destination> receiving;   ///< group or region of the receiving country; empty: any
+  std::optional<bool> outermostRegion;  ///< whether the student comes from an outermost region; absent: any student
+  std::optional<int> fromDay;           ///< length of the stay in days, both ends included; absent: no limit
   std::optional<int> toDay;
   Money amount;
 };
 
 /// The shortest and the longest eligible stay in days, both included. `maximumMonths` is the same maximum as printed
 /// elsewhere, in months.
-struct Duration {
-  Citation citation;
+struct Duration : FigureRow {
   Scope scope;
   std::optional<bool> partnerCountry;  ///< true: any partner country, false: any programme country; absent: both
   DayCount count = DayCount::calendar;
   int minimumDays = 0;
   int maximumDays = 0;
   std::optional<int> maximumMonths;
+  std::optional<bool> termSuffices;  ///< true: a complete academic term or trimester suffices, even if it is shorter
 };
 
 /// A stay that ends at most this many days early is paid as agreed. If it ends earlier, no missing day is paid. A
 /// tolerance of the call is an option of the institution and is applied only if the institution published it.
-struct EarlyReturnTolerance {
-  Citation citation;
+struct EarlyReturnTolerance : FigureRow {
   Scope scope;
   int days = 0;
 };
@@ -190,16 +182,14 @@ struct InstalmentTerm {
 };
 
 /// The instalments in which a grant is paid, and when each is paid.
-struct PaymentTerm {
-  Citation citation;
+struct PaymentTerm : FigureRow {
   Scope scope;
   std::vector<InstalmentTerm> instalments;
 };
 
 /// The period in which a project may pay for stays. It starts in the call year and lasts a number of months. If the two
 /// numbers of months differ, each project has one of these durations.
-struct ProjectPeriod {
-  Citation citation;
+struct ProjectPeriod : FigureRow {
   Scope scope;
   int firstMonth = 1;  ///< 1 = January; the period starts on the first day of this month
   int minimumMonths = 0;
@@ -214,16 +204,14 @@ enum class RoundedTo {
 };
 
 /// How an author rounds. Without a row, only the complete line is rounded, to the cent.
-struct RoundingPractice {
-  Citation citation;
+struct RoundingPractice : FigureRow {
   Scope scope;
   std::optional<RoundedTo> dailyRate;  ///< one thirtieth of a monthly rate, or a percentage of a daily rate
   std::optional<RoundedTo> line;       ///< the complete line; absent: to the cent
 };
 
 /// Requirements for a blended intensive programme, and the support that its organisers receive.
-struct BlendedProgrammeRules {
-  Citation citation;
+struct BlendedProgrammeRules : FigureRow {
   int minimumInstitutions = 0;
   int minimumCountries = 0;
   int minimumParticipants = 0;  ///< funded learners
@@ -238,10 +226,8 @@ enum class RemarkSubject {
   topUp,    ///< amounts added to the individual support
 };
 
-/// A remark on the figures, written for the public. Its text is in the data; answers refer to it by its id.
-struct Remark {
-  Citation citation;
-  Id<Remark> id;
+/// A remark on the figures, written for the public. Its text is in the data; answers refer to it by the id of its row.
+struct Remark : FigureRow {
   Scope scope;
   std::optional<RemarkSubject> subject;  ///< absent: the whole answer
   LocalizedText text;
@@ -250,23 +236,15 @@ struct Remark {
 /// All figures that one author (the call, an agency or an institution) states for one call. An empty table states
 /// nothing, and the layer below applies.
 struct Figures {
-  std::vector<MonthlySupport> monthlySupport;
-  std::vector<ShortStaySupport> shortStaySupport;
-  std::vector<StaffSupport> staffSupport;
-  std::vector<StaffScale> staffScale;
-  std::vector<FundedStay> fundedStay;
-  std::vector<TravelAmount> travel;
-  std::vector<TravelEntitlement> travelEntitlement;
-  std::vector<ExceptionalTravel> exceptionalTravel;
-  std::vector<TopUp> topUps;
-  std::vector<Duration> durations;
-  std::vector<EarlyReturnTolerance> earlyReturnTolerance;
-  std::vector<PaymentTerm> payments;
-  std::vector<ProjectPeriod> projectPeriods;
-  std::vector<RoundingPractice> rounding;
-  std::vector<BlendedProgrammeRules> blendedProgrammes;
-  std::vector<EligibilityCondition> conditions;
-  std::vector<Remark> remarks;
+#define TABLE(Row, name, meaning) std::vector<Row> name;
+#include "core/programme/tables.def"
 };
+
+/// Calls visit(name, table) for every table, in the order of tables.def.
+template <class SomeFigures, class Visit>
+void eachTable(SomeFigures& figures, Visit visit) {
+#define TABLE(Row, name, meaning) visit(#name, figures.name);
+#include "core/programme/tables.def"
+}
 
 }  // namespace passerelle

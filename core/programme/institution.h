@@ -17,8 +17,8 @@ struct Institution {
   InternedText acronym;
   InternedText country;  ///< ISO 3166-1 alpha-2
   InternedText town;
-  CivilDate changedOn;  ///< last day on which a figure in this record changed
-  std::vector<Publication> publications;
+  CivilDate changedOn;                    ///< last day on which a figure in this record changed
+  std::vector<Publication> publications;  ///< what it published, by the calls for which it holds
 };
 
 }  // namespace passerelle

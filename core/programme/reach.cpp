@@ -49,7 +49,7 @@ bool areSame(const Scope& one, const Scope& other) {
 
 Reach reachOf(const MonthlySupport& row) {
   Reach reach = scoped(row.scope);
-  if (row.receiving) reach.receiving = {*row.receiving};
+  reach.receiving = row.receiving;
   reach.flow = row.flow;
   reach.outermostRegion = row.outermostRegion;
   return reach;
@@ -82,6 +82,7 @@ Reach reachOf(const ExceptionalTravel& row) { return scoped(row.scope); }
 Reach reachOf(const TopUp& row) {
   Reach reach = scoped(row.scope);
   reach.receiving = row.receiving;
+  reach.outermostRegion = row.outermostRegion;
   reach.fromDay = row.fromDay;
   reach.toDay = row.toDay;
   reach.topUp = row.kind;

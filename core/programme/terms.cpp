@@ -46,22 +46,10 @@ std::optional<int> nearestCall(const Institution& institution, int year) {
 
 Terms resolve(const Call& call, const Authors& authors) {
   Terms terms;
-  lay(terms.monthlySupport, &Figures::monthlySupport, call, authors);
-  lay(terms.shortStaySupport, &Figures::shortStaySupport, call, authors);
-  lay(terms.staffSupport, &Figures::staffSupport, call, authors);
-  lay(terms.staffScale, &Figures::staffScale, call, authors);
-  lay(terms.fundedStay, &Figures::fundedStay, call, authors);
-  lay(terms.travel, &Figures::travel, call, authors);
-  lay(terms.travelEntitlement, &Figures::travelEntitlement, call, authors);
-  lay(terms.exceptionalTravel, &Figures::exceptionalTravel, call, authors);
-  lay(terms.topUps, &Figures::topUps, call, authors);
-  lay(terms.durations, &Figures::durations, call, authors);
-  lay(terms.earlyReturnTolerance, &Figures::earlyReturnTolerance, call, authors);
-  lay(terms.payments, &Figures::payments, call, authors);
-  lay(terms.projectPeriods, &Figures::projectPeriods, call, authors);
-  lay(terms.rounding, &Figures::rounding, call, authors);
-  lay(terms.conditions, &Figures::conditions, call, authors);
-  lay(terms.remarks, &Figures::remarks, call, authors);
+  terms.call = &call;
+  terms.authors = authors;
+#define TABLE(Row, name, meaning) lay(terms.name, &Figures::name, call, authors);
+#include "core/programme/tables.def"
   return terms;
 }
 

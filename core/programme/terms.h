@@ -30,27 +30,6 @@ struct LayeredTable {
   [[nodiscard]] Layer highestLayer() const { return published.empty() ? Layer::call : published.front().layer; }
 };
 
-/// The figures that apply in one call to one institution, or to all institutions of one country. Each keeps its layer.
-/// Rules read figures from here only.
-struct Terms {
-  LayeredTable<MonthlySupport> monthlySupport;
-  LayeredTable<ShortStaySupport> shortStaySupport;
-  LayeredTable<StaffSupport> staffSupport;
-  LayeredTable<StaffScale> staffScale;
-  LayeredTable<FundedStay> fundedStay;
-  LayeredTable<TravelAmount> travel;
-  LayeredTable<TravelEntitlement> travelEntitlement;
-  LayeredTable<ExceptionalTravel> exceptionalTravel;
-  LayeredTable<TopUp> topUps;
-  LayeredTable<Duration> durations;
-  LayeredTable<EarlyReturnTolerance> earlyReturnTolerance;
-  LayeredTable<PaymentTerm> payments;
-  LayeredTable<ProjectPeriod> projectPeriods;
-  LayeredTable<RoundingPractice> rounding;
-  LayeredTable<EligibilityCondition> conditions;
-  LayeredTable<Remark> remarks;
-};
-
 /// The authors whose publications override a call.
 struct Authors {
   const Agency* agency = nullptr;            ///< of the country whose institution pays; null: not known
@@ -59,6 +38,15 @@ struct Authors {
   friend bool operator<(const Authors& left, const Authors& right) {
     return std::tie(left.agency, left.institution) < std::tie(right.agency, right.institution);
   }
+};
+
+/// The figures that apply in one call to one institution, or to all institutions of one country. Each keeps its layer.
+/// Rules read figures from here only.
+struct Terms {
+  const Call* call = nullptr;
+  Authors authors;
+#define TABLE(Row, name, meaning) LayeredTable<Row> name;
+#include "core/programme/tables.def"
 };
 
 /// The terms point into the call and the authors, which must outlive them.

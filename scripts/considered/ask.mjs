@@ -10,5 +10,19 @@ const program = fileURLToPath(new URL('../../build/native/considered', import.me
 export function considered(files, mobility) {
   if (!existsSync(program)) throw new Error('build/native/considered is missing: `npm run build` makes it')
   const input = `${JSON.stringify(files)}\n${JSON.stringify(mobility)}\n`
-  return JSON.parse(execFileSync(program, { input, encoding: 'utf8', maxBuffer: 2 ** 26 }))
+  const { value, problems } = JSON.parse(execFileSync(program, { input, encoding: 'utf8', maxBuffer: 2 ** 26 }))
+  return problems === undefined ? { value: { ...value, rows: eachOnce(value.rows) } } : { problems }
+}
+
+const otherCall = ({ restrictions }) => restrictions.find(({ kind }) => kind === 'call')
+
+/** The core tells a row anew for each call in which the rows of its author differ. In the data it stands once. */
+function eachOnce(rows) {
+  const told = new Map()
+  for (const { publication, ...row } of rows) told.set(row.row, [...(told.get(row.row) ?? []), row])
+  return [...told.values()].map((same) => {
+    const found = same.find(({ outcome }) => outcome === 'used') ?? same.find((row) => !otherCall(row)) ?? same[0]
+    if (otherCall(found)) otherCall(found).required.words = same.flatMap((row) => otherCall(row).required.words)
+    return found
+  })
 }

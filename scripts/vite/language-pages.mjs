@@ -66,8 +66,10 @@ export function sitePage(html, { file, home }) {
   )
 }
 
+/** The words of the calculator and, as `page`, those around it. */
 export async function messagesOf(language) {
-  return (await load(`messages/${language}.ts`))[language]
+  const { aroundTextOf } = await load('messages/around/index.ts')
+  return { ...(await load(`messages/${language}.ts`))[language], page: aroundTextOf(language) }
 }
 
 async function page(template, { root, language, single }) {

@@ -1,30 +1,13 @@
 // The pages other than the calculator, written when the site is built: on the site one page in each language, in the
 // single file parts of the one document, shown by their links. Their content is readable without script.
-import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { mentionLink } from './declaration.mjs'
 import { dataFiles } from '../data-files.mjs'
 import { messagesOf, sitePage, withWords } from './language-pages.mjs'
 import { htmlOf, Markup, markup as html } from './markup.mjs'
+import { moduleOf, once, valueOf } from './module.mjs'
 import { folders, languages, navigationInBoth, navigationOf, nextLanguage, toTop } from './navigation.mjs'
 import { load } from './page-source.mjs'
-
-/** The built module with all data: the pages use its answers. */
-async function moduleOf(root) {
-  const { createPasserelle } = await import(pathToFileURL(`${root}build/package/index.js`).href)
-  return createPasserelle()
-}
-
-/** Runs `ask` once a build, for all languages. */
-function once(ask) {
-  let answer
-  return (root) => (answer ??= ask(root))
-}
-
-function valueOf(answer) {
-  if (!answer.ok) throw new Error(`the data cannot be written: ${JSON.stringify(answer.problems)}`)
-  return answer.value
-}
 
 const schoolsData = once(async (root) => {
   const passerelle = await moduleOf(root)
@@ -42,6 +25,7 @@ const schoolsData = once(async (root) => {
     lengths,
     programme,
     audit: valueOf(passerelle.selfAudits()).audits.flatMap(({ questions }) => questions),
+    institutions: valueOf(passerelle.about()).institutions,
     sources: valueOf(passerelle.sources()).sources,
   }
 })
@@ -61,6 +45,7 @@ const catalogueData = once(async (root) => {
       valueOf(passerelle.offer({ id: offer.id, on })),
     ),
     institutions: institutions.map(({ id }) => valueOf(passerelle.institution({ id, on }))),
+    summaries: institutions,
     programme: Object.fromEntries(
       ['erasmusPlus', 'blendedIntensiveProgramme', 'internationalCreditMobility'].map((part) => [part, factsOf(part)]),
     ),

@@ -1,19 +1,26 @@
-// The rate tables of one language, from the data files; web/static/rates writes them with the page's messages.
-import { dataFiles } from '../data-files.mjs'
+// The rate tables of one language, from the module's answers; web/static/rates writes them with the page's messages.
+import { moduleOf, once, valueOf } from './module.mjs'
 import { load } from './page-source.mjs'
 
-/** The content of the data files, by kind. */
-export async function rateData(root) {
-  const files = await dataFiles(`${root}data`)
-  const read = (pattern) => files.filter(({ path }) => pattern.test(path)).map(({ text }) => JSON.parse(text))
-  const [{ sources }] = read(/^sources\.json$/)
+/** The figures of each call, and of each institution that published some; proven for the country of the first of these. */
+export const rateData = once(async (root) => {
+  const passerelle = await moduleOf(root)
+  const { calls, institutions, rulesVersion } = valueOf(passerelle.about())
+  const publishing = institutions.filter((institution) => institution.calls.length > 0)
+  const { readerCountry } = await load('words/abroad.ts')
+  const country = readerCountry(institutions)
+  const ofCall = (call, question) => valueOf(passerelle.figures({ call, ...question }))
   return {
-    calls: read(/\/calls\/\d+\.json$/),
-    agencies: read(/^agencies\//),
-    institutions: read(/^institutions\//).filter(({ publications }) => publications.length > 0),
-    sources,
+    country,
+    rulesVersion,
+    calls: calls.map((call) => ofCall(call, country && { country })),
+    institutions: publishing.map((institution) => ({
+      ...institution,
+      published: institution.calls.map((call) => ofCall(call, { institution: institution.id })),
+    })),
+    sources: valueOf(passerelle.sources()).sources,
   }
-}
+})
 
 export async function ratesOf(root, language, data) {
   const { ratesPage } = await load('static/rates/page.ts')

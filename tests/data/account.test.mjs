@@ -53,8 +53,8 @@ test('reasons are those kept by hand, and all are used; persons are counted and 
 })
 
 test('lines of a locator, numbers and names of a text are found', () => {
-  assert.deepEqual([...linesOf('A heading, lines 3-5 and 9; another, line 12')], [3, 4, 5, 9, 12])
-  assert.deepEqual([...linesOf('5 lines of nothing')], [])
+  assert.deepEqual([...linesOf({ heading: 'Chapter 7', lines: '3-5, 9' })], [3, 4, 5, 9])
+  assert.deepEqual([...linesOf({ page: 5 })], [])
   assert.deepEqual(
     numbersOf('from 01/08/2019, €863,000 and 30 000 students, 9 or 12'),
     [1, 8, 2019, 863000, 30000, 9, 12],

@@ -193,7 +193,7 @@ TEST_CASE("There is a defect for every problem code that the loader can report")
 }
 
 TEST_CASE("Defects in several files are all reported together") {
-  const std::vector<Defect> chosen = {named("call: gap in travel bands"), named("countries: name for code"),
+  const std::vector<Defect> chosen = {named("programme: gap in travel bands"), named("countries: name for code"),
                                       named("institution: unknown activity"), named("sources: unknown kind")};
   std::vector<DataFile> files = goodFiles();
   for (const Defect& defect : chosen) files = over(std::move(files), defect.file);

@@ -79,7 +79,8 @@ void checkTables(const Situation& situation, const Terms& terms, Defects& defect
   const bool outermost = mobility.outermostRegion.value_or(false);
   const bool fewer = mobility.fewerOpportunities.value_or(false);
   atMostOne(terms.monthlySupport, "monthlySupport", situation, defects, [&](const MonthlySupport& row) {
-    return scoped(row) && at(row) && (!row.flow || row.flow == situation.flow) && is(row.outermostRegion, outermost);
+    return scoped(row) && isIn(row.receiving, situation) && (!row.flow || row.flow == situation.flow) &&
+           is(row.outermostRegion, outermost);
   });
   atMostOne(terms.staffSupport, "staffSupport", situation, defects,
             [&](const StaffSupport& row) { return scoped(row) && at(row); });
@@ -97,7 +98,7 @@ void checkTables(const Situation& situation, const Terms& terms, Defects& defect
   atMostOne(terms.exceptionalTravel, "exceptionalTravel", situation, defects, scoped);
   for (const TopUpKind kind : every<TopUpKind>()) {
     atMostOne(terms.topUps, "topUps", situation, defects, [&](const TopUp& row) {
-      return row.kind == kind && scoped(row) && isIn(row.receiving, situation) &&
+      return row.kind == kind && scoped(row) && isIn(row.receiving, situation) && is(row.outermostRegion, outermost) &&
              *situation.days >= row.fromDay.value_or(0) && *situation.days <= row.toDay.value_or(*situation.days);
     });
   }
@@ -133,7 +134,12 @@ void checkParts(const Grant& grant, const Situation& situation, const Terms& ter
   if ((travels == 1) != travelShares(situation, terms).mayBePaid()) defect("travel is neither paid nor told");
   const auto isForFewer = [](Rule rule) { return rule == Rule::fewerOpportunitiesTopUp; };
   const std::size_t forFewer = countOf(grant.lines, isForFewer) + countOf(grant.unpriced, isForFewer);
-  if (forFewer != (mobility.fewerOpportunities.value_or(false) ? 1U : 0U)) {
+  const auto none = firstRow(terms.topUps, [&](const TopUp& row) {
+    return row.kind == TopUpKind::fewerOpportunitiesTopUp && row.amount == Money() &&
+           applies(row.scope, mobility) == Applies::yes && isIn(row.receiving, situation) &&
+           is(row.outermostRegion, mobility.outermostRegion.value_or(false));
+  });
+  if (forFewer != (mobility.fewerOpportunities.value_or(false) && !none ? 1U : 0U)) {
     defect("fewer opportunities are neither paid nor told");
   }
   const auto certain = std::count_if(grant.lines.begin(), grant.lines.end(), [](const Line& line) {

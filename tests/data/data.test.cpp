@@ -18,11 +18,10 @@ namespace fs = std::filesystem;
 
 /// The kind of a file by its path, relative to data/; null if it has none.
 const json::FileKind* kindOf(const std::string& path) {
-  const json::FileKind* found = nullptr;
   for (const json::FileKind& kind : json::fileKinds()) {
-    if (path.rfind(kind.prefix, 0) == 0) found = &kind;
+    if (path.rfind(kind.prefix, 0) == 0) return &kind;
   }
-  return found;
+  return nullptr;
 }
 
 /// Calls visit(text) for every text that is shown to the public.
@@ -117,7 +116,7 @@ TEST_CASE("Texts for the public contain no markup and differ between the languag
     CHECK(text.find("http") == std::string::npos);
   });
   for (const Remark& remark : test::planner().remarks().remarks) {
-    INFO(remark.id.text);
+    INFO(remark.provenance.id.text);
     CHECK(remark.text.fr != remark.text.en);
   }
 }
@@ -126,7 +125,7 @@ TEST_CASE("Ids consist of lower-case letters, digits and hyphens") {
   Told ids;
   for (const Source& source : test::library().sources) ids.emplace_back(source.id.text);
   for (const Institution& institution : test::library().institutions) ids.emplace_back(institution.id.text);
-  for (const Remark& remark : test::planner().remarks().remarks) ids.emplace_back(remark.id.text);
+  for (const Remark& remark : test::planner().remarks().remarks) ids.emplace_back(remark.provenance.id.text);
   for (const InstitutionDocuments& published : test::library().documents) {
     for (const RequiredDocument& document : published.documents) ids.emplace_back(document.id.text);
   }

@@ -1,37 +1,27 @@
-// docs/figures.json accounts for every figure of the reference on funding rules: where it is encoded, which worked case
-// covers it, or why it is left out. The values were typed from the reference, independently of the data with which they
-// are compared.
+// docs/figures.json accounts for every figure of the reference on funding rules and of the Guide of 2026: the rows of the
+// data that hold it, by id, which worked case covers it, or why it is left out. The values were typed from the reference,
+// independently of the data with which they are compared.
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { printFigures } from '../../scripts/print-figures.mjs'
+import { rowsOfData } from '../../scripts/rows-of-data.mjs'
 
 const root = new URL('../../', import.meta.url)
-const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
-const { figures, casesToBeWritten } = read('docs/figures.json')
-const calls = readdirSync(new URL('data/programmes/erasmus-plus/calls/', root)).map((file) => parseInt(file))
-const fileOf = (call) => `data/programmes/erasmus-plus/calls/${call}.json`
-const agencies = readdirSync(new URL('data/agencies/', root)).map((file) => `data/agencies/${file}`)
-const files = Object.fromEntries(
-  [...calls.map(fileOf), ...agencies, 'data/institutions/usmb.json'].map((path) => [path, read(path)]),
-)
+const { figures, casesToBeWritten } = JSON.parse(readFileSync(new URL('docs/figures.json', root), 'utf8'))
+const rows = await rowsOfData()
+const byId = new Map(rows.map((row) => [row.id, row]))
 
-/** The value at a place "file#/pointer", and the row that cites its source; undefined if absent. */
+const holdsIn = ({ calls: { from, until = Infinity } }, call) => from <= call && call <= until
+
+/** The row and the value that an account names, as "row-id/member/…". */
 function resolved(place) {
-  const [file, pointer] = place.split('#')
-  let value = files[file]
-  let proof
-  for (const key of pointer.split('/').slice(1)) {
-    assert.ok(value !== undefined, `${place} leads nowhere`)
-    if (value.trust) proof = value
-    value = Object.hasOwn(value, key) ? value[key] : undefined
-  }
-  return { value, proof }
+  const [id, ...members] = place.split('/')
+  const row = byId.get(id)
+  assert.ok(row, `docs/figures.json: no row ${id}`)
+  const value = members.reduce((found, name) => found?.[name], row.content)
+  return { row, value }
 }
-
-/** All places of a figure, one list for each of its calls. */
-const placesOf = ({ calls, encodedAt }) =>
-  calls.map((call) => [encodedAt].flat().map((place) => place.replace('{call}', call)))
 
 const partsOfUnit = (unit) => (unit.startsWith('EUR') ? 100 : unit === 'km' ? 1000 : 1)
 
@@ -40,101 +30,80 @@ function compare({ figure, unit, value }, found, place) {
   if (value === 'none') return assert.equal(found, undefined, where)
   assert.notEqual(found, undefined, `${where} is not there`)
   if (unit === 'text') return assert.ok(found.includes(value), `${where}: "${found}" does not say "${value}"`)
-  if (unit === 'kind') return assert.ok(!found.some(({ kind }) => kind === value), where)
-  if (Array.isArray(value)) return assert.deepEqual([...found].sort(), [...value].sort(), where)
-  assert.equal(found, typeof value === 'number' ? value * partsOfUnit(unit) : value, where)
+  const scaled = (number) => number * partsOfUnit(unit)
+  if (Array.isArray(value)) return assert.deepEqual([...new Set([found].flat())].sort(), [...value].sort(), where)
+  if (value.high !== undefined) {
+    return assert.deepEqual(found, { low: scaled(value.low), high: scaled(value.high) }, where)
+  }
+  assert.equal([found].flat()[0], typeof value === 'number' ? scaled(value) : value, where)
 }
 
-test('every figure is either encoded, covered by a case, or left out with a reason', () => {
+const held = figures.filter((row) => row.rows)
+const isOfATable = ({ unit }) => unit === 'kind'
+
+test('every figure is either held by rows, covered by a case, or left out with a reason', () => {
   for (const row of figures) {
-    const answers = ['encodedAt', 'case', 'leftOutBecause'].filter((answer) => row[answer]?.length > 0)
+    const answers = ['rows', 'case', 'leftOutBecause'].filter((answer) => row[answer]?.length > 0)
     assert.equal(answers.length, 1, JSON.stringify(row))
     assert.ok(row.figure && row.calls.length > 0 && row.sections.length > 0, JSON.stringify(row))
     assert.ok(['O', 'S', 'I', 'U', '?'].includes(row.mark), JSON.stringify(row))
   }
 })
 
-test('encoded values equal the figure, call by call', () => {
-  for (const row of figures.filter(({ encodedAt }) => encodedAt)) {
-    for (const places of placesOf(row)) {
-      const found = places.map((place) => resolved(place).value)
-      if (Array.isArray(row.value)) compare(row, found.flat(), places.join(' '))
-      else found.forEach((each, index) => compare(row, each, places[index]))
+test('the rows hold the figure, and hold in each of its calls', () => {
+  for (const figure of held) {
+    if (isOfATable(figure)) {
+      const kinds = rows.filter(({ table }) => table === figure.rows[0])
+      const wrong = kinds.filter(
+        ({ content, calls }) => content.kind === figure.value && figure.calls.some((call) => holdsIn({ calls }, call)),
+      )
+      assert.deepEqual(wrong, [], figure.figure)
+      continue
+    }
+    const found = figure.rows.map((place) => ({ place, ...resolved(place) }))
+    const isSplit = Array.isArray(figure.value) && found.length > 1
+    if (isSplit)
+      compare(
+        figure,
+        found.flatMap(({ value }) => value),
+        figure.rows.join(' '),
+      )
+    else for (const { place, value } of found) compare(figure, value, place)
+    for (const call of figure.calls) {
+      assert.ok(
+        found.some(({ row }) => holdsIn(row, call)),
+        `${figure.figure}: no row of it holds in call ${call}`,
+      )
     }
   }
 })
 
-test('nothing unconfirmed is encoded, and no row claims more trust than its figure has', () => {
-  const allowed = {
-    O: ['official', 'secondary', 'deduced', 'published'],
-    S: ['secondary', 'deduced', 'published'],
-    I: ['deduced'],
-  }
-  for (const row of figures.filter(({ encodedAt }) => encodedAt)) {
-    assert.ok(row.mark in allowed, `${row.figure} is ${row.mark}, and encoded`)
-    for (const place of placesOf(row).flat()) {
-      const { proof } = resolved(place)
-      if (!proof) continue // a whole table, not a row
-      assert.ok(allowed[row.mark].includes(proof.trust), `${row.figure}, ${row.mark}: ${place} is ${proof.trust}`)
-    }
-  }
-})
+/** Members of a row that are not figures. */
+const aside = ['scope', 'text', 'id', 'name', 'calls', 'witnesses']
 
-/** Members that state the scope or the origin of a row. */
-const aside = ['scope', 'source', 'locator', 'trust', 'text', 'changedOn', 'year', '$schema']
-
-/** Every number, list of countries, share of travel and paid-alike group of a call, with its pointer. */
-function* figuresOf(value, pointer = '', row) {
-  if (value.trust) row = value
+/** Every number, list of countries, share of travel and paid-alike group of a row, with its place. */
+function* figuresOf(value, place) {
   for (const [key, inside] of Object.entries(value)) {
-    const here = `${pointer}/${key}`
     if (aside.includes(key)) continue
-    if (
-      typeof inside === 'number' ||
-      (['countries', 'travel', 'paidAs'].includes(key) && (row || typeof inside === 'string'))
-    ) {
-      yield { pointer: here, value: inside, row }
-    } else if (inside !== null && typeof inside === 'object') yield* figuresOf(inside, here, row)
+    const here = `${place}/${key}`
+    if (typeof inside === 'number' || ['countries', 'travel', 'paidAs'].includes(key)) yield here
+    else if (inside !== null && typeof inside === 'object') yield* figuresOf(inside, here)
   }
 }
 
-/** Every place and call that a row of the table accounts for. */
-const accounted = new Set(
-  figures
-    .filter(({ encodedAt }) => encodedAt)
-    .flatMap((row) => placesOf(row).flatMap((places, index) => places.map((place) => `${row.calls[index]} ${place}`))),
-)
-
-/** The figures of a file that no row accounts for, for each call to which they apply. */
-const unaccounted = (file, figuresOfFile, heldFor) =>
-  figuresOfFile.flatMap(({ pointer, value, row }) => {
-    if (value === 0 && row.locator.includes('not known')) return []
-    const missing = heldFor.filter((call) => !accounted.has(`${call} ${file}#${pointer}`))
-    return missing.length > 0 ? [`${file}#${pointer}: ${JSON.stringify(value)}, call ${missing.join(', ')}`] : []
-  })
-const tell = (missing) => assert.ok(missing.length === 0, `docs/figures.json has no row of:\n${missing.join('\n')}`)
-
-for (const call of calls) {
-  test(`call ${call} has no figure that the table does not account for`, () => {
-    const found = [...figuresOf(files[fileOf(call)])]
-    assert.ok(found.length > 100, `only ${found.length} figures were found`)
-    tell(unaccounted(fileOf(call), found, [call]))
-  })
-}
-
-for (const file of agencies) {
-  test(`${file} has no figure that the table does not account for, in any of its calls`, () => {
-    const { publications } = files[file]
-    assert.ok(publications.length > 0)
-    tell(
-      publications.flatMap(({ calls: heldFor, figures: published }, index) => {
-        const found = [...figuresOf(published, `/publications/${index}/figures`)]
-        assert.ok(found.length > 0, `${file}: publication ${index} holds no figure`)
-        return unaccounted(file, found, heldFor)
-      }),
-    )
-  })
-}
+test('no row of the programme or of an agency has a figure that the table does not account for', () => {
+  const accounted = new Set(held.flatMap((figure) => figure.rows))
+  const isAccounted = (place) => accounted.has(place) || accounted.has(place.replace(/\/(low|high)$/, ''))
+  const found = rows
+    .filter(({ author }) => author?.startsWith('institutions/') !== true)
+    .flatMap(({ id, content }) => [...figuresOf(content, id)])
+  assert.ok(found.length > 300, `only ${found.length} figures were found`)
+  assert.deepEqual(
+    found.filter((place) => !isAccounted(place)),
+    [],
+    'docs/figures.json has no account of these',
+  )
+})
 
 test('a case that is named exists, or is marked as missing', () => {
   const named = new Set(figures.flatMap((row) => row.case ?? []))
@@ -142,11 +111,15 @@ test('a case that is named exists, or is marked as missing', () => {
   assert.deepEqual(missing.sort(), casesToBeWritten)
 })
 
-test('every section of the reference has its figures', () => {
+test('every section of the reference and every page of the Guide has its figures', () => {
   const sections = new Set(figures.flatMap(({ sections }) => sections))
   const wanted = '1 A1 A2 A3 A4 A5 A6 A7 A8 B C1 C2 D1 D2 D3 E1 E2 F BIP G3 I'.split(' ')
   const ownRules = Array.from({ length: 15 }, (_, row) => `J${row + 1}`)
   for (const section of [...wanted, ...ownRules]) assert.ok(sections.has(section), section)
+  for (const page of [35, 52, 53, 56, 57, 58, 63, 64, 65, 67, 68, 69, 70, 71, 72]) {
+    const isOnPage = (section) => new RegExp(`^Guide .*\\b${page}\\b`).test(section)
+    assert.ok([...sections].some(isOnPage), `page ${page} of the Guide`)
+  }
 })
 
 test('docs/figures.md is up to date (update: node scripts/print-figures.mjs)', async () => {

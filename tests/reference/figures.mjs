@@ -94,8 +94,8 @@ const from2024 = {
   groups: groupsFrom2024,
   travelTable: T2,
   greenOnce: undefined,
-  // C1: the sources have no floor. decisions, "up to": from 0 to the ceiling.
-  staff: { 1: [0, 190], 2: [0, 170], 3: [0, 148] },
+  // C1 has the ceilings. The floors are printed for call 2026 (Guide 2026, 70): deduced, the ceilings being the same.
+  staff: { 1: [96, 190], 2: [84, 170], 3: [71, 148] },
   staffToPartners: 190,
   partnerStaffIn: { 1: 190, 2: 170, 3: 148 },
   partnerStaffOut: 190,
@@ -104,8 +104,6 @@ const from2024 = {
 /** Call 2026, from the Guide. Its groups (67-68), months (68), short stays (70) and travel table (64) are those of 2024. */
 const from2026 = {
   ...from2024,
-  // 70-71: [floor, ceiling] a day, by group; regions 13 and 14 as group 1.
-  staff: { 1: [96, 190], 2: [84, 170], 3: [71, 148] },
   // 71: one figure, no range.
   isStaffToPartnersFixed: true,
   // 70: of day 15 to 60 the percentage is rounded to a whole euro.
@@ -145,7 +143,7 @@ const byCall = { 2021: to2022, 2022: to2022, 2023: call2023, 2024: from2024, 202
 export const typedCalls = Object.keys(byCall).map(Number)
 
 /** The calls that the data hold, and that the core is compared in. */
-export const calls = typedCalls.filter((call) => call <= 2025)
+export const calls = typedCalls
 
 export const figuresOf = (call) => byCall[call]
 

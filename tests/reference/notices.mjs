@@ -146,8 +146,10 @@ export const conditionsOf = (mobility, known) => {
   if (stay === undefined || stay.institution || stay.call === none || stay.kind === 'notModelled') return undefined
   // Guide 2026, 61: whether the country receives development aid is not known.
   if (stay.call >= 2026 && stay.to === 'regions1to12' && strandPays(stay) === undefined) return undefined
-  // Guide 2026, 57: in a BIP, staff teach from 2 days on and train from 5; which of them they do is not asked.
-  if (stay.call >= 2026 && stay.activity === 'BIP' && stay.kind === 'staff' && stay.days < 5) return undefined
+  // Guide 2026, 57: in a BIP, staff teach from 2 days on, with or without a virtual part, and train from 5, with one; which
+  // of them they do is not asked.
+  const isStaffInBip = stay.activity === 'BIP' && stay.kind === 'staff'
+  if (stay.call >= 2026 && isStaffInBip && (stay.days < 5 || mobility.virtualPart === false)) return undefined
   const holds = (condition) => (condition ? 'met' : 'notMet')
   const teaches = ['STA', 'combinedStaff'].includes(stay.activity)
   const isGulfExcluded = stay.call < 2026 && gulfStates.includes(stay.other)

@@ -52,7 +52,10 @@ test('without days: dates to be announced, an interval with its reason, and the 
   assert.equal(row.status, 'datesToBeAnnounced')
   assert.deepEqual([row.days, row.deadline, row.daysLeft], [undefined, undefined, undefined])
   assert.ok(row.worth.total.low < row.worth.total.high)
-  assert.deepEqual(row.worth.causes, [{ cause: 'unanswered', field: 'days' }])
+  assert.deepEqual(row.worth.causes, [
+    { cause: 'unanswered', field: 'days' },
+    { cause: 'choiceOfInstitution', field: 'travelDays' }, // priced by call 2026, which pays travel days of students
+  ])
   assert.equal(answer.offers.at(-1).offer.id, 'politecnico-da-guarda-some-day')
 })
 

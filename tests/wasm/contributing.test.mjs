@@ -38,10 +38,11 @@ test('its case is paid at the rate that it published', () => {
   const { ok, value, problems } = passerelle.estimate(mobility)
   assert.ok(ok, JSON.stringify(problems))
   assert.deepEqual(value.total, centsOf(working))
-  const { layer, source } = value.lines.find(({ rule }) => rule === 'staffSupport')
+  const { layer, row, source } = value.lines.find(({ rule }) => rule === 'staffSupport')
+  const [published] = JSON.parse(institution).figures.staffSupport
   assert.deepEqual(
-    { layer, source },
-    { layer: 'institution', source: JSON.parse(institution).publications[0].figures.staffSupport[0].source },
+    { layer, row, source },
+    { layer: 'institution', row: published.id, source: published.witnesses[0].source },
   )
 })
 
@@ -50,13 +51,12 @@ test('its row says in which country it is used, and why in no other', () => {
   const [row] = considered(files, mobility).value.rows
   assert.deepEqual(row, {
     layer: 'institution',
-    publication: 0,
     table: 'staffSupport',
-    row: 0,
+    row: 'alpages-staff-day-group-1',
     outcome: 'used',
     restrictions: [],
     source: 'alpages-erasmus',
-    locator: 'Staff, line 12',
+    locator: { heading: 'Staff', lines: '12' },
     trust: 'published',
   })
   const [elsewhere] = considered(files, { ...mobility, receivingCountry: 'DE' }).value.rows
@@ -67,6 +67,15 @@ test('its row says in which country it is used, and why in no other', () => {
   })
 })
 
+test('a row that holds for several calls is told once, with all of them', () => {
+  const { rows } = considered(files, { institution: 'usmb', call: 2025, role: 'student', activity: 'BIP' }).value
+  assert.equal(new Set(rows.map(({ row }) => row)).size, rows.length)
+  const { restrictions } = rows.find(({ row }) => row === 'usmb-length-bip')
+  assert.deepEqual(restrictions, [
+    { kind: 'call', found: { number: 2025 }, required: { words: ['2021', '2022', '2023'] } },
+  ])
+})
+
 test('a question about its rows that is wrong is refused by field', () => {
   const { problems } = considered(files, { ...JSON.parse(worked).mobility, receivingCountry: 'XX' })
   assert.deepEqual(
@@ -75,19 +84,22 @@ test('a question about its rows that is wrong is refused by field', () => {
   )
 })
 
-test('the command that the recipe names has one line for each published row', () => {
+test('the command that the recipe names has one line for each published row', async () => {
   const [, script, path] = /`node (scripts\/considered\.mjs) (tests\/cases\/\S+\.json)`/.exec(section)
   const lines = execFileSync(process.execPath, [script, path], { cwd: root, encoding: 'utf8' }).trim().split('\n')
   assert.match(lines.at(-1), /^\d+ rows, call 2023$/)
+  const { institution: asked } = JSON.parse(await readFile(new URL(path, root), 'utf8')).mobility
+  const { figures } = JSON.parse(await readFile(new URL(`data/institutions/${asked}.json`, root), 'utf8'))
+  const published = Object.entries(figures).flatMap(([table, rows]) =>
+    rows.map(({ id }) => `institution ${table} ${id}`),
+  )
+  assert.deepEqual(lines.slice(0, -1).map((line) => line.split(' (')[0]).sort(), published.sort()) // prettier-ignore
   assert.equal(lines.length - 1, parseInt(lines.at(-1), 10))
   for (const line of lines.slice(0, -1))
-    assert.match(
-      line,
-      /^(institution|agency) \/publications\/\d+\/figures\/\w+\/\d+ \(.+\): (used|applies|open|passed over)/,
-    )
-  const said = lines.filter((line) => line.includes('/shortStaySupport/'))
+    assert.match(line, /^(institution|agency) \w+ [a-z\d-]+ \([a-z\d-]+(, [^,].*)?\): (used|applies|open|passed over)/)
+  const said = lines.filter((line) => line.includes(' shortStaySupport '))
   assert.deepEqual(said, [
-    'institution /publications/1/figures/shortStaySupport/0 (usmb-erasmus, ERASMUS+ Blended Intensive Programme (BIP), lines 32-33): used',
-    'institution /publications/1/figures/shortStaySupport/1 (usmb-erasmus, ERASMUS+ Blended Intensive Programme (BIP), lines 32-33): passed over; days: expected at least 15, found 14',
+    'institution shortStaySupport usmb-short-stay-day-5 (usmb-erasmus, ERASMUS+ Blended Intensive Programme (BIP), lines 32-33): used',
+    'institution shortStaySupport usmb-short-stay-day-15 (usmb-erasmus, ERASMUS+ Blended Intensive Programme (BIP), lines 32-33): passed over; days: expected at least 15, found 14',
   ])
 })

@@ -6,8 +6,17 @@ import { test } from 'node:test'
 import { createPasserelle } from 'passerelle'
 
 const passerelle = await createPasserelle()
-const folder = new URL('../../data/programmes/erasmus-plus/calls/', import.meta.url)
-const calls = readdirSync(folder).map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
+const folder = new URL('../../data/programmes/erasmus-plus/', import.meta.url)
+const { calls: years, ...tables } = Object.assign(
+  {},
+  ...readdirSync(folder).map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
+)
+/** Of each call, the rows of a table that hold in it. */
+const calls = years.map(({ year }) => {
+  const rowsOf = (table) => tables[table].filter(({ calls: { from, until = year } }) => from <= year && year <= until)
+  return { year, groups: rowsOf('groups'), regions: rowsOf('regions'), monthlySupport: rowsOf('monthlySupport') }
+})
+assert.ok(calls.length >= 6)
 
 const roles = ['student', 'doctoralCandidate', 'teachingStaff', 'administrativeStaff']
 const shortest = { BIP: 5, shortBlended: 5, shortDoctoral: 5, SMS: 60, SMT: 60, combinedStudent: 60, STA: 5, STT: 5, combinedStaff: 5, conference: 5 } // prettier-ignore
@@ -45,8 +54,8 @@ function* faultsOf({ ok, value, problems }) {
     if (rule === 'undetermined' && !field) yield `${reason}, of nothing in particular`
     if (reason === 'noRow') yield `no row for ${rule}`
   }
-  for (const { rule, causes, source, locator } of value.lines) {
-    if (!source || !locator) yield `${rule} cites nothing`
+  for (const { rule, causes, source, locator, row } of value.lines) {
+    if (!source || !locator || !row) yield `${rule} cites nothing`
     if (causes.some(({ cause }) => cause === 'unanswered')) yield `${rule}: more than one row applies`
   }
 }
@@ -78,15 +87,15 @@ for (const call of calls) {
 }
 
 test('the range of a student from France follows from the two groups', () => {
-  for (const { year, groups, regions, figures } of calls) {
+  for (const { year, groups, regions, monthlySupport } of calls) {
     const alike = regions.filter(({ paidAs }) => paidAs !== undefined)
     const places = [...groups, ...alike.map(({ paidAs, countries }) => ({ group: paidAs, countries }))]
     const own = groups.find(({ countries }) => countries.includes('FR')).group
     for (const { group, countries } of places) {
       const flow = group === own ? 'similar' : group < own ? 'higher' : 'lower' // group 1 is the most expensive
-      const { rate } = figures.monthlySupport.find((row) => row.flow === flow)
+      const { rate } = monthlySupport.find((row) => row.flow === flow)
       for (const receivingCountry of countries.filter((country) => country !== 'FR')) {
-        const mobility = { call: year, role: 'student', activity: 'SMS', direction: 'outgoing', sendingCountry: 'FR', receivingCountry, days: 30 } // prettier-ignore
+        const mobility = { call: year, role: 'student', activity: 'SMS', direction: 'outgoing', sendingCountry: 'FR', receivingCountry, days: 30, travelDays: 0 } // prettier-ignore
         const line = passerelle.estimate(mobility).value.lines.find(({ rule }) => rule === 'monthlySupport')
         assert.deepEqual(line.amount, rate, `${year} ${receivingCountry}`)
       }

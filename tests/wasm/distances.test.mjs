@@ -99,7 +99,7 @@ test('every campus is where GeoNames has its town', async () => {
     assert.deepEqual(campus.point, point(latitude, longitude), campus.id)
     assert.equal(city.country, campus.country, campus.id)
     assert.equal(campus.population, city.population < 5000 ? city.population : undefined, campus.id)
-    assert.equal(campus.locator, `${campus.geonames}, ${city.name}`)
+    assert.deepEqual(campus.locator, { heading: `${campus.geonames}, ${city.name}` })
   }
 })
 

@@ -18,7 +18,8 @@ export const facts = (question) => value(core.facts(question)).facts
 export const institution = (id) => value(core.institution({ id, on: today }))
 export const partner = (id) => value(core.partner({ id, on: today }))
 
-export const firstLine = ({ locator }) => Number(/lines? (\d+)/.exec(locator)[1])
+/** The first line of its source that a record names. */
+export const firstLine = ({ locator }) => Number(/^\d+/.exec(locator.lines)[0])
 export const sessions = offers({}).offers.sort((left, right) => firstLine(left.offer) - firstLine(right.offer))
 /** The numbers of the sessions in an answer. */
 export const numbers = ({ offers: rows }) =>

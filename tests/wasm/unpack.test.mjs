@@ -10,7 +10,7 @@ const passerelle = await createPasserelle()
 const ofMobility = ['estimate', 'payments', 'check', 'documents', 'worth', 'compareTravel']
 /** Verbs that ask more than a mobility, and their question made from one. */
 const ofMore = {
-  compareCalls: (mobility) => ({ mobility, years: [2021, 2023, 2024, 2025] }),
+  compareCalls: (mobility) => ({ mobility, years: [2021, 2023, 2024, 2025, 2026] }),
   earlyReturn: (mobility) => ({ mobility, daysDone: 3 }),
   daysFor: (mobility) => ({ mobility, amount: 90_000 }),
   timeline: (plan) => ({ on: '2024-05-01', ids: ['usmb-2024-07-16', 'nothing'], plan }),
@@ -43,6 +43,8 @@ test('every verb is asked below', () => {
     'about',
     'sources',
     'remarks',
+    'figures',
+    'row',
     'campuses',
     'searchPlaces',
     'distance',
@@ -111,6 +113,30 @@ test('the tables of the library, loading and validating', async () => {
     assert.equal(same(core, verb, files).ok, true)
   }
   for (const verb of ['about', 'sources', 'remarks']) assert.equal(same(core, verb).ok, true)
+})
+
+test('the figures of every call for every author and reader, and the proof of each row', () => {
+  const { calls, institutions } = passerelle.about().value
+  const rows = new Set()
+  for (const call of calls) {
+    for (const asked of [
+      {},
+      { country: 'FR' },
+      { country: 'DE' },
+      ...institutions.map(({ id }) => ({ institution: id })),
+    ]) {
+      const { ok, value } = same(passerelle, 'figures', { call, ...asked })
+      assert.equal(ok, true)
+      assert.equal(value.call.year, call)
+      for (const { row } of value.citations) rows.add(row)
+    }
+  }
+  assert.ok(rows.has('usmb-short-stay-day-5') && rows.has('short-stay-day-5-2023'))
+  for (const id of rows) assert.equal(same(passerelle, 'row', { id }).value.id, id)
+  for (const wrong of [{ call: 2027 }, { call: 2026, institution: 'nobody' }, { call: 2026, country: 'ZZ' }, {}, 5])
+    assert.equal(same(passerelle, 'figures', wrong).ok, false, JSON.stringify(wrong))
+  for (const wrong of [{ id: 'nothing' }, { id: 'é€\u0000"' }, {}, []])
+    assert.equal(same(passerelle, 'row', wrong).ok, false, JSON.stringify(wrong))
 })
 
 test('places and distances', async () => {

@@ -29,17 +29,25 @@ test('a figure without a source stops the build, and is reported with file, line
   const file = join(folder, institution)
   const text = await readFile(file, 'utf8')
   const lines = text.split('\n')
-  const at = lines.findIndex((line) => line.includes('"source"'))
+  const at = lines.findIndex((line) => line.includes('"source"')) // of a witness, on a line of its own
   await writeFile(file, lines.toSpliced(at, 1).join('\n'))
   const { status, stderr } = validate()
   assert.equal(status, 1)
   const [problem, count] = stderr.trim().split('\n')
-  assert.match(
-    problem,
-    /institutions\/usmb\.json:\d+: \/publications\/0\/figures\/monthlySupport\/0\/source: missing: /,
-  )
+  assert.match(problem, /institutions\/usmb\.json:\d+: \/figures\/monthlySupport\/0\/witnesses\/0\/source: missing: /)
   const line = Number(/:(\d+):/.exec(problem)[1])
   const row = lines.findLastIndex((each, index) => index <= at && each.trim().startsWith('{')) + 1
-  assert.equal(line, row, 'the line on which the row begins')
+  assert.equal(line, row, 'the line on which the witness begins')
   assert.equal(count, '1 problem in the data')
+})
+
+test('a figure whose row names no witness stops the build too', async () => {
+  const file = join(folder, institution)
+  const data = JSON.parse(await readFile(join(root, 'data', institution), 'utf8'))
+  data.figures.monthlySupport[0].witnesses = []
+  await writeFile(file, JSON.stringify(data))
+  const { status, stderr } = validate()
+  assert.equal(status, 1)
+  assert.match(stderr, /institutions\/usmb\.json:1: \/figures\/monthlySupport\/0\/witnesses: /)
+  assert.match(stderr.trim(), /\n1 problem in the data$/)
 })

@@ -44,18 +44,52 @@ test('every line unfolds to its formula, layer, trust mark and source with the d
   await withPage(async (page) => {
     await page.open('fr', { ...staffOut, kilometres: '8000' })
     assert.equal(await page.total(), '2 760 €')
-    const [support, travel] = await page.texts('table .proof details')
+    const [support, travel] = await page.texts('table .proof td > details')
     assert.match(support, /5 × 180,00 € \+ 2 × 180,00 € = 1 260 €/)
     assert.match(support, /2 jours de voyage à 180,00 €/)
     assert.match(travel, /1 × 1 500,00 € = 1 500 €/)
     assert.match(travel, /8 000 km et plus/)
     for (const proof of [support, travel]) {
       assert.match(proof, /Chiffre de l’établissement publié/)
-      assert.match(proof, /Source Université Savoie Mont Blanc, Erasmus \+ \(.*line.*\), vérifiée le \d+ \w+ \d{4}/)
+      assert.match(proof, /Source Université Savoie Mont Blanc, Erasmus \+ \(.*ligne.*\), vérifiée le \d+ \w+ \d{4}/)
       assert.match(proof, /Chiffre de l’appel, pour comparer/)
     }
     const links = await page.within((root) => [...root.querySelectorAll('.proof dd a')].map(({ href }) => href))
     assert.ok(links.length >= 2 && links.every((link) => link.startsWith('https://')))
+  })
+})
+
+test('all witnesses of a figure are told when somebody asks, and those of another figure when it changes', async () => {
+  const months = { role: 'student', direction: 'outgoing', activity: 'SMS', lengthKnownAs: 'duration', months: '5' }
+  const fold = '.proof .witnesses'
+  const told = (page) => page.texts(`${fold} li`)
+  await withPage(async (page) => {
+    await page.open('en', { ...months, country: 'DE', call: '2024' })
+    await page.waitFor(fold)
+    assert.deepEqual(await told(page), [])
+    await page.press(`${fold} summary`)
+    const similar = await page.eventually(
+      () => told(page),
+      ({ length }) => length > 1,
+    )
+    assert.match(similar.join('\n'), /European Commission, .* \(page \d+\), call 2026 official/)
+    assert.match(similar.join('\n'), /Tallinna Ülikool \(Estonia\), Stipendium ja kulud deduced Ceiling: 756/)
+    const languages = await page.within((root) =>
+      [...root.querySelectorAll('.witnesses li')].map((each) => each.querySelector('span').lang),
+    )
+    assert.ok(languages.includes('et'), 'a publisher is named in its own language')
+    await page.answer('country', 'RO')
+    await page.eventually(
+      () => told(page),
+      ({ length }) => length === 0,
+      'the list of another figure is not shown',
+    )
+    await page.press(`${fold} summary`)
+    const lower = await page.eventually(
+      () => told(page),
+      ({ length }) => length > 1,
+    )
+    assert.notDeepEqual(lower, similar)
   })
 })
 
@@ -233,20 +267,20 @@ test('who comes from a programme country is told who pays', async () => {
 
 test('a call that the data lack is named where another stands in, above and among the assumptions', async () => {
   await withPage(async (page) => {
-    await page.open('fr', { ...staffOut, start: '2026-10-05', end: '2026-10-09' })
+    await page.open('fr', { ...staffOut, start: '2027-10-04', end: '2027-10-08' })
     const missing =
-      'L’appel 2026 n’est pas encore dans les données. Les chiffres sont ceux de l’appel 2025, le dernier connu.'
+      'L’appel 2027 n’est pas encore dans les données. Les chiffres sont ceux de l’appel 2026, le dernier connu.'
     assert.equal(await page.text('.result .notice'), missing)
-    assert.equal(await page.text('.with-button span'), `Appel 2025, à la place de 2026. ${missing}`)
+    assert.equal(await page.text('.with-button span'), `Appel 2026, à la place de 2027. ${missing}`)
     await page.open('en', { ...staffOut, call: '2031' })
-    assert.match(await page.text('.with-button span'), /^Call 2025, in place of 2031\./)
+    assert.match(await page.text('.with-button span'), /^Call 2026, in place of 2031\./)
   })
 })
 
 test('a step whose figure stands elsewhere names its own source below that of the line', async () => {
   await withPage(async (page) => {
     await page.open('fr', { ...staffOut, country: 'IT' })
-    const [support] = await page.texts('table .proof details')
+    const [support] = await page.texts('table .proof td > details')
     assert.match(
       support,
       /vérifiée le \d.* Pour « 1 jour de voyage, jusqu’à [\d,]+ € » : Université Savoie Mont Blanc, /,
@@ -258,7 +292,7 @@ test('a step whose figure stands elsewhere names its own source below that of th
 test('what nobody published has causes and no source', async () => {
   await withPage(async (page) => {
     await page.open('en', { role: 'student' })
-    const [span] = await page.texts('table .proof details')
+    const [span] = await page.texts('table .proof td > details')
     assert.match(span, /^Why an interval/)
     assert.doesNotMatch(span, /Source/)
     assert.equal(await page.text('table .proof details .mark'), undefined)

@@ -157,9 +157,22 @@ export class CalculatorPage {
     assert.fail(`${key} never reaches ${wanted}`)
   }
 
-  /** As the browser's own printing does: it is announced to the page, which is then shown as on paper. */
-  print() {
-    return this.browser.evaluate(() => dispatchEvent(new Event('beforeprint'))).then(() => this.browser.paper(true))
+  /**
+   * As the browser's own printing does: it is announced to the page, which is then shown as on paper. What a sheet needs
+   * is loaded after the first total.
+   */
+  async print() {
+    await this.eventually(
+      () =>
+        this.browser.evaluate(() => {
+          const root = document.querySelector('erasmus-grant')?.shadowRoot
+          return !root?.querySelector('#result') || root.querySelector('.printed') !== null
+        }),
+      Boolean,
+      'ready to be printed',
+    )
+    await this.browser.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await this.browser.paper(true)
   }
 
   afterPrint() {

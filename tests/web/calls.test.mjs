@@ -13,31 +13,32 @@ const chosen = (page) => page.within((root) => root.querySelector('[name="call"]
 
 test('every call of the data can be chosen, and the one proposed says why', async () => {
   await withPage(async (page) => {
-    const years = [2025, 2024, 2023, 2022, 2021].map((year) => `${year}, surtout pour ${year}-${year + 1}`)
+    const years = [2026, 2025, 2024, 2023, 2022, 2021].map((year) => `${year}, surtout pour ${year}-${year + 1}`)
     await page.open('fr', { ...uncalled, days: '5' })
-    assert.deepEqual(await options(page), ['2025, la dernière connue', ...years])
+    assert.deepEqual(await options(page), ['2026, la dernière connue', ...years])
     assert.equal(await chosen(page), '')
     await page.open('fr', { ...uncalled, lengthKnownAs: '', start: '2024-05-06', end: '2024-05-10' })
     assert.deepEqual(await options(page), ['2023, d’après vos dates', ...years])
     await page.answer('call', '2021')
     assert.match(await page.text('.total .call'), /^appel 2021$/)
     assert.deepEqual(await options(page), ['2023, d’après vos dates', ...years], 'the proposal stays in the list')
-    await page.open('en', { ...uncalled, lengthKnownAs: '', start: '2026-10-05', end: '2026-10-09' })
-    assert.equal((await options(page))[0], '2025, in place of 2026')
+    await page.open('en', { ...uncalled, lengthKnownAs: '', start: '2027-10-04', end: '2027-10-08' })
+    assert.equal((await options(page))[0], '2026, in place of 2027')
   })
 })
 
 test('another call has its own figures: the same programme in call 2023, 2025, and in the latest', async () => {
   await withPage(async (page) => {
     const answers = { ...uncalled, days: '5', kilometres: '695', greenTravel: 'no' }
+    const withTravelDays = 'entre 704 € et 862 €'
     await page.open('fr', answers)
-    await page.totalIs('704 €')
+    await page.totalIs(withTravelDays)
     await page.answer('call', '2025')
     await page.totalIs('704 €')
     await page.answer('call', '2023')
     await page.totalIs('395 €')
     await page.answer('call', '')
-    await page.totalIs('704 €')
+    await page.totalIs(withTravelDays)
   })
 })
 
@@ -47,7 +48,7 @@ test('the assumed call leads to the list of calls', async () => {
     const [first] = await page.texts('.with-button')
     assert.equal(
       first,
-      'La bourse est payée par l’appel 2025. Dernier appel dont les chiffres sont connus ici. Changer',
+      'La bourse est payée par l’appel 2026. Dernier appel dont les chiffres sont connus ici. Changer',
     )
     await page.press('.with-button button')
     assert.equal(await page.focused(), 'call')
@@ -102,7 +103,8 @@ test('the region of a partner country is said, in the result and on the sheet', 
 
 test('an exchange that is not possible with a country says so, with what would change it', async () => {
   await withPage(async (page) => {
-    await page.open('fr', { ...teaching, direction: 'incoming', country: 'QA', lengthKnownAs: 'duration', days: '5' })
+    const fromQatar = { ...teaching, direction: 'incoming', country: 'QA', call: '2025' }
+    await page.open('fr', { ...fromQatar, lengthKnownAs: 'duration', days: '5' })
     assert.equal(await page.total(), 'Pas possible avec ce pays')
     assert.match(await page.text('.result .card'), /Ce type d’échange n’est pas possible avec ce pays : Qatar\./)
     const country = (await page.texts('.condition')).find((text) => text.startsWith('Pays de l’échange'))
@@ -125,7 +127,7 @@ test('a territory of which no source speaks has no amount, and the page says why
 
 test('where the payer chooses, a payment has its shares, and the days within which it comes', async () => {
   await withPage(async (page) => {
-    await page.open('fr', { ...uncalled, days: '5', kilometres: '695' })
+    await page.open('fr', { ...uncalled, days: '5', kilometres: '695', call: '2025' })
     const payments = await page.text('[aria-labelledby="payments"]')
     assert.match(payments, /Avant le départ entre 492,80 € et 704 €/)
     assert.match(payments, /entre 70 % et 100 % : Soutien individuel, séjour court \(entre 276,50 € et 395 €\)/)

@@ -6,6 +6,7 @@ import { createPasserelle } from '../../build/package/index.js'
 import { load } from '../../scripts/vite/page-source.mjs'
 import { addresses, openBeside } from './beside.mjs'
 import { plain, site, withPage } from './calculator.mjs'
+import { placeInWords } from './place.mjs'
 
 export const passerelle = await createPasserelle()
 const { catalogueTextOf } = await load('messages/catalogue/index.ts')
@@ -37,7 +38,10 @@ export function assertFacts(facts) {
   for (const fact of facts)
     for (const language of ['fr', 'en']) {
       assert.ok(words[language].includes(plain(fact.text[language])), `${fact.id}, ${language}`)
-      assert.ok(words[language].includes(plain(fact.locator)), `${fact.id}: ${fact.locator}`)
+      for (const locator of [fact.locator, ...(fact.alsoAt ?? [])]) {
+        const place = plain(placeInWords(locator, language))
+        assert.ok(words[language].includes(place), `${fact.id}, ${language}: ${place}`)
+      }
     }
 }
 export const factsOf = (institution, ...topics) =>

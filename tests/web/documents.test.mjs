@@ -27,7 +27,7 @@ test('rows 14 to 16: a student invited to Turin for five days is told what to se
     await page.open('fr', turin)
     assert.match(await page.text('.deadline'), /^Candidature au plus tard le 8 mai 2024\. C’est 2 mois avant/)
     assert.match(await page.text('.deadline'), /Si la partie en ligne commence plus tôt, comptez à partir d’elle\./)
-    assert.match(await page.text('.deadline'), /Source publié .*line 149/)
+    assert.match(await page.text('.deadline'), /Source publié .*ligne 149/)
     assert.deepEqual(await papersOf(page), {
       'Avec la candidature': [
         'CV en français',

@@ -12,7 +12,19 @@ const second = {
   country: 'BE',
   town: 'Namur',
   changedOn: '2024-01-01',
-  publications: [{ calls: [2023], figures: {} }],
+  figures: {
+    durations: [
+      {
+        id: 'invented-length',
+        scope: { activities: ['conference'] },
+        count: 'calendar',
+        minimumDays: 2,
+        maximumDays: 60,
+        calls: { from: 2023, until: 2023 },
+        witnesses: [{ source: 'usmb-erasmus' }],
+      },
+    ],
+  },
 }
 
 async function addInstitution(folder) {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import { messagesOf } from './messages.mjs'
+import { printTextOf } from './messages.mjs'
 
 const folder = fileURLToPath(new URL('./print/', import.meta.url))
 const found = fileURLToPath(new URL('../../build/print/', import.meta.url))
@@ -17,9 +17,8 @@ export const acceptPrint = 'npm run pictures -- print'
 
 /** In the place of what changes with each printing. */
 export async function fixPrinting(page, language) {
-  const { form } = messagesOf(language)
   const moment = { fr: '21 novembre 2026 à 12:00', en: '21 November 2026 at 12:00' }[language]
-  const sentence = form.printed('https://passerelle.example/', moment)
+  const sentence = printTextOf(language).printed('https://passerelle.example/', moment)
   await page.within((root, text) => (root.querySelector('.printed p').textContent = text), sentence)
 }
 

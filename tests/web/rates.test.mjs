@@ -7,6 +7,7 @@ import { before, test } from 'node:test'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rateData, ratesOf } from '../../scripts/vite/rates.mjs'
 import { plain, singleFile, withChangedSite, withoutScript, withPage } from './calculator.mjs'
+import { placeInWords } from './place.mjs'
 import { withBrowser } from './harness/engines.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -45,19 +46,22 @@ function* moneyOf(value) {
 
 /** Every cited row of the data, with the amounts it holds, by call and author. */
 function* citedRows(data) {
-  for (const call of data.calls) {
-    const authors = [{ author: 'call', figures: call.figures }]
-    for (const { id, publications } of data.institutions) {
-      for (const { calls, figures } of publications)
-        if (calls.includes(call.year)) authors.push({ author: id, figures })
+  for (const { call, citations } of data.calls) {
+    const { year } = call
+    const authors = [{ author: 'call', figures: call.figures, citations }]
+    for (const { id, published } of data.institutions) {
+      const own = published.find((each) => each.call.year === year)
+      if (own !== undefined) authors.push({ author: id, figures: own.institution, citations: own.citations })
     }
-    for (const { author, figures } of authors) {
+    for (const { author, figures, citations } of authors) {
+      const cited = (row) => ({ year, author, row, citation: citations.find((each) => each.row === row.id) })
       for (const rows of Object.values(figures)) {
-        for (const row of rows) yield { year: call.year, author, row, amounts: [...moneyOf(row)] }
+        for (const row of rows) yield { ...cited(row), amounts: [...moneyOf(row)] }
       }
+      if (author !== 'call') continue
+      for (const row of [...call.groups, ...call.regions, ...call.exclusions, ...call.unplaced])
+        yield { ...cited(row), amounts: [] }
     }
-    for (const row of [...call.groups, ...call.regions, ...call.exclusions, ...call.unplaced])
-      yield { year: call.year, author: 'call', row, amounts: [] }
   }
 }
 
@@ -73,7 +77,7 @@ async function readTables(evaluate, language) {
           name: row.querySelector('th[scope="row"]').textContent,
           values: [...row.querySelectorAll('td')].map((cell) => cell.textContent),
         })),
-        proofs: [...table.querySelectorAll('.proofs li')].map((proof) => proof.textContent),
+        proofs: [...table.querySelectorAll('.proofs > ul > li')].map((proof) => proof.textContent),
         columns: table.querySelectorAll('thead th[scope="col"]').length,
       })),
     language,
@@ -85,12 +89,39 @@ async function readTables(evaluate, language) {
   }))
 }
 
-/** True when a table has a row with these amounts and this mark, and names the row's source with the day checked. */
-function states(table, { row, amounts }, { sources }, language) {
-  const { publisher, title, checkedOn } = sources.find(({ id }) => id === row.source)
-  const mark = trustNames[language][row.trust]
-  const citation = [publisher, title, row.locator, day(checkedOn, language), mark].map(plain)
-  const proof = table.proofs.some((text) => citation.every((part) => text.includes(part)))
+const carriedFrom = {
+  fr: (call) => `repris de l’appel ${call}`,
+  en: (call) => `carried over from call ${call}`,
+}
+
+const contradicts = { fr: 'contredit : ', en: 'contradicts: ' }
+
+/** What stands in the proof of a row: its citation, then each witness, with its reason or with what it says instead. */
+function proofParts({ citation, row }, { country, sources }, language) {
+  const named = (id, locator = {}) => {
+    const { publisher, title, country: of } = sources.find((source) => source.id === id)
+    const isAbroad = of !== undefined && of !== country
+    const name = isAbroad ? new Intl.DisplayNames(language, { type: 'region' }).of(of) : ''
+    return [`${publisher}${isAbroad ? ` (${name})` : ''}`, title, placeInWords(locator, language)]
+  }
+  const { checkedOn } = sources.find(({ id }) => id === citation.source)
+  return [
+    ...[...named(citation.source, citation.locator), day(checkedOn, language), trustNames[language][citation.trust]],
+    ...(citation.carriedFrom === undefined ? [] : [carriedFrom[language](citation.carriedFrom)]),
+    ...row.witnesses.flatMap(({ source, locator, because, contradicts: instead }) => [
+      ...named(source, locator),
+      ...(because === undefined ? [] : [because[language]]),
+      ...(instead === undefined ? [] : [contradicts[language] + instead[language]]),
+    ]),
+  ].map(plain)
+}
+
+/** True when a table has a row with these amounts and this mark, and names all of its proof. */
+function states(table, cited, data, language) {
+  const { citation, amounts } = cited
+  const parts = proofParts(cited, data, language)
+  const mark = trustNames[language][citation.trust]
+  const proof = table.proofs.some((text) => parts.every((part) => text.includes(part)))
   const wanted = [...new Set(amounts)].map((cents) => euros(cents, language))
   const isFigure = ({ values }) => {
     const text = values.join(' | ')
@@ -136,7 +167,7 @@ test('rows 9, 10, 30 to 34: without script every figure of the data is in the pa
         const staffText = tables.filter(({ caption }) => /personnel$|staff$/u.test(caption)).map(({ rows }) => rows)
         const staffRows = staffText.flat().map(({ name }) => name)
         const alike = ({ groups, regions }) => [...groups, ...regions.filter(({ paidAs }) => paidAs !== undefined)]
-        for (const { countries } of data.calls.flatMap(alike)) {
+        for (const { countries } of data.calls.flatMap(({ call }) => alike(call))) {
           for (const code of countries) {
             const country = plain(names.of(code))
             assert.ok(
@@ -176,26 +207,29 @@ test('the single file holds them in both languages, and shows the one that is sp
 
 test('French texts of the tables have their no-break spaces', async () => {
   const html = await ratesOf(root, 'fr')
-  const french = html.replace(/<(span|cite) lang="en">.*?<\/\1>/gsu, '').replace(/<[^>]*>/gu, '|')
+  const french = html.replace(/<(span|cite) lang="(?!fr)..">.*?<\/\1>/gsu, '').replace(/<[^>]*>/gu, '|')
   assert.ok(french.length > 10_000)
   assert.deepEqual(french.match(/.{0,20}(?:[^|] [;:?!»%€]|« ).{0,20}/gu), null)
 })
 
-/** Data of later days: five calls, two institutions, and texts that would like to be more than texts. */
+/** Data of later days: another institution, a source that contradicts, and texts that would like to be more than texts. */
 function invented() {
-  const [call] = data.calls
   const [institution] = data.institutions
   const hostile = '<img src=x onerror="alert(1)"></td></table><script>alert(2)</script>{{page.title}} & "\''
-  const calls = [2024, 2021, 2023, 2025, 2022].map((year) => structuredClone({ ...call, year }))
-  calls[3].figures.travel[0].locator = hostile
-  calls[3].figures.remarks[0].text = { fr: hostile, en: hostile }
-  calls[3].groups[0].countries.push('XK')
-  const other = structuredClone({ ...institution, id: 'invented', name: { fr: hostile, en: hostile } })
-  for (const publication of other.publications) publication.calls = [2025]
+  const calls = [3, 0, 2, 4, 1].map((place) => structuredClone(data.calls[place]))
+  const { call, citations } = calls[3]
+  const [band] = call.figures.travel
+  citations.find(({ row }) => row === band.id).locator = { heading: hostile }
+  band.witnesses.push({ source: data.sources[1].id, contradicts: { fr: hostile, en: hostile }, trust: 'secondary' })
+  call.figures.remarks[0].text = { fr: hostile, en: hostile }
+  call.groups[0].countries.push('XK')
+  const other = structuredClone({ ...institution, id: 'invented', name: { fr: hostile, en: hostile }, calls: [2025] })
+  other.published = other.published.slice(0, 1)
+  other.published[0].call.year = 2025
   const sources = structuredClone(data.sources)
   Object.assign(sources[0], { publisher: hostile, title: hostile, url: 'javascript:alert(3)' })
   Object.assign(sources[2], { url: 'https://example.org/"><img src=y>' })
-  return { data: { calls, agencies: [], institutions: [institution, other], sources }, hostile }
+  return { data: { ...data, calls, institutions: [institution, other], sources }, hostile }
 }
 
 test('what is added to the data is in the page, folded by call, and a hostile text is a text', async () => {
@@ -243,12 +277,18 @@ test('what is added to the data is in the page, folded by call, and a hostile te
 
 test('a kind of figure without a table stops the build by name', async () => {
   const { data: later } = invented()
-  later.calls[0].figures.realCosts = [{ amount: 1 }]
+  later.calls[0].call.figures.realCosts = [{ amount: 1 }]
   await assert.rejects(ratesOf(root, 'fr', later), /no table for "realCosts"/)
 })
 
 test('a figure whose source is not in the data stops the build by name', async () => {
   const { data: later } = invented()
-  later.calls[0].figures.travel[0].source = 'unheard-of'
+  later.calls[0].citations[0].source = 'unheard-of'
   await assert.rejects(ratesOf(root, 'fr', later), /no source "unheard-of"/)
+})
+
+test('a figure without proof stops the build by name', async () => {
+  const { data: later } = invented()
+  const [{ row }] = later.calls[0].citations.splice(0, 1)
+  await assert.rejects(ratesOf(root, 'fr', later), new RegExp(`no proof of "${row}"`))
 })

@@ -108,7 +108,7 @@ test('a defect of the data is shown with its file, line and place, and no amount
       const message = await messageOf(page, 'fr')
       assert.match(message, /^Les données du calculateur ont un défaut/)
       assert.match(message, /institutions\/usmb\.json/)
-      assert.match(message, /\/publications\/0\/figures\/durations\/\d+\/minimumDays/)
+      assert.match(message, / \/figures\/durations\/\d+\/minimumDays/)
       assert.match(message, /wrongKind/)
       assert.equal(await page.text('.total'), undefined)
       assert.match(await messageOf(page, 'en'), /^The calculator’s data have a defect/)

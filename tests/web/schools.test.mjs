@@ -8,6 +8,7 @@ import { load } from '../../scripts/vite/page-source.mjs'
 import { messageFaults } from '../house/house.mjs'
 import { addresses, inspectBeside, openBeside, wordsAt } from './beside.mjs'
 import { plain, site, withPage } from './calculator.mjs'
+import { placeInWords } from './place.mjs'
 
 const passerelle = await createPasserelle()
 const { schoolsTextOf } = await load('messages/schools/index.ts')
@@ -180,7 +181,8 @@ test('rows 43 to 67: every rule of every author is on the page before script, in
       assert.ok(rules.length > 0)
       for (const { id, asks, locator } of rules) {
         assert.ok(words.includes(plain(asks[language])), `${author} ${id}`)
-        assert.ok(words.includes(plain(locator)), `${author} ${id}: ${locator}`)
+        const place = plain(placeInWords(locator, language))
+        assert.ok(words.includes(place), `${author} ${id}: ${place}`)
       }
     }
   }

@@ -63,7 +63,7 @@ test('the sheet begins with the total and says by which rules, when, from where,
         /appel 2023/,
         /Estimation : l’établissement décide/,
         /Imprimé le \d+ \S+ \d{4} à \d{2}:\d{2}, depuis http:\/\/\S+#v=\S+days=15/,
-        /Règles du 21 novembre 2026/,
+        /Règles du 29 novembre 2026/,
         /Oui \(absent du lien\)/,
       ],
       en: [
@@ -71,12 +71,12 @@ test('the sheet begins with the total and says by which rules, when, from where,
         /call 2023/,
         /Estimate: the institution decides/,
         /Printed on \d+ \S+ \d{4}.*, from http:\/\/\S+en\/#v=\S+days=15/,
-        /Rules of 21 November 2026/,
+        /Rules of 29 November 2026/,
         /Yes \(not in the link\)/,
       ],
     }
     for (const [language, patterns] of Object.entries(said)) {
-      await page.open(language, { v: '2026-11-21', ...bip })
+      await page.open(language, { v: '2026-11-29', ...bip })
       await page.answer('fewerOpportunities', 'yes')
       const { tops, text, controls, cut, loose, codes } = await sheet(page)
       for (const pattern of patterns) assert.match(text, pattern)
@@ -120,13 +120,13 @@ test('a build with a published address prints it, with a QR code that a telephon
     await promisify(execFile)(`${root}node_modules/.bin/vite`, words, { cwd: root, env })
     await withPage(
       async (page) => {
-        await page.open('en', { ...bip, v: '2026-11-21' })
+        await page.open('en', { ...bip, v: '2026-11-29' })
         await page.answer('fewerOpportunities', 'yes')
         await page.eventually(
           () => sheet(page),
           ({ codes }) => codes === 1,
         )
-        const link = `${address}en/#${new URLSearchParams({ v: '2026-11-21', ...bip })}`
+        const link = `${address}en/#${new URLSearchParams({ v: '2026-11-29', ...bip })}`
         assert.ok((await sheet(page)).text.includes(`from ${link}`))
         const { pixels, side, name } = await page.within(async (shadow) => {
           const code = shadow.querySelector('.printed svg').cloneNode(true)

@@ -16,6 +16,7 @@ const studies =
   'role=student&direction=outgoing&activity=SMS&country=ES&start=2023-09-01&end=2024-01-31&kilometres=600&greenTravel=yes'
 
 const unfold = async (page) => {
+  await page.waitFor('.papers-count') // what is loaded after the result comes with it
   await page.within((root) => root.querySelectorAll('details').forEach((details) => (details.open = true)))
   const isThere = (root) =>
     [...root.querySelectorAll('.on-demand > details')].every(

@@ -13,6 +13,10 @@ let formula,
   answers,
   kinds,
   messages,
+  around,
+  printed,
+  witnesses,
+  locator,
   rates,
   format,
   outcome,
@@ -29,6 +33,10 @@ before(async () => {
   answers = await load('question/fields.ts')
   kinds = await load('question/kinds.ts')
   messages = await load('messages/index.ts')
+  around = await load('messages/around/index.ts')
+  printed = await load('messages/print/index.ts')
+  witnesses = await load('messages/witnesses/index.ts')
+  locator = await load('words/locator.ts')
   rates = await load('messages/rates/index.ts')
   format = await load('words/format.ts')
   outcome = await load('question/outcome.ts')
@@ -201,14 +209,22 @@ function textsOf(table, name = '') {
   return Object.entries(table).flatMap(([key, value]) => textsOf(value, `${name}.${key}`))
 }
 
+/** The words of the calculator, and those that are loaded later. */
+const wordsIn = (language) => ({
+  ...messages.messagesOf(language),
+  around: around.aroundTextOf(language),
+  printed: printed.printTextOf(language),
+  witnesses: witnesses.witnessesTextOf(language),
+})
+
 test('French texts have their no-break spaces and their apostrophes, and no text is empty', () => {
-  for (const [name, text] of textsOf(messages.messagesOf('fr'))) {
+  for (const [name, text] of textsOf(wordsIn('fr'))) {
     assert.ok(text.trim() !== '', name)
     assert.doesNotMatch(text, / [;:?!»%]|« /u, name)
     assert.doesNotMatch(text, /'/u, name)
-    if (name !== '.page.otherLanguage') assert.doesNotMatch(text, /\b(the|your|answer)\b/iu, name)
+    if (name !== '.around.otherLanguage') assert.doesNotMatch(text, /\b(the|your|answer)\b/iu, name)
   }
-  for (const [name, text] of textsOf(messages.messagesOf('en'))) {
+  for (const [name, text] of textsOf(wordsIn('en'))) {
     assert.ok(text.trim() !== '', name)
     assert.doesNotMatch(text, /[«»]|'|\b(votre|vous|réponse)\b/iu, name)
   }
@@ -222,6 +238,19 @@ test('an only institution is kept with the answers; one among several is for the
   assert.deepEqual(questions.withInstitution(some, two), some)
   assert.deepEqual(questions.withInstitution({ ...some, institution: 'invented' }, two).institution, 'invented')
   assert.deepEqual(questions.withInstitution(given({}), [usmb]), given({}), 'nothing answered, nothing kept')
+})
+
+test('a place in a source is told in the words of the page, its heading in those of the source', () => {
+  const place = { heading: 'Taux ?', page: 64, lines: '12-15, 20' }
+  const said = (language, where) => locator.locatorParts(format.wordsOf(language), where, { language: 'fr' })
+  assert.deepEqual(said('en', place), [
+    { text: 'Taux\u202f?', language: 'fr' },
+    { text: 'page 64', language: 'en' },
+    { text: 'lines 12–15, 20', language: 'en' },
+  ])
+  assert.deepEqual(said('fr', { lines: '12' }), [{ text: 'ligne 12', language: 'fr' }])
+  assert.deepEqual(said('fr', { lines: '12-15' }), [{ text: 'lignes 12–15', language: 'fr' }])
+  assert.deepEqual(said('fr', {}), [])
 })
 
 test('a rate that begins at nothing is said by its most', () => {

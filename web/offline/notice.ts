@@ -1,6 +1,6 @@
 import { fields } from '../question/fields'
-import { wordsOf } from '../words/format'
-import type { PageText } from '../messages/page/keys'
+import { aroundTextOf } from '../messages/around/index'
+import type { AroundText } from '../messages/around/keys'
 import { readFragment } from '../saved/link'
 
 // The notices of the page about its offline copy. Each element names its text by `data-text`, so that it changes
@@ -28,7 +28,7 @@ export function sayItWorksOffline() {
 export function offerNewVersion(reload: () => void) {
   if (notice.childElementCount > 1) return
   notice.dataset['label'] = 'newVersionName'
-  notice.setAttribute('aria-label', wordsOf(calculator.language).messages.page.newVersionName)
+  notice.setAttribute('aria-label', textNamed('newVersionName'))
   notice.append(button('newVersionReload', reload), button('newVersionLater', dismiss))
   tell()
   calculator.addEventListener('answered', tell)
@@ -55,17 +55,22 @@ function dismiss() {
   document.querySelector<HTMLElement>('#calculator')!.focus({ preventScroll: true })
 }
 
-function button(text: keyof PageText, press: () => void): HTMLButtonElement {
+function button(text: keyof AroundText, press: () => void): HTMLButtonElement {
   const made = withText(document.createElement('button'), text)
   made.type = 'button'
   made.addEventListener('click', press)
   return made
 }
 
-function withText<Kind extends HTMLElement>(element: Kind, text: keyof PageText): Kind {
-  const words = wordsOf(calculator.language).messages.page[text]
+function withText<Kind extends HTMLElement>(element: Kind, text: keyof AroundText): Kind {
+  const words = textNamed(text)
   element.dataset['text'] = text
   // Setting the same text again would announce it again.
   if (element.textContent !== words) element.textContent = words
   return element
+}
+
+/// The words are brought before the first notice, and with each other language.
+function textNamed(text: keyof AroundText): string {
+  return aroundTextOf(calculator.language)?.[text] ?? ''
 }

@@ -3,9 +3,9 @@ import { core, isFailure } from '../core/core'
 import '../elements/calculator/erasmus-grant'
 import { wordsOf } from '../words/format'
 import { goToPlace } from '../address/go-to-place'
+import { aroundTextOf, bringAround } from '../messages/around/index'
 import { areMessagesThere, bringMessages } from '../messages/index'
 import { languageNamed, nextLanguage, type Language } from '../vocabulary/language'
-import type { PageText } from '../messages/page/keys'
 import { pagesFrom } from '../address/pages'
 import { showRates } from '../static/rates/show'
 
@@ -24,28 +24,31 @@ const address = new Address(pages, (reading, language) => {
 
 showRates(languageOfDocument)
 
-/// Calls `then` once the messages of a language are loaded, at once if they are already.
+/// Calls `then` once the messages of a language are loaded, at once if they are already. The words around the calculator
+/// are in the document if it is in this language.
 async function inWordsOf(language: Language, then: () => void) {
   if (!areMessagesThere(language)) await bringMessages(language)
+  if (language !== document.documentElement.lang && !aroundTextOf(language)) await bringAround(language)
   then()
 }
 
 function speak(language: Language) {
-  const text = wordsOf(language).messages.page
   const other = nextLanguage(language)
   calculator.language = language
   languageLink.href = address.of(calculator.kept, calculator.rulesVersion, other)
-  if (document.documentElement.lang === language) return
+  const around = aroundTextOf(language)
+  if (document.documentElement.lang === language || around === undefined) return
   document.documentElement.lang = language
   showRates(language)
-  document.title = text.title
+  const text: Record<string, string> = { ...around, ...wordsOf(language).messages.rates }
+  document.title = around.title
   for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
-    element.textContent = text[element.dataset['text'] as keyof PageText]
+    element.textContent = text[element.dataset['text']!]!
   }
   for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) {
-    element.setAttribute('aria-label', text[element.dataset['label'] as keyof PageText])
+    element.setAttribute('aria-label', text[element.dataset['label']!]!)
   }
-  languageLink.textContent = text.otherLanguage
+  languageLink.textContent = around.otherLanguage
   languageLink.lang = languageLink.hreflang = other
 }
 
@@ -107,8 +110,8 @@ if (import.meta.env.MODE === 'site') {
   const worker = new URL('service-worker.js', new URL(pages.addresses.fr, location.href))
   void ready
     .then(whenIdle)
-    .then(() => import('../offline/keep-offline'))
-    .then(({ keepOffline }) => keepOffline(worker))
+    .then(() => Promise.all([import('../offline/keep-offline'), bringAround(calculator.language)]))
+    .then(([{ keepOffline }]) => keepOffline(worker))
     .catch(() => {})
 }
 

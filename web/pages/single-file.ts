@@ -3,6 +3,7 @@ import { coreWithCatalogue } from '../core/core-with-catalogue'
 import { CataloguePage } from '../elements/catalogue/catalogue-page'
 import { OffersPage } from '../elements/offers/offers-page'
 import { SchoolsPage } from '../elements/schools/schools-page'
+import { bringAround } from '../messages/around/index'
 import { bringMessages } from '../messages/index'
 import { firstLanguage, languageNamed, nextLanguage, type Language } from '../vocabulary/language'
 import { parts, type PartName } from '../messages/pages/keys'
@@ -76,7 +77,7 @@ export function startParts(speak: (language: Language) => void) {
   }
 
   async function speakIn(other: Language) {
-    await bringMessages(other)
+    await Promise.all([bringMessages(other), bringAround(other)])
     history.pushState(null, '', `#${inLanguage(new URLSearchParams(location.hash.slice(1)), other)}`)
     speak(other)
     show(false)

@@ -1,12 +1,5 @@
-import type { Trust } from '../core/core'
 import { markup, type Markup } from './markup'
-import { citationMarkup, type RateView } from './rates/table'
-
-export interface Cited {
-  source: string
-  locator: string
-  trust: Trust
-}
+import { citationMarkup, type Cited, type RateView } from './rates/table'
 
 /// The source of something, in a disclosure, as static HTML.
 export function proofMarkup(view: RateView, cited: Cited): Markup {

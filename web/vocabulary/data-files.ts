@@ -1,14 +1,22 @@
-import type { Agency, Call, Duration, Institution, Source } from '../core/core'
+import type { Duration, InstitutionSummary, PublishedFigures, Source } from '../core/core'
 
-/// The data files as the build reads them; their types are printed from the core's tables, so that a new kind of figure
-/// is known here as soon as it is in the core.
+/// The figures as the build reads them from the module; their types are printed from the core's tables, so that a new
+/// kind of figure is known here as soon as it is in the core.
 
-/// The proof of a figure: the members that every row has.
-export type Citation = Pick<Duration, 'source' | 'locator' | 'trust'>
+/// The members that every row of figures has.
+export type FigureRow = Pick<Duration, 'id' | 'witnesses'>
 
 export interface RateData {
-  calls: readonly Call[]
-  agencies: readonly Pick<Agency, 'changedOn'>[]
-  institutions: readonly Institution[]
+  /// The country of the reader for whom the witnesses of the calls are chosen.
+  country: string | undefined
+  /// The day a figure last changed.
+  rulesVersion: string
+  calls: readonly PublishedFigures[]
+  institutions: readonly PublishingInstitution[]
   sources: readonly Source[]
+}
+
+export interface PublishingInstitution extends InstitutionSummary {
+  /// For each call that it published for.
+  published: readonly PublishedFigures[]
 }

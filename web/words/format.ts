@@ -78,7 +78,8 @@ function makeWords(language: Language): Words {
     kilometres: (metres) => kilometre().format(metres / 1000),
     date: (iso) => dateInWords(iso, language),
     moment: (now) => moment().format(now),
-    country: (code) => countries().of(code) ?? code,
+    // Engines with older lists of names say Turkey.
+    country: (code) => (countries().of(code) ?? code).replace(/^Turkey$/, 'Türkiye'),
     list: (words) => lists().format(words),
   }
 }

@@ -1,14 +1,14 @@
-import type { Source } from '../core/core'
+import type { Locator, Source } from '../core/core'
+import { typeset } from '../messages/localized'
+import type { Words } from './format'
 
-const languageOfLocators = 'en'
-
-/// The parts of a locator with their languages. The data writes locators in English, except headings of a text in
-/// another language, each followed by its lines.
-export function locatorParts(locator: string, { language }: Pick<Source, 'language'>) {
-  if (language === languageOfLocators) return [{ text: locator, language }]
-  const parts = locator.split(/(, lines? \d[\d-]*(?: and \d[\d-]*)?(?:; )?)/u).filter((text) => text !== '')
-  return parts.map((text, place) => ({
-    text,
-    language: parts.length > 1 && place % 2 === 0 ? language : languageOfLocators,
-  }))
+/// The parts of a place in a source, each with its language: the heading is in that of the source. No parts if the
+/// source is its own place.
+export function locatorParts({ language, messages }: Words, { heading, page, lines }: Locator, source: Source) {
+  const { place } = messages.result
+  return [
+    { text: heading && typeset(source.language, heading), language: source.language },
+    { text: page && place.page(page), language },
+    { text: lines && place.lines(lines.replaceAll('-', '–'), /\D/u.test(lines)), language },
+  ].filter(({ text }) => text)
 }

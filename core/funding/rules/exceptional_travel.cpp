@@ -1,19 +1,19 @@
 #include "core/funding/formula.h"
 #include "core/funding/rules.h"
 
-// Exceptional costs of green travel: if the travel lump sum covers too small a part of the real cost of green travel, a
-// percentage of the real cost may be paid instead of the lump sum, on justification and with the approval of the
-// agency. The line is the amount in addition to the lump sum; it starts at zero because approval is not certain. If the
-// lump sum is an interval, the line adds to its upper end, so that the two together never exceed this percentage of the
-// real cost.
+// Exceptional costs of travel: if the travel lump sum covers too small a part of the real cost, a percentage of the
+// real cost may be paid instead of the lump sum, on justification and with the approval of the agency. The line is the
+// amount in addition to the lump sum; it starts at zero because approval is not certain. If the lump sum is an
+// interval, the line adds to its upper end, so that the two together never exceed this percentage of the real cost.
 
 namespace passerelle {
 
 void exceptionalTravel(Draft& draft) {
   const Mobility& mobility = draft.situation.mobility;
-  if (!mobility.greenTravel.value_or(false) || !mobility.realTravelCost) return;
+  if (!mobility.realTravelCost) return;
   const auto row = firstRow(draft.terms.exceptionalTravel, [&](const ExceptionalTravel& each) {
-    return applies(each.scope, mobility) == Applies::yes;
+    const bool isPossible = !each.greenOnly || mobility.greenTravel.value_or(false);
+    return isPossible && applies(each.scope, mobility) == Applies::yes;
   });
   Amount lumpSum;
   bool paid = false;

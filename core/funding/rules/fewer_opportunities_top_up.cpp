@@ -12,9 +12,9 @@ void fewerOpportunitiesTopUp(Draft& draft) {
   const Mobility& mobility = draft.situation.mobility;
   const bool staff = (mobility.role && isStaff(*mobility.role)) || (mobility.activity && isStaff(*mobility.activity));
   if (!mobility.fewerOpportunities.value_or(false)) return;
-  const std::size_t before = draft.grant.lines.size();
-  if (!staff) addTopUp(draft, TopUpKind::fewerOpportunitiesTopUp);
-  if (draft.grant.lines.size() > before || before == 0) return;  // no line: the stay itself has no figure
+  const bool hasFigures = !draft.grant.lines.empty();
+  if (!staff && addTopUp(draft, TopUpKind::fewerOpportunitiesTopUp)) return;
+  if (!hasFigures) return;
   if (!staff && isUnsupported(draft.grant)) return;
   Unpriced none = gap(Rule::fewerOpportunitiesTopUp, staff ? UnpricedReason::realCosts : UnpricedReason::notPublished);
   none.field = "fewerOpportunities";

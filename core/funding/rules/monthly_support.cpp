@@ -14,7 +14,7 @@ Applies appliesToStudents(const MonthlySupport& row, const Situation& situation)
   const Applies flow = row.flow ? flowIs(*row.flow, situation) : Applies::yes;
   const std::optional<bool> outermost = situation.mobility.outermostRegion.value_or(false);
   return both(both(applies(row.scope, situation.mobility), flow),
-              both(matches(row.receiving, situation.receiving), matches(row.outermostRegion, outermost)));
+              both(appliesIn(row.receiving, situation), matches(row.outermostRegion, outermost)));
 }
 
 std::vector<Step> stepsFor(const Funded& funded, Amount rate, int days, const Citation& proof) {

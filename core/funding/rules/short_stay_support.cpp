@@ -59,6 +59,7 @@ void shortStaySupport(Draft& draft) {
   }
   const auto days = draft.situation.days;
   if (days && !covers(scale, *days)) {
+    sayOverrides(draft, fundedDays({*days, *days}, draft));
     draft.grant.unpriced.push_back(outside(scale, *days));
     return;
   }

@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 
-const proofPattern = /"source":"(?:[^"\\]|\\.)*","locator":"(?:[^"\\]|\\.)*"(?:,"trust":"\w+")?/g
+const proofPattern =
+  /"source":"(?:[^"\\]|\\.)*","locator":\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}(?:,"trust":"\w+")?(?:,"row":"[^"]*")?(?:,"carriedFrom":\d+)?/g
 
 /** The lines of a file of this folder; if it is missing, the error names the script that writes it. */
 const read = (path, what, script) => {

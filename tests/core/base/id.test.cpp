@@ -16,7 +16,7 @@ static_assert(!Equatable<Id<Source>, Id<Institution>>);
 static_assert(!Comparable<Id<Source>, Id<Institution>>);
 static_assert(!Equatable<Id<Source>, std::string>);
 static_assert(!std::is_convertible_v<Id<Source>, Id<Institution>>);
-static_assert(!std::is_assignable_v<Id<Source>&, Id<Remark>>);
+static_assert(!std::is_assignable_v<Id<Source>&, Id<FigureRow>>);
 static_assert(!std::is_convertible_v<std::string, Id<Source>>);
 
 }  // namespace

@@ -78,7 +78,7 @@ TEST_CASE("A deadline counted from a month is cautious, and one with unknown vir
   CHECK(jsonOf(*cautious) ==
         R"({"monthsBeforeStart":2,"lastDay":"2024-03-01","countedFromDay":"2024-05-01","countedFrom":"virtualPart",)"
         R"("cautious":true,"mayBeEarlier":false,"ofStay":"2024-03-20","ofVirtualPart":"2024-03-01",)"
-        R"("source":"page","locator":"invented","trust":"official"})");
+        R"("source":"page","locator":{"heading":"invented"},"trust":"official"})");
   Offer later = inMay();
   later.virtualPart.state = VirtualState::announcedLater;
   CHECK(deadlineOf(later, deadlineBefore(2))->mayBeEarlier);

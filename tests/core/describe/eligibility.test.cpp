@@ -17,7 +17,7 @@ TEST_CASE("A verdict is written whole, and what does not apply is left out") {
   condition.required.measure = Measure::year;
   condition.layer = Layer::institution;
   condition.citation.source.text = "s";
-  condition.citation.locator = "l";
+  condition.citation.locator.heading = "l";
   condition.citation.trust = Trust::published;
   Verdict verdict;
   verdict.status = Status::notMet;
@@ -26,7 +26,7 @@ TEST_CASE("A verdict is written whole, and what does not apply is left out") {
   CHECK(jsonOf(verdict) ==
         R"({"status":"notMet","conditions":[{"id":"year-of-study","kind":"yearOfStudy","status":"notMet",)"
         R"("field":"yearOfStudy","found":{"number":1},"required":{"minimum":2,"measure":"year"},)"
-        R"("layer":"institution","source":"s","locator":"l","trust":"published"}],"missing":["days"]})");
+        R"("layer":"institution","source":"s","locator":{"heading":"l"},"trust":"published"}],"missing":["days"]})");
   condition.status = Status::cannotTellYet;
   condition.waitsFor = WaitsFor::institution;
   condition.found = {std::nullopt, "yes"};
@@ -34,7 +34,7 @@ TEST_CASE("A verdict is written whole, and what does not apply is left out") {
   CHECK(jsonOf(condition) ==
         R"({"id":"year-of-study","kind":"yearOfStudy","status":"cannotTellYet","waitsFor":"institution",)"
         R"("field":"yearOfStudy","found":{"word":"yes"},"required":{"maximum":60,"words":["yes","no"]},)"
-        R"("layer":"institution","source":"s","locator":"l","trust":"published"})");
+        R"("layer":"institution","source":"s","locator":{"heading":"l"},"trust":"published"})");
 }
 
 }  // namespace passerelle::json

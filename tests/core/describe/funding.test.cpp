@@ -7,12 +7,12 @@ using test::jsonOf;
 
 namespace {
 
-constexpr const char* proof = R"("source":"s","locator":"l","trust":"secondary")";
+constexpr const char* proof = R"("source":"s","locator":{"heading":"l"},"trust":"secondary")";
 
 template <class Row>
 Row proven(Row row = {}) {
   row.citation.source.text = "s";
-  row.citation.locator = "l";
+  row.citation.locator.heading = "l";
   return row;
 }
 
@@ -28,10 +28,10 @@ TEST_CASE("A step is written with what differs from one at the full rate") {
   step.percent = 70;
   step.per = 30;
   step.source = Id<Source>{"s"};
-  step.locator = "l";
+  step.locator = Locator{"l", {}, {}};
   CHECK(jsonOf(step) ==
         R"({"count":5,"unit":"day","fromDay":15,"toDay":19,"rate":{"low":7900,"high":7900},"percent":70,"per":30,)"
-        R"("source":"s","locator":"l"})");
+        R"("source":"s","locator":{"heading":"l"}})");
 }
 
 TEST_CASE("A line is written with its steps, causes, layer and proof, and what stands beside it") {
@@ -63,7 +63,7 @@ TEST_CASE("A grant is written with everything it says, and without a total when 
   none.minimum = 5;
   none.maximum = 60;
   none.source = Id<Source>{"s"};
-  none.locator = "l";
+  none.locator = Locator{"l", {}, {}};
   grant.unpriced = {none};
   grant.total = Amount::known(Money::euros(1));
   grant.complete = false;
@@ -74,7 +74,7 @@ TEST_CASE("A grant is written with everything it says, and without a total when 
         R"({"call":{"year":2023,"chosenBy":"substitute","wanted":2026},"action":"KA171",)"
         R"("stay":{"days":9,"convention":"calendar","fundedDays":5,"travelDays":2},"band":{"from":8000000},)"
         R"("lines":[],"unpriced":[{"rule":"staffSupport","reason":"noRow","field":"days","sought":4,"minimum":5,)"
-        R"("maximum":60,"source":"s","locator":"l"}],"total":{"low":100,"high":100},"complete":false,)"
+        R"("maximum":60,"source":"s","locator":{"heading":"l"}}],"total":{"low":100,"high":100},"complete":false,)"
         R"("assumptions":[{"field":"call","value":"2023"}],"remarks":["r"],)"
         R"("questions":[{"field":"days","worst":{"low":200,"high":200}}]})");
 }
@@ -90,13 +90,13 @@ TEST_CASE("A schedule is written with its instalments, or as not stated") {
                            {Paper::participantReport}}};
   schedule.notStated = {Rule::greenOnce};
   schedule.source = Id<Source>{"s"};
-  schedule.locator = "l";
+  schedule.locator = Locator{"l", {}, {}};
   schedule.trust = Trust::published;
   CHECK(
       jsonOf(schedule) ==
       R"({"stated":true,"instalments":[{"moment":"afterDocuments","date":"2024-03-08",)"
       R"("amount":{"low":100,"high":100},"parts":[{"rule":"travel","percent":25,"amount":{"low":100,"high":100}}],)"
-      R"("papers":["participantReport"]}],"notStated":["greenOnce"],"source":"s","locator":"l","trust":"published"})");
+      R"("papers":["participantReport"]}],"notStated":["greenOnce"],"source":"s","locator":{"heading":"l"},"trust":"published"})");
 }
 
 TEST_CASE("A comparison is written with its calls, the parts of each row, and why they differ") {

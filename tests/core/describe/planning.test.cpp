@@ -10,7 +10,7 @@ using test::Told;
 
 namespace {
 
-constexpr const char* pageProof = R"("source":"page","locator":"invented","trust":"official")";
+constexpr const char* pageProof = R"("source":"page","locator":{"heading":"invented"},"trust":"official")";
 
 template <class Value>
 Told problemsIn(const std::string& text) {

@@ -1,6 +1,7 @@
 #include "core/describe/describe.h"
+#include "core/describe/verify.h"
 #include "core/json/decode.h"
-#include "tests/core/support/tell.h"
+#include "tests/core/support/kept_report.h"
 
 namespace passerelle::json {
 
@@ -9,12 +10,21 @@ using test::Told;
 
 namespace {
 
-const std::string callProof = R"("source":"s","locator":"l","trust":"official")";
+const std::string callProof = R"("id":"i","calls":{"from":2023},"witnesses":[{"source":"s"}])";
+
+/// The problems of what is read, or else those that only several of its rows show.
+template <class Content>
+Told problemsOf(const std::string& text) {
+  const auto read = decodeRequest<Content>(text);
+  if (!read) return tell(read.problems());
+  test::KeptReport kept;
+  verify(*read, kept);
+  return kept.told;
+}
 
 /// The problems of figures that hold one table.
 Told figures(const std::string& table, const std::string& rows) {
-  const auto read = decodeRequest<Figures>("{\"" + table + "\":[" + rows + "]}");
-  return read ? Told{} : tell(read.problems());
+  return problemsOf<Figures>("{\"" + table + "\":[" + rows + "]}");
 }
 
 std::string days(int from, int to) {
@@ -104,18 +114,17 @@ TEST_CASE("The instalments of every line make 100 percent, and no line is paid t
 
 TEST_CASE("No country stands in two groups or regions") {
   const auto call = [](const std::string& second, const std::string& region) {
-    const auto read = decodeRequest<Call>(R"({"year":2023,"changedOn":"2026-01-01","groups":[)"
-                                          R"({"group":"group1","countries":["SE","DK"],)" +
-                                          callProof + R"(},{"group":"group2","countries":[)" + second + "]," +
-                                          callProof + R"(}],"regions":[{"region":14,"paidAs":"group1","countries":[)" +
-                                          region + "]," + callProof + R"(}],"figures":{}})");
-    return read ? Told{} : tell(read.problems());
+    return problemsOf<Call>(R"({"year":2023,"checkedOn":"2026-01-01","groups":[)"
+                            R"({"group":"group1","countries":["SE","DK"],)" +
+                            callProof + R"(},{"group":"group2","countries":[)" + second + "]," + callProof +
+                            R"(}],"regions":[{"region":14,"paidAs":"group1","countries":[)" + region + "]," +
+                            callProof + R"(}],"figures":{}})");
   };
   CHECK(call(R"("FR")", R"("CH")").empty());
   CHECK(call(R"("FR","SE")", R"("CH")") ==
-        Told{"overlap groups/1/countries/1: each country once; it stands at /groups/0/countries/0 | 'SE' again"});
+        Told{"overlap groups/1/countries/1: each country once; it stands in 'i' | 'SE' again"});
   CHECK(call(R"("FR")", R"("DK")") ==
-        Told{"overlap regions/0/countries/0: each country once; it stands at /groups/0/countries/1 | 'DK' again"});
+        Told{"overlap regions/0/countries/0: each country once; it stands in 'i' | 'DK' again"});
 }
 
 }  // namespace passerelle::json

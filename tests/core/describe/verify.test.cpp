@@ -1,8 +1,10 @@
 #include "core/describe/verify.h"
 
-#include "core/base/words.h"
+#include <algorithm>
+
 #include "tests/core/support/data.h"
 #include "tests/core/support/invented.h"
+#include "tests/core/support/kept_report.h"
 #include "tests/core/support/tell.h"
 
 namespace passerelle::json {
@@ -11,21 +13,12 @@ using test::Told;
 
 namespace {
 
-/// Keeps what is reported: "overlap /shortStaySupport/1/fromDay".
-class KeptReport : public Report {
- public:
-  void add(ProblemCode code, const std::string& pointer, std::string, std::string) override {
-    told.push_back(std::string(word(code)) + " " + pointer);
-  }
-  Told told;
-};
-
 Told defectsOf(const std::vector<ShortStaySupport>& scale) {
   Figures figures;
   figures.shortStaySupport = scale;
-  KeptReport kept;
+  test::KeptReport kept;
   verify(figures, kept);
-  return kept.told;
+  return kept.places;
 }
 
 Told outside(std::int64_t euros) {
@@ -33,11 +26,9 @@ Told outside(std::int64_t euros) {
   ofCall.monthlySupport = {test::monthlyRate("call", 292, 606)};
   Figures ofPage;
   ofPage.monthlySupport = {test::monthlyRate("page", euros, euros)};
-  Told told;
-  for (const RateOutside& each : ratesOutside({{{2023}, ofPage}}, "FR", test::inventedCall(ofCall))) {
-    told.push_back(each.pointer);
-  }
-  return told;
+  test::KeptReport kept;
+  verifyWithin(test::inventedCall(ofCall), ofPage, "FR", kept);
+  return kept.places;
 }
 
 }  // namespace
@@ -51,20 +42,22 @@ TEST_CASE("A scale of days has neither hole nor overlap") {
 }
 
 TEST_CASE("The calls, agencies and institutions of the product are in order") {
-  KeptReport kept;
+  test::KeptReport kept;
   for (const Call& call : test::library().calls) {
-    verify(call, kept);
     verify(call.figures, kept);
-    for (const Agency& agency : test::library().agencies) {
-      CHECK(ratesOutside(agency.publications, agency.country, call).empty());
-    }
-    for (const Institution& institution : test::library().institutions) {
-      CHECK(ratesOutside(institution.publications, std::string(institution.country), call).empty());
-    }
+    verify(call, kept);
+    const auto check = [&](const auto& author) {
+      for (const Publication& publication : author.publications) {
+        const auto& calls = publication.calls;
+        const bool holds = std::find(calls.begin(), calls.end(), call.year) != calls.end();
+        if (holds) verifyWithin(call, publication.figures, std::string(author.country), kept);
+        verify(publication.figures, kept);
+      }
+    };
+    for (const Agency& agency : test::library().agencies) check(agency);
+    for (const Institution& institution : test::library().institutions) check(institution);
   }
-  for (const Agency& agency : test::library().agencies) verify(agency.publications, kept);
-  for (const Institution& institution : test::library().institutions) verify(institution.publications, kept);
-  CHECK(kept.told == Told{});
+  CHECK(kept.places == Told{});
 }
 
 TEST_CASE("An author's own rate lies in the range of its call, both ends included") {

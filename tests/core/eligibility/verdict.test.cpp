@@ -208,7 +208,7 @@ TEST_CASE("The verdict follows from its conditions, and every waiting condition 
     for (const Condition& condition : verdict->conditions) {
       CHECK(condition.waitsFor.has_value() == (condition.status == Status::cannotTellYet));
       CHECK_FALSE(condition.id.empty());
-      CHECK_FALSE(condition.citation.locator.empty());
+      CHECK_FALSE(condition.citation.source.text.empty());
       if (condition.waitsFor != WaitsFor::person) continue;
       REQUIRE(condition.field);
       CHECK(std::count(verdict->missing.begin(), verdict->missing.end(), *condition.field) == 1);

@@ -67,13 +67,13 @@ TEST_CASE("A hundred years at the highest rate are still exact") {
 TEST_CASE("A line cites the row that set its rate") {
   Citation proof;
   proof.source.text = "page";
-  proof.locator = "line 32";
+  proof.locator.lines = "32";
   proof.trust = Trust::published;
   const Line line = lineOf(Rule::travel, proof, Layer::institution, {days(2, cents(100))});
   CHECK(line.rule == Rule::travel);
   CHECK(line.layer == Layer::institution);
   CHECK(line.citation.source.text == "page");
-  CHECK(line.citation.locator == "line 32");
+  CHECK(line.citation.locator.lines == "32");
   CHECK(line.citation.trust == Trust::published);
   CHECK(line.amount == cents(200));
   CHECK(line.steps.size() == 1);
@@ -107,7 +107,7 @@ TEST_CASE("A daily rate is rounded before it is multiplied, if an author does so
     REQUIRE(steps.size() == 1);
     CHECK(test::tell(steps[0]) == row.rounded);
     CHECK(steps[0].source->text == "page");
-    CHECK(*steps[0].locator == "invented");
+    CHECK(steps[0].locator->heading == "invented");
   }
 }
 

@@ -63,15 +63,15 @@ TEST_CASE("User overrides take precedence over published days") {
 
 TEST_CASE("With green travel staff may be paid six travel days instead of two") {
   CHECK(told(teaching(2024).staying(5).paidDaily(100)) ==
-        Told{"staffSupport 50000..70000 = 5 day 1-5 x 10000 + 2 travelDay x 0..10000 {user user opole-staff} "
-             "because choiceOfInstitution travelDays beside 0..133000 {call secondary opole-staff}",
-             "travel 30900 = 1 participant x 30900 {call official daad-ka171-2024-2025}", "total 80900..100900"});
+        Told{"staffSupport 50000..70000 = 5 day 1-5 x 10000 + 2 travelDay x 0..10000 {user user programme-guide-2026} "
+             "because choiceOfInstitution travelDays beside 48000..133000 {call deduced programme-guide-2026}",
+             "travel 30900 = 1 participant x 30900 {call deduced programme-guide-2026}", "total 80900..100900"});
   CHECK(told(teaching(2024).staying(5).paidDaily(100).green()).front() ==
-        "staffSupport 50000..110000 = 5 day 1-5 x 10000 + 6 travelDay x 0..10000 {user user opole-staff} "
-        "because choiceOfInstitution travelDays beside 0..209000 {call secondary opole-staff}");
+        "staffSupport 50000..110000 = 5 day 1-5 x 10000 + 6 travelDay x 0..10000 {user user programme-guide-2026} "
+        "because choiceOfInstitution travelDays beside 48000..209000 {call deduced programme-guide-2026}");
   CHECK(told(teaching(2024).staying(5).paidDaily(100).green().withTravelDays(3)).front() ==
-        "staffSupport 80000 = 5 day 1-5 x 10000 + 3 travelDay x 10000 {user user opole-staff} "
-        "beside 0..152000 {call secondary opole-staff}");
+        "staffSupport 80000 = 5 day 1-5 x 10000 + 3 travelDay x 10000 {user user programme-guide-2026} "
+        "beside 76800..152000 {call deduced programme-guide-2026}");
 }
 
 TEST_CASE("A BIP of five days with two travel days, green over 695 km, in call 2024: 970 euros") {
@@ -80,7 +80,7 @@ TEST_CASE("A BIP of five days with two travel days, green over 695 km, in call 2
   };
   const Told lines = told(innsbruckToParis(2024).withTravelPaid());
   CHECK(lines.front() ==
-        "shortStaySupport 55300 = 5 day 1-5 x 7900 + 2 travelDay x 7900 {call official daad-ka171-2024-2025}");
+        "shortStaySupport 55300 = 5 day 1-5 x 7900 + 2 travelDay x 7900 {call deduced programme-guide-2026}");
   CHECK(lines.back() == "total 97000");
   CHECK(told(innsbruckToParis(2024)).back() == "total 55300..97000");  // in call 2024 the institution chooses
   CHECK(told(innsbruckToParis(2024).withTravelPaid(false)).back() == "total 55300");
@@ -90,8 +90,8 @@ TEST_CASE("A BIP of five days with two travel days, green over 695 km, in call 2
 TEST_CASE("A user override of a rate replaces its range by one amount") {
   CHECK(told(semester(2023).staying(105)).back() == "total 102200..212100");
   CHECK(told(semester(2023).staying(105).paidMonthly(470)) ==
-        Told{"monthlySupport 164500 = 105 day x 47000 / 30 {user user tallinn-traineeship-rates} "
-             "beside 102200..212100 {call deduced tallinn-traineeship-rates}",
+        Told{"monthlySupport 164500 = 105 day x 47000 / 30 {user user programme-guide-2026} "
+             "beside 102200..212100 {call deduced programme-guide-2026}",
              "total 164500"});
   CHECK(told(semester(2023).staying(105).paidMonthly(520)).back() == "total 182000");
 }
@@ -113,9 +113,9 @@ TEST_CASE("A user override outside the call's range is used and listed") {
 
 TEST_CASE("A part of a long stay may be without grant; monthly top-ups follow the paid days") {
   CHECK(told(semester(2023).staying(150).paidMonthly(300).fundedFor(90).fewerOpportunities()) ==
-        Told{"monthlySupport 90000 = 90 day x 30000 / 30 {user user tallinn-traineeship-rates} "
-             "beside 87600..181800 {call deduced tallinn-traineeship-rates}",
-             "fewerOpportunitiesTopUp 75000 = 90 day x 25000 / 30 {call official daad-ka131-2021-2023}",
+        Told{"monthlySupport 90000 = 90 day x 30000 / 30 {user user programme-guide-2026} "
+             "beside 87600..181800 {call deduced programme-guide-2026}",
+             "fewerOpportunitiesTopUp 75000 = 90 day x 25000 / 30 {call deduced programme-guide-2026}",
              "total 165000"});
   const auto grant = test::planner().estimate(semester(2023).staying(150).fundedFor(90));
   REQUIRE(grant->stay);

@@ -101,7 +101,7 @@ TEST_CASE("The split cites its source") {
   CHECK(schedule.stated);
   REQUIRE(schedule.source);
   CHECK(schedule.source->text == "usmb-erasmus");
-  CHECK(schedule.locator == "ERASMUS+ International Mobility Credits, lines 395-398");
+  CHECK(schedule.locator == Locator{"ERASMUS+ International Mobility Credits", {}, "395-398"});
   CHECK(schedule.trust == Trust::published);
 }
 

@@ -93,7 +93,7 @@ TEST_CASE("Every record of the data is encoded and decoded without loss") {
   isAFixedPoint(SourcesFile{test::library().sources});
   isAFixedPoint(CountriesFile{{"iso-3166-1"}, test::library().countries});
   for (const Call& call : test::library().calls) isAFixedPoint(call);
-  for (const Institution& institution : test::library().institutions) isAFixedPoint(institution);
+  for (const auto& [id, provenance] : test::library().provenances) isAFixedPoint(provenance);
   isAFixedPoint(test::planner().about());
   isAFixedPoint(test::planner().sources());
   isAFixedPoint(test::planner().remarks());

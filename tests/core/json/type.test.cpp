@@ -42,7 +42,7 @@ TEST_CASE("An id refers to a record of its type, unless it defines one") {
   CHECK(typeOf<Id<Source>>().noun == "source");
   CHECK(definingId<Source>().idUse == IdUse::defines);
   CHECK(definingId<Source>().noun == "source");
-  CHECK(typeOf<Id<Remark>>().noun == "remark");
+  CHECK(typeOf<Id<FigureRow>>().noun == "row");
   CHECK(typeOf<Id<Institution>>().noun == "institution");
   CHECK(typeOf<std::string>().idUse == IdUse::none);
 }

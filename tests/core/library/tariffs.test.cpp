@@ -19,7 +19,7 @@ TEST_CASE("A mobility gets its call and situation, with the figures of its insti
   REQUIRE(framed.situation);
   CHECK(framed.situation->institution == library().institution("usmb"));
   CHECK(framed.tariff.other == nullptr);  // the institution has figures for this call
-  CHECK(tariffs.of(*library().call(2023), {}).terms->shortStaySupport.published.empty());
+  CHECK(tariffs.of(*library().call(2023), {}, {}, library()).terms->shortStaySupport.published.empty());
   CHECK_FALSE(framed.tariff.terms->shortStaySupport.published.empty());
 }
 

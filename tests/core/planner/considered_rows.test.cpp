@@ -18,7 +18,7 @@ namespace {
 
 /// "topUps/0 passedOver, days 5 of 10..20" or "travel/1 open, distance of 500000..999999 by distanceMetres".
 std::string tell(const ConsideredRow& row) {
-  std::string out = std::string(row.table) + "/" + std::to_string(row.row) + " " + std::string(word(row.outcome));
+  std::string out = std::string(row.table) + "/" + std::to_string(row.place) + " " + std::string(word(row.outcome));
   for (const Restriction& each : row.restrictions) {
     out += ", " + std::string(word(each.kind));
     if (each.found.number) out += " " + std::to_string(*each.found.number);

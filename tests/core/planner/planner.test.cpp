@@ -40,7 +40,7 @@ Planner invented() {
   ofCall.travelEntitlement = {test::entitled("call", TravelShare::paid)};
   ofCall.travel = {test::travelAmount("call", 100, std::nullopt, 180)};
   ofCall.remarks = {test::stated<Remark>("call")};
-  ofCall.remarks[0].id.text = "remark";
+  ofCall.remarks[0].provenance.id.text = "remark";
   Figures ofPage;
   ofPage.shortStaySupport = {test::dailyRate("page", 5, 14, 70), test::dailyRate("annex", 15, 30, 80)};
   Library library;
@@ -60,21 +60,22 @@ struct CallRow {
 }  // namespace
 
 TEST_CASE("A grant is complete: call, days, each line with its citation, assumptions and questions") {
-  CHECK(jsonOf(*invented().estimate(anywhere().paidBy("invented").student().on(Activity::BIP).staying(15))) ==
-        R"({"call":{"year":2023,"chosenBy":"user"},"action":"KA131","stay":{"days":15,"convention":"calendar"},)"
-        R"("lines":[{"rule":"shortStaySupport","amount":{"low":106000,"high":106000},"steps":[)"
-        R"({"count":14,"unit":"day","fromDay":1,"toDay":14,"rate":{"low":7000,"high":7000}},)"
-        R"({"count":1,"unit":"day","fromDay":15,"toDay":15,"rate":{"low":8000,"high":8000},)"
-        R"("source":"annex","locator":"invented"}],"causes":[],"layer":"institution",)"
-        R"("beside":{"amount":{"low":118500,"high":118500},"layer":"call","source":"call","locator":"invented",)"
-        R"("trust":"official"},"source":"page","locator":"invented","trust":"official"},)"
-        R"({"rule":"travel","amount":{"low":0,"high":18000},"steps":[],)"
-        R"("causes":[{"cause":"unanswered","field":"distanceMetres"}],"layer":"call",)"
-        R"("source":"call","locator":"invented","trust":"official"}],)"
-        R"("unpriced":[],"total":{"low":106000,"high":124000},"complete":true,)"
-        R"("assumptions":[{"field":"greenTravel","value":"false"},{"field":"fewerOpportunities","value":"false"},)"
-        R"({"field":"direction","value":"outgoing"},{"field":"action","value":"KA131"}],)"
-        R"("remarks":["remark"],"questions":[{"field":"distanceMetres","worst":{"low":124000,"high":124000}}]})");
+  CHECK(
+      jsonOf(*invented().estimate(anywhere().paidBy("invented").student().on(Activity::BIP).staying(15))) ==
+      R"({"call":{"year":2023,"chosenBy":"user"},"action":"KA131","stay":{"days":15,"convention":"calendar"},)"
+      R"("lines":[{"rule":"shortStaySupport","amount":{"low":106000,"high":106000},"steps":[)"
+      R"({"count":14,"unit":"day","fromDay":1,"toDay":14,"rate":{"low":7000,"high":7000}},)"
+      R"({"count":1,"unit":"day","fromDay":15,"toDay":15,"rate":{"low":8000,"high":8000},)"
+      R"("source":"annex","locator":{"heading":"invented"}}],"causes":[],"layer":"institution",)"
+      R"("beside":{"amount":{"low":118500,"high":118500},"layer":"call","source":"call","locator":{"heading":"invented"},)"
+      R"("trust":"official"},"source":"page","locator":{"heading":"invented"},"trust":"official"},)"
+      R"({"rule":"travel","amount":{"low":0,"high":18000},"steps":[],)"
+      R"("causes":[{"cause":"unanswered","field":"distanceMetres"}],"layer":"call",)"
+      R"("source":"call","locator":{"heading":"invented"},"trust":"official"}],)"
+      R"("unpriced":[],"total":{"low":106000,"high":124000},"complete":true,)"
+      R"("assumptions":[{"field":"greenTravel","value":"false"},{"field":"fewerOpportunities","value":"false"},)"
+      R"({"field":"direction","value":"outgoing"},{"field":"action","value":"KA131"}],)"
+      R"("remarks":["remark"],"questions":[{"field":"distanceMetres","worst":{"low":124000,"high":124000}}]})");
 }
 
 TEST_CASE("Every verb refuses a mobility with problems, and reports the same problems") {
@@ -183,13 +184,13 @@ TEST_CASE("About lists what the library contains") {
 TEST_CASE("The version of the rules is the last day on which any figure changed") {
   Library library = test::library();
   const auto version = [&] { return Planner(library).about().rulesVersion.text(); };
-  for (Call& call : library.calls) call.changedOn = test::date("2024-01-01");
+  for (Call& call : library.calls) call.checkedOn = test::date("2024-01-01");
   for (Institution& each : library.institutions) each.changedOn = test::date("2024-01-01");
   library.agencies[0].changedOn = test::date("2024-01-31");
   library.institutions[0].changedOn = test::date("2024-02-02");
   library.documents[0].changedOn = test::date("2024-01-01");
   CHECK(version() == "2024-02-02");
-  library.calls[0].changedOn = test::date("2024-03-03");
+  library.calls[0].checkedOn = test::date("2024-03-03");
   CHECK(version() == "2024-03-03");
   library.documents[0].changedOn = test::date("2024-04-04");
   CHECK(version() == "2024-04-04");
@@ -200,11 +201,11 @@ TEST_CASE("The version of the rules is the last day on which any figure changed"
 TEST_CASE("Every source and remark that an answer names can be looked up") {
   CHECK(planner().sources().sources.size() == test::library().sources.size());
   Told remarks;
-  for (const Remark& each : planner().remarks().remarks) remarks.emplace_back(each.id.text);
+  for (const Remark& each : planner().remarks().remarks) remarks.emplace_back(each.provenance.id.text);
   test::Draw draw(Catch::rngSeed());
   for (int i = 0; i < 500; ++i) {
     const auto grant = planner().estimate(draw.decided());
-    for (const Id<Remark>& named : grant->remarks) {
+    for (const Id<FigureRow>& named : grant->remarks) {
       CHECK(std::find(remarks.begin(), remarks.end(), named.text) != remarks.end());
     }
   }

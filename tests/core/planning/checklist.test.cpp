@@ -180,7 +180,7 @@ TEST_CASE("Every checklist is in order, and each listed row applies and has a ci
     for (const RequiredDocument& each : answer->documents) {
       CHECK(applies(each.scope, mobility) != Applies::no);
       CHECK_FALSE(each.citation.source.text.empty());
-      CHECK_FALSE(each.citation.locator.empty());
+      CHECK(each.citation.locator.heading);
     }
     if (!answer->deadline) continue;
     CHECK(answer->deadline->lastDay.has_value() == mobility.start.has_value());

@@ -17,7 +17,7 @@ namespace passerelle::test {
 template <class Row>
 Row stated(const std::string& source, Row row = {}) {
   row.citation.source.text = InternedText(source);
-  row.citation.locator = "invented";
+  row.citation.locator.heading = "invented";
   row.citation.trust = Trust::official;
   return row;
 }
@@ -82,7 +82,7 @@ inline TravelEntitlement entitled(std::string source, TravelShare share) {
 
 inline EligibilityCondition condition(std::string source, std::string id, Requirement requirement) {
   auto row = stated<EligibilityCondition>(std::move(source));
-  row.id = InternedText(id);
+  row.name = InternedText(id);
   row.requirement = std::move(requirement);
   return row;
 }

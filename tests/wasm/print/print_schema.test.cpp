@@ -28,7 +28,9 @@ TEST_CASE("A schema is closed, names required members, and states limits, kinds 
 
 TEST_CASE("Texts, dates, lists and words have their form in a schema") {
   const std::string sources = printSchema(typeOf<SourcesFile>());
-  CHECK(contains(sources, R"("publisher":{"type":"string","minLength":1,"description":"who publishes it"})"));
+  CHECK(contains(
+      sources,
+      R"("publisher":{"type":"string","minLength":1,"description":"who publishes it, in the language of the source"})"));
   CHECK(contains(sources, R"("checkedOn":{"type":"string","format":"date",)"));
   CHECK(contains(sources, R"("sources":{"type":"array","items":{"$ref":"#/$defs/Source"},)"));
   CHECK(contains(sources, R"("SourceKind":{"enum":["commission","agency","institution","secondary"]})"));

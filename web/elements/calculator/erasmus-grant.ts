@@ -11,7 +11,7 @@ import base from '../../styles/base.css?inline'
 import styles from '../../styles/grant.css?inline'
 import tokens from '../../styles/tokens.css?inline'
 import type { JourneyView, Towns } from '../journey/view'
-import { documentsSection, type Papers } from '../documents/documents'
+import { documentsSection } from '../documents/documents'
 import { formQuestions } from '../form/form'
 import { outsideTexts, problemSummary, problemTexts } from '../form/problems'
 import { arrivalNotices } from '../keep/arrival'
@@ -21,9 +21,7 @@ import { openFile } from '../keep/open-file'
 import { paymentsSection } from '../payments/payments'
 import { verdictSection } from '../verdict/verdict'
 import { Announcement } from '../grant/announcement'
-import { answersGiven } from '../grant/answers-given'
 import { assumptionsList } from '../grant/assumptions'
-import { citedSources } from '../grant/cited-sources'
 import { failureMessage } from '../grant/failure'
 import { institutionNote } from '../grant/institution'
 import { introduction } from '../grant/introduction'
@@ -31,8 +29,7 @@ import { linesTable } from '../grant/lines'
 import { nextQuestion } from '../grant/next-question'
 import { OnDemand, type Fold } from '../grant/on-demand'
 import { partsOfResult } from '../grant/parts'
-import { printedNote } from './printed'
-import { Printing } from '../grant/printing'
+import type * as Late from './late'
 import { remarksList } from '../grant/remarks'
 import { isAnswered, isPayable, totalBar, totalInWords } from '../grant/total'
 import { unpricedParts } from '../grant/unpriced'
@@ -81,7 +78,6 @@ export class ErasmusGrant extends LitElement {
 
   constructor() {
     super()
-    new Printing(this, (moment) => printedNote(wordsOf(this.language), this.kept, this.rulesVersion, moment))
     void core().then((loaded) => (this.loaded = loaded))
   }
 
@@ -149,6 +145,7 @@ export class ErasmusGrant extends LitElement {
     if (!this.canSpeak) void bringMessages(this.language).then(() => this.requestUpdate('loaded'))
     const { ready } = this
     if (!this.canSpeak || ready === undefined) return
+    if (this.late === undefined) this.bringLate()
     if (changed.has('answers') || changed.has('loaded') || changed.has('incomplete')) this.outcome = this.ask(ready)
     const { grant, problems } = this.outcome
     const words = wordsOf(this.language)
@@ -260,39 +257,42 @@ export class ErasmusGrant extends LitElement {
     const { grant, verdict, payments, documents, problems } = this.outcome
     const { result } = words.messages
     if (grant === undefined || !this.hasResult) return introduction(words)
-    const { kept: answers, goTo, give, answerInPlace: answer, outcome } = this
-    const view = { words, about, sources, remarks, answers, goTo, give, answer }
+    const { kept: answers, goTo, give, answerInPlace: answer, outcome, late } = this
+    const institution = about.institutions.find(({ id }) => id === answers.institution)
+    const { country } = institution ?? about.institutions[0] ?? {}
+    const view = { words, passerelle, about, institution, country, sources, remarks, answers, goTo, give, answer, late }
     const { wanted, year } = grant.call
-    const fold = (part: OnDemand<Fold>) => part.section(words, ({ contentOf }) => contentOf(view, passerelle, outcome))
+    const fold = (part: OnDemand<Fold>) => part.section(words, ({ contentOf }) => contentOf(view, outcome))
     return html`<div class="result">
       <h2 id="result" tabindex="-1">${result.heading}</h2>
       ${partsOfResult(words, this.outcome, this.show)} ${institutionNote(view, grant)}
       ${problems.length === 0 ? nothing : html`<p class="notice">${result.correct}</p>`}
       ${wanted === undefined ? nothing : html`<p class="notice">${result.callMissing(wanted, year)}</p>`}
-      ${answersGiven(view)} ${nextQuestion(view, grant)} ${linesTable(view, grant)}
+      ${late?.answersGiven(view)} ${nextQuestion(view, grant)} ${linesTable(view, grant)}
       ${unpricedParts(view, grant.unpriced)}
       ${verdict === undefined || verdict.conditions.length === 0 ? nothing : verdictSection(view, verdict, grant)}
       ${payments === undefined || !isPayable(grant) ? nothing : paymentsSection(view, payments, grant)}
-      ${documents === undefined ? nothing : documentsSection(view, documents, this.papers ?? this.bringPapers())}
-      ${remarksList(view, grant)} ${assumptionsList(view, grant)}
-      ${outcome.mobility?.end === undefined ? nothing : fold(this.dates)} ${fold(this.comparison)}
-      ${grant.stay === undefined || !isPayable(grant) ? nothing : fold(this.earlyReturn)}
-      ${this.shareable ? keepSection(words, this.keeping, this.answers) : nothing} ${citedSources(view, this.outcome)}
+      ${documents === undefined ? nothing : documentsSection(view, documents, late)} ${remarksList(view, grant)}
+      ${assumptionsList(view, grant)} ${outcome.mobility?.end === undefined ? nothing : fold(this.dates)}
+      ${fold(this.comparison)} ${grant.stay === undefined || !isPayable(grant) ? nothing : fold(this.earlyReturn)}
+      ${this.shareable ? keepSection(words, this.keeping, this.answers) : nothing} ${late?.citedSources(view, outcome)}
     </div>`
   }
 
-  private papers: Papers | undefined
+  private late: typeof Late | undefined
 
-  /// The list is complete without its checkboxes, so a failure to load them is not reported.
-  private bringPapers() {
-    void import('../documents/papers').then(
-      (papers) => {
-        this.papers = papers
+  /// Every amount has its source without these parts, so a failure to load them is not reported; the next change tries
+  /// again.
+  private bringLate() {
+    void import('./late').then(
+      (late) => {
+        if (this.late !== undefined) return
+        this.late = late
+        late.equip(this)
         this.requestUpdate()
       },
       () => {},
     )
-    return undefined
   }
 
   private answer(event: Event) {

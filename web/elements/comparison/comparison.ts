@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { CallComparison, ComparedPart, ComparedRow, Grant, Passerelle } from '../../core/core'
+import type { CallComparison, ComparedPart, ComparedRow, Grant } from '../../core/core'
 import { comparisonTextOf } from '../../messages/comparison/index'
 import type { ComparisonText } from '../../messages/comparison/keys'
 import type { Outcome } from '../../question/outcome'
@@ -16,12 +16,12 @@ export interface Years {
 }
 
 /// The same stay in two calls, line by line, with the reason for each difference.
-export function contentOf(view: ResultView, passerelle: Passerelle, { mobility = {}, grant }: Outcome) {
+export function contentOf(view: ResultView, { mobility = {}, grant }: Outcome) {
   const years = grant === undefined ? undefined : yearsOf(view, grant)
   if (years === undefined) return nothing
   const text = comparisonTextOf(view.words.language)
   const { from, to } = years
-  const answer = passerelle.compareCalls({ mobility, years: [from, to] })
+  const answer = view.passerelle.compareCalls({ mobility, years: [from, to] })
   return html`<p class="hint">${text.lead}</p>
     <div class="pair-of-questions">
       ${yearQuestion(view, 'compareFrom', from)} ${yearQuestion(view, 'compareTo', to)}

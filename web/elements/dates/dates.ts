@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { dayOf } from '../../question/civil-date'
-import type { About, Mobility, Passerelle, Timeline } from '../../core/core'
+import type { About, Mobility, Timeline } from '../../core/core'
 import type { Words } from '../../words/format'
 import { datesTextOf } from '../../messages/dates/index'
 import type { Outcome } from '../../question/outcome'
@@ -10,7 +10,7 @@ import { saveDates } from './save-dates'
 
 /// The dates of the calculated stay: the deadline for applications, the stay, the payments; all of them also as a
 /// calendar file.
-export function contentOf({ words, about }: ResultView, passerelle: Passerelle, outcome: Outcome) {
+export function contentOf({ words, about, passerelle }: ResultView, outcome: Outcome) {
   const { mobility: plan } = outcome
   const answer = plan && passerelle.timeline({ on: dayOf(new Date()), plan })
   if (!answer?.ok) return nothing

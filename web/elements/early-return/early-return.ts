@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
-import type { EarlyReturn, EarlyReturnQuestion, Grant, Mobility, Passerelle, Rule, Settlement } from '../../core/core'
+import type { EarlyReturn, EarlyReturnQuestion, Grant, Mobility, Rule, Settlement } from '../../core/core'
 import type { Words } from '../../words/format'
 import { earlyReturnTextOf } from '../../messages/early-return/index'
 import type { EarlyReturnText } from '../../messages/early-return/keys'
@@ -15,12 +15,12 @@ type Asked = 'returnedOn' | 'daysDone'
 
 /// One question, the day of return or the number of days; then the outcome for the grant in one sentence, and line by
 /// line.
-export function contentOf(view: ResultView, passerelle: Passerelle, { mobility = {}, grant }: Outcome) {
+export function contentOf(view: ResultView, { mobility = {}, grant }: Outcome) {
   const text = earlyReturnTextOf(view.words.language)
   const field: Asked = mobility.start !== undefined && mobility.end !== undefined ? 'returnedOn' : 'daysDone'
   const typed = view.answers[field].trim()
   const asked = questionOf(mobility, field, typed)
-  const answer = asked && passerelle.earlyReturn(asked)
+  const answer = asked && view.passerelle.earlyReturn(asked)
   const problem =
     typed === '' || answer?.ok ? undefined : problemInWords(view.words, text, mobility, grant, field, typed)
   return html`<p class="hint">${text.lead}</p>

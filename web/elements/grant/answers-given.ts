@@ -1,4 +1,5 @@
 import { html } from 'lit'
+import { printTextOf } from '../../messages/print/index'
 import { fields, questions, type Field } from '../../question/fields'
 import { numberOf } from '../../question/kinds'
 import { isCounted } from '../../question/mobility'
@@ -7,29 +8,30 @@ import type { ResultView } from './view'
 /// The answers for print, where the form is hidden, with the address and the time of printing.
 export function answersGiven(view: ResultView) {
   const { answers, words } = view
-  const { form, questions: texts, keep } = words.messages
+  const { questions: texts } = words.messages
+  const text = printTextOf(words.language)
   // The length is shown by the answer that counts, dates or a number; an answer in the other form is left out.
   const given = fields.filter(
     (field) => answers[field] !== '' && questions[field].to !== null && isCounted(field, answers),
   )
   return html`<section class="print-only">
-    <h3>${form.given}</h3>
+    <h3>${text.given}</h3>
     <dl>
       ${given.map(
         (field) =>
           html`<dt>${texts[field].label}</dt>
-            <dd>${answerInWords(view, field)}${questions[field].isPrivate ? ` (${keep.notInAddress})` : ''}</dd>`,
+            <dd>${answerInWords(view, field)}${questions[field].isPrivate ? ` (${text.notInAddress})` : ''}</dd>`,
       )}
     </dl>
     <div class="printed"></div>
   </section>`
 }
 
-function answerInWords({ words, about, answers }: ResultView, field: Field): string {
+function answerInWords({ words, institution, answers }: ResultView, field: Field): string {
   const { roles, activities, form, directionNames } = words.messages
   const value = answers[field]
   const names: Record<string, string | undefined> = { ...roles, ...directionNames, yes: form.yes, no: form.no }
-  if (field === 'institution') return about.institutions.find(({ id }) => id === value)?.name[words.language] ?? value
+  if (field === 'institution') return institution?.name[words.language] ?? value
   const { kind } = questions[field]
   if (kind === 'country') return words.country(value)
   if (kind === 'date') return words.date(value)

@@ -9,7 +9,7 @@ export function failureMessage(words: Words, { reason, problems }: LoadFailure) 
   const { heading, text } = words.messages.failures[reason]
   return html`<div class="message" role="alert">
     <h2>${heading}</h2>
-    <p>${text} ${linkTo(ratesPlace, words.messages.page.toRates)}</p>
+    <p>${text} ${linkTo(ratesPlace, words.messages.rates.toRates)}</p>
     ${
       problems.length === 0
         ? nothing

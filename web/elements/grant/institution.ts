@@ -5,9 +5,8 @@ import type { ResultView } from './view'
 /// The institution whose rules the result follows, or a link to the question if none is chosen; and the region of a
 /// partner country.
 export function institutionNote(view: ResultView, { region }: Grant) {
-  const { words, about, answers, goTo } = view
+  const { words, institution, answers, goTo } = view
   const { result, questions } = words.messages
-  const institution = about.institutions.find(({ id }) => id === answers.institution)
   const partner = region === undefined ? '' : result.region(region, words.country(answers.country))
   if (institution !== undefined)
     return html`<p class="hint">${result.rulesOf(institution.name[words.language])} ${partner}</p>`

@@ -95,7 +95,7 @@ function proofOf(view: ResultView, line: Line, { band, call: { year } }: Grant) 
       ${formula === undefined ? nothing : entry(result.formula, formulaEntry(words, formula, line))}
       ${chosenBand === undefined ? nothing : entry(bandText.name, bandInWords(words, chosenBand))}
       ${entry(layers[line.layer], reliance)}
-      ${line.layer === 'user' ? nothing : entry(result.source, sourcesOf(view, line))}
+      ${line.layer === 'user' ? nothing : entry(result.source, sourcesOf(view, line, year))}
       ${line.beside === undefined ? nothing : entry(besideName(words, line.beside), besideOf(view, line.beside, line))}
     </dl>
     ${linkToTable(view, line, year)}`
@@ -113,16 +113,14 @@ function entry(name: string, value: TemplateResult | string) {
     <dd>${value}</dd>`
 }
 
-/// The source of the line, then those of steps whose figure comes from another source.
-function sourcesOf(view: ResultView, { source, locator, steps }: Line) {
-  const { words } = view
-  return html`${sourceOf(view, source, locator)}
-  ${steps.map((step) =>
-    step.source === undefined
+/// The source of the line and all its witnesses, then the sources of steps whose figure comes from another one.
+function sourcesOf(view: ResultView, line: Line, year: number) {
+  const { words, late } = view
+  return html`${sourceOf(view, line)} ${late?.allWitnesses(view, line, year)}
+  ${line.steps.map(({ source, ...step }) =>
+    source === undefined
       ? nothing
-      : html`<p>
-          ${words.messages.result.forStep(stepInWords(words, step))} ${sourceOf(view, step.source, step.locator ?? '')}
-        </p>`,
+      : html`<p>${words.messages.result.forStep(stepInWords(words, step))} ${sourceOf(view, { ...step, source })}</p>`,
   )}`
 }
 
@@ -168,5 +166,5 @@ function besideOf(view: ResultView, beside: Beside, { amount }: Line) {
   const { result, trust } = words.messages
   return html`${words.amount(beside.amount)}${isSame(beside.amount, amount) ? html` (${result.besideSame})` : nothing},
     <strong class="mark">${trust[beside.trust].name}</strong>
-    <p>${sourceOf(view, beside.source, beside.locator)}</p>`
+    <p>${sourceOf(view, beside)}</p>`
 }

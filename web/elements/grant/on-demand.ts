@@ -1,12 +1,11 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit'
-import type { Passerelle } from '../../core/core'
 import type { Words } from '../../words/format'
 import type { Outcome } from '../../question/outcome'
 import type { ResultView } from './view'
 
 /// The module that renders a part of the result once it is opened.
 export interface Fold {
-  contentOf(view: ResultView, passerelle: Passerelle, outcome: Outcome): unknown
+  contentOf(view: ResultView, outcome: Outcome): unknown
 }
 
 /// A part of the result that few people need, in a disclosure: its code is loaded and the core is asked only when it is

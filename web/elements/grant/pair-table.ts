@@ -73,5 +73,5 @@ function proofOf(view: ResultView, line: Line) {
   const formula = formulaOf(view.words, line)
   return html`${formula === undefined ? undefined : html`<p class="formula">${formula}</p>`}
     <p>${layers[line.layer]} <strong class="mark">${trust[line.trust].name}</strong></p>
-    <p>${sourceOf(view, line.source, line.locator)}</p>`
+    <p>${sourceOf(view, line)}</p>`
 }

@@ -27,7 +27,9 @@ export class Printing implements ReactiveController {
     // Rendered synchronously: the browser prints before an update would be rendered.
     if (place) render(this.printed(new Date()), place)
     const folded = [
-      ...this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('.result details:not([open]):not(.on-demand > *)'),
+      ...this.host.renderRoot.querySelectorAll<HTMLDetailsElement>(
+        '.result details:not([open]):not(.on-demand > *, .witnesses)',
+      ),
     ]
     for (const details of folded) details.open = true
     // A browser may fire `beforeprint` twice for one print.

@@ -27,7 +27,7 @@ export function remarksOn(view: ResultView, grant: Grant, subject?: RemarkSubjec
       (remark) =>
         html`<li class="card">
           <p>${localized(view.words.language, remark.text)}</p>
-          ${citationOf(view, remark)}
+          ${citationOf(view, view.late?.remarkProof(view, remark, grant.call.year))}
         </li>`,
     )}
   </ul>`

@@ -19,11 +19,11 @@ export function unpricedParts(view: ResultView, parts: readonly Unpriced[]) {
 function unpricedItem(view: ResultView, part: Unpriced) {
   const { words } = view
   const { unpriced, rules } = words.messages
-  const { source, locator = '' } = part
+  const { source } = part
   return html`<li class="card">
     <p><strong>${part.rule === 'undetermined' ? unpriced.whole : rules[part.rule]}</strong></p>
     <p>${reasonOf(view, part)} ${soughtOf(words, part)} ${existingOf(words, part)}</p>
-    ${source === undefined ? nothing : html`<p class="hint">${sourceOf(view, source, locator)}</p>`}
+    ${source === undefined ? nothing : html`<p class="hint">${sourceOf(view, { ...part, source })}</p>`}
   </li>`
 }
 

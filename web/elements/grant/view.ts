@@ -1,12 +1,18 @@
 import type { Answers, Field } from '../../question/fields'
-import type { About, Grant, Remark, Source } from '../../core/core'
+import type { About, Citation, Grant, InstitutionSummary, Line, Passerelle, Remark, Source } from '../../core/core'
 import type { Words } from '../../words/format'
 import { fieldOf } from '../../question/mobility'
+import type { Outcome } from '../../question/outcome'
 
 /// The properties that every part of the result needs.
 export interface ResultView {
   words: Words
+  passerelle: Passerelle
   about: About
+  /// The one whose rules pay, if it is chosen.
+  institution: InstitutionSummary | undefined
+  /// Whose sources need no country behind their publisher.
+  country: string | undefined
   sources: ReadonlyMap<string, Source>
   remarks: ReadonlyMap<string, Remark>
   answers: Answers
@@ -16,6 +22,16 @@ export interface ResultView {
   answer: (field: Field, value: string) => void
   /// Gives an answer from within the result; its control stays.
   give: (field: Field, value: string) => void
+  /// Undefined until it is loaded.
+  late: Late | undefined
+}
+
+/// The parts that are loaded later, so that the first total does not wait for them.
+export interface Late {
+  /// The witnesses of a line's figure, folded.
+  allWitnesses(view: ResultView, line: Line, call: number): unknown
+  remarkProof(view: ResultView, remark: Remark, call: number): Citation | undefined
+  citedSources(view: ResultView, outcome: Outcome): unknown
 }
 
 /// The question of a field of the module, with its short name.

@@ -10,7 +10,7 @@ import type { ResultView } from '../grant/view'
 export function paymentsSection(view: ResultView, payments: PaymentSchedule, grant: Grant) {
   const { words } = view
   const { payments: text } = words.messages
-  const { source, locator, trust } = payments
+  const { source, locator, trust, carriedFrom } = payments
   return html`<section>
     <h3 id="payments" tabindex="-1">${text.heading}</h3>
     ${isCallsOwn(view, payments) ? html`<p class="hint">${text.callsOwn}</p>` : nothing}
@@ -19,7 +19,7 @@ export function paymentsSection(view: ResultView, payments: PaymentSchedule, gra
     ${
       source === undefined || locator === undefined || trust === undefined
         ? nothing
-        : citationOf(view, { source, locator, trust })
+        : citationOf(view, { source, locator, trust, carriedFrom })
     }
     ${remarksOn(view, grant, 'payment')}
   </section>`

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit'
 import type { Core, Problem, SchoolCase, SchoolReport, Statement } from '../../core/core'
+import { readerCountry } from '../../words/abroad'
 import { wordsOf } from '../../words/format'
 import { Fragment } from '../../address/fragment'
 import { firstLanguage, type Language } from '../../vocabulary/language'
@@ -128,6 +129,7 @@ export class SchoolsPage {
       words: wordsOf(this.language),
       text,
       sources,
+      country: readerCountry(about.institutions, this.answers.fields.school),
       institutions: about.institutions,
       answers: this.answers,
       problems: this.problems(text, said?.ok === false ? said.problems : []),

@@ -9,6 +9,8 @@ export interface SchoolsView {
   words: Words
   text: SchoolsText
   sources: ReadonlyMap<string, Source>
+  /// Whose sources need no country behind their publisher.
+  country: string | undefined
   institutions: readonly InstitutionSummary[]
   answers: SchoolAnswers
   /// The message for each invalid answer.

@@ -3,8 +3,6 @@ import type { FormMessages } from './keys'
 export const en: FormMessages = {
   form: {
     heading: 'Your stay abroad',
-    given: 'Your answers',
-    printed: (address, moment) => `Printed on ${moment}, from ${address}`,
     situation: 'You',
     stay: 'Your stay',
     journey: 'Your journey',

@@ -3,8 +3,6 @@ import type { FormMessages } from './keys'
 export const fr: FormMessages = {
   form: {
     heading: 'Votre mobilité',
-    given: 'Vos réponses',
-    printed: (address, moment) => `Imprimé le ${moment}, depuis ${address}`,
     situation: 'Vous',
     stay: 'Votre séjour',
     journey: 'Votre trajet',

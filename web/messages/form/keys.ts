@@ -27,8 +27,6 @@ export interface QuestionText {
 export interface FormMessages {
   form: {
     heading: string
-    given: string
-    printed(address: string, moment: string): string
     situation: string
     stay: string
     journey: string

@@ -49,7 +49,6 @@ export const en: GrantMessages = {
     publishedFor: (call, amount) => `With what your university published for call ${call}: ${amount}`,
     toldByYou: 'By the figure you give.',
     region: (region, country) => `${country}: partner country, region ${region}.`,
-    citedSources: 'Sources cited',
     callsOwn: 'European rate: your university publishes none for this call.',
     parts: {
       lines: 'How much',
@@ -59,7 +58,11 @@ export const en: GrantMessages = {
     },
     besideDiffers: (amount) => `The European call itself gives: ${amount}`,
     checkedOn: (date) => `checked on ${date}`,
-    addressUnknown: 'address not stated',
+    place: {
+      page: (page) => `page ${page}`,
+      lines: (lines, areSeveral) => `line${areSeveral ? 's' : ''} ${lines}`,
+    },
+    carriedFrom: (call) => `carried over from call ${call}`,
     next: 'To narrow the amount',
     nextExact: 'Your answer will settle the amount.',
     nextWorst: (width) => `Your answer will narrow the amount to within ${width}.`,

@@ -52,7 +52,6 @@ export const fr: GrantMessages = {
     publishedFor: (call, amount) => `Avec ce que votre université a publié pour l’appel ${call} : ${amount}`,
     toldByYou: 'D’après le chiffre que vous donnez.',
     region: (region, country) => `${country} : pays partenaire, région ${region}.`,
-    citedSources: 'Sources citées',
     callsOwn: 'Barème européen : votre université n’en publie pas pour cet appel.',
     parts: {
       lines: 'Combien',
@@ -62,7 +61,11 @@ export const fr: GrantMessages = {
     },
     besideDiffers: (amount) => `L’appel européen, lui, prévoit : ${amount}`,
     checkedOn: (date) => `vérifiée le ${date}`,
-    addressUnknown: 'adresse non indiquée',
+    place: {
+      page: (page) => `page ${page}`,
+      lines: (lines, areSeveral) => `ligne${areSeveral ? 's' : ''} ${lines}`,
+    },
+    carriedFrom: (call) => `repris de l’appel ${call}`,
     next: 'Pour préciser le montant',
     nextExact: 'Votre réponse fixera le montant.',
     nextWorst: (width) => `Votre réponse réduira l’écart à ${width} au plus.`,

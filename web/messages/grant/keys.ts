@@ -43,11 +43,13 @@ export interface GrantMessages {
     region(region: number, country: string): string
     /// About a figure of the call, although an institution is chosen.
     callsOwn: string
-    citedSources: string
     /// The parts of the result, as links.
     parts: Record<'lines' | 'verdict' | 'payments' | 'documents', string>
     checkedOn(date: string): string
-    addressUnknown: string
+    /// The place in a source; `lines` are numbers and ranges of them.
+    place: { page(page: number): string; lines(lines: string, areSeveral: boolean): string }
+    /// About a source that speaks of another call than the one that pays.
+    carriedFrom(call: number): string
     next: string
     nextExact: string
     nextWorst(width: string): string

@@ -15,12 +15,9 @@ export interface KeepMessages {
     heading: string
     includePrivate(names: string): string
     includePrivateHint: string
-    notInAddress: string
     save: string
     saved(file: string): string
     print: string
-    /// The description of the QR code.
-    code: string
     open: string
     opened(day: string): string
     openedUndated: string

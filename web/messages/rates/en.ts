@@ -143,6 +143,7 @@ export const en: RatesText = {
   proofOf: (rows) => `${rows.join('; ')}:`,
   sourcesHeading: 'All sources',
   sources: (count) => `The ${count} sources of the figures`,
+  addressUnknown: 'address not stated',
   notModelled: 'What Passerelle does not compute',
   callsKnown: (calls) => `Known calls: ${calls}. The others have no figures here yet.`,
   lineNumbers: 'The line numbers in the citations count the lines of the page’s text as it was read on the day given.',

@@ -146,6 +146,7 @@ export const fr: RatesText = french<RatesText>({
   proofOf: (rows) => `${rows.join(' ; ')} :`,
   sourcesHeading: 'Toutes les sources',
   sources: (count) => `Les ${count} sources des chiffres`,
+  addressUnknown: 'adresse non indiquée',
   notModelled: 'Ce que Passerelle ne calcule pas',
   callsKnown: (calls) => `Appels connus : ${calls}. Les autres n’ont pas encore de chiffres ici.`,
   lineNumbers:

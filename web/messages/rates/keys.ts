@@ -62,6 +62,7 @@ export interface RatesText {
   proofOf(rows: readonly string[]): string
   sourcesHeading: string
   sources(count: number): string
+  addressUnknown: string
   notModelled: string
   callsKnown(calls: string): string
   lineNumbers: string

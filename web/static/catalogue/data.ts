@@ -2,6 +2,7 @@ import type {
   AgreementOnDay,
   Fact,
   InstitutionCard,
+  InstitutionSummary,
   NetworkCard,
   OfferCard,
   PartnerCard,
@@ -17,6 +18,7 @@ export interface CatalogueData {
   networks: readonly NetworkCard[]
   offers: readonly OfferCard[]
   institutions: readonly InstitutionCard[]
+  summaries: readonly InstitutionSummary[]
   programme: Readonly<Record<ProgrammePart, readonly Fact[]>>
   sources: readonly Source[]
 }

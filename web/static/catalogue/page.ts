@@ -2,7 +2,8 @@ import { markup, type Markup } from '../markup'
 import { catalogueTextOf } from '../../messages/catalogue/index'
 import type { Language } from '../../vocabulary/language'
 import { localized } from '../../messages/localized'
-import { sourceTitle } from '../rates/table'
+import { readerCountry } from '../../words/abroad'
+import { namedSource } from '../rates/table'
 import { rateWordsOf } from '../rates/words'
 import { agreementsSection } from './agreements'
 import type { CatalogueData } from './data'
@@ -18,6 +19,7 @@ export function cataloguePage(language: Language, data: CatalogueData): string {
   const view: CatalogueView = {
     words: rateWordsOf(language),
     sources: new Map(data.sources.map((source) => [source.id, source])),
+    country: readerCountry(data.summaries),
     text,
     data,
     place: (name) => `${language}-${name}`,
@@ -54,10 +56,10 @@ ${sources(view)}`.html
 
 function sources(view: CatalogueView): Markup {
   const { text, words, place, sources: all } = view
-  const { result } = words.messages
+  const { rates, result } = words.messages
   return markup`<section class="catalogue-part" aria-labelledby="${place('sources')}"><h2 id="${place('sources')}" tabindex="-1">${text.sources.heading}</h2>
 <details><summary>${text.sources.count(all.size)}</summary><ul>${[...all.values()].map(
     (source) => markup`
-<li>${source.publisher}, ${sourceTitle(source)}${source.url === undefined && ` (${result.addressUnknown})`}, ${result.checkedOn(words.date(source.checkedOn))}</li>`,
+<li>${namedSource(view, source)}${source.url === undefined && ` (${rates.addressUnknown})`}, ${result.checkedOn(words.date(source.checkedOn))}</li>`,
   )}</ul></details></section>`
 }

@@ -1,4 +1,4 @@
-import type { Call, Destination, DistanceBand, Figures, Scope } from '../../core/core'
+import type { Call, Destination, Figures, Scope } from '../../core/core'
 import { bandInWords } from '../../words/band'
 import { localized } from '../../messages/localized'
 import {
@@ -17,7 +17,7 @@ import {
   requirementInWords,
   scopeInWords,
 } from './cases'
-import type { Citation } from '../../vocabulary/data-files'
+import type { FigureRow } from '../../vocabulary/data-files'
 import type { RateMessages, RateWords } from './words'
 import type { Figure, OwnCaption } from '../../vocabulary/rate-tables'
 
@@ -27,9 +27,10 @@ export interface Row {
   /// Shown in smaller letters under the name.
   detail?: string | undefined
   values: readonly string[]
-  proof: Citation
-  /// How a result finds the row: see web/static/rates/mark.ts.
-  used?: { rule: string; band?: DistanceBand; days?: { from: number; to: number } }
+  /// The row of the data: its proof, and how a result finds it (web/static/rates/mark.ts).
+  proof: FigureRow
+  /// The days of a stay that it pays, in a scale whose rows a result uses one after the other.
+  days?: { from: number; to: number }
 }
 
 export interface RateTable {
@@ -56,7 +57,7 @@ const makers: Makers = {
         name: words.messages.stepScale(row.fromDay, row.toDay),
         values: [words.amount(row.rate)],
         proof: row,
-        used: { rule: 'shortStaySupport', days: { from: row.fromDay, to: row.toDay } },
+        days: { from: row.fromDay, to: row.toDay },
       })),
     ),
   ],
@@ -76,7 +77,6 @@ const makers: Makers = {
           ),
           values: [rateInWords(words, row.rate)],
           proof: row,
-          used: { rule: 'monthlySupport' },
         })),
       ),
       scope: scopeInWords(words, scope),
@@ -88,10 +88,9 @@ const makers: Makers = {
         words,
         'staffSupport',
         alike.map((row) => ({
-          ...placeNamed(words, call, row.receiving),
+          ...placeNamed(words, call, row.receiving && [row.receiving]),
           values: [rateInWords(words, row.rate)],
           proof: row,
-          used: { rule: 'staffSupport' },
         })),
       ),
       scope: scopeInWords(words, scope),
@@ -163,7 +162,6 @@ const makers: Makers = {
           words.messages.rates.ofRealCost(words.percent(row.paidPercent), words.percent(row.coveredBelowPercent)),
         ],
         proof: row,
-        used: { rule: 'exceptionalTravel' },
       })),
     ),
   ],
@@ -181,7 +179,6 @@ const makers: Makers = {
         ]),
         values: [words.messages.rates.per[row.per](words.money(row.amount))],
         proof: row,
-        used: { rule: row.kind },
       })),
     ),
   ],
@@ -195,7 +192,6 @@ const makers: Makers = {
         detail: durationPlace(words, row),
         values: [durationInWords(words, row)],
         proof: row,
-        used: { rule: 'duration' },
       })),
     ),
   ],
@@ -213,7 +209,6 @@ const makers: Makers = {
           ),
         ],
         proof: row,
-        used: { rule: 'projectPeriod' },
       })),
     ),
   ],
@@ -239,7 +234,6 @@ const makers: Makers = {
         detail: scopeInWords(words, row.scope),
         values: [requirementInWords(words, row.requirement)],
         proof: row,
-        used: { rule: kindOf(row.requirement) },
       })),
     ),
   ],
@@ -323,9 +317,9 @@ export function groupsTable(words: RateWords, { groups, regions }: Call): RateTa
 
 /// The countries for which an action is not possible, and the territories that no source mentions.
 export function exceptionTables(words: RateWords, { exclusions = [], unplaced = [] }: Call): RateTable[] {
-  const { rates, actions } = words.messages
+  const { rates } = words.messages
   const excluded = exclusions.map((row) => ({
-    name: actions[row.action],
+    name: scopeInWords(words, row.scope),
     values: [
       joined(words, [
         row.programmeCountries ? rates.programmeCountries : undefined,
@@ -358,7 +352,6 @@ function travelTable(words: RateWords, rows: NonNullable<Figures['travel']>): Ra
         name: bandInWords(words, row.band),
         values: hasGreen ? [standard, green] : [standard],
         proof: row,
-        used: { rule: 'travel greenSupplement', band: row.band },
       }
     }),
   )
@@ -398,10 +391,17 @@ function byScope<Scoped extends { scope: Scope }>(rows: readonly Scoped[]): [Sco
   return [...groups.values()]
 }
 
-function placeNamed(words: RateWords, call: Call, receiving: Destination | undefined, flow?: string, whom?: string) {
-  const { rates } = words.messages
-  if (receiving === undefined) return { name: flow ?? rates.everyCountry, detail: whom }
-  return { name: joined(words, [rates.destinations[receiving], flow]), detail: countriesOf(words, call, receiving) }
+function placeNamed(
+  words: RateWords,
+  call: Call,
+  receiving: readonly Destination[] | undefined,
+  flow?: string,
+  whom?: string,
+) {
+  if (receiving === undefined) return { name: flow ?? words.messages.rates.everyCountry, detail: whom }
+  const [only, ...others] = receiving
+  const countries = only !== undefined && others.length === 0 ? countriesOf(words, call, only) : undefined
+  return { name: joined(words, [destinations(words, receiving), flow]), detail: joined(words, [countries, whom]) }
 }
 
 function daysOf(words: RateWords, from: number | undefined, to: number | undefined): string | undefined {

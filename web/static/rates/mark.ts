@@ -2,14 +2,10 @@ import type { CauseKind, Layer } from '../../core/core'
 import type { Outcome } from '../../question/outcome'
 import { authorOf, ratesPlace } from './place'
 
-/// What identifies a row for a result: the rule, and the band, the days or the citation.
+/// What identifies a row for a result: its id, or the last day that a step of short stays pays.
 interface Use {
-  rule: string
   layer: Layer
-  source: string
-  locator: string
-  from?: number
-  below?: number | undefined
+  row?: string
   lastDay?: number | undefined
 }
 
@@ -33,7 +29,7 @@ function rowsUsed(place: HTMLElement, said: Outcome, institution: string): Set<H
   return new Set(
     usesOf(said).flatMap((use) => {
       const author = authorOf(use.layer, institution)
-      return ofCall.filter(({ dataset }) => dataset.author === author).flatMap((section) => rowOf(section, use))
+      return ofCall.filter(({ dataset }) => dataset.author === author).flatMap((section) => rowsOf(section, use))
     }),
   )
 }
@@ -44,27 +40,22 @@ const isOpen = (causes: readonly { cause: CauseKind }[]) => causes.some(({ cause
 function usesOf({ grant, verdict }: Outcome): Use[] {
   const lines = grant?.lines.filter(({ causes }) => !isOpen(causes)) ?? []
   const paid = lines.flatMap((line): Use[] => {
+    // The line cites the first row of the scale; its steps say which days are paid.
     if (line.rule === 'shortStaySupport') return line.steps.map(({ toDay }) => ({ ...line, lastDay: toDay }))
-    const isTravel = line.rule === 'travel' || line.rule === 'greenSupplement'
-    return isTravel && grant?.band ? [{ ...line, ...grant.band }] : [line]
+    return [line]
   })
   const conditions = verdict?.conditions.filter(({ status }) => status !== 'cannotTellYet') ?? []
-  return [...paid, ...conditions.map((condition) => ({ ...condition, rule: condition.kind }))]
+  // The row of a country that is not excluded is about other countries.
+  return [...paid, ...conditions.filter(({ kind, status }) => kind !== 'excludedCountry' || status === 'notMet')]
 }
 
-/// The matching row; none if there are several.
-function rowOf(section: HTMLElement, use: Use): HTMLElement[] {
-  const rows = [...section.querySelectorAll<HTMLElement>(`[data-rule~="${use.rule}"]`)].filter((row) => isRow(row, use))
-  return rows.length === 1 ? rows : []
+function rowsOf(section: HTMLElement, { row, lastDay }: Use): HTMLElement[] {
+  return [...section.querySelectorAll<HTMLElement>('[data-row]')].filter(({ dataset }) =>
+    lastDay === undefined
+      ? dataset['row'] === row
+      : Number(dataset['from']) <= lastDay && lastDay <= Number(dataset['to']),
+  )
 }
-
-function isRow({ dataset: row }: HTMLElement, { source, locator, from, below, lastDay }: Use): boolean {
-  if (from !== undefined) return row.start === String(from) && row.below === textOf(below)
-  if (lastDay !== undefined) return Number(row.start) <= lastDay && lastDay <= Number(row.to)
-  return row.source === source && row.locator === locator
-}
-
-const textOf = (value: number | undefined) => (value === undefined ? undefined : String(value))
 
 function mark(row: HTMLElement) {
   const mark = document.createElement('strong')

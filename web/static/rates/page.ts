@@ -1,23 +1,25 @@
 import type { Language } from '../../vocabulary/language'
-import type { Call, Figures, Institution } from '../../core/core'
-import type { RateData } from '../../vocabulary/data-files'
+import type { PublishedFigures } from '../../core/core'
+import type { PublishingInstitution, RateData } from '../../vocabulary/data-files'
 import { captionOf, exceptionTables, groupsTable, tablesOf, type RateTable } from './figures'
 import { attributes, markup, type Markup } from '../markup'
 import { callPlace, tablePlace } from './place'
-import { sourceTitle, tableMarkup, type RateView } from './table'
+import { namedSource, tableMarkup, type RateView } from './table'
 import { rateWordsOf } from './words'
 import type { Figure } from '../../vocabulary/rate-tables'
 
 /// All rates of the data as static HTML, written at build time: they can be read before the calculator starts, and if
 /// it cannot start.
 export function ratesPage(language: Language, data: RateData): string {
-  const view = { words: rateWordsOf(language), sources: new Map(data.sources.map((source) => [source.id, source])) }
-  const calls = data.calls.toSorted((one, other) => other.year - one.year)
+  const { country, rulesVersion } = data
+  const sources = new Map(data.sources.map((source) => [source.id, source]))
+  const view = { words: rateWordsOf(language), sources, country }
+  const calls = data.calls.toSorted((one, other) => other.call.year - one.call.year)
   const { rates, about } = view.words.messages
   const place = (name: string) => `rates-${language}-${name}`
   return markup`<section class="rates" lang="${language}" aria-labelledby="${place('heading')}" data-your-case="${rates.yourCase}">
 <h2 id="${place('heading')}">${rates.heading}</h2>
-<p>${rates.lead} ${about.rulesVersion(view.words.date(lastChange(data)))}</p>
+<p>${rates.lead} ${about.rulesVersion(view.words.date(rulesVersion))}</p>
 ${contents(view, place, calls)}
 <h3 id="${place('how')}">${rates.howHeading}</h3>
 <ul>${Object.values(rates.how).map((sentence) => markup`\n<li>${sentence}</li>`)}
@@ -32,20 +34,12 @@ ${sourceList(view)}
 </section>`.html
 }
 
-/// Dates are ISO texts, so the greatest text is the latest date.
-function lastChange({ calls, agencies, institutions }: RateData): string {
-  return [...calls, ...agencies, ...institutions].reduce(
-    (last, { changedOn }) => (changedOn > last ? changedOn : last),
-    '',
-  )
-}
-
-function contents({ words }: RateView, place: (name: string) => string, calls: readonly Call[]): Markup {
+function contents({ words }: RateView, place: (name: string) => string, calls: RateData['calls']): Markup {
   const { rates, result } = words.messages
   const entries: [place: string, name: string][] = [
     [place('how'), rates.howHeading],
     [place('trust'), rates.trustHeading],
-    ...calls.map(({ year }): [string, string] => [callPlace(words.language, year), result.call(year)]),
+    ...calls.map(({ call: { year } }): [string, string] => [callPlace(words.language, year), result.call(year)]),
     [place('missing'), rates.notModelled],
     [place('sources'), rates.sourcesHeading],
   ]
@@ -66,70 +60,66 @@ function trustMarks({ words }: RateView): Markup {
 }
 
 /// One call; folded if there are others and it is not the newest.
-function callMarkup(view: RateView, data: RateData, call: Call, isNewest: boolean, isOneOfSeveral: boolean): Markup {
+function callMarkup(
+  view: RateView,
+  { institutions }: RateData,
+  published: PublishedFigures,
+  isNewest: boolean,
+  isOneOfSeveral: boolean,
+): Markup {
   const { language, messages } = view.words
-  const id = callPlace(language, call.year)
-  const heading = messages.result.call(call.year)
-  const authors = [...data.institutions.map((each) => institutionMarkup(view, call, each)), callFigures(view, call)]
+  const { year } = published.call
+  const id = callPlace(language, year)
+  const heading = messages.result.call(year)
+  const authors = [...institutions.map((each) => institutionMarkup(view, year, each)), callFigures(view, published)]
   if (!isOneOfSeveral) return markup`<h3 id="${id}">${heading}</h3>\n${authors}`
   const open = isNewest ? markup` open` : undefined
   return markup`<details class="call" id="${id}"${open}><summary><h3>${heading}</h3></summary>\n${authors}</details>`
 }
 
-function callFigures(view: RateView, call: Call): Markup {
+function callFigures(view: RateView, published: PublishedFigures): Markup {
   const { rates } = view.words.messages
+  const { call } = published
   const tables = [
     ...tablesOf(view.words, call.figures, call),
     groupsTable(view.words, call),
     ...exceptionTables(view.words, call),
   ]
-  return authorMarkup(view, call, 'call', rates.byCall, rates.callApplies, tables)
+  return authorMarkup(view, published, 'call', rates.byCall, rates.callApplies, tables)
 }
 
 /// The institution's figures for the call, or a link to its latest ones if it published none for this call.
-function institutionMarkup(view: RateView, call: Call, { id, name, publications }: Institution): Markup | undefined {
+function institutionMarkup(view: RateView, year: number, institution: PublishingInstitution): Markup {
   const { language, messages } = view.words
-  const figures = together(publications.filter(({ calls }) => calls.includes(call.year)))
-  const tables = tablesOf(view.words, figures, call)
-  if (tables.length === 0) return lastPublished(view, name[language], publications)
+  const { id, name } = institution
+  const published = institution.published.find(({ call }) => call.year === year)
+  const figures = published?.institution
+  if (published === undefined || figures === undefined) return lastPublished(view, institution)
+  const tables = tablesOf(view.words, figures, published.call)
   const { rates, payments } = messages
   const note = figures.payments === undefined ? `${rates.callBelow} ${payments.notStated}` : rates.callBelow
-  return authorMarkup(view, call, id, rates.byInstitution(name[language]), note, tables)
+  return authorMarkup(view, published, id, rates.byInstitution(name[language]), note, tables)
 }
 
-function lastPublished(
-  { words }: RateView,
-  name: string,
-  publications: Institution['publications'],
-): Markup | undefined {
-  const years = publications.flatMap(({ calls }) => calls)
-  if (years.length === 0) return undefined
+function lastPublished({ words }: RateView, { name, calls }: PublishingInstitution): Markup {
   const { rates, result } = words.messages
-  const last = Math.max(...years)
-  return markup`<p>${rates.silent(name)} <a href="#${callPlace(words.language, last)}">${rates.lastPublished(
+  const last = Math.max(...calls)
+  return markup`<p>${rates.silent(name[words.language])} <a href="#${callPlace(words.language, last)}">${rates.lastPublished(
     result.call(last),
   )}</a></p>
 `
 }
 
-/// The publications of one institution for one call, merged.
-function together(publications: Institution['publications']): Figures {
-  const all: Record<string, unknown[]> = {}
-  for (const { figures } of publications) {
-    for (const [name, rows] of Object.entries(figures)) all[name] = [...(all[name] ?? []), ...rows]
-  }
-  return all as Figures
-}
-
 function authorMarkup(
   view: RateView,
-  { year }: Call,
+  { call: { year }, citations }: PublishedFigures,
   author: string,
   heading: string,
   note: string,
   tables: readonly RateTable[],
 ): Markup {
   const { language, messages } = view.words
+  const tableView = { ...view, call: year, citations: new Map(citations.map((each) => [each.row, each])) }
   const kinds = [...new Set(tables.map(({ figure }) => figure))]
   const place = (figure: Figure) => tablePlace(language, year, author, figure)
   const isFirst = (table: RateTable) => tables.find(({ figure }) => figure === table.figure) === table
@@ -144,14 +134,14 @@ function authorMarkup(
   )}
 </ul>
 <div class="rate-tables">
-${tables.map((table) => tableMarkup(view, table, isFirst(table) ? place(table.figure) : undefined))}</div>
+${tables.map((table) => tableMarkup(tableView, table, isFirst(table) ? place(table.figure) : undefined))}</div>
 </details>
 `
 }
 
-function notModelled({ words }: RateView, calls: readonly Call[]): Markup {
+function notModelled({ words }: RateView, calls: RateData['calls']): Markup {
   const { rates } = words.messages
-  const known = calls.map(({ year }) => String(year)).toReversed()
+  const known = calls.map(({ call: { year } }) => String(year)).toReversed()
   return markup`<ul>
 <li>${rates.callsKnown(words.list(known))}</li>${Object.values(rates.notModelledNames).map(
     (name) => markup`
@@ -160,13 +150,14 @@ function notModelled({ words }: RateView, calls: readonly Call[]): Markup {
 </ul>`
 }
 
-function sourceList({ words, sources }: RateView): Markup {
+function sourceList(view: RateView): Markup {
+  const { words, sources } = view
   const { rates, result } = words.messages
   return markup`<details><summary>${rates.sources(sources.size)}</summary>
 <ul>${[...sources.values()].map((source) => {
-    const unknown = source.url === undefined ? ` (${result.addressUnknown})` : ''
+    const unknown = source.url === undefined ? ` (${rates.addressUnknown})` : ''
     return markup`
-<li>${source.publisher}, ${sourceTitle(source)}${unknown}, ${result.checkedOn(words.date(source.checkedOn))}</li>`
+<li>${namedSource(view, source)}${unknown}, ${result.checkedOn(words.date(source.checkedOn))}</li>`
   })}
 </ul>
 <p class="hint">${rates.lineNumbers}</p></details>`

@@ -1,14 +1,15 @@
 import type {
   AuditQuestion,
+  Citation,
   Enrolment,
   Experience,
   Fact,
   Force,
+  InstitutionSummary,
   Length,
   LocalizedText,
   SchoolReport,
   Source,
-  Trust,
   WaitsFor,
   Years,
 } from '../../core/core'
@@ -35,16 +36,11 @@ export interface SchoolRule extends Citation {
   }
 }
 
-interface Citation {
-  source: string
-  locator: string
-  trust: Trust
-}
-
 export interface SchoolsData {
   rules: readonly (SchoolRules & { name: LocalizedText; facts: readonly Fact[] })[]
   lengths: SchoolReport['lengths']
   programme: SchoolReport['programme']
   audit: readonly AuditQuestion[]
+  institutions: readonly InstitutionSummary[]
   sources: readonly Source[]
 }

@@ -2,6 +2,7 @@ import type { AuditGroup, Force } from '../../core/core'
 import { attributes, markup, type Markup } from '../markup'
 import type { Language } from '../../vocabulary/language'
 import { localized } from '../../messages/localized'
+import { readerCountry } from '../../words/abroad'
 import { schoolsTextOf } from '../../messages/schools/index'
 import type { SchoolsText } from '../../messages/schools/keys'
 import { scopeInWords } from '../rates/cases'
@@ -23,7 +24,8 @@ export function schoolsPage(language: Language, data: SchoolsData): string {
   const text = schoolsTextOf(language)
   const place = (name: string) => `${language}-${name}`
   const sources = new Map(data.sources.map((source) => [source.id, source]))
-  const view: View = { words: rateWordsOf(language), sources, text, place }
+  const country = readerCountry(data.institutions)
+  const view: View = { words: rateWordsOf(language), sources, country, text, place }
   const parts: [name: string, heading: string][] = [
     ['dialogue', text.dialogue.heading],
     ['lengths', text.lengths.heading],

@@ -29,7 +29,7 @@ test::Told exceptional(std::int64_t realCost, bool green = true, std::int64_t ki
 }  // namespace
 
 TEST_CASE("If the lump sum covers less than 70 percent of the cost of green travel, 80 percent of it may be paid") {
-  const std::string proof = " {call secondary tuebingen-green} because choiceOfInstitution";
+  const std::string proof = " {call deduced programme-guide-2026} because choiceOfInstitution";
   CHECK(exceptional(585).empty());                                             // 410 is 70.08 percent
   CHECK(exceptional(586) == test::Told{"exceptionalTravel 0..5880" + proof});  // 80 percent of 586, less 410
   CHECK(exceptional(1000) == test::Told{"exceptionalTravel 0..39000" + proof});

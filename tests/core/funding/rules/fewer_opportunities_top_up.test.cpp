@@ -22,8 +22,9 @@ test::Going longStay() { return atUsmb().student().goingOut().on(Activity::SMS).
 }  // namespace
 
 TEST_CASE("On short stays the top-up for fewer opportunities is 100 euros once, 150 from day 15") {
-  const Told hundred = {"fewerOpportunitiesTopUp 10000 = 1 participant x 10000 {call secondary marburg-funding}"};
-  const Told hundredFifty = {"fewerOpportunitiesTopUp 15000 = 1 participant x 15000 {call secondary marburg-funding}"};
+  const Told hundred = {"fewerOpportunitiesTopUp 10000 = 1 participant x 10000 {call deduced programme-guide-2026}"};
+  const Told hundredFifty = {
+      "fewerOpportunitiesTopUp 15000 = 1 participant x 15000 {call deduced programme-guide-2026}"};
   CHECK(shortStay(5) == hundred);
   CHECK(shortStay(14) == hundred);
   CHECK(shortStay(15) == hundredFifty);
@@ -31,23 +32,23 @@ TEST_CASE("On short stays the top-up for fewer opportunities is 100 euros once, 
   CHECK(shortStay(4).empty());
   CHECK(shortStay(31).empty());
   CHECK(written(ruled(fewerOpportunitiesTopUp, bipStudent().fewerOpportunities())) ==
-        Told{"fewerOpportunitiesTopUp 10000..15000 {call secondary marburg-funding} because unanswered days"});
+        Told{"fewerOpportunitiesTopUp 10000..15000 {call deduced programme-guide-2026} because unanswered days"});
 }
 
 TEST_CASE("On long stays between programme countries the top-up is 250 euros a month") {
-  const std::string daad = " {call official daad-ka131-2021-2023}";
+  const std::string guide = " {call deduced programme-guide-2026}";
   CHECK(written(ruled(fewerOpportunitiesTopUp, longStay().to("DE").staying(90))) ==
-        Told{"fewerOpportunitiesTopUp 75000 = 90 day x 25000 / 30" + daad});
+        Told{"fewerOpportunitiesTopUp 75000 = 90 day x 25000 / 30" + guide});
   CHECK(written(ruled(fewerOpportunitiesTopUp, longStay().to("DE").staying(91))) ==
-        Told{"fewerOpportunitiesTopUp 75833 = 91 day x 25000 / 30" + daad});
+        Told{"fewerOpportunitiesTopUp 75833 = 91 day x 25000 / 30" + guide});
   CHECK(written(ruled(fewerOpportunitiesTopUp, longStay().to("DE"))) ==
-        Told{"fewerOpportunitiesTopUp 50000..300000" + daad + " because unanswered days"});
+        Told{"fewerOpportunitiesTopUp 50000..300000" + guide + " because unanswered days"});
   CHECK(written(ruled(fewerOpportunitiesTopUp, longStay().by(Action::KA131).to("SN").staying(90))).empty());
 }
 
 TEST_CASE("Incoming ICM students with fewer opportunities also receive 250 euros a month") {
   CHECK(written(ruled(fewerOpportunitiesTopUp, test::studentIn().from("SN").fewerOpportunities().staying(150))) ==
-        Told{"fewerOpportunitiesTopUp 125000 = 150 day x 25000 / 30 {call secondary valladolid-ka171}"});
+        Told{"fewerOpportunitiesTopUp 125000 = 150 day x 25000 / 30 {call deduced programme-guide-2026}"});
 }
 
 TEST_CASE("There is no top-up without fewer opportunities or while they are unanswered") {

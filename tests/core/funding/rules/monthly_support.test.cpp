@@ -31,7 +31,7 @@ struct Row {
 
 TEST_CASE("An incoming ICM student receives 850 euros a month, rounded only when the line is complete") {
   const std::string per = " day x 85000 / 30" + paidByUsmb;
-  const std::string beside = " {call secondary sarajevo-incoming-rates}";
+  const std::string beside = " {call deduced programme-guide-2026}";
   const Row rows[] = {
       {"five months by days", studentIn().staying(150), "425000 = 150" + per + " beside 425000" + beside},
       {"five months by dates", studentIn().staying("2025-09-01", "2026-01-31"),
@@ -59,16 +59,16 @@ TEST_CASE("If the institution published no rate, the call's range applies, by th
   };
   const Row rows[] = {
       {"to a dearer country", out("SE"),
-       "104400..202200 = 90 day x 34800..67400 / 30 {call deduced mfja-grant-guide} because rateNotPublished "
+       "104400..202200 = 90 day x 34800..67400 / 30 {call deduced programme-guide-2026} because rateNotPublished "
        "monthlyRate"},
       {"to region 14, paid like a dearer country", out("CH"),
-       "104400..202200 = 90 day x 34800..67400 / 30 {call deduced mfja-grant-guide} because rateNotPublished "
+       "104400..202200 = 90 day x 34800..67400 / 30 {call deduced programme-guide-2026} because rateNotPublished "
        "monthlyRate"},
       {"to a similar country", out("DE"),
-       "87600..181800 = 90 day x 29200..60600 / 30 {call deduced tallinn-traineeship-rates} because rateNotPublished "
+       "87600..181800 = 90 day x 29200..60600 / 30 {call deduced programme-guide-2026} because rateNotPublished "
        "monthlyRate"},
       {"to a cheaper country", out("PL"),
-       "67500..165000 = 90 day x 22500..55000 / 30 {call deduced mfja-grant-guide} because rateNotPublished "
+       "67500..165000 = 90 day x 22500..55000 / 30 {call deduced programme-guide-2026} because rateNotPublished "
        "monthlyRate"},
   };
   for (const Row& row : rows) {
@@ -80,18 +80,18 @@ TEST_CASE("If the institution published no rate, the call's range applies, by th
 TEST_CASE("Long stays in regions 1 to 12 have one rate, without flow") {
   CHECK(written(ruled(monthlySupport,
                       atUsmb().student().goingOut().on(Activity::SMT).by(Action::KA131).to("SN").staying(60))) ==
-        Told{"monthlySupport 140000 = 60 day x 70000 / 30 {call secondary konya-erasmus-handbook}"});
+        Told{"monthlySupport 140000 = 60 day x 70000 / 30 {call deduced programme-guide-2026}"});
 }
 
 TEST_CASE("While the country is open the rate covers every flow") {
   CHECK(written(ruled(monthlySupport, atUsmb().student().goingOut().on(Activity::SMS).by(Action::KA131).staying(90))) ==
-        Told{"monthlySupport 67500..210000 = 90 day x 22500..70000 / 30 {call secondary konya-erasmus-handbook} "
+        Told{"monthlySupport 67500..210000 = 90 day x 22500..70000 / 30 {call deduced programme-guide-2026} "
              "because unanswered receivingCountry"});
 }
 
 TEST_CASE("While the sending country is open, it is the field that the line depends on") {
   CHECK(written(ruled(monthlySupport, anywhere().student().goingOut().on(Activity::SMS).to("DE").staying(90))) ==
-        Told{"monthlySupport 67500..202200 = 90 day x 22500..67400 / 30 {call deduced mfja-grant-guide} "
+        Told{"monthlySupport 67500..202200 = 90 day x 22500..67400 / 30 {call deduced programme-guide-2026} "
              "because unanswered sendingCountry because rateNotPublished monthlyRate"});
 }
 
@@ -106,11 +106,11 @@ TEST_CASE("By the call alone an incoming ICM student is paid by the receiving co
     return anywhere().student().comingIn().on(Activity::SMS).by(Action::KA171).from("SN").to(host).staying(30);
   };
   CHECK(written(ruled(monthlySupport, in("SE"))) ==
-        Told{"monthlySupport 90000 = 30 day x 90000 / 30 {call secondary sarajevo-incoming-rates}"});
+        Told{"monthlySupport 90000 = 30 day x 90000 / 30 {call deduced programme-guide-2026}"});
   CHECK(written(ruled(monthlySupport, in("FR"))) ==
-        Told{"monthlySupport 85000 = 30 day x 85000 / 30 {call secondary sarajevo-incoming-rates}"});
+        Told{"monthlySupport 85000 = 30 day x 85000 / 30 {call deduced programme-guide-2026}"});
   CHECK(written(ruled(monthlySupport, in("PL"))) ==
-        Told{"monthlySupport 80000 = 30 day x 80000 / 30 {call secondary rzeszow-partner-rates}"});
+        Told{"monthlySupport 80000 = 30 day x 80000 / 30 {call deduced programme-guide-2026}"});
   CHECK(written(ruled(monthlySupport, in("US"))) == Told{"monthlySupport noRow"});
 }
 

@@ -23,7 +23,7 @@ std::string ofDays(int days) {
 }
 
 std::string beside(const char* cents) {
-  return std::string(" beside ") + cents + " {call deduced daad-ka171-2024-2025}";
+  return std::string(" beside ") + cents + " {call deduced programme-guide-2026}";
 }
 
 }  // namespace
@@ -53,7 +53,7 @@ TEST_CASE("Without days a short stay is between the minimum and the maximum") {
 
 TEST_CASE("If the institution published no scale, the call's applies") {
   CHECK(written(ruled(shortStaySupport, anywhere().student().goingOut().on(Activity::BIP).staying(20))) ==
-        Told{"shortStaySupport 144200 = 14 day 1-14 x 7900 + 6 day 15-20 x 5600 {call deduced daad-ka171-2024-2025}"});
+        Told{"shortStaySupport 144200 = 14 day 1-14 x 7900 + 6 day 15-20 x 5600 {call deduced programme-guide-2026}"});
 }
 
 TEST_CASE("Short stays of students and doctoral candidates share one scale, other stays have others") {

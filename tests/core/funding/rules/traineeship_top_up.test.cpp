@@ -14,7 +14,7 @@ namespace {
 
 test::Going trainee() { return atUsmb().student().goingOut().on(Activity::SMT).by(Action::KA131); }
 
-const std::string daad = " {call official daad-ka131-2021-2023}";
+const std::string guide = " {call deduced programme-guide-2026}";
 
 }  // namespace
 
@@ -22,9 +22,9 @@ TEST_CASE("Trainees in programme countries and the regions paid alike receive 15
   for (const char* country : {"DE", "SE", "PL", "CH", "AD"}) {
     INFO(country);
     CHECK(written(ruled(traineeshipTopUp, trainee().to(country).staying(60))) ==
-          Told{"traineeshipTopUp 30000 = 60 day x 15000 / 30" + daad});
+          Told{"traineeshipTopUp 30000 = 60 day x 15000 / 30" + guide});
     CHECK(written(ruled(traineeshipTopUp, trainee().to(country).staying(61))) ==
-          Told{"traineeshipTopUp 30500 = 61 day x 15000 / 30" + daad});
+          Told{"traineeshipTopUp 30500 = 61 day x 15000 / 30" + guide});
   }
 }
 
@@ -34,11 +34,11 @@ TEST_CASE("Trainees in regions 1 to 12 have no top-up") {
 
 TEST_CASE("While country or days are open the top-up covers what they allow") {
   CHECK(written(ruled(traineeshipTopUp, trainee().staying(60))) ==
-        Told{"traineeshipTopUp 0..30000" + daad + " because unanswered receivingCountry"});
+        Told{"traineeshipTopUp 0..30000" + guide + " because unanswered receivingCountry"});
   CHECK(written(ruled(traineeshipTopUp, trainee().to("DE"))) ==
-        Told{"traineeshipTopUp 30000..180000" + daad + " because unanswered days"});
+        Told{"traineeshipTopUp 30000..180000" + guide + " because unanswered days"});
   CHECK(written(ruled(traineeshipTopUp, trainee())) ==
-        Told{"traineeshipTopUp 0..180000" + daad + " because unanswered receivingCountry because unanswered days"});
+        Told{"traineeshipTopUp 0..180000" + guide + " because unanswered receivingCountry because unanswered days"});
 }
 
 TEST_CASE("Studies and ICM traineeships have no traineeship top-up") {
