@@ -19,7 +19,7 @@ const otherCall = ({ restrictions }) => restrictions.find(({ kind }) => kind ===
 /** The core tells a row anew for each call in which the rows of its author differ. In the data it stands once. */
 function eachOnce(rows) {
   const told = new Map()
-  for (const { publication, ...row } of rows) told.set(row.row, [...(told.get(row.row) ?? []), row])
+  for (const { publication, place, ...row } of rows) told.set(row.row, [...(told.get(row.row) ?? []), row])
   return [...told.values()].map((same) => {
     const found = same.find(({ outcome }) => outcome === 'used') ?? same.find((row) => !otherCall(row)) ?? same[0]
     if (otherCall(found)) otherCall(found).required.words = same.flatMap((row) => otherCall(row).required.words)

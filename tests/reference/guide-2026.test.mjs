@@ -34,7 +34,13 @@ const topUps = (mobility) => asked(mobility).topUps
 const withoutTravelDays = ({ travelDays, ...rest }) => rest
 
 test('a call that the data do not hold yet falls back, unless it is known', () => {
-  assert.equal(expectedOf(studies).call, 2025)
+  assert.equal(
+    expectedOf(
+      studies,
+      typedCalls.filter((call) => call < 2026),
+    ).call,
+    2025,
+  )
   assert.equal(asked(studies).call, 2026)
 })
 

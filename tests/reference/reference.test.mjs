@@ -258,15 +258,15 @@ test('C3: KA171 staff, 5 + 2 days at 140 and 275 of travel', () => {
   assert.deepEqual(grant.total, range(5 * 140 + 275, 1255))
   assert.equal(grant.travelDays, 2)
 })
-test('C1: staff from the floor to the ceiling, from 0 if the sources have no floor', () => {
+test('C1: staff from the floor to the ceiling; from call 2024 on the floors are those of call 2026', () => {
   const support = (call, receivingCountry, more) =>
     expectedOf({ ...teacher, action: 'KA131', call, receivingCountry, days: 5, ...more }).support
   assert.deepEqual(support(2023, 'SE'), range(400, 1260))
   assert.deepEqual(support(2023, 'DE'), range(350, 1120))
   assert.deepEqual(support(2023, 'PL'), range(300, 980))
-  assert.deepEqual(support(2024, 'DE'), range(0, 1330))
-  assert.deepEqual(support(2025, 'ES'), range(0, 1190))
-  assert.deepEqual(support(2025, 'PL'), range(0, 1036))
+  assert.deepEqual(support(2024, 'DE'), range(480, 1330))
+  assert.deepEqual(support(2025, 'ES'), range(420, 1190))
+  assert.deepEqual(support(2025, 'PL'), range(355, 1036))
   assert.deepEqual(support(2023, 'JP'), { low: undefined, high: 1260_00 })
   assert.deepEqual(support(2023, 'DE', { greenTravel: true }), range(350, 1760))
   assert.deepEqual(support(2023, 'DE', { days: 2 }), range(140, 640))
