@@ -65,7 +65,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     return 0;
   }
   for (const Call& call : library->calls) fuzz::isAFixedPoint(call);
-  for (const Institution& institution : library->institutions) fuzz::isAFixedPoint(institution);
+  for (const auto& [id, provenance] : library->provenances) fuzz::isAFixedPoint(provenance);
   answersByTheLaws(Planner(std::move(library.value())));
   return 0;
 }
