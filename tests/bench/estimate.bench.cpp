@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
 #include <iostream>
 #include <string>
 #include <vector>
@@ -20,11 +21,15 @@ std::string fileText(const std::string& path) {
   return text.str();
 }
 
-passerelle::Session loaded(const std::vector<const char*>& paths) {
+/// A session with these files, and all tables of the programme.
+passerelle::Session loaded(std::vector<std::string> paths) {
   const std::string root = std::string(PASSERELLE_ROOT) + "/data/";
+  const std::string programme = "programmes/erasmus-plus/";
+  for (const auto& entry : std::filesystem::directory_iterator(root + programme)) {
+    paths.push_back(programme + entry.path().filename().string());
+  }
   std::vector<passerelle::DataFile> files;
-  files.reserve(paths.size());
-  for (const char* path : paths) files.push_back({path, fileText(root + path)});
+  for (const std::string& path : paths) files.push_back({path, fileText(root + path)});
   passerelle::Session session;
   session.planner.emplace(passerelle::json::load(files).value());
   return session;
@@ -51,8 +56,7 @@ double microseconds(Call call) {
 
 int main() {
   using namespace passerelle;
-  Session session =
-      loaded({"sources.json", "countries.json", "programmes/erasmus-plus/calls/2023.json", "institutions/usmb.json"});
+  Session session = loaded({"sources.json", "countries.json", "institutions/usmb.json"});
   json::Packing packing;
   for (std::string line; std::getline(std::cin, line);) {
     const std::size_t blank = line.find(' ');
