@@ -114,7 +114,7 @@ test('staff are asked for the daily rate and the paid travel days, and both sett
     await page.open('fr', italy)
     const [support] = await page.texts('table tbody')
     assert.match(support, /Avec ce que votre université a publié pour l’appel 2023 : entre 0 € et 950 €/)
-    assert.match(support, /Seul le maximum a été trouvé/)
+    assert.match(support, /L’établissement ne publie pas son taux ; l’appel fixe une fourchette\./)
     assert.match(support, /L’établissement choisit : jours de voyage payés\. Répondre : jours de voyage payés/)
     await page.answer('dailyRate', '120')
     await page.answer('travelDays', '1')

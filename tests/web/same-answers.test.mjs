@@ -71,6 +71,10 @@ async function ask(engine, single, language) {
           () => page.within((root) => root.querySelectorAll('.document:not(:has(.ready))').length),
           (unticked) => unticked === 0,
         )
+        // So do the words of the printed sheet, with the proof of remarks.
+        await page.eventually(() =>
+          page.within((root) => root.querySelector('#result') === null || root.querySelector('.printed') !== null),
+        )
         found[name] = await said(page)
       }
     },
