@@ -18,7 +18,9 @@ const absent = {
   noPersonalField: '[type="email"], [type="tel"], [type="password"], [autocomplete]:not([autocomplete="off"])',
   noSearch: '[role="search"], search',
   noTimeLimit: 'meta[http-equiv="refresh"], [role="timer"]',
-  noDocument: 'a[href$=".pdf"], a[href$=".docx"], a[href$=".odt"], a[href$=".xlsx"], a[href$=".csv"]',
+  // A link to a cited source leads to another site's document.
+  noDocument:
+    ':is(a[href$=".pdf"], a[href$=".docx"], a[href$=".odt"], a[href$=".xlsx"], a[href$=".csv"]):not(cite a, :has(> cite))',
   oneKindOfChoice: 'optgroup',
 }
 
