@@ -184,7 +184,7 @@ export const compare = ({
 }
 
 /** The minimum share of mobilities for which each field must be covered. */
-const leastShares = { total: 1 / 2, support: 2 / 3, travel: 1 / 2, days: 6 / 7 }
+const leastShares = { total: 1 / 2, support: 2 / 3, travel: 1 / 2, days: 7 / 8 }
 const leastOfCategory = 5
 
 /** What was covered too rarely, as texts; an empty list if nothing was. */

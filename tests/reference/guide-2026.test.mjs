@@ -168,7 +168,11 @@ test('50-51: nobody goes to Belarus or Russia, and no staff comes from there; th
 
 test('61: below the doctorate KA171 to a country that may receive aid is not decided; to one of high income it is', () => {
   const partner = { ...studies, action: 'KA171' }
-  assert.equal(asked({ ...partner, receivingCountry: 'SN' }), undefined)
+  // Only the days are known: they are counted whichever strand pays.
+  assert.deepEqual(asked({ ...partner, receivingCountry: 'SN' }), {
+    ...{ call: 2026, days: 150, convention: 'thirtyDayMonths' },
+    supportRule: undefined,
+  })
   assert.deepEqual(support({ ...partner, receivingCountry: 'JP' }), point(3500))
 })
 

@@ -107,7 +107,7 @@ const mayReceiveAid = (country) => {
 
 /** Whether the strand pays between these countries: 'yes', 'no', or undefined. */
 export const strandPays = (stay) => {
-  const { action, activity, call, direction, kind, own, other, sender, to } = stay
+  const { action, activity, call, direction, own, other, sender, to } = stay
   if (isClosed(stay)) return 'no'
   if (action === 'KA131') {
     // An incoming KA131 stay is paid by the sending institution, whose terms are not known.
@@ -123,8 +123,13 @@ export const strandPays = (stay) => {
   if (partner !== 'regions1to12') return 'no'
   // E2: not possible under KA171 until call 2025. It does not name the United Kingdom, which is in region 14 (A8).
   if (call < 2026) return gulfStates.includes(other) ? 'no' : 'yes'
+  return isOpenByAid(stay) ? undefined : 'yes'
+}
+
+/** Guide 2026, 61: KA171 pays nobody below the doctorate in countries that receive aid; which do is not known here. */
+const isOpenByAid = ({ action, activity, call, direction, kind, other }) => {
   const isBelowDoctorate = kind !== 'staff' && activity !== 'shortDoctoral'
-  return direction === 'outgoing' && isBelowDoctorate && mayReceiveAid(other) ? undefined : 'yes'
+  return action === 'KA171' && call >= 2026 && direction === 'outgoing' && isBelowDoctorate && mayReceiveAid(other)
 }
 
 export const expectedOf = (mobility, known) => {
@@ -137,6 +142,8 @@ export const expectedOf = (mobility, known) => {
   // decisions, Figures: no row, the programme before 2021 is not modelled.
   if (stay.call === none) return { call: none, ...noGrant, total: none }
   const pays = strandPays(stay)
+  // Guide 2026, 61: whether the country receives aid is not known. The days are counted whichever strand pays.
+  if (pays === undefined && isOpenByAid(stay)) return { ...answer, supportRule: undefined }
   if (pays === undefined) return undefined
   if (pays === 'no') return { ...answer, ...noGrant, total: none }
   const grant = widest(staysLeftOpen(stay).map(partsOfGrant), stay)
