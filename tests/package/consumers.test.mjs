@@ -36,7 +36,7 @@ test('Node installs the archive and gets an answer', async () => {
     const { value } = passerelle.estimate({ institution: 'usmb', call: 2023, role: 'student', activity: 'BIP', days: 5 })
     console.log(value.total.low, value.lines[0].source, passerelle.about().value.calls.join())`
   await writeFile(join(home, 'program.js'), program)
-  assert.equal(run(process.execPath, ['program.js'], home), '39500 usmb-erasmus 2021,2022,2023,2024,2025\n')
+  assert.equal(run(process.execPath, ['program.js'], home), '39500 usmb-erasmus 2021,2022,2023,2024,2025,2026\n')
 })
 
 test('the program of the README runs unchanged and prints what the README says; the README names every verb', async () => {

@@ -57,15 +57,15 @@ TEST_CASE("Near is what is near to the reader") {
 }
 
 TEST_CASE("Near witnesses of the call come before those of another one, which make the figure deduced") {
-  Witness later = guide();
-  later.calls = CallRange{2026, 2026};
-  CHECK(cited({later, agence()}, 2025) == "agence official");
-  CHECK(cited({later, agence()}, 2026) == "guide official");
-  CHECK(cited({later}, 2025) == "guide deduced 2026");
-  CHECK(cited({later}, 2027) == "guide deduced 2026");
+  Witness ofNextCall = guide();
+  ofNextCall.calls = CallRange{2026, 2026};
+  CHECK(cited({ofNextCall, agence()}, 2025) == "agence official");
+  CHECK(cited({ofNextCall, agence()}, 2026) == "guide official");
+  CHECK(cited({ofNextCall}, 2025) == "guide deduced 2026");
+  CHECK(cited({ofNextCall}, 2027) == "guide deduced 2026");
   // A near witness of another call is still better than a far one of this call.
-  CHECK(cited({later, daad()}, 2025) == "guide deduced 2026");
-  CHECK(cited({later, daad()}, 2025, {"DE", {}, Action::KA131}) == "daad official");
+  CHECK(cited({ofNextCall, daad()}, 2025) == "guide deduced 2026");
+  CHECK(cited({ofNextCall, daad()}, 2025, {"DE", {}, Action::KA131}) == "daad official");
 }
 
 TEST_CASE("Of two near witnesses of other calls, the one of the nearer call is cited") {
