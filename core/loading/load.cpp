@@ -4,38 +4,21 @@
 #include <array>
 #include <map>
 #include <set>
-#include <tuple>
 #include <utility>
 
 #include "core/describe/describe.h"
-#include "core/describe/verify.h"
 #include "core/json/decode.h"
 #include "core/loading/catalogue_defects.h"
+#include "core/loading/file_kinds.h"
+#include "core/loading/ids.h"
 #include "core/loading/line_of.h"
+#include "core/loading/problem_in_file.h"
+#include "core/loading/row_defects.h"
 #include "core/loading/witnesses.h"
 
 namespace passerelle::json {
 
 namespace {
-
-bool hasPathOf(const FileKind& kind, std::string_view path) {
-  if (path == kind.prefix) return true;
-  if (kind.prefix.back() != '/' || path.substr(0, kind.prefix.size()) != kind.prefix) return false;
-  const std::string_view rest = path.substr(kind.prefix.size());
-  if (rest.size() <= 5 || rest.substr(rest.size() - 5) != ".json") return false;
-  const auto slashes = std::count(rest.begin(), rest.end(), '/');
-  return slashes == (kind.isInFolders ? 1 : 0) && rest.front() != '/';
-}
-
-/// The kind of a path: the first that has it; null if none has.
-const FileKind* kindOf(std::string_view path) {
-  const auto& kinds = fileKinds();
-  const auto kind =
-      std::find_if(kinds.begin(), kinds.end(), [&](const FileKind& each) { return hasPathOf(each, path); });
-  return kind == kinds.end() ? nullptr : &*kind;
-}
-
-bool isOfKind(const FileKind& kind, std::string_view path) { return kindOf(path) == &kind; }
 
 Problem fileProblem(const std::string& file, ProblemCode code, std::string expected, std::string found) {
   Problem problem;
@@ -46,12 +29,6 @@ Problem fileProblem(const std::string& file, ProblemCode code, std::string expec
   problem.found = std::move(found);
   return problem;
 }
-
-/// An id and the file that contains it.
-struct IdInFile {
-  IdSeen seen;
-  const DataFile* file;
-};
 
 class Loader {
  public:
@@ -95,7 +72,7 @@ class Loader {
   }
 
   Expected<Library> finish() {
-    checkIds();
+    locate(ids_.check(paths_, sourcesAreWhole_));
     makeCalls();
     checkCountries();
     checkAgencies();
@@ -119,8 +96,7 @@ class Loader {
     decode(typeOf<Content>(), node, &content, decoding);
     const bool whole = decoding.problems.empty();
     for (Problem& problem : decoding.problems) locate(file, std::move(problem));
-    for (IdSeen& seen : decoding.defined) defined_.push_back({std::move(seen), &file});
-    for (IdSeen& seen : decoding.referred) referred_.push_back({std::move(seen), &file});
+    ids_.add(file, decoding);
     if (whole) (this->*keep)(file, std::move(content));
   }
 
@@ -143,21 +119,7 @@ class Loader {
 
   void addCalls(const DataFile& file, CallsFile&& content) {
     calls_ = std::move(content.calls);
-    if (calls_.empty()) {
-      Problem problem = fileProblem(file.path, ProblemCode::missing, "at least one call", "none");
-      problem.pointer = "/calls";
-      locate(file, std::move(problem));
-    }
-    for (std::size_t i = 1; i < calls_.size(); ++i) {
-      const int next = calls_[i - 1].year + 1;
-      if (calls_[i].year == next) continue;
-      const bool isLate = calls_[i].year > next;
-      Problem problem =
-          fileProblem(file.path, isLate ? ProblemCode::gap : ProblemCode::overlap,
-                      std::to_string(next) + ", the year after the call above", std::to_string(calls_[i].year));
-      problem.pointer = pointerTo("calls", i, "year");
-      locate(file, std::move(problem));
-    }
+    for (Problem& problem : defectsOf(calls_)) locate(file, std::move(problem));
   }
 
   void addProgramme(const DataFile& file, ProgrammeTables&& content) {
@@ -308,49 +270,20 @@ class Loader {
     problems_.push_back(std::move(problem));
   }
 
+  void locate(std::vector<ProblemInFile> problems) {
+    for (ProblemInFile& each : problems) locate(*each.file, std::move(each.problem));
+  }
+
   /// Sources, countries, calls and tables are required; the other kinds are optional.
   void checkFiles() {
     for (const FileKind& kind : fileKinds()) {
       const bool there =
-          std::any_of(paths_.begin(), paths_.end(), [&](const std::string& path) { return isOfKind(kind, path); });
+          std::any_of(paths_.begin(), paths_.end(), [&](const std::string& path) { return kindOf(path) == &kind; });
       constexpr std::array needed = {"sources", "countries", "calls", "programme"};
       if (there || std::find(needed.begin(), needed.end(), kind.name) == needed.end()) continue;
       problems_.push_back(fileProblem(std::string(kind.prefix), ProblemCode::missing,
                                       kind.name == "programme" ? "at least one file of tables" : "this file", "none"));
     }
-  }
-
-  void checkIds() {
-    std::map<std::pair<std::string_view, std::string_view>, const IdInFile*> known;
-    for (const IdInFile& each : defined_) {
-      const auto [place, isNew] = known.emplace(std::pair(each.seen.noun, std::string_view(each.seen.id)), &each);
-      if (isNew) continue;
-      const IdInFile& first = *place->second;
-      report(each, ProblemCode::duplicateId,
-             "another id; this one is defined in " + first.file->path + " " + first.seen.pointer);
-    }
-    // If the sources could not be read, only that is reported, and not every citation.
-    const bool citesNothing = !sourcesAreWhole_ && std::none_of(defined_.begin(), defined_.end(), [](const auto& each) {
-      return each.seen.noun == NounName<Source>::value;
-    });
-    for (const IdInFile& each : referred_) {
-      if (citesNothing && each.seen.noun == NounName<Source>::value) continue;
-      if (known.contains({each.seen.noun, each.seen.id}) || hasOwnFile(each)) continue;
-      report(each, ProblemCode::unknownReference, "the id of a known " + std::string(each.seen.noun));
-    }
-  }
-
-  /// True if a file is named after the id. Since its record is not known, the defect of that file is reported already.
-  [[nodiscard]] bool hasOwnFile(const IdInFile& id) const {
-    const auto& kinds = fileKinds();
-    const auto kind =
-        std::find_if(kinds.begin(), kinds.end(), [&](const FileKind& each) { return each.name == id.seen.noun; });
-    if (kind == kinds.end()) return false;
-    const std::string file = id.seen.id + ".json";
-    if (!kind->isInFolders) return paths_.contains(std::string(kind->prefix) + file);
-    return std::any_of(paths_.begin(), paths_.end(), [&](const std::string& path) {
-      return isOfKind(*kind, path) && path.substr(path.rfind('/') + 1) == file;
-    });
   }
 
   /// Country codes of calls, country names, agencies, institutions and campuses must be in countries.json.
@@ -388,74 +321,11 @@ class Loader {
     }
   }
 
-  /// Problems of the rows of one call, at their places in the data. A problem of several calls is reported for the
-  /// first of them.
-  class InCall final : public Report {
-   public:
-    /// `author` is the file of an agency or institution; null: the rows are those of the programme.
-    InCall(Loader& loader, int year, const RowIndices& indices, const DataFile* author)
-        : loader_(loader), year_(year), indices_(indices), author_(author) {}
-
-    void add(ProblemCode code, const std::string& pointer, std::string expected, std::string found) override {
-      const std::size_t second = pointer.find('/', 1);
-      const std::size_t third = std::min(pointer.find('/', second + 1), pointer.size());
-      const std::string table = pointer.substr(1, second - 1);
-      const std::size_t index = std::stoul(pointer.substr(second + 1, third - second - 1));
-      const DataFile* file = author_ != nullptr ? author_ : loader_.tableFiles_.at(table);
-      const std::string there =
-          (author_ != nullptr ? "/figures" : "") + pointerTo(table, indices_.at(table)[index]) + pointer.substr(third);
-      hasAny_ = true;
-      if (!loader_.reported_.insert({file, there, expected}).second) return;
-      Problem problem =
-          fileProblem(file->path, code, std::move(expected) + "; in call " + std::to_string(year_), std::move(found));
-      problem.pointer = there;
-      loader_.locate(*file, std::move(problem));
-    }
-
-    [[nodiscard]] bool hasAny() const { return hasAny_; }
-
-   private:
-    Loader& loader_;
-    bool hasAny_ = false;
-    int year_;
-    const RowIndices& indices_;
-    const DataFile* author_;
-  };
-
   void makeCalls() {
-    std::map<std::string_view, std::vector<int>> emptyIn;  // calls without a row, by table
-    for (const CallYear& call : calls_) {
-      const RowIndices indices = indicesIn(call.year, programme_);
-      library_.calls.push_back(callIn(call, programme_));
-      InCall report(*this, call.year, indices, nullptr);
-      verify(library_.calls.back().figures, report);
-      // Rows that overlap would only be reported again, as rows without their like.
-      if (!report.hasAny()) verify(library_.calls.back(), report);
-      for (const auto& [table, rows] : indices) {
-        if (rows.empty()) emptyIn[table].push_back(call.year);
-      }
-    }
-    for (const auto& [table, years] : emptyIn) checkYears(table, years);
-  }
-
-  /// A table has rows in one uninterrupted series of calls; the groups of countries, in all calls.
-  void checkYears(std::string_view table, const std::vector<int>& empty) {
-    const auto file = tableFiles_.find(table);
-    if (file == tableFiles_.end()) return;  // reported already, or a table that nobody needs
-    const auto isEmpty = [&](int year) { return std::find(empty.begin(), empty.end(), year) != empty.end(); };
-    const bool isAlwaysNeeded = table == "groups";
-    bool wasFilled = isAlwaysNeeded;
-    for (const CallYear& call : calls_) {
-      const bool hasLater = isAlwaysNeeded || std::any_of(calls_.begin(), calls_.end(), [&](const CallYear& later) {
-                              return later.year > call.year && !isEmpty(later.year);
-                            });
-      if (isEmpty(call.year) && wasFilled && hasLater) {
-        Problem problem = fileProblem(file->second->path, ProblemCode::gap,
-                                      "a row for call " + std::to_string(call.year) + " too", "none");
-        problem.pointer = "/" + std::string(table);
-        locate(*file->second, std::move(problem));
-      }
-      wasFilled = wasFilled || !isEmpty(call.year);
+    for (const CallYear& call : calls_) library_.calls.push_back(callIn(call, programme_));
+    for (Problem& problem : defectsOf(programme_, library_.calls)) {
+      const std::string table = problem.pointer->substr(1, problem.pointer->find('/', 1) - 1);
+      locate(*tableFiles_.at(table), std::move(problem));
     }
   }
 
@@ -472,22 +342,16 @@ class Loader {
   template <class Author>
   void publish(const DataFile& file, Figures& figures, Author& author) {
     author.publications = publicationsOf(figures, calls_);
-    for (const Call& call : library_.calls) {
-      const RowIndices indices = indicesIn(call.year, figures);
-      const Figures published = figuresIn(call.year, figures);
-      InCall report(*this, call.year, indices, &file);
-      verify(published, report);
-      if (problems_.empty()) verifyWithin(call, published, std::string(author.country), report);
+    const std::string country(author.country);
+    for (Problem& problem : defectsOf(figures, country, library_.calls, problems_.empty())) {
+      problem.pointer = "/figures" + *problem.pointer;
+      locate(file, std::move(problem));
     }
   }
 
   void checkWitnesses() {
     if (!sourcesAreWhole_ || calls_.empty()) return;  // reported already
-    for (WitnessProblem& each : witnesses_.check(library_.sources, calls_)) {
-      each.problem.file = each.file->path;
-      each.problem.line = lineOf(each.file->text, *each.problem.pointer);
-      problems_.push_back(std::move(each.problem));
-    }
+    locate(witnesses_.check(library_.sources, calls_));
   }
 
   /// Gives every row the witness that is best for a reader of whom nothing is known.
@@ -521,15 +385,6 @@ class Loader {
     locate(file, std::move(problem));
   }
 
-  void report(const IdInFile& id, ProblemCode code, std::string expected) {
-    Problem problem;
-    problem.code = code;
-    problem.pointer = id.seen.pointer;
-    problem.expected = std::move(expected);
-    problem.found = "'" + id.seen.id + "'";
-    locate(*id.file, std::move(problem));
-  }
-
   Library library_;
   bool sourcesAreWhole_ = false;
   bool countriesAreWhole_ = false;
@@ -538,10 +393,10 @@ class Loader {
   std::vector<CallYear> calls_;
   ProgrammeTables programme_;
   std::map<std::string_view, const DataFile*> tableFiles_;  ///< of each table of the programme that has rows
+  Ids ids_;
   Witnesses witnesses_;
-  std::set<std::tuple<const DataFile*, std::string, std::string>> reported_;  ///< problems of rows
-  std::vector<const DataFile*> agencyFiles_;                                  ///< parallel to library_.agencies
-  std::vector<Figures> agencyFigures_;                                        ///< parallel to library_.agencies
+  std::vector<const DataFile*> agencyFiles_;  ///< parallel to library_.agencies
+  std::vector<Figures> agencyFigures_;        ///< parallel to library_.agencies
   const DataFile* countryNamesFile_ = nullptr;
   std::vector<const DataFile*> institutionFiles_;  ///< parallel to library_.institutions
   std::vector<Figures> institutionFigures_;        ///< parallel to library_.institutions
@@ -552,34 +407,9 @@ class Loader {
     std::string pointer;  ///< empty: the record is the whole file
   };
   std::array<std::vector<RecordPlace>, 7> catalogueFiles_;  ///< by CatalogueList, each parallel to the list
-  std::vector<IdInFile> defined_;
-  std::vector<IdInFile> referred_;
 };
 
 }  // namespace
-
-const std::vector<FileKind>& fileKinds() {
-  static const std::vector<FileKind> kinds = {
-      {"sources", "sources.json", &typeOf<SourcesFile>},
-      {"countries", "countries.json", &typeOf<CountriesFile>},
-      {"country-names", "country-names.json", &typeOf<CountryNamesFile>},
-      {"calls", "programmes/erasmus-plus/calls.json", &typeOf<CallsFile>},
-      {"programme", "programmes/erasmus-plus/", &typeOf<ProgrammeTables>},
-      {"agency", "agencies/", &typeOf<AgencyFile>},
-      {"institution", "institutions/", &typeOf<InstitutionFile>},
-      {"documents", "documents/", &typeOf<InstitutionDocuments>},
-      {"campus", "campuses/", &typeOf<Campus>},
-      {"partner", "partners/", &typeOf<Partner>},
-      {"network", "networks/", &typeOf<Network>},
-      {"authority", "authorities/", &typeOf<Authority>},
-      {"agreements", "agreements/", &typeOf<InstitutionAgreements>},
-      {"offer", "offers/", &typeOf<Offer>, true},
-      {"facts", "facts/", &typeOf<FactsFile>},
-      {"school-rules", "school-rules/", &typeOf<SchoolRules>},
-      {"past-mobilities", "past-mobilities/", &typeOf<InstitutionPastMobilities>},
-  };
-  return kinds;
-}
 
 Expected<Library> load(const std::vector<DataFile>& files) {
   Loader loader;

@@ -39,7 +39,7 @@ void Witnesses::add(RowSeen row) {
   rows_.push_back(std::move(row));
 }
 
-std::vector<WitnessProblem> Witnesses::check(const std::vector<Source>& sources, const std::vector<CallYear>& calls) {
+std::vector<ProblemInFile> Witnesses::check(const std::vector<Source>& sources, const std::vector<CallYear>& calls) {
   std::map<InternedText, const Source*> byId;
   for (const Source& source : sources) byId.emplace(source.id.text, &source);
   for (RowSeen& row : rows_) {
@@ -131,11 +131,11 @@ void Witnesses::carryOver(RowSeen& row) {
 
 void Witnesses::report(const RowSeen& row, ProblemCode code, const std::string& pointer, std::string expected,
                        std::string found) {
-  const auto isSame = [&](const WitnessProblem& each) {
+  const auto isSame = [&](const ProblemInFile& each) {
     return each.file == row.file && each.problem.pointer == row.pointer + pointer;
   };
   if (std::any_of(problems_.begin(), problems_.end(), isSame)) return;
-  WitnessProblem made{row.file, {}};
+  ProblemInFile made{row.file, {}};
   made.problem.code = code;
   made.problem.pointer = row.pointer + pointer;
   made.problem.expected = std::move(expected);

@@ -7,6 +7,7 @@
 #include "core/base/problem.h"
 #include "core/base/source.h"
 #include "core/library/files.h"
+#include "core/loading/problem_in_file.h"
 #include "core/programme/dated_figures.h"
 #include "core/programme/provenance.h"
 
@@ -20,12 +21,6 @@ struct RowSeen {
   Provenance provenance;
 };
 
-/// A defect of a witness; its pointer is that of the file.
-struct WitnessProblem {
-  const DataFile* file = nullptr;
-  Problem problem;
-};
-
 /// The proofs of all rows of a library, while it is loaded.
 class Witnesses {
  public:
@@ -35,7 +30,7 @@ class Witnesses {
   /// witnesses of that row. Returns the defects: calls that are not in the data, pages that a source does not have,
   /// more trust than a source can give, rows carried over in a circle, rows that no witness supports. References to
   /// unknown sources or rows are skipped: the loader reports them.
-  std::vector<WitnessProblem> check(const std::vector<Source>& sources, const std::vector<CallYear>& calls);
+  std::vector<ProblemInFile> check(const std::vector<Source>& sources, const std::vector<CallYear>& calls);
 
   /// The complete proofs, by the id of the row.
   Provenances take();
@@ -50,7 +45,7 @@ class Witnesses {
 
   std::vector<RowSeen> rows_;
   std::map<InternedText, std::size_t> byId_;  ///< places in `rows_`
-  std::vector<WitnessProblem> problems_;
+  std::vector<ProblemInFile> problems_;
 };
 
 }  // namespace passerelle::json

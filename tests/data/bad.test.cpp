@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "core/loading/file_kinds.h"
 #include "core/loading/load.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/defects.h"

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "core/loading/file_kinds.h"
 #include "core/loading/load.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/tell.h"
@@ -15,14 +16,6 @@ using test::dataFiles;
 using test::Told;
 
 namespace fs = std::filesystem;
-
-/// The kind of a file by its path, relative to data/; null if it has none.
-const json::FileKind* kindOf(const std::string& path) {
-  for (const json::FileKind& kind : json::fileKinds()) {
-    if (path.rfind(kind.prefix, 0) == 0) return &kind;
-  }
-  return nullptr;
-}
 
 /// Calls visit(text) for every text that is shown to the public.
 template <class Visit>
@@ -90,7 +83,7 @@ TEST_CASE("There is exactly one schema for each kind of file") {
 TEST_CASE("Every data file names the schema of its kind, for editors") {
   for (const DataFile& file : dataFiles()) {
     INFO(file.path);
-    const json::FileKind* kind = kindOf(file.path);
+    const json::FileKind* kind = json::kindOf(file.path);
     REQUIRE(kind != nullptr);
     const auto json = nlohmann::json::parse(file.text);
     REQUIRE(json.contains("$schema"));

@@ -1,7 +1,7 @@
 #include <iostream>
 #include <set>
 
-#include "core/loading/load.h"
+#include "core/loading/file_kinds.h"
 #include "tests/core/support/defects.h"
 #include "wasm/verbs.h"
 

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "core/describe/describe.h"
-#include "core/loading/load.h"
+#include "core/loading/file_kinds.h"
 #include "wasm/print/print_lines.h"
 #include "wasm/print/print_schema.h"
 #include "wasm/print/print_typescript.h"

@@ -232,15 +232,4 @@ TEST_CASE("A syntax error ends only its own file; all defects of other files are
   CHECK(told[4].rfind("missing " + programme + "calls.json:3 /calls/0/checkedOn", 0) == 0);
 }
 
-TEST_CASE("Every kind of file has the table of an object") {
-  Told names;
-  for (const FileKind& kind : fileKinds()) {
-    names.emplace_back(kind.name);
-    CHECK(kind.type().kind == Type::Kind::object);
-  }
-  CHECK(names == Told{"sources", "countries", "country-names", "calls", "programme", "agency", "institution",
-                      "documents", "campus", "partner", "network", "authority", "agreements", "offer", "facts",
-                      "school-rules", "past-mobilities"});
-}
-
 }  // namespace passerelle::json

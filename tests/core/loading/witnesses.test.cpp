@@ -41,7 +41,7 @@ test::Told problemsOf(std::vector<RowSeen> rows) {
   Witnesses witnesses;
   for (RowSeen& each : rows) witnesses.add(std::move(each));
   test::Told told;
-  for (const WitnessProblem& each : witnesses.check(knownSources(), knownCalls)) {
+  for (const ProblemInFile& each : witnesses.check(knownSources(), knownCalls)) {
     told.push_back(std::string(word(each.problem.code)) + " " + each.problem.pointer.value_or(""));
   }
   return told;

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/json/type.h"
-#include "core/loading/load.h"
+#include "core/loading/file_kinds.h"
 #include "wasm/verbs.h"
 
 // All tables that the product uses, for properties that all of them must have.

@@ -1,6 +1,7 @@
 #include "wasm/print/print_schema.h"
 
 #include "core/describe/describe.h"
+#include "core/loading/file_kinds.h"
 #include "tests/core/support/data.h"
 #include "tests/core/support/tables.h"
 #include "tests/core/support/tell.h"
