@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { none, staffCentsInWholeEuros } from './amounts.mjs'
+import { topUpsNotDecided } from './call-grant.mjs'
 import { figuresOf, typedCalls } from './figures.mjs'
 import { conditionsOf, gapsOf, outsideOf } from './notices.mjs'
 import { expectedOf } from './reference.mjs'
@@ -171,7 +172,7 @@ test('61: below the doctorate KA171 to a country that may receive aid is not dec
   // Only the days are known: they are counted whichever strand pays.
   assert.deepEqual(asked({ ...partner, receivingCountry: 'SN' }), {
     ...{ call: 2026, days: 150, convention: 'thirtyDayMonths' },
-    supportRule: undefined,
+    ...{ supportRule: undefined, topUps: topUpsNotDecided },
   })
   assert.deepEqual(support({ ...partner, receivingCountry: 'JP' }), point(3500))
 })

@@ -143,7 +143,7 @@ export const expectedOf = (mobility, known) => {
   if (stay.call === none) return { call: none, ...noGrant, total: none }
   const pays = strandPays(stay)
   // Guide 2026, 61: whether the country receives aid is not known. The days are counted whichever strand pays.
-  if (pays === undefined && isOpenByAid(stay)) return { ...answer, supportRule: undefined }
+  if (pays === undefined && isOpenByAid(stay)) return { ...answer, supportRule: undefined, topUps: topUpsNotDecided }
   if (pays === undefined) return undefined
   if (pays === 'no') return { ...answer, ...noGrant, total: none }
   const grant = widest(staysLeftOpen(stay).map(partsOfGrant), stay)

@@ -9,19 +9,19 @@ using test::Told;
 
 namespace {
 
-const DataFile first = {"agencies/fr.json", ""};
-const DataFile second = {"agencies/de.json", ""};
+const DataFile french = {"agencies/fr.json", ""};
+const DataFile german = {"agencies/de.json", ""};
 
 IdSeen agency(const char* id, const char* pointer) { return {NounName<Agency>::value, id, pointer}; }
 IdSeen source(const char* id, const char* pointer) { return {NounName<Source>::value, id, pointer}; }
 
-/// The ids that the first file defines, and those that the second defines and refers to.
+/// The ids that one file defines, and those that the other defines and refers to.
 Ids idsOf(std::vector<IdSeen> inFirst, std::vector<IdSeen> inSecond, std::vector<IdSeen> referred) {
   Ids ids;
   Decoding one{{}, std::move(inFirst), {}};
   Decoding two{{}, std::move(inSecond), std::move(referred)};
-  ids.add(first, one);
-  ids.add(second, two);
+  ids.add(french, one);
+  ids.add(german, two);
   return ids;
 }
 
