@@ -1,5 +1,5 @@
 // Writes the data files as two modules, each `export default [{path, text}, …]`: data.js has what an estimate needs,
-// catalogue.js the rest, which the page loads on demand. Validation reads the original files; the bundles omit white
+// catalogue.js the rest, which the page loads on demand. Where both have a file, that of the catalogue is whole. Validation reads the original files; the bundles omit white
 // space, which halves their size. Usage: bundle-data.mjs <folder> <folder of the modules>
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -20,6 +20,16 @@ const catalogueFolders = [
   'school-rules/',
 ]
 
+/** How a figure was worked out is shown with all witnesses of its row only, so it comes with the catalogue. */
+const withoutReasons = (text) =>
+  JSON.stringify(
+    JSON.parse(text, (_, value) => {
+      if (value?.because === undefined || value.carriedFrom !== undefined) return value
+      const { because, ...witness } = value
+      return { trust: 'deduced', ...witness } // what a witness with a reason is, if it says nothing else
+    }),
+  )
+
 const compact = (text) => {
   const { $schema, ...content } = JSON.parse(text)
   return JSON.stringify(content)
@@ -31,17 +41,20 @@ function citedIn(files, text) {
   return JSON.stringify({ sources: sources.filter(({ id }) => files.some((file) => file.text.includes(`"${id}"`))) })
 }
 
-/** The data files of each bundle. The catalogue's file of sources has all of them and replaces the one in data.js. */
+/** The data files of each bundle. */
 export async function bundlesOf(folder) {
   const files = (await dataFiles(folder)).map(({ path, text }) => ({ path, text: compact(text) }))
   const isOfCatalogue = ({ path }) => catalogueFolders.some((each) => path.startsWith(each))
   const needed = files.filter((file) => !isOfCatalogue(file))
   const isSources = ({ path }) => path === 'sources.json'
   const others = needed.filter((file) => !isSources(file))
-  return {
-    data: needed.map((file) => (isSources(file) ? { ...file, text: citedIn(others, file.text) } : file)),
-    catalogue: files.filter((file) => isSources(file) || isOfCatalogue(file)),
-  }
+  const brief = ({ path, text }) => ({
+    path,
+    text: isSources({ path }) ? citedIn(others, text) : withoutReasons(text),
+  })
+  const data = needed.map(brief)
+  const isWhole = (file) => data.some(({ path, text }) => path === file.path && text === file.text)
+  return { data, catalogue: files.filter((file) => !isWhole(file)) }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

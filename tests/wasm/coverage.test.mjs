@@ -1,5 +1,6 @@
 // Every call, kind of stay, role, direction and kind of country, as sender and as receiver with France as the other
-// side: an answer is an amount or a named reason, and if every question is answered, exactly one row applied.
+// side: an answer is an amount or a named reason, and if every question is answered, exactly one row applied. What a reader
+// in France is shown as proof is foreign only where nothing nearer speaks.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -46,6 +47,61 @@ function* mobilitiesOf(call) {
                   }
 }
 
+/** The rows of which only agencies and universities of other countries speak, so that they are the proof. */
+const foreignOnly = `
+  bip-requirements-2021
+  countries-group-1-2021
+  countries-group-2-2021
+  countries-group-3-2021
+  early-return-tolerance
+  green-days
+  green-once
+  ka171-excluded-countries
+  ka171-excluded-united-kingdom
+  origin
+  payments-students
+  region-13-2022
+  region-5-2021
+  short-stay-day-15-2021
+  short-stay-day-5-2021
+  staff-day-group-1-2021
+  staff-day-group-2-2021
+  staff-day-group-3-2021
+  staff-day-ka171-in-group-1-2021
+  staff-day-ka171-in-group-2-2021
+  staff-day-ka171-in-group-3-2021
+  staff-day-ka171-out-2021
+  staff-day-regions-1-12-2021
+  travel-10-km-2021
+  travel-100-km-2021
+  travel-2000-km-2021
+  travel-3000-km-2021
+  travel-4000-km-2021
+  travel-500-km-2021
+  travel-8000-km-2021
+  travel-days
+  travel-long-stays-to-groups-2021
+  travel-long-stays-to-regions-1-12-2021
+  travel-long-stays-to-regions-1-12-2024
+  travel-short-stays-fewer-opportunities
+  travel-short-stays-to-groups-2021
+  travel-short-stays-to-regions-1-12-2021
+  travel-short-stays-to-regions-1-12-2024
+  travel-students-in-bip-2021
+  travel-students-in-bip-fewer-opportunities
+  under-500-km`
+  .trim()
+  .split(/\s+/)
+
+const sources = new Map(passerelle.sources().value.sources.map((source) => [source.id, source]))
+/** Of an agency or a university of a country other than France. The Commission has no country. */
+const isForeign = ({ source }) => ![undefined, 'FR'].includes(sources.get(source).country)
+/** The rows of which a foreign page is shown as proof. */
+const shownForeign = new Set()
+const noteForeign = (citations) => {
+  for (const citation of citations) if (isForeign(citation)) shownForeign.add(citation.row)
+}
+
 /** What is wrong with an answer to a question that leaves nothing open. */
 function* faultsOf({ ok, value, problems }) {
   if (!ok) return yield JSON.stringify(problems)
@@ -54,6 +110,7 @@ function* faultsOf({ ok, value, problems }) {
     if (rule === 'undetermined' && !field) yield `${reason}, of nothing in particular`
     if (reason === 'noRow') yield `no row for ${rule}`
   }
+  noteForeign(value.lines)
   for (const { rule, causes, source, locator, row } of value.lines) {
     if (!source || !locator || !row) yield `${rule} cites nothing`
     if (causes.some(({ cause }) => cause === 'unanswered')) yield `${rule}: more than one row applies`
@@ -101,4 +158,23 @@ test('the range of a student from France follows from the two groups', () => {
       }
     }
   }
+})
+
+test('a foreign page is the proof only of rows of which no page of France or of the Commission speaks', () => {
+  assert.ok(shownForeign.size > 0, 'noted in the tests above')
+  // Lines name the rows that pay; `figures` has those of conditions, instalments and remarks too.
+  for (const { year: call } of calls) {
+    for (const institution of [{}, { institution: 'usmb' }]) {
+      const { citations } = passerelle.figures({ call, ...institution }).value
+      assert.ok(citations.length > 50, `${call}: ${citations.length}`)
+      noteForeign(citations)
+    }
+  }
+  const witnessesOf = (id) => passerelle.row({ id }).value.witnesses
+  const nearer = [...shownForeign].flatMap(
+    (id) =>
+    witnessesOf(id).filter((witness) => !isForeign(witness) && !witness.contradicts).map(({ source }) => `${id}: ${source}`), // prettier-ignore
+  )
+  assert.deepEqual(nearer, [], 'speak too, and are nearer')
+  assert.deepEqual([...shownForeign].sort(), foreignOnly)
 })

@@ -30,7 +30,8 @@ constexpr const char* entry = R"(
    */
   loadPlaces(extent?: 'towns' | 'all'): Promise<Answer<PlacesState>>
   /**
-   * Loads the bundled data that an estimate does not need and that `catalogue: 'later'` left out, such as campuses.
+   * Loads the bundled data that an estimate does not need and that `catalogue: 'later'` left out, such as campuses and
+   * the reasons of the witnesses of a `row`.
    * Once, all or nothing: on failure the library is unchanged. With your own data files there is nothing to load.
    */
   loadCatalogue(): Promise<Answer<About>>

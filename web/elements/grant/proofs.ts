@@ -54,10 +54,13 @@ function sourcesIn(answer: unknown): string[] {
 export function allWitnesses(view: ResultView, { row, rule }: Line, call: number) {
   if (row === undefined) return nothing
   const { words, country } = view
-  const show = ({ currentTarget }: Event) => {
+  const show = async ({ currentTarget }: Event) => {
     const details = currentTarget as HTMLDetailsElement
-    const answer = details.open ? view.passerelle.row({ id: row }) : undefined
-    if (answer?.ok) render(witnessesList(view, answer.value.witnesses, call), details)
+    if (!details.open) return
+    // How figures were worked out comes with the catalogue. If it cannot be loaded, the witnesses are shown without it.
+    await view.passerelle.loadCatalogue().catch(() => undefined)
+    const answer = view.passerelle.row({ id: row })
+    if (answer.ok) render(witnessesList(view, answer.value.witnesses, call), details)
   }
   // The list is drawn beside the template, so another row begins with a disclosure of its own.
   return keyed(
