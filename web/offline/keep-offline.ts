@@ -9,8 +9,8 @@ const hour = 3_600_000
 export async function keepOffline(worker: URL) {
   const registration = await navigator.serviceWorker.register(trusted(worker.href), { updateViaCache: 'none' })
   void navigator.serviceWorker.ready.then(sayItWorksOffline)
-  offerWhenReady(registration)
-  lookAgainOnReturn(registration)
+  const offer = offerWhenReady(registration)
+  lookAgainOnReturn(registration, offer)
 }
 
 /// The only script address that the page creates from text; the Trusted Types policy refuses any other.
@@ -30,7 +30,7 @@ interface TrustedTypes {
 }
 
 /// A page without a controlling service worker has just come from the network, so it is up to date.
-function offerWhenReady(registration: ServiceWorkerRegistration) {
+function offerWhenReady(registration: ServiceWorkerRegistration): () => void {
   const offer = () => {
     if (registration.waiting && navigator.serviceWorker.controller) offerNewVersion(() => reload(registration))
   }
@@ -38,6 +38,7 @@ function offerWhenReady(registration: ServiceWorkerRegistration) {
   registration.addEventListener('updatefound', () => follow(registration.installing))
   follow(registration.installing)
   offer()
+  return offer
 }
 
 /// No worker is waiting if the new version was accepted in another window.
@@ -49,12 +50,12 @@ function reload({ waiting }: ServiceWorkerRegistration) {
 
 /// A browser checks for a new version when a page is opened; a page left open for days checks when it becomes visible
 /// again.
-function lookAgainOnReturn(registration: ServiceWorkerRegistration) {
+function lookAgainOnReturn(registration: ServiceWorkerRegistration, offer: () => void) {
   let looked = performance.now()
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' || performance.now() - looked < hour) return
     looked = performance.now()
-    // Offline there is nothing new to find.
-    registration.update().catch(() => {})
+    // Offline there is nothing new to find. Another window may have found it while this one could not tell.
+    void registration.update().then(offer, offer)
   })
 }

@@ -37,6 +37,8 @@ export const states = {
   offersTable: { page: 'offers', told: { ...looks, view: 'table' } },
   schools: { page: 'schools', told: apprentice, reach: 'unfold' },
   catalogue: { page: 'catalogue', told: { on: '2024-06-01' }, reach: 'unfold' },
+  changes: { path: { fr: 'changements/', en: 'en/changes/' } },
+  openData: { path: { fr: 'donnees/', en: 'en/open-data/' } },
   declaration: { path: { fr: 'accessibilite/', en: 'en/accessibility/' }, reach: 'unfold' },
 }
 
@@ -65,13 +67,19 @@ const steps = {
       .click(),
 }
 
-/** Until the page grows no more, and nothing says that it is still to come. */
+/** Until nothing says that it is still to come. */
+async function come() {
+  while (everyElement().some((element) => element.ariaBusy === 'true'))
+    await new Promise((resolved) => setTimeout(resolved, 100))
+}
+
+/** Until the page grows no more either. */
 async function grown() {
-  const isBusy = () => everyElement().some((element) => element.ariaBusy === 'true')
   let before
-  for (let now = everyElement().length; now !== before || isBusy(); now = everyElement().length) {
+  for (let now = everyElement().length; now !== before; now = everyElement().length) {
     before = now
     await new Promise((resolved) => setTimeout(resolved, 100))
+    await come()
   }
 }
 
@@ -94,10 +102,8 @@ export async function reach(page, language, { fragment, path, page: name, told, 
   else if (name !== undefined) await openBeside(page, name, language, told)
   else await page.open(language, fragment)
   if (fragment !== undefined && step !== 'unfold') await leaveOutRates(page)
-  if (step !== undefined) {
-    const words = [everyElement, shownChildren, grown].join('\n')
-    await page.raw.evaluate(`(async () => { ${words}\nawait (${steps[step]})() })()`)
-  }
+  const words = [everyElement, shownChildren, come, grown].join('\n')
+  await page.raw.evaluate(`(async () => { ${words}\nawait (${steps[step] ?? come})() })()`)
   await settled(page)
 }
 

@@ -16,7 +16,10 @@ export function citationOf(view: CitingView, cited: (Cited & Pick<Citation, 'tru
   const { result, trust, onDemand } = view.words.messages
   return html`<details class="citation">
     <summary>
-      ${result.source} <strong class="mark">${cited === undefined ? '…' : trust[cited.trust].name}</strong>
+      ${result.source}
+      <strong class="mark" aria-busy=${cited === undefined}
+        >${cited === undefined ? '…' : trust[cited.trust].name}</strong
+      >
     </summary>
     <p>${cited === undefined ? onDemand.coming : sourceOf(view, cited)}</p>
   </details>`
