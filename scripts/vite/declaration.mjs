@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { sitePage } from './language-pages.mjs'
 import { htmlOf, Markup, markup as html } from './markup.mjs'
-import { folders, languages, navigationOf, nextLanguage, toTop } from './navigation.mjs'
+import { folders, footLinksOf, languages, navigationOf, nextLanguage, toTop } from './navigation.mjs'
 import { load } from './page-source.mjs'
 
 const pageIn = (language) => {
@@ -160,6 +160,7 @@ function bodyOf(grid, texts, language, settings) {
       ${declarationOf(grid, text, language, { level: 2, settings })}
     </main>
     <footer class="page-footer">
+      ${footLinksOf(language, pages[language].folder)}
       <p>${text.mention[conformityOf(grid).state]}</p>
     </footer>`
 }

@@ -4,6 +4,7 @@ import { load } from './page-source.mjs'
 
 export const { languages, nextLanguage, waysOf } = await load('vocabulary/language.ts')
 const { pagesTextOf } = await load('messages/pages/index.ts')
+const { footParts } = await load('messages/pages/keys.ts')
 
 /** The folder of each page, from the top of the site. */
 export const folders = {
@@ -11,19 +12,20 @@ export const folders = {
   offers: { fr: 'offres/', en: 'en/offers/' },
   schools: { fr: 'ecole/', en: 'en/school/' },
   catalogue: { fr: 'catalogue/', en: 'en/catalogue/' },
+  changes: { fr: 'changements/', en: 'en/changes/' },
+  'open-data': { fr: 'donnees/', en: 'en/open-data/' },
   declaration: { fr: 'accessibilite/', en: 'en/accessibility/' },
 }
 
 /** The relative path from a folder to the top of the site. */
 export const toTop = (folder) => '../'.repeat(folder.split('/').length - 1) || './'
 
+const addressFrom = (folder, name, language) => toTop(folder) + folders[name][language]
+
 /** The links to all pages in one language; `from` is a folder of the site, absent in the single file. */
 export function navigationOf(language, current, from) {
   const text = pagesTextOf(language)
-  const addressOf = (name) => {
-    if (from === undefined) return `#page=${name}`
-    return toTop(from) + folders[name][language]
-  }
+  const addressOf = (name) => (from === undefined ? `#page=${name}` : addressFrom(from, name, language))
   return html`<nav class="pages" aria-label="${text.navigation}">
     <ul>
       ${Object.entries(text.names).map(
@@ -36,8 +38,19 @@ export function navigationOf(language, current, from) {
   </nav>`
 }
 
-/** The same on a page that changes its language without reloading: it shows the links of its current language. */
-export const navigationInBoth = (current, from) =>
-  languages.map(
-    (language) => html`<div class="by-language" lang="${language}">${navigationOf(language, current, from)}</div>`,
+/** The links at the foot of every page to those that few look for; in the single file, to those that it holds. */
+export function footLinksOf(language, from) {
+  const { foot } = pagesTextOf(language)
+  const held = Object.entries(foot).filter(([name]) => from !== undefined || footParts.includes(name))
+  return held.map(
+    ([name, words]) =>
+      html`<p><a href="${from === undefined ? `#page=${name}` : addressFrom(from, name, language)}">${words}</a></p>`,
   )
+}
+
+/** The same on a page that changes its language without reloading: it shows the links of its current language. */
+export const navigationInBoth = (current, from) => inBoth((language) => navigationOf(language, current, from))
+export const footLinksInBoth = (from) => inBoth((language) => footLinksOf(language, from))
+
+const inBoth = (linksOf) =>
+  languages.map((language) => html`<div class="by-language" lang="${language}">${linksOf(language)}</div>`)

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { folder as openFolder } from './open-data.mjs'
 
 const worker = 'service-worker.js'
 const source = fileURLToPath(new URL('../../web/offline/worker.ts', import.meta.url))
@@ -33,11 +34,14 @@ async function pathsOf(folder) {
 }
 
 const isOfPlaces = (path) => path.endsWith('.bin')
+const isOpenData = (path) => path.startsWith(openFolder)
 
-/** The files that are precached: all of the site except the places of the world. */
+/** The files that are precached: all of the site except the places of the world and the files to download. */
 export async function siteFilesOf(folder) {
   const paths = await pathsOf(folder)
-  return Promise.all(paths.filter((path) => !isOfPlaces(path)).map((path) => entryOf(folder, path)))
+  return Promise.all(
+    paths.filter((path) => !isOfPlaces(path) && !isOpenData(path)).map((path) => entryOf(folder, path)),
+  )
 }
 
 export async function writeServiceWorker(folder) {

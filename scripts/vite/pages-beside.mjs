@@ -6,8 +6,19 @@ import { dataFiles } from '../data-files.mjs'
 import { messagesOf, sitePage, withWords } from './language-pages.mjs'
 import { htmlOf, Markup, markup as html } from './markup.mjs'
 import { moduleOf, once, valueOf } from './module.mjs'
-import { folders, languages, navigationInBoth, navigationOf, nextLanguage, toTop } from './navigation.mjs'
+import {
+  folders,
+  footLinksInBoth,
+  footLinksOf,
+  languages,
+  navigationInBoth,
+  navigationOf,
+  nextLanguage,
+  toTop,
+} from './navigation.mjs'
+import { digestOf, folder as openFolder, openData } from './open-data.mjs'
 import { load } from './page-source.mjs'
+import { rateData } from './rates.mjs'
 
 const schoolsData = once(async (root) => {
   const passerelle = await moduleOf(root)
@@ -59,7 +70,9 @@ const offersData = once(async (root) => {
   return { offers: valueOf(passerelle.offers({ on })).offers, institutions }
 })
 
-/** Each page: its template, the file of its messages, and how its content is written. */
+const bytesOf = (text) => Buffer.byteLength(text)
+
+/** Each page by its template: its messages and how its content is written. One that is `alone` is not in the single file. */
 const pages = {
   offers: {
     textOf: async (language) => (await load('messages/offers/index.ts')).offersTextOf(language),
@@ -82,6 +95,24 @@ const pages = {
     async contentOf(root, language) {
       const { cataloguePage } = await load('static/catalogue/page.ts')
       return new Markup(cataloguePage(language, await catalogueData(root)))
+    },
+  },
+  changes: {
+    textOf: async (language) => (await load('messages/changes/index.ts')).changesTextOf(language),
+    async contentOf(root, language) {
+      const { changesPage } = await load('static/changes/page.ts')
+      return new Markup(changesPage(language, await rateData(root)))
+    },
+  },
+  'open-data': {
+    alone: true,
+    textOf: async (language) => (await load('messages/open-data/index.ts')).openDataTextOf(language),
+    async contentOf(root, language) {
+      const { openDataPage } = await load('static/open-data/page.ts')
+      const files = Object.entries(await openData(root)).map(([name, text]) => {
+        return { name, bytes: bytesOf(text), digest: digestOf(text) }
+      })
+      return new Markup(openDataPage(language, files, toTop(folders['open-data'][language]) + openFolder))
     },
   },
 }
@@ -113,13 +144,14 @@ async function bodyOf(root, name, language) {
     <footer class="page-footer">
       <p class="official">${page.official}</p>
       <p>${page.private}</p>
-      ${await mentionLink(root, language, top)}
+      ${footLinksOf(language, folders[name][language])} ${await mentionLink(root, language, top)}
     </footer>`
 }
 
 /** All pages as parts of one document, hidden until their links are followed. */
 async function partsOf(root) {
-  const parts = Object.keys(pages).flatMap((name) => languages.map((language) => ({ name, language })))
+  const held = Object.keys(pages).filter((name) => !pages[name].alone)
+  const parts = held.flatMap((name) => languages.map((language) => ({ name, language })))
   return Promise.all(
     parts.map(async ({ name, language }) => {
       const text = await pages[name].textOf(language)
@@ -138,7 +170,12 @@ async function partsOf(root) {
   )
 }
 
-const place = { page: '<!-- page -->', parts: '<!-- parts -->', navigation: '<!-- navigation -->' }
+const place = {
+  page: '<!-- page -->',
+  parts: '<!-- parts -->',
+  navigation: '<!-- navigation -->',
+  foot: '<!-- foot -->',
+}
 
 function put(template, where, markup, file) {
   if (!template.includes(where)) throw new Error(`${file}: expected ${where}`)
@@ -160,7 +197,8 @@ async function pageOf(root, template, name, language) {
 async function calculatorWith(root, template, language, single) {
   const from = single ? undefined : folders.calculator[language]
   const withNavigation = put(template, place.navigation, navigationInBoth('calculator', from), 'web/pages/index.html')
-  return put(withNavigation, place.parts, single ? await partsOf(root) : undefined, 'web/pages/index.html')
+  const withFoot = put(withNavigation, place.foot, footLinksInBoth(from), 'web/pages/index.html')
+  return put(withFoot, place.parts, single ? await partsOf(root) : undefined, 'web/pages/index.html')
 }
 
 /** Writes the links to the other pages into the page of the calculator, and in the single file the pages themselves. */
@@ -222,11 +260,14 @@ export function pagesBeside({ root }) {
           delete bundle[`${name}.html`]
           for (const language of languages) {
             const folder = folders[name][language]
-            const written = withWords(await pageOf(root, template, name, language), bundle, language)
+            const page = await pageOf(root, template, name, language)
+            const written = page.includes('<script type="module"') ? withWords(page, bundle, language) : page
             const file = `${folder}index.html`
             this.emitFile({ type: 'asset', fileName: file, source: sitePage(written, { file, home: toTop(folder) }) })
           }
         }
+        for (const [name, source] of Object.entries(await openData(root)))
+          this.emitFile({ type: 'asset', fileName: openFolder + name, source })
       },
     },
   }

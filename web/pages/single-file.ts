@@ -6,10 +6,14 @@ import { SchoolsPage } from '../elements/schools/schools-page'
 import { bringAround } from '../messages/around/index'
 import { bringMessages } from '../messages/index'
 import { firstLanguage, languageNamed, nextLanguage, type Language } from '../vocabulary/language'
-import { parts, type PartName } from '../messages/pages/keys'
+import { footParts, parts, type PartName as MenuName } from '../messages/pages/keys'
 import { dayOf } from '../question/civil-date'
 import '../styles/beside.css'
+import '../styles/data.css'
 import '../styles/parts.css'
+
+type PartName = MenuName | (typeof footParts)[number]
+const everyPart: readonly PartName[] = [...parts, ...footParts]
 
 /// The single file contains every page of the site. The fragment names the visible one (`page=schools`); without a name
 /// it is the calculator, which keeps its answers while another page is visible.
@@ -28,6 +32,7 @@ export function startParts(speak: (language: Language) => void) {
         ]) as [string, string][]
 
   async function start(name: PartName) {
+    if (name === 'changes') return undefined // whole without script
     const loaded = await coreWithCatalogue()
     if (isFailure(loaded)) {
       for (const main of mainsOf(name)) main.classList.add('failed')
@@ -89,7 +94,7 @@ export function startParts(speak: (language: Language) => void) {
     (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
       if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return
-      const wanted = parts.find((name) => link.hash === `#page=${name}`)
+      const wanted = everyPart.find((name) => link.hash === `#page=${name}`)
       const isLanguage = link.id === 'other-language' && partNow() !== 'calculator'
       if (wanted === undefined && !isLanguage) return
       event.preventDefault()
@@ -114,7 +119,7 @@ function mainsOf(name: PartName): HTMLElement[] {
 
 function partNow(): PartName {
   const named = new URLSearchParams(location.hash.slice(1)).get('page')
-  return parts.find((name) => name === named) ?? 'calculator'
+  return everyPart.find((name) => name === named) ?? 'calculator'
 }
 
 function inLanguage(parameters: URLSearchParams, language: Language): string {

@@ -27,7 +27,7 @@ export const wide = { width: 1280, height: 800 }
 export const narrow = { width: 390, height: 844 }
 
 /** A state of each page. */
-export const everyPage = ['answered', 'offers', 'schools', 'catalogue', 'declaration']
+export const everyPage = ['answered', 'offers', 'schools', 'catalogue', 'changes', 'openData', 'declaration']
 
 /** Work that several tests need is done for the first of them. */
 function once(work) {

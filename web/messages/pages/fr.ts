@@ -9,4 +9,5 @@ export const fr: PagesText = french<PagesText>({
     schools: 'Les règles de mon école',
     catalogue: 'Le catalogue',
   },
+  foot: { changes: 'Ce qui change d’un appel à l’autre', 'open-data': 'Données ouvertes' },
 })

@@ -26,6 +26,8 @@ export interface Row {
   name: string
   /// Shown in smaller letters under the name.
   detail?: string | undefined
+  /// Those of the place that the name names, before the detail.
+  countries?: string | undefined
   values: readonly string[]
   /// The row of the data: its proof, and how a result finds it (web/static/rates/mark.ts).
   proof: FigureRow
@@ -401,7 +403,7 @@ function placeNamed(
   if (receiving === undefined) return { name: flow ?? words.messages.rates.everyCountry, detail: whom }
   const [only, ...others] = receiving
   const countries = only !== undefined && others.length === 0 ? countriesOf(words, call, only) : undefined
-  return { name: joined(words, [destinations(words, receiving), flow]), detail: joined(words, [countries, whom]) }
+  return { name: joined(words, [destinations(words, receiving), flow]), detail: whom, countries }
 }
 
 function daysOf(words: RateWords, from: number | undefined, to: number | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import type { Action, Citation, Locator, Source, Witness } from '../../core/core'
 import type { RateTable, Row } from './figures'
+import { joined } from './cases'
 import { abroad } from '../../words/abroad'
 import { typeset } from '../../messages/localized'
 import { locatorParts } from '../../words/locator'
@@ -56,13 +57,18 @@ ${note === undefined ? undefined : markup`<p class="hint">${note}</p>\n`}${proof
 }
 
 function rowMarkup(view: TableView, row: Row): Markup {
-  const { name, detail, values, proof, days } = row
+  const { name, values, proof, days } = row
+  const detail = detailOf(view, row)
   const last = values.length - 1
   const mark = trustMark(view, proofOf(view, row))
   return markup`
 <tr${attributes({ 'data-row': proof.id, 'data-from': days?.from, 'data-to': days?.to })}><th scope="row">${name}${detail ? markup` <small>${detail}</small>` : undefined}</th>${values.map(
     (value, index) => markup`<td>${value}${index === last && markup` ${mark}`}</td>`,
   )}</tr>`
+}
+
+function detailOf({ words }: RateView, { countries, detail }: Row): string {
+  return joined(words, [countries, detail])
 }
 
 function proofOf({ citations }: TableView, { proof }: Row): Citation {
@@ -85,7 +91,8 @@ function proofs(view: TableView, { caption, scope, rows }: RateTable): Markup {
   }
   const label = (row: Row) => {
     const isAlone = rows.filter(({ name }) => name === row.name).length === 1
-    return isAlone || !row.detail ? row.name : `${row.name} (${row.detail})`
+    const detail = detailOf(view, row)
+    return isAlone || !detail ? row.name : `${row.name} (${detail})`
   }
   const items = [...proven].map(([proof, standing]) => {
     const named = standing.length === rows.length ? undefined : rates.proofOf(standing.map(label))
