@@ -1,9 +1,8 @@
-// Prints docs/figures.json as docs/figures.md, for readers. Usage: print-figures.mjs
-import { readFile, writeFile } from 'node:fs/promises'
+// Prints docs/figures.json in Markdown, for readers. The site has it among its open data.
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
 const table = new URL('../docs/figures.json', import.meta.url)
-const page = fileURLToPath(new URL('../docs/figures.md', import.meta.url))
 
 const titles = {
   1: 'Summary by call',
@@ -22,6 +21,7 @@ const titles = {
   D1: 'Travel amounts',
   D2: 'Green travel',
   D3: 'Who receives travel',
+  D4: 'Expensive green travel, at real cost',
   E1: 'KA171, amounts',
   E2: 'KA171, lengths and dates',
   F: 'Lengths and eligibility',
@@ -64,14 +64,14 @@ function whereInWords({ rows, case: worked, leftOutBecause }) {
   return worked ? `case \`${worked.replace('tests/cases/', '')}\`` : `left out: ${leftOutBecause}`
 }
 
-/** The page in its committed form. */
+/** The whole page. */
 export async function printFigures() {
   const { figures, casesToBeWritten } = JSON.parse(await readFile(table, 'utf8'))
   const parts = [
     '# Figures',
     'This page lists every figure of the reference on funding rules and of the Guide of 2026: the rows of `data/` that hold it, ' +
       `by id and member, the worked case that proves it, or why it is left out. Marks: ${marks}. ` +
-      '`scripts/print-figures.mjs` prints the page from `docs/figures.json`, and `tests/data/figures.test.mjs` compares every figure.',
+      'The build prints it from `docs/figures.json`, of which the tests compare every figure with the data.',
   ]
   for (const [section, title] of Object.entries(titles)) {
     const rows = figures.filter((row) => homeOf(row) === section)
@@ -104,4 +104,4 @@ export async function printFigures() {
   return `${parts.join('\n\n')}\n`
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(page, await printFigures())
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(await printFigures())

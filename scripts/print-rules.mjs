@@ -1,12 +1,11 @@
-// Prints docs/rules.md: every rule and condition with its own comment, its figures by call, their sources, the worked
-// cases that prove it, and what is not modelled. Usage: print-rules.mjs
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+// Prints the page of rules, in Markdown: every rule and condition with its own comment, its figures by call, their
+// sources, the worked cases that prove it, and what is not modelled. The site has it among its open data.
+import { readFile, readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { rowsOfData, yearsOfData } from './rows-of-data.mjs'
 import { load } from './vite/page-source.mjs'
 
 const root = new URL('../', import.meta.url)
-const page = fileURLToPath(new URL('docs/rules.md', root))
 const text = (path) => readFile(new URL(path, root), 'utf8')
 const json = async (path) => JSON.parse(await text(path))
 
@@ -305,7 +304,7 @@ async function casesThatProve() {
 }
 
 const casesInALine = (paths) =>
-  `Worked cases (${paths.length}): ${paths.map((path) => `[${path.replace(/^.*\/(\d+)\//, '$1 ').replace('.json', '')}](../tests/cases/${path})`).join(', ')}.`
+  `Worked cases (${paths.length}): ${paths.map((path) => `\`${path.replace('.json', '')}\``).join(', ')}.`
 
 /** Every rule and condition with all that is known of it: the page prints this, and the test checks it. */
 export async function documentedRules() {
@@ -353,7 +352,7 @@ export async function documentedRules() {
   }
 }
 
-/** The page in its committed form. */
+/** The whole page. */
 export async function printRules() {
   const { years, sources, rules, conditions, others, notModelled, reasons } = await documentedRules()
   const entry = ({ name, comment, rows, cases, fr, en }) => [
@@ -368,8 +367,7 @@ export async function printRules() {
   const parts = [
     '# Rules',
     'This page lists every rule: what it says, its figures by call, their sources, and the worked cases that prove it. ' +
-      '`scripts/print-rules.mjs` prints it from `data/` and the comments of the core, and `tests/data/rules.test.mjs` compares it ' +
-      'with them. A figure without the name of an author is the call’s. For the calls that they were published for, the ' +
+      'The build prints it from the data and the comments of the core; the cases stand in `tests/cases/`. A figure without the name of an author is the call’s. For the calls that they were published for, the ' +
       'figures of an agency and of an institution override it. A `?` is an end of a range that nobody printed.',
     '## Parts of a grant',
     ...rules.flatMap(entry),
@@ -385,4 +383,4 @@ export async function printRules() {
   return `${parts.join('\n\n')}\n`
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(page, await printRules())
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(await printRules())

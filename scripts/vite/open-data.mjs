@@ -1,9 +1,11 @@
 // The figures as open data: every row of every call with its witnesses, as JSON, as CSV and described by a schema, and
-// the sources that they cite. The files are whole without our code; web/static/open-data tells how to use them.
+// the sources that they cite; every rule, and the account of the references, to read. The files are whole without our code; web/static/open-data tells how to use them.
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import Papa from 'papaparse'
 import { dataFiles } from '../data-files.mjs'
+import { printFigures } from '../print-figures.mjs'
+import { printRules } from '../print-rules.mjs'
 import { moduleOf, once, valueOf } from './module.mjs'
 
 export const folder = 'data/'
@@ -128,6 +130,8 @@ export const openData = once(async (root) => {
     'rates.schema.json': written(schemaOf(JSON.parse(await schema('programme')))),
     'sources.json': written({ $schema: 'sources.schema.json', sources }),
     'sources.schema.json': await schema('sources'),
+    'rules.md': await printRules(),
+    'account.md': await printFigures(),
   }
   const digests = Object.entries(texts).map(([name, text]) => `${digestOf(text)}  ${name}\n`)
   return { ...texts, 'sha256sums.txt': digests.join('') }

@@ -122,6 +122,8 @@ test('every section of the reference and every page of the Guide has its figures
   }
 })
 
-test('docs/figures.md is up to date (update: node scripts/print-figures.mjs)', async () => {
-  assert.equal(readFileSync(new URL('docs/figures.md', root), 'utf8'), await printFigures())
+test('every figure of the account is printed', async () => {
+  const page = await printFigures()
+  const missing = figures.filter(({ figure }) => !page.includes(` | ${figure.replaceAll('|', '\\|')} | `))
+  assert.deepEqual(missing, [])
 })

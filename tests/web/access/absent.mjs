@@ -18,9 +18,8 @@ const absent = {
   noPersonalField: '[type="email"], [type="tel"], [type="password"], [autocomplete]:not([autocomplete="off"])',
   noSearch: '[role="search"], search',
   noTimeLimit: 'meta[http-equiv="refresh"], [role="timer"]',
-  // A link to a cited source leads to another site's document.
-  noDocument:
-    ':is(a[href$=".pdf"], a[href$=".docx"], a[href$=".odt"], a[href$=".xlsx"], a[href$=".csv"]):not(cite a, :has(> cite))',
+  // A link to a cited source leads to another site's document. A list as text is no office document.
+  noDocument: ':is(a[href$=".pdf"], a[href$=".docx"], a[href$=".odt"], a[href$=".xlsx"]):not(cite a, :has(> cite))',
   oneKindOfChoice: 'optgroup',
 }
 

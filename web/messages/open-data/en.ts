@@ -16,6 +16,8 @@ export const en: OpenDataText = {
     'rates.schema.json': 'The description of rates.json (JSON Schema 2020-12): each field, its meaning and its unit.',
     'sources.json': 'The sources that the rows cite: title, publisher, language, address, day they were last read.',
     'sources.schema.json': 'The description of sources.json.',
+    'rules.md': 'Each rule with its amounts by call, its sources and the cases worked out by hand that prove it.',
+    'account.md': 'Each figure of the texts of reference: the rows that hold it, or why it is left out.',
     'sha256sums.txt': 'The digests of the other files, to be verified by sha256sum --check.',
   },
   rowsHeading: 'What a row says',

@@ -17,6 +17,10 @@ export const fr: OpenDataText = french<OpenDataText>({
     'rates.schema.json': 'La description de rates.json (JSON Schema 2020-12) : chaque champ, son sens et son unité.',
     'sources.json': 'Les sources que les lignes citent : titre, éditeur, langue, adresse, jour de la dernière lecture.',
     'sources.schema.json': 'La description de sources.json.',
+    'rules.md':
+      'Chaque règle avec ses montants par appel, ses sources et les cas calculés à la main qui la prouvent (en anglais).',
+    'account.md':
+      'Chaque chiffre des textes de référence : les lignes qui le portent, ou la raison de son absence (en anglais).',
     'sha256sums.txt': 'Les empreintes des autres fichiers, à vérifier par sha256sum --check.',
   },
   rowsHeading: 'Ce que dit une ligne',

@@ -11,7 +11,14 @@ export interface OpenDataText {
   digest: string
   /// What each file holds, by its name.
   files: Record<
-    'rates.json' | 'rates.csv' | 'rates.schema.json' | 'sources.json' | 'sources.schema.json' | 'sha256sums.txt',
+    | 'rates.json'
+    | 'rates.csv'
+    | 'rates.schema.json'
+    | 'sources.json'
+    | 'sources.schema.json'
+    | 'rules.md'
+    | 'account.md'
+    | 'sha256sums.txt',
     string
   >
   rowsHeading: string

@@ -11,6 +11,9 @@ export interface OpenFile {
   digest: string
 }
 
+/// Pages of text that the browser shows.
+const isToRead = (name: string) => name.endsWith('.md')
+
 const licence = 'https://creativecommons.org/licenses/by/4.0/'
 
 /// The page that offers the figures as files. `folder` is the relative address of the files.
@@ -28,7 +31,7 @@ export function openDataPage(language: Language, files: readonly OpenFile[], fol
   return markup`<h2>${text.filesHeading}</h2>
 <ul class="files">${files.map(
     ({ name, bytes, digest }) => markup`
-<li><a href="${folder}${name}" download>${name}</a> <small>(${text.kilobytes(kilobytes(bytes))})</small>
+<li><a href="${folder}${name}"${isToRead(name) ? undefined : markup` download`}>${name}</a> <small>(${text.kilobytes(kilobytes(bytes))})</small>
 <p>${meaning(name)}</p>
 <p class="digest"><abbr title="${text.digest}">SHA-256</abbr> <code>${digest}</code></p></li>`,
   )}
@@ -39,7 +42,7 @@ ${list(text.rows)}
 ${list(text.units)}
 <h2>${text.exampleHeading}</h2>
 <p>${text.example}</p>
-<pre tabindex="0"><code lang="zxx">${example}</code></pre>
+<pre lang="en"><code>${example}</code></pre>
 <h2>${text.licenceHeading}</h2>
 <p>${text.licence[0]}<a href="${licence}">CC BY 4.0</a>${text.licence[1]}</p>
 <p>${text.attribution}</p>
