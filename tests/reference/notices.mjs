@@ -149,7 +149,8 @@ export const conditionsOf = (mobility, known) => {
   // Guide 2026, 57: in a BIP, staff teach from 2 days on, with or without a virtual part, and train from 5, with one; which
   // of them they do is not asked.
   const isStaffInBip = stay.activity === 'BIP' && stay.kind === 'staff'
-  if (stay.call >= 2026 && isStaffInBip && (stay.days < 5 || mobility.virtualPart === false)) return undefined
+  const paysBelowFive = Math.min(stay.days, stay.ownFundedDays ?? stay.days) < 5
+  if (stay.call >= 2026 && isStaffInBip && (paysBelowFive || mobility.virtualPart === false)) return undefined
   const holds = (condition) => (condition ? 'met' : 'notMet')
   const teaches = ['STA', 'combinedStaff'].includes(stay.activity)
   const isGulfExcluded = stay.call < 2026 && gulfStates.includes(stay.other)

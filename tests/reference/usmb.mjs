@@ -2,7 +2,7 @@
 // Its page has one set, of call 2023, which holds for 2021 and 2022 where it equals the call's figures; for later calls
 // only statements of decisions are covered. Where it has no figure, the call's applies.
 
-import { between, euros, eurosOrNone, hullOf, monthly, none, staffCents } from './amounts.mjs'
+import { between, euros, eurosOrNone, hullOf, none, staffCents } from './amounts.mjs'
 import { lumpSum } from './bands.mjs'
 import {
   callGrant,
@@ -53,7 +53,7 @@ const support = (stay) => {
   // decisions, Figures: from call 2024 USMB's 850 differs from the call's 900, and no source says which one it pays.
   const isOpen = differsFromCall(stay) && stay.direction === 'incoming' && stay.ownMonthlyRate === undefined
   if (!isOpen || own === undefined) return own
-  return hullOf([monthly([850, 850], stay.ownFundedDays ?? stay.days), own])
+  return hullOf([studentSupport({ ...stay, ownMonthlyRate: 850 }), own])
 }
 
 /** decisions, Distance: USMB lists no band under 100 km. */
