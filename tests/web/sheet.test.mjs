@@ -30,11 +30,11 @@ test('the print button prints, and printing settles the form', async () => {
 /** What is shown on paper, with the place of each part. */
 const sheet = async (page) => {
   await page.browser.paper(true)
-  const found = await page.within((shadow) => {
+  const found = await page.within(async (shadow) => {
     dispatchEvent(new Event('beforeprint'))
-    const tops = ['.total', '.print-only', 'table'].map(
-      (part) => shadow.querySelector(part).getBoundingClientRect().top,
-    )
+    const parts = ['.total', '.print-only', 'table']
+    while (!parts.every((part) => shadow.querySelector(part))) await new Promise((resolved) => setTimeout(resolved, 20))
+    const tops = parts.map((part) => shadow.querySelector(part).getBoundingClientRect().top)
     return {
       tops,
       text: shadow.querySelector('.calculator').innerText,
