@@ -112,8 +112,11 @@ const commands = {
     }),
   spoken: () =>
     withWindow(async ({ page, reach }) => {
+      const said = { fr: new Map(), en: new Map() }
       for (const [language, name] of spokenStates) {
-        const path = await keepSpoken(language, name, await spokenIn(page, reach, language, name))
+        const text = await spokenIn(page, reach, language, name)
+        const path = await keepSpoken(language, name, text, said[language])
+        said[language].set(name, text)
         console.log(`kept ${from(path)}: read it`)
       }
     }),

@@ -4,10 +4,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fixPrinting } from './print-view.mjs'
+import { fold, unfold } from './spoken-fold.mjs'
 import { states } from './states.mjs'
 
-const kept = fileURLToPath(new URL('./spoken/', import.meta.url))
-const found = fileURLToPath(new URL('../../build/spoken/', import.meta.url))
+const folders = {
+  kept: fileURLToPath(new URL('./spoken/', import.meta.url)),
+  found: fileURLToPath(new URL('../../build/spoken/', import.meta.url)),
+}
 
 export const acceptSpoken = 'npm run pictures -- spoken'
 
@@ -106,7 +109,15 @@ export async function spokenIn(page, reach, language, name) {
 
 const fileOf = (language, name) => `${name}-${language}.txt`
 
-export const keptSpoken = (language, name) => readFile(join(kept, fileOf(language, name)), 'utf8')
+/** The whole kept text of each state in a language, by its name; a state without a file has none. */
+export async function keptSpoken(language) {
+  const kept = new Map()
+  for (const [, name] of spokenStates.filter(([spoken]) => spoken === language)) {
+    const text = await readFile(join(folders.kept, fileOf(language, name)), 'utf8').catch(() => undefined)
+    if (text !== undefined) kept.set(name, unfold(text, kept))
+  }
+  return kept
+}
 
 async function write(folder, language, name, text) {
   const path = join(folder, fileOf(language, name))
@@ -115,5 +126,6 @@ async function write(folder, language, name, text) {
   return path
 }
 
-export const keepSpoken = (language, name, text) => write(kept, language, name, text)
-export const showSpoken = (language, name, text) => write(found, language, name, text)
+/** `before` has what is said now in the states before, in the same language. */
+export const keepSpoken = (language, name, text, before) => write(folders.kept, language, name, fold(text, before))
+export const showSpoken = (language, name, text) => write(folders.found, language, name, text)
