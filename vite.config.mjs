@@ -15,7 +15,7 @@ import { singleFile } from './scripts/vite/single-file.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
-const inputs = { site: ['index', 'declaration'], beside: ['offers', 'schools', 'catalogue', 'changes', 'open-data'] }
+const inputs = { site: ['index', 'declaration'], beside: ['offers', 'schools', 'catalogue', 'static'] }
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single'

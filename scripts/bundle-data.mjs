@@ -1,6 +1,7 @@
 // Writes the data files as two modules, each `export default [{path, text}, …]`: data.js has what an estimate needs,
-// catalogue.js the rest, which the page loads on demand. Where both have a file, that of the catalogue is whole. Validation reads the original files; the bundles omit white
-// space, which halves their size. Usage: bundle-data.mjs <folder> <folder of the modules>
+// catalogue.js the rest, which the page loads on demand. Where both have a file, that of the catalogue is whole.
+// Validation reads the original files; the bundles omit white space, which halves their size.
+// Usage: bundle-data.mjs <folder> <folder of the modules>
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -53,8 +54,8 @@ export async function bundlesOf(folder) {
     text: isSources({ path }) ? citedIn(others, text) : withoutReasons(text),
   })
   const data = needed.map(brief)
-  const isWhole = (file) => data.some(({ path, text }) => path === file.path && text === file.text)
-  return { data, catalogue: files.filter((file) => !isWhole(file)) }
+  const textsOfData = new Map(data.map(({ path, text }) => [path, text]))
+  return { data, catalogue: files.filter(({ path, text }) => textsOfData.get(path) !== text) }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -367,8 +367,9 @@ export async function printRules() {
   const parts = [
     '# Rules',
     'This page lists every rule: what it says, its figures by call, their sources, and the worked cases that prove it. ' +
-      'The build prints it from the data and the comments of the core; the cases stand in `tests/cases/`. A figure without the name of an author is the call’s. For the calls that they were published for, the ' +
-      'figures of an agency and of an institution override it. A `?` is an end of a range that nobody printed.',
+      'The build prints it from the data and the comments of the core; the cases stand in `tests/cases/`. A figure without ' +
+      'the name of an author is the call’s. For the calls that they were published for, the figures of an agency and of an ' +
+      'institution override it. A `?` is an end of a range that nobody printed.',
     '## Parts of a grant',
     ...rules.flatMap(entry),
     '## Conditions',

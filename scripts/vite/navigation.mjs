@@ -4,7 +4,7 @@ import { load } from './page-source.mjs'
 
 export const { languages, nextLanguage, waysOf } = await load('vocabulary/language.ts')
 const { pagesTextOf } = await load('messages/pages/index.ts')
-const { footParts } = await load('messages/pages/keys.ts')
+export const { everyPart } = await load('messages/pages/keys.ts')
 
 /** The folder of each page, from the top of the site. */
 export const folders = {
@@ -41,7 +41,7 @@ export function navigationOf(language, current, from) {
 /** The links at the foot of every page to those that few look for; in the single file, to those that it holds. */
 export function footLinksOf(language, from) {
   const { foot } = pagesTextOf(language)
-  const held = Object.entries(foot).filter(([name]) => from !== undefined || footParts.includes(name))
+  const held = Object.entries(foot).filter(([name]) => from !== undefined || everyPart.includes(name))
   return held.map(
     ([name, words]) =>
       html`<p><a href="${from === undefined ? `#page=${name}` : addressFrom(from, name, language)}">${words}</a></p>`,

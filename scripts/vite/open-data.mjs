@@ -1,5 +1,6 @@
-// The figures as open data: every row of every call with its witnesses, as JSON, as CSV and described by a schema, and
-// the sources that they cite; every rule, and the account of the references, to read. The files are whole without our code; web/static/open-data tells how to use them.
+// The open data of the site: every row of every call with its witnesses, as JSON and as CSV; the sources that they cite;
+// the schemas of both; every rule and the account of the references, to read. No file needs the code of this project:
+// web/static/open-data says how to use them.
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import Papa from 'papaparse'
@@ -86,11 +87,11 @@ function schemaOf(programme) {
     properties: {
       $schema: { type: 'string' },
       licence: { const: licence },
-      checkedOn: { type: 'string', format: 'date', description: 'day a figure last changed' },
+      changedOn: { type: 'string', format: 'date', description: 'day a figure last changed' },
       calls: { type: 'array', items: { type: 'integer' }, description: 'the calls, oldest first' },
       rows: { type: 'array', items: { oneOf: tables.map(rowOf) }, description: 'each row of each call' },
     },
-    required: ['licence', 'checkedOn', 'calls', 'rows'],
+    required: ['licence', 'changedOn', 'calls', 'rows'],
     additionalProperties: false,
     $defs: {
       ...$defs,
@@ -118,14 +119,14 @@ export const openData = once(async (root) => {
   const passerelle = await moduleOf(root)
   const files = await dataFiles(`${root}data`)
   const agencies = files.filter(({ path }) => path.startsWith('agencies/')).map(({ text }) => JSON.parse(text))
-  const { calls, institutions, rulesVersion: checkedOn } = valueOf(passerelle.about())
+  const { calls, institutions, rulesVersion: changedOn } = valueOf(passerelle.about())
   const { sources } = valueOf(passerelle.sources())
   const authors = { countries: agencies.map(({ id, country }) => [id, country]), institutions }
   const rows = [...rowsOf(passerelle, authors, calls)]
   const schema = (name) => readFile(`${root}data/schemas/${name}.schema.json`, 'utf8')
   const lines = linesOf(rows, new Map(sources.map((source) => [source.id, source])))
   const texts = {
-    'rates.json': written({ $schema: 'rates.schema.json', licence, checkedOn, calls, rows }),
+    'rates.json': written({ $schema: 'rates.schema.json', licence, changedOn, calls, rows }),
     'rates.csv': `${Papa.unparse(lines, { newline: '\n', escapeFormulae: true })}\n`,
     'rates.schema.json': written(schemaOf(JSON.parse(await schema('programme')))),
     'sources.json': written({ $schema: 'sources.schema.json', sources }),

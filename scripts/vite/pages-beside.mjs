@@ -7,6 +7,7 @@ import { messagesOf, sitePage, withWords } from './language-pages.mjs'
 import { htmlOf, Markup, markup as html } from './markup.mjs'
 import { moduleOf, once, valueOf } from './module.mjs'
 import {
+  everyPart,
   folders,
   footLinksInBoth,
   footLinksOf,
@@ -72,7 +73,7 @@ const offersData = once(async (root) => {
 
 const bytesOf = (text) => Buffer.byteLength(text)
 
-/** Each page by its template: its messages and how its content is written. One that is `alone` is not in the single file. */
+/** Each page: its messages and how its content is written. A page with a script has a template of its name. */
 const pages = {
   offers: {
     textOf: async (language) => (await load('messages/offers/index.ts')).offersTextOf(language),
@@ -98,6 +99,7 @@ const pages = {
     },
   },
   changes: {
+    template: 'static',
     textOf: async (language) => (await load('messages/changes/index.ts')).changesTextOf(language),
     async contentOf(root, language) {
       const { changesPage } = await load('static/changes/page.ts')
@@ -105,7 +107,7 @@ const pages = {
     },
   },
   'open-data': {
-    alone: true,
+    template: 'static',
     textOf: async (language) => (await load('messages/open-data/index.ts')).openDataTextOf(language),
     async contentOf(root, language) {
       const { openDataPage } = await load('static/open-data/page.ts')
@@ -116,6 +118,8 @@ const pages = {
     },
   },
 }
+
+const templateOf = (name) => pages[name].template ?? name
 
 /** The same as in the header of web/pages/index.html. */
 const emblem = html`<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
@@ -150,7 +154,7 @@ async function bodyOf(root, name, language) {
 
 /** All pages as parts of one document, hidden until their links are followed. */
 async function partsOf(root) {
-  const held = Object.keys(pages).filter((name) => !pages[name].alone)
+  const held = Object.keys(pages).filter((name) => everyPart.includes(name))
   const parts = held.flatMap((name) => languages.map((language) => ({ name, language })))
   return Promise.all(
     parts.map(async ({ name, language }) => {
@@ -185,7 +189,7 @@ function put(template, where, markup, file) {
 async function pageOf(root, template, name, language) {
   const { title, description } = await pages[name].textOf(language)
   const values = { language, title, description }
-  return put(template, place.page, await bodyOf(root, name, language), `web/pages/${name}.html`)
+  return put(template, place.page, await bodyOf(root, name, language), `web/pages/${templateOf(name)}.html`)
     .replace(/\{\{(\w+)\}\}/g, (_, key) => htmlOf(values[key]))
     .replace(
       'href="manifest.webmanifest"',
@@ -229,39 +233,45 @@ export function linksToPagesBeside({ root, single = false }) {
 
 /** Writes each page in each language. */
 export function pagesBeside({ root }) {
-  const nameOf = (file) => Object.keys(pages).find((name) => file.endsWith(`/${name}.html`))
+  /** The name and the language of the page at an address of the development server. */
+  const pageAt = (address) => {
+    for (const name of Object.keys(pages))
+      for (const language of languages)
+        if (new RegExp(`^/${folders[name][language]}?([?#]|$)`).test(address)) return { name, language }
+  }
   return {
     name: 'pages-beside',
     enforce: 'post',
 
     configureServer(server) {
-      server.middlewares.use((request, _response, next) => {
-        for (const name of Object.keys(pages))
-          for (const folder of Object.values(folders[name]))
-            if (new RegExp(`^/${folder}?([?#]|$)`).test(request.url)) request.url = `/${name}.html`
+      server.middlewares.use(async (request, response, next) => {
+        const file = request.url.startsWith(`/${openFolder}`) && request.url.slice(openFolder.length + 1)
+        if (file && Object.hasOwn(await openData(root), file)) return response.end((await openData(root))[file])
+        const page = pageAt(request.url)
+        if (page) request.url = `/${templateOf(page.name)}.html`
         next()
       })
     },
 
     transformIndexHtml: {
       order: 'post',
-      handler(template, { server, originalUrl, filename }) {
-        const name = nameOf(filename)
-        if (!server || name === undefined) return template
-        return pageOf(root, template, name, originalUrl?.startsWith('/en') ? 'en' : 'fr')
+      handler(template, { server, originalUrl }) {
+        const page = server && pageAt(originalUrl ?? '')
+        return page ? pageOf(root, template, page.name, page.language) : template
       },
     },
 
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
+        const names = [...new Set(Object.keys(pages).map(templateOf))]
+        const templates = new Map(names.map((name) => [name, bundle[`${name}.html`].source]))
+        for (const name of names) delete bundle[`${name}.html`]
         for (const name of Object.keys(pages)) {
-          const template = bundle[`${name}.html`].source
-          delete bundle[`${name}.html`]
           for (const language of languages) {
             const folder = folders[name][language]
-            const page = await pageOf(root, template, name, language)
-            const written = page.includes('<script type="module"') ? withWords(page, bundle, language) : page
+            const page = await pageOf(root, templates.get(templateOf(name)), name, language)
+            const written = templateOf(name) === 'static' ? page : withWords(page, bundle, language)
             const file = `${folder}index.html`
             this.emitFile({ type: 'asset', fileName: file, source: sitePage(written, { file, home: toTop(folder) }) })
           }

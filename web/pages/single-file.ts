@@ -6,14 +6,11 @@ import { SchoolsPage } from '../elements/schools/schools-page'
 import { bringAround } from '../messages/around/index'
 import { bringMessages } from '../messages/index'
 import { firstLanguage, languageNamed, nextLanguage, type Language } from '../vocabulary/language'
-import { footParts, parts, type PartName as MenuName } from '../messages/pages/keys'
+import { everyPart, type PartName } from '../messages/pages/keys'
 import { dayOf } from '../question/civil-date'
 import '../styles/beside.css'
 import '../styles/data.css'
 import '../styles/parts.css'
-
-type PartName = MenuName | (typeof footParts)[number]
-const everyPart: readonly PartName[] = [...parts, ...footParts]
 
 /// The single file contains every page of the site. The fragment names the visible one (`page=schools`); without a name
 /// it is the calculator, which keeps its answers while another page is visible.

@@ -10,7 +10,7 @@ export const en: ChangesText = {
   contents: 'The calls compared',
   fromTo: (before, after) => `From call ${before} to call ${after}`,
   what: 'What changes',
-  noRow: 'No row of its own',
+  noRow: 'No separate rule',
   applyingTo: (detail) => `${detail}:`,
   nothing: 'No change is known.',
   onlyOne: (name, call) => `${name} published amounts for one of these two calls only: ${call}.`,

@@ -11,7 +11,7 @@ export const fr: ChangesText = french<ChangesText>({
   contents: 'Les appels comparés',
   fromTo: (before, after) => `De l’appel ${before} à l’appel ${after}`,
   what: 'Ce qui change',
-  noRow: 'Pas de ligne à part',
+  noRow: 'Pas de règle à part',
   applyingTo: (detail) => `${detail} :`,
   nothing: 'Aucun changement connu.',
   onlyOne: (name, call) => `${name} n’a publié de montants que pour l’un de ces deux appels : ${call}.`,

@@ -11,7 +11,7 @@ export const en: OpenDataText = {
   kilobytes: (size) => `${size} kB`,
   digest: 'Digest of the file',
   files: {
-    'rates.json': 'Each row of each call, with all its witnesses: what each source says of it, and where.',
+    'rates.json': 'Each row of each call, with what each source says of it, and where (witnesses).',
     'rates.csv': 'The same rows for a spreadsheet: one figure a line, with its source.',
     'rates.schema.json': 'The description of rates.json (JSON Schema 2020-12): each field, its meaning and its unit.',
     'sources.json': 'The sources that the rows cite: title, publisher, language, address, day they were last read.',

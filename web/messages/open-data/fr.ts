@@ -12,7 +12,7 @@ export const fr: OpenDataText = french<OpenDataText>({
   kilobytes: (size) => `${size} ko`,
   digest: 'Empreinte du fichier',
   files: {
-    'rates.json': 'Chaque ligne de chaque appel, avec tous ses témoins : ce que chaque source en dit, et où.',
+    'rates.json': 'Chaque ligne de chaque appel, avec ce que chaque source en dit, et où (witnesses).',
     'rates.csv': 'Les mêmes lignes pour un tableur : un chiffre par ligne, avec sa source.',
     'rates.schema.json': 'La description de rates.json (JSON Schema 2020-12) : chaque champ, son sens et son unité.',
     'sources.json': 'Les sources que les lignes citent : titre, éditeur, langue, adresse, jour de la dernière lecture.',

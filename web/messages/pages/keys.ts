@@ -1,14 +1,17 @@
-/// The names of the pages, in the navigation of each.
-export const parts = ['calculator', 'offers', 'schools', 'catalogue'] as const
-export type PartName = (typeof parts)[number]
+/// The pages that the menu of each page names.
+export type MenuName = 'calculator' | 'offers' | 'schools' | 'catalogue'
 
-/// The pages that the foot of each page names; the single file holds the first of them only, since it holds no files.
-export const footPages = ['changes', 'open-data'] as const
-export type FootName = (typeof footPages)[number]
-export const footParts = ['changes'] as const satisfies readonly FootName[]
+/// The pages that the foot of each page names.
+export type FootName = 'changes' | 'open-data'
+
+/// The pages that the single file holds as parts: all but the one that offers files.
+export const everyPart = ['calculator', 'offers', 'schools', 'catalogue', 'changes'] as const satisfies readonly (
+  MenuName | FootName
+)[]
+export type PartName = (typeof everyPart)[number]
 
 export interface PagesText {
   navigation: string
-  names: Record<PartName, string>
+  names: Record<MenuName, string>
   foot: Record<FootName, string>
 }
