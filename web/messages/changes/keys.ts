@@ -9,7 +9,7 @@ export interface ChangesText {
   fromTo(before: number, after: number): string
   /// The heading of the first column.
   what: string
-  /// In the place of a value: no row of that call is like the row of the other call.
+  /// In the place of a value: no row of that call is like the row of the other call. The lead explains it.
   noRow: string
   /// Before a value: to whom or what it applies.
   applyingTo(detail: string): string

@@ -25,7 +25,7 @@ export const en: OpenDataText = {
     'call: the call, by the year in which it begins; a stay follows the rules of the call that funds it.',
     'layer and author: who sets the amount. call: the programme; agency and institution: a national agency or an institution, named by author, which chooses within the ranges of the programme.',
     'table and row: the subject, and the id of the row, which stays the same as long as the row does not change.',
-    'trust: what the proof is worth. official and published: the page of the body that decides; secondary: the page of another; deduced: worked out, above all from another call, which carriedFrom names.',
+    'trust: how reliable the proof is. official and published: the page of the body that decides; secondary: the page of another; deduced: worked out, above all from another call, which carriedFrom names.',
     'source, page, lines, heading: where the figure can be read. source is an id of sources.json.',
   ],
   unitsHeading: 'The units',
