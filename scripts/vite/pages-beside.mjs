@@ -71,8 +71,6 @@ const offersData = once(async (root) => {
   return { offers: valueOf(passerelle.offers({ on })).offers, institutions }
 })
 
-const bytesOf = (text) => Buffer.byteLength(text)
-
 /** Each page: its messages and how its content is written. A page with a script has a template of its name. */
 const pages = {
   offers: {
@@ -112,7 +110,7 @@ const pages = {
     async contentOf(root, language) {
       const { openDataPage } = await load('static/open-data/page.ts')
       const files = Object.entries(await openData(root)).map(([name, text]) => {
-        return { name, bytes: bytesOf(text), digest: digestOf(text) }
+        return { name, bytes: Buffer.byteLength(text), digest: digestOf(text) }
       })
       return new Markup(openDataPage(language, files, toTop(folders['open-data'][language]) + openFolder))
     },

@@ -10,7 +10,7 @@ import { load } from '../../scripts/vite/page-source.mjs'
 import { plain, site, withPage } from './calculator.mjs'
 import { inspectThemes, noViolations } from './axe.mjs'
 
-// Before the first test: those that are told of after a pause are not waited for.
+// Loaded before the first test: the runner ends when the tests that it knows have ended.
 const { changesBetween } = await load('static/changes/changes.ts')
 
 const folder = join(site, 'data')
