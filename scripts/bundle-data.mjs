@@ -31,8 +31,9 @@ const withoutReasons = (text) =>
     }),
   )
 
+/** The sections of the reference are for those who keep the data. */
 const compact = (text) => {
-  const { $schema, ...content } = JSON.parse(text)
+  const { $schema, ...content } = JSON.parse(text, (name, value) => (name === 'sections' ? undefined : value))
   return JSON.stringify(content)
 }
 

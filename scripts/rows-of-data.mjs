@@ -32,3 +32,12 @@ export async function yearsOfData(from = folder) {
   const file = (await dataFiles(from)).find(({ path }) => path === `${programme}calls.json`)
   return JSON.parse(file.text).calls.map(({ year }) => year)
 }
+
+/** The figures of a row, each with its place in it: lists of words are one figure. */
+export function* figuresIn(value, place = '') {
+  const isList = Array.isArray(value)
+  if (isList && value.every((each) => typeof each !== 'object')) yield [place, value.join(' ')]
+  else if (typeof value === 'object')
+    for (const [name, each] of Object.entries(value)) yield* figuresIn(each, place === '' ? name : `${place}/${name}`)
+  else yield [place, value]
+}

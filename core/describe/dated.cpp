@@ -35,7 +35,8 @@ Type Describe<Witness>::table() {
       W::field<&Witness::trust>("trust", "absent: the most that the source can give, or deduced with a because"),
       W::field<&Witness::because>("because", "how the figure follows from what is printed"),
       W::field<&Witness::contradicts>("contradicts", "what it prints instead"),
-      W::field<&Witness::checkedOn>("checkedOn", "absent: the day of the source")};
+      W::field<&Witness::checkedOn>("checkedOn", "absent: the day of the source"),
+      W::optionalList<&Witness::sections>("sections", "of the reference, in docs/reference.json")};
   return objectType("Witness", "What a source says of a row.", fields, verifyWitness);
 }
 

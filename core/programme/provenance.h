@@ -26,6 +26,7 @@ struct Witness {
   std::optional<LocalizedText> because;      ///< how the figure follows from what is printed
   std::optional<LocalizedText> contradicts;  ///< what the source prints instead; such a witness proves nothing
   std::optional<CivilDate> checkedOn;        ///< absent: the day of the source
+  std::vector<std::string> sections;         ///< of the reference (docs/reference.json), for maintainers only
 
   // Of the source, filled in when the data is loaded.
   SourceKind kind = SourceKind::secondary;

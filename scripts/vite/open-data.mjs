@@ -4,9 +4,10 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import Papa from 'papaparse'
+import { printAccount } from '../account.mjs'
 import { dataFiles } from '../data-files.mjs'
-import { printFigures } from '../print-figures.mjs'
 import { printRules } from '../print-rules.mjs'
+import { figuresIn } from '../rows-of-data.mjs'
 import { moduleOf, once, valueOf } from './module.mjs'
 
 export const folder = 'data/'
@@ -38,15 +39,6 @@ function* rowsOf(passerelle, authors, calls) {
 }
 
 const provenance = ['id', 'calls', 'witnesses']
-
-/** The figures of a row, each with its place in it: lists of words are one figure. */
-function* figuresIn(value, place = '') {
-  const isList = Array.isArray(value)
-  if (isList && value.every((each) => typeof each !== 'object')) yield [place, value.join(' ')]
-  else if (typeof value === 'object')
-    for (const [name, each] of Object.entries(value)) yield* figuresIn(each, place === '' ? name : `${place}/${name}`)
-  else yield [place, value]
-}
 
 /** One figure a line. */
 function linesOf(rows, sources) {
@@ -132,7 +124,7 @@ export const openData = once(async (root) => {
     'sources.json': written({ $schema: 'sources.schema.json', sources }),
     'sources.schema.json': await schema('sources'),
     'rules.md': await printRules(),
-    'account.md': await printFigures(),
+    'account.md': await printAccount(),
   }
   const digests = Object.entries(texts).map(([name, text]) => `${digestOf(text)}  ${name}\n`)
   return { ...texts, 'sha256sums.txt': digests.join('') }

@@ -12,7 +12,6 @@ const read = (path) => readFileSync(new URL(path, root), 'utf8')
 
 const years = await yearsOfData()
 const agencies = list('data/agencies/').map((file) => JSON.parse(read(`data/agencies/${file}`)))
-const { figures } = JSON.parse(read('docs/figures.json'))
 
 /** Agencies that published figures for one call and none for the next ("daad 2026"), with the reason. */
 const silent = { 'daad 2026': 'no page of it for call 2026 was read' }
@@ -33,11 +32,6 @@ function* gapsOf(year) {
   }
   if (!new RegExp(`\\bcalls?\\b[^.]*\\b${year}\\b`, 'i').test(read('CHANGELOG.md'))) {
     yield `CHANGELOG.md: say what call ${year} changes`
-  }
-  for (const { figure, calls, leftOutBecause } of figures) {
-    if (calls.includes(year) && leftOutBecause?.startsWith('no source is known for this call')) {
-      yield `docs/figures.json: "${figure}" says that no source is known for call ${year}`
-    }
   }
   for (const agency of agencies) {
     const why = silent[`${agency.id} ${year}`]
