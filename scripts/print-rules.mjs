@@ -12,8 +12,13 @@ const json = async (path) => JSON.parse(await text(path))
 /** The tables that a funding rule reads: their names, and which of their rows. Top-ups read theirs by kind. */
 const tablesOfRule = {
   shortStaySupport: { shortStaySupport: all },
-  monthlySupport: { monthlySupport: all },
-  staffSupport: { staffSupport: all, staffScale: all, fundedStay: all },
+  monthlySupport: { monthlySupport: all, rateRelations: ({ leastGap }) => leastGap !== undefined },
+  staffSupport: {
+    staffSupport: all,
+    staffScale: all,
+    fundedStay: all,
+    rateRelations: ({ samePercentage }) => samePercentage,
+  },
   travel: { travel: all, travelEntitlement: all },
   greenSupplement: { travel: ({ green }) => green !== undefined },
   exceptionalTravel: { exceptionalTravel: all },
@@ -43,6 +48,7 @@ const otherTables = {
   payments: ['figures.h', 'PaymentTerm'],
   earlyReturnTolerance: ['figures.h', 'EarlyReturnTolerance'],
   rounding: ['figures.h', 'RoundingPractice'],
+  projectSupport: ['figures.h', 'ProjectSupport'],
   blendedProgrammes: ['figures.h', 'BlendedProgrammeRules'],
 }
 function all() {
@@ -107,6 +113,13 @@ const tables = {
   shortStaySupport: [(row) => [days(row)], rate('a day')],
   staffSupport: [() => [], rate('a day')],
   staffScale: [(row) => [days(row)], ({ percent }) => `${percent} %`],
+  rateRelations: [
+    () => [],
+    ({ leastGap }) =>
+      leastGap === undefined
+        ? 'the same percentage of the range for every destination'
+        : `at least ${euros(leastGap)} EUR a month between neighbouring flows`,
+  ],
   fundedStay: [
     ({ fixed }) => [fixed ? 'a fixed package' : 'at most'],
     ({ minimumDaysOnSite, maximumDaysOnSite, minimumTravelDays, maximumTravelDays, maximumGreenTravelDays }) =>
@@ -157,6 +170,14 @@ const tables = {
     () => [],
     ({ dailyRate, line }) =>
       words([dailyRate && `daily rate to the ${dailyRate}`, line && `line to the ${line}`].filter(Boolean)),
+  ],
+  projectSupport: [
+    ({ kind, fromParticipant, toParticipant }) => [
+      kind,
+      ...(fromParticipant ? [`from participant ${fromParticipant}`] : []),
+      ...(toParticipant ? [`up to participant ${toParticipant}`] : []),
+    ],
+    ({ amount, percent }) => (amount === undefined ? `${percent} %` : `${euros(amount)} EUR`),
   ],
   blendedProgrammes: [
     () => [],

@@ -35,6 +35,15 @@ void verifyTopUp(const void* value, Report& report) {
   verifyOrder(row.fromDay, row.toDay, "/toDay", report);
 }
 
+void verifyProjectSupport(const void* value, Report& report) {
+  const auto& row = *static_cast<const ProjectSupport*>(value);
+  verifyOrder(row.fromParticipant, row.toParticipant, "/toParticipant", report);
+  if (row.amount.has_value() == row.percent.has_value()) {
+    report.add(row.amount ? ProblemCode::contradictory : ProblemCode::missing, "/amount", "an amount or a percent",
+               row.amount ? "both" : "neither");
+  }
+}
+
 /// Green travel is never paid less than standard travel.
 void verifyTravelAmount(const void* value, Report& report) {
   const auto& row = *static_cast<const TravelAmount*>(value);
@@ -138,6 +147,15 @@ Type Describe<StaffScale>::table() {
                                    S::field<&StaffScale::toDay>("toDay", "last day of the row, included", dayRange),
                                    S::field<&StaffScale::percent>("percent", "of the daily rate", percentRange)});
   return objectType("StaffScale", "Percent of the staff rate by day on site.", fields);
+}
+
+Type Describe<RateRelation>::table() {
+  using R = Of<RateRelation>;
+  static constexpr auto fields = rowOf<RateRelation>(std::array{
+      R::field<&RateRelation::scope>("scope", "to which mobilities it applies"),
+      R::field<&RateRelation::leastGap>("leastGap", "cents a month between neighbouring flows, at least", centsRange),
+      R::field<&RateRelation::samePercentage>("samePercentage", "the same percentage of the range everywhere")});
+  return objectType("RateRelation", "How the rates of one payer relate to each other.", fields);
 }
 
 Type Describe<FundedStay>::table() {
@@ -279,6 +297,20 @@ Type Describe<RoundingPractice>::table() {
                  R::field<&RoundingPractice::dailyRate>("dailyRate", "absent: daily rates are not rounded"),
                  R::field<&RoundingPractice::line>("line", "absent: the complete line is rounded to the cent")});
   return objectType("RoundingPractice", "How an author rounds.", fields);
+}
+
+Type Describe<ProjectSupport>::table() {
+  using P = Of<ProjectSupport>;
+  constexpr Limits participants{1, 10'000};
+  static constexpr auto fields = rowOf<ProjectSupport>(std::array{
+      P::field<&ProjectSupport::scope>("scope", "to which projects it applies"),
+      P::field<&ProjectSupport::kind>("kind", "what it is"),
+      P::field<&ProjectSupport::fromParticipant>("fromParticipant", "first participant it counts for", participants),
+      P::field<&ProjectSupport::toParticipant>("toParticipant", "last participant it counts for", participants),
+      P::field<&ProjectSupport::amount>("amount", "cents per participant", centsRange),
+      P::field<&ProjectSupport::percent>("percent", "of the cost or of the grant", percentRange)});
+  return objectType("ProjectSupport", "What an institution receives for its project beside the grants.", fields,
+                    verifyProjectSupport);
 }
 
 Type Describe<BlendedProgrammeRules>::table() {

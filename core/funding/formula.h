@@ -97,18 +97,26 @@ struct Rate {
   Amount amount;
   Layered<Row> proof;
   bool open = false;          ///< several rows: an answer is missing
+  bool isNarrowed = false;    ///< less than the range of its rows
   bool isOverridden = false;  ///< replaced by the user's own figure
 };
 
-template <class Row>
-std::optional<Rate<Row>> rateOf(const std::vector<Layered<Row>>& rows) {
+template <class Row, class AmountOf>
+std::optional<Rate<Row>> rateOf(const std::vector<Layered<Row>>& rows, AmountOf amountOf) {
   if (rows.empty()) return std::nullopt;
-  Rate<Row> rate{rows.front()->rate.amount(), rows.front(), rows.size() > 1};
+  Rate<Row> rate{amountOf(rows.front()), rows.front(), rows.size() > 1};
   for (const Layered<Row>& row : rows) {
-    rate.amount = hull(rate.amount, row->rate.amount());
+    const Amount amount = amountOf(row);
+    rate.amount = hull(rate.amount, amount);
+    rate.isNarrowed = rate.isNarrowed || amount != row->rate.amount();
     if (row->rate.high > rate.proof->rate.high) rate.proof = row;
   }
   return rate;
+}
+
+template <class Row>
+std::optional<Rate<Row>> rateOf(const std::vector<Layered<Row>>& rows) {
+  return rateOf(rows, [](const Layered<Row>& row) { return row->rate.amount(); });
 }
 
 /// Replaces the published rate by the user override. The line still cites the published row; a figure outside its range
@@ -140,6 +148,7 @@ Line lineOf(Rule rule, const Rate<Row>& rate, std::vector<Step> steps, InternedT
   }
   if (rate.open) addCause(line, CauseKind::unanswered, country);
   if (!rate.proof->rate.isKnown()) addCause(line, CauseKind::rateNotPublished, field);
+  if (rate.isNarrowed) addCause(line, CauseKind::narrowedByOtherRate, field);
   if (!rate.proof->rate.low) addCause(line, CauseKind::floorNotKnown, field);
   return line;
 }

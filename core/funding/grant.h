@@ -37,6 +37,7 @@ enum class CauseKind {
   otherCallPublished,   ///< the institution published for another call only, with another figure
   bandNotPublished,     ///< the institution's table has no row for this distance, the call's has one
   rateNotPublished,     ///< the institution has not published its rate: the call's range applies
+  narrowedByOtherRate,  ///< the payer published a rate for another destination, from which this range follows
   choiceOfInstitution,  ///< the institution chooses whether to pay it
 };
 

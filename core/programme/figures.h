@@ -73,6 +73,13 @@ struct StaffScale : FigureRow {
   int percent = 0;
 };
 
+/// How the rates that one payer chooses within the call's ranges relate to each other.
+struct RateRelation : FigureRow {
+  Scope scope;
+  std::optional<Money> leastGap;       ///< between the monthly rates of two neighbouring flows between cost groups
+  std::optional<bool> samePercentage;  ///< daily rates of staff: the same percentage of the range for all destinations
+};
+
 /// Which days of a stay are paid. An absent limit does not restrict. If no row applies, every day on site is paid and
 /// no travel day.
 struct FundedStay : FigureRow {
@@ -208,6 +215,23 @@ struct RoundingPractice : FigureRow {
   Scope scope;
   std::optional<RoundedTo> dailyRate;  ///< one thirtieth of a monthly rate, or a percentage of a daily rate
   std::optional<RoundedTo> line;       ///< the complete line; absent: to the cent
+};
+
+enum class ProjectSupportKind {
+  organisationalSupport,  ///< an amount per participant
+  inclusionSupport,       ///< an amount per participant with fewer opportunities
+  financialGuarantee,     ///< a percentage of its real cost
+  internationalShare,     ///< the percentage of the grant that may at most pay for stays in partner countries
+};
+
+/// What an institution receives for its project beside the grants, and how it may divide it. No grant depends on it.
+struct ProjectSupport : FigureRow {
+  Scope scope;
+  ProjectSupportKind kind = ProjectSupportKind::organisationalSupport;
+  std::optional<int> fromParticipant;  ///< participants to whom the amount applies, both included; absent: no limit
+  std::optional<int> toParticipant;
+  std::optional<Money> amount;
+  std::optional<int> percent;
 };
 
 /// Requirements for a blended intensive programme, and the support that its organisers receive.

@@ -87,6 +87,7 @@ void checkTables(const Situation& situation, const Terms& terms, Defects& defect
   const auto covers = [&](const auto& row) { return *situation.days >= row.fromDay && *situation.days <= row.toDay; };
   atMostOne(terms.shortStaySupport, "shortStaySupport", situation, defects, covers);
   atMostOne(terms.staffScale, "staffScale", situation, defects, covers);
+  atMostOne(terms.rateRelations, "rateRelations", situation, defects, scoped);
   atMostOne(terms.fundedStay, "fundedStay", situation, defects, scoped);
   atMostOne(terms.travel, "travel", situation, defects, [&](const TravelAmount& row) {
     return row.band.contains(*mobility.distance) && (!row.scope || applies(*row.scope, mobility) == Applies::yes);
@@ -236,7 +237,7 @@ TEST_CASE("For every country, kind of stay, role, direction and call, each part 
   }
   std::cout << "coverage: " << asked << " mobilities over " << test::library().countries.size() << " countries\n";
   CHECK(defects.told() == Told{});
-  const std::set<std::string> ofManyRows = {"blendedProgrammes", "conditions", "remarks"};
+  const std::set<std::string> ofManyRows = {"blendedProgrammes", "conditions", "projectSupport", "remarks"};
   for (const json::Field& table : json::typeOf<Figures>().fields) {
     INFO(table.name << ": checkTables in tests/data/coverage.test.cpp looks at it, or several of its rows may apply");
     CHECK(defects.tables().count(std::string(table.name)) + ofManyRows.count(std::string(table.name)) == 1);

@@ -50,7 +50,8 @@ test('what is left out has a reason or a worked case that exists', () => {
 const scales = { euros: [100], kilometres: [1000], months: [1, 30] }
 
 /** Whether a row states all numbers of a figure of the Guide. */
-function states(row, { countries, figure, pages, ...numbers }) {
+function states(row, { countries, figure, pages, table = row.table, ...numbers }) {
+  if (table !== row.table) return false
   if (countries !== undefined) {
     const same = [...(row.content.countries ?? [])].sort().join() === countries.split(' ').sort().join()
     return same

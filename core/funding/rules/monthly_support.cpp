@@ -1,5 +1,6 @@
 #include "core/funding/formula.h"
 #include "core/funding/funded_days.h"
+#include "core/funding/rate_relation.h"
 #include "core/funding/rules.h"
 
 // Long student stays receive individual support per month of thirty days: days × monthly rate / 30. Unless the payer
@@ -61,7 +62,10 @@ void monthlySupport(Draft& draft) {
     draft.grant.unpriced.push_back(gap(Rule::monthlySupport, UnpricedReason::notModelled));
     return;
   }
-  auto rate = rateOf(candidatesIn(situation, draft.terms.monthlySupport, appliesToStudents));
+  const bool isOwn = situation.mobility.monthlyRate.has_value();
+  auto rate = rateOf(candidatesIn(situation, draft.terms.monthlySupport, appliesToStudents), [&](const auto& row) {
+    return isOwn ? row->rate.amount() : narrowed(row, situation, draft.terms);
+  });
   const auto stay = spanOfDays(situation, draft.terms);
   if (!rate && stay) {
     if (auto line = lineOfOwnRate(draft, *stay)) {

@@ -2,6 +2,7 @@
 
 #include "core/funding/formula.h"
 #include "core/funding/funded_days.h"
+#include "core/funding/rate_relation.h"
 #include "core/funding/rules.h"
 
 // Staff receive individual support per day on site, at the full rate up to day 14 and at a lower percentage after it,
@@ -52,7 +53,10 @@ Unpriced outside(const Layered<FundedStay>& row, int days) {
 void staffSupport(Draft& draft) {
   const Situation& situation = draft.situation;
   if (!isStaffStay(situation.mobility)) return;
-  auto rate = rateOf(candidatesIn(situation, draft.terms.staffSupport, appliesToStaff));
+  const bool isOwn = situation.mobility.dailyRate.has_value();
+  auto rate = rateOf(candidatesIn(situation, draft.terms.staffSupport, appliesToStaff), [&](const auto& row) {
+    return isOwn ? row->rate.amount() : narrowed(row, situation, draft.terms);
+  });
   const auto stay = spanOfDays(situation, draft.terms);
   const auto& scales = draft.terms.staffScale;
   const std::vector<StaffScale>& scale = scales.highest();

@@ -199,6 +199,7 @@ TEST_CASE("Every table of figures is considered, in the order of the data") {
   figures.monthlySupport.emplace_back();
   figures.shortStaySupport.emplace_back();
   figures.staffScale.emplace_back();
+  figures.rateRelations.emplace_back();
   figures.fundedStay.emplace_back();
   figures.travel.emplace_back();
   figures.travelEntitlement.emplace_back();
@@ -209,6 +210,7 @@ TEST_CASE("Every table of figures is considered, in the order of the data") {
   figures.payments.emplace_back();
   figures.projectPeriods.emplace_back();
   figures.rounding.emplace_back();
+  figures.projectSupport.emplace_back();
   figures.blendedProgrammes.emplace_back();
   figures.conditions.emplace_back();
   figures.remarks.emplace_back();

@@ -139,6 +139,8 @@ export const en: GrantMessages = {
         : `The institution published other figures for call ${call}, and none for this one.`,
     bandNotPublished: () => 'The institution publishes no amount for this distance; the call has one.',
     rateNotPublished: () => 'The institution does not publish its rate; the call sets a range.',
+    narrowedByOtherRate: () =>
+      'The range is narrower than that of the call: a rate for another destination is published, and the rates of one institution are tied to each other.',
     choiceOfInstitution: (question) =>
       question === undefined ? 'The institution may pay this part, or not.' : `The institution chooses: ${question}.`,
   },

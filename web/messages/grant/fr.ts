@@ -142,6 +142,8 @@ export const fr: GrantMessages = {
         : `L’établissement a publié d’autres chiffres pour l’appel ${call}, et rien pour celui-ci.`,
     bandNotPublished: () => 'L’établissement ne publie pas de montant pour cette distance ; l’appel en prévoit un.',
     rateNotPublished: () => 'L’établissement ne publie pas son taux ; l’appel fixe une fourchette.',
+    narrowedByOtherRate: () =>
+      'La fourchette est plus étroite que celle de l’appel : un taux est publié pour une autre destination, et les taux d’un même établissement sont liés.',
     choiceOfInstitution: (question) =>
       question === undefined
         ? 'L’établissement peut payer cette part, ou ne pas la payer.'

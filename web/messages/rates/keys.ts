@@ -1,4 +1,12 @@
-import type { Destination, Flow, Per, RoundedTo, TeachingPeriod, TravelShare } from '../../core/core'
+import type {
+  Destination,
+  Flow,
+  Per,
+  ProjectSupportKind,
+  RoundedTo,
+  TeachingPeriod,
+  TravelShare,
+} from '../../core/core'
 import type { Figure, OwnCaption } from '../../vocabulary/rate-tables'
 
 /// The words of the static rate tables. They are written into the pages at build time and are not in the script. Words
@@ -35,6 +43,12 @@ export interface RatesText {
   blended: Record<'institutions' | 'countries' | 'participants' | 'credits' | 'support', string> & {
     perParticipant(amount: string, most: string): string
   }
+  relations: {
+    leastGap(amount: string): string
+    samePercentage: string
+  }
+  projectSupport: Record<ProjectSupportKind, string>
+  participants: { from(number: string): string; to(number: string): string }
   programmeCountries: string
   partnerCountries: string
   territories: string

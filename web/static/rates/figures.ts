@@ -110,6 +110,23 @@ const makers: Makers = {
     ),
   ],
 
+  rateRelations: (words, rows) => [
+    table(
+      words,
+      'rateRelations',
+      rows.map((row) => ({
+        name: scopeInWords(words, row.scope),
+        values: [
+          joined(words, [
+            row.leastGap === undefined ? undefined : words.messages.rates.relations.leastGap(words.money(row.leastGap)),
+            row.samePercentage ? words.messages.rates.relations.samePercentage : undefined,
+          ]),
+        ],
+        proof: row,
+      })),
+    ),
+  ],
+
   fundedStay: (words, rows) => [
     table(
       words,
@@ -253,6 +270,27 @@ const makers: Makers = {
       ),
       scope: scopeInWords(words, term.scope),
     })),
+
+  projectSupport: (words, rows) => [
+    table(
+      words,
+      'projectSupport',
+      rows.map((row) => {
+        const { from, to } = words.messages.rates.participants
+        const { actions } = row.scope
+        return {
+          name: words.messages.rates.projectSupport[row.kind],
+          detail: joined(words, [
+            actions && scopeInWords(words, row.scope),
+            row.fromParticipant === undefined ? undefined : from(words.number(row.fromParticipant)),
+            row.toParticipant === undefined ? undefined : to(words.number(row.toParticipant)),
+          ]),
+          values: [row.amount === undefined ? words.percent(row.percent ?? 0) : words.money(row.amount)],
+          proof: row,
+        }
+      }),
+    ),
+  ],
 
   blendedProgrammes: (words, rows) => {
     const { blended } = words.messages.rates
