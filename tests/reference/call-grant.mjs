@@ -15,7 +15,9 @@ import { bandOf, lumpSum } from './bands.mjs'
 import { figuresOf, fixedByAgency, groupOf, travelEntitlement } from './figures.mjs'
 
 /** F. decisions: 60 to 360 days of the 30-day count for students; 60 calendar days for staff. */
-export const durationOf = ({ kind, action, activity, to }) => {
+/** Guide 2026, 56: 1 day for staff of enterprises in programme countries. */
+export const durationOf = ({ kind, action, activity, to, isInvited }) => {
+  if (isInvited && action === 'KA131') return [1, 60]
   if (kind === 'long') return [60, 360]
   if (kind === 'short' || activity === 'BIP') return [5, 30]
   return action === 'KA131' && to === 'programme' ? [2, 60] : [5, 60]
@@ -119,9 +121,9 @@ export const mostTravelDays = ({ greenTravel }) => (greenTravel ? 6 : 2)
 const staffRates = (stay) => (stay.ownDailyRate === undefined ? printedStaffRates(stay) : fixed(stay.ownDailyRate))
 
 /** The minimum and maximum of a day of staff; the minimum may be undefined. */
-export const printedStaffRates = ({ action, activity, direction, sender, receiver, to, call }) => {
+export const printedStaffRates = ({ action, activity, direction, sender, receiver, to, call, isInvited }) => {
   const figures = figuresOf(call)
-  if (action === 'KA171') {
+  if (action === 'KA171' || isInvited) {
     const rate = direction === 'outgoing' ? figures.partnerStaffOut : figures.partnerStaffIn[groupOf(figures, receiver)]
     return fixed(rate)
   }

@@ -192,7 +192,7 @@ test('53, 56: a study stay under 60 days may be a term; staff stay at most 60 da
   assert.deepEqual(conditions({ ...studies, days: 59 }), { notMet: [], cannotTellYet: ['duration'] })
   assert.deepEqual(conditions({ ...traineeship, days: 59 }), { notMet: ['duration'], cannotTellYet: [] })
   assert.deepEqual(conditions({ ...studies, days: 360 }), none)
-  assert.deepEqual(conditions({ ...studies, days: 361 }), { notMet: ['duration'], cannotTellYet: [] })
+  assert.deepEqual(conditions({ ...studies, days: 361 }), { notMet: ['duration'], cannotTellYet: ['cycleMonths'] })
   assert.deepEqual(conditions({ ...training, days: 60 }), none)
   assert.deepEqual(conditions({ ...training, days: 61 }), { notMet: ['duration'], cannotTellYet: [] })
   assert.deepEqual(conditions({ ...training, days: 61, call: 2025 }), { notMet: [], cannotTellYet: ['duration'] })
@@ -219,6 +219,35 @@ test('57: eight hours a week or shorter stay, four when combined with training, 
     [2, 7, 8, 14, 15].map((days) => fewest({ ...combined, days })),
     [4, 4, 5, 8, 9],
   )
+})
+
+test('54: all stays of a cycle make at most 12 months, 24 in one-cycle studies', () => {
+  const none = { notMet: [], cannotTellYet: [] }
+  const of = (mobility) => conditions({ ...studies, days: 150, ...mobility })
+  assert.deepEqual(of({}), none)
+  assert.deepEqual(of({ earlierStayDays: 210 }), none)
+  assert.deepEqual(of({ earlierStayDays: 211 }), { notMet: [], cannotTellYet: ['cycleMonths'] })
+  assert.deepEqual(of({ earlierStayDays: 211, oneCycleStudies: false }), { notMet: ['cycleMonths'], cannotTellYet: [] })
+  assert.deepEqual(of({ earlierStayDays: 570, oneCycleStudies: true }), none)
+  assert.deepEqual(of({ earlierStayDays: 571, oneCycleStudies: true }), { notMet: ['cycleMonths'], cannotTellYet: [] })
+  assert.deepEqual(of({ earlierStayDays: 571 }), { notMet: ['cycleMonths'], cannotTellYet: [] })
+  assert.deepEqual(of({ earlierStayDays: 700, call: 2025 }), none)
+})
+
+test('56, 57, 71: staff of enterprises come to teach from one day on, without hours, at the rates of staff coming in', () => {
+  const invited = { ...training, role: 'enterpriseStaff', activity: 'STA', direction: 'incoming', days: 1 }
+  const [sendingCountry, distanceMetres] = ['PL', 1_300_000]
+  const of = (receivingCountry, more = {}) =>
+    expectedOf({ ...invited, sendingCountry, receivingCountry, distanceMetres, ...more })
+  const none = { notMet: [], cannotTellYet: [] }
+  const inEuros = ({ support: { low, high } }) => [low / 100, high / 100]
+  assert.deepEqual(inEuros(of('FR', { travelDays: undefined })), [190, 3 * 190])
+  assert.deepEqual(inEuros(of('ES')), [170, 170])
+  assert.deepEqual(inEuros(of('HU')), [148, 148])
+  assert.deepEqual(inEuros(of('FR', { days: 2 })), [380, 380])
+  assert.equal(of('FR', { call: 2025 }), undefined)
+  assert.equal(of('FR', { direction: 'outgoing' }), undefined)
+  assert.deepEqual(conditions({ ...invited, sendingCountry, receivingCountry: 'FR' }), none)
 })
 
 test('52: KA131 pays 26 months from 1 June 2026, KA171 24 or 36 from 1 August', () => {

@@ -97,7 +97,9 @@ const teachingHoursOf = ({ activity, call, days }) => {
   return days <= 7 ? aWeek : Math.ceil((days * aWeek) / 7)
 }
 
+/** Guide 2026, 57: none for staff of enterprises. */
 const teachingHoursStatus = (stay, { teachingHours }) => {
+  if (stay.isInvited) return 'met'
   if (teachingHours === undefined) return 'cannotTellYet'
   return teachingHours >= teachingHoursOf(stay) ? 'met' : 'notMet'
 }
@@ -140,6 +142,18 @@ const virtualPartOf = ({ activity }, { virtualPart }) => {
   return activity === 'BIP' ? 'met' : 'cannotTellYet'
 }
 
+/**
+ * Guide 2026, 54: 12 months a cycle of study, whatever the number and kind of the stays; 24 in one-cycle studies. An
+ * earlier stay is one that the student tells.
+ */
+const cycleStatus = ({ call, kind, days }, { earlierStayDays = 0, oneCycleStudies }) => {
+  if (call < 2026 || kind === 'staff') return 'met'
+  const months = (earlierStayDays + days) / 30
+  if (months <= 12) return 'met'
+  if (months > 24 || oneCycleStudies === false) return 'notMet'
+  return oneCycleStudies ? 'met' : 'cannotTellYet'
+}
+
 /** The conditions known to this reference that do not hold, by name: { notMet, cannotTellYet }. */
 export const conditionsOf = (mobility, known) => {
   const stay = settledQuestion(mobility, known)
@@ -158,6 +172,7 @@ export const conditionsOf = (mobility, known) => {
     isClosed(stay) || (stay.action === 'KA171' && (kindOfCountry(stay.other) !== 'regions1to12' || isGulfExcluded))
   const statuses = {
     duration: durationStatus(stay, mobility),
+    cycleMonths: cycleStatus(stay, mobility),
     teachingHours: teaches ? teachingHoursStatus(stay, mobility) : 'met',
     virtualPart: virtualPartOf(stay, mobility),
     excludedCountry: holds(!excluded),

@@ -17,14 +17,19 @@ const kinds = {
   combinedStudent: 'notModelled',
 }
 const isStaff = (role) => role === 'teachingStaff' || role === 'administrativeStaff'
+/** Guide 2026, 56 and 70-71: invited to teach, by the institution that receives them. Not written of earlier calls. */
+const isInvited = ({ activity, role, direction }, call) =>
+  role === 'enterpriseStaff' && activity === 'STA' && direction === 'incoming' && call >= 2026
 
 /**
  * How the stay is counted and paid. Whether the role is entitled to the activity belongs to the verdict, so a role that
  * does not fit the activity is left out.
  */
-const kindOf = ({ activity, role, teachingContract }) => {
+const kindOf = (mobility, call) => {
+  const { activity, role, teachingContract } = mobility
   const kind = kinds[activity]
   if (kind === undefined || role === undefined) return undefined
+  if (role === 'enterpriseStaff') return isInvited(mobility, call) ? 'staff' : undefined
   // decisions, Layers: staff in a BIP are paid as staff.
   if (activity === 'BIP' && isStaff(role)) return 'staff'
   if (kind === 'staff') {
@@ -117,8 +122,8 @@ export const settledQuestion = (mobility, known = calls) => {
   if (direction === undefined) return undefined
   const countries = countriesOf(mobility)
   if (countries === undefined) return undefined
-  const kind = kindOf(mobility)
   const call = callOf(mobility, known)
+  const kind = kindOf(mobility, call)
   const action = actionOf(mobility, countries.sender, countries.receiver)
   if (kind === undefined || call === undefined || action === undefined) return undefined
   const length = lengthOf(mobility, kind)
@@ -126,6 +131,7 @@ export const settledQuestion = (mobility, known = calls) => {
   const to = kindOfCountry(countries.receiver)
   const stay = {
     ...{ institution, direction, activity, kind, call, action, ...countries, to },
+    isInvited: isInvited(mobility, call),
     ...{
       ...length,
       metres,

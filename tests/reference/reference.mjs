@@ -107,11 +107,14 @@ const mayReceiveAid = (country) => {
 
 /** Whether the strand pays between these countries: 'yes', 'no', or undefined. */
 export const strandPays = (stay) => {
-  const { action, activity, call, direction, own, other, sender, to } = stay
+  const { action, activity, call, direction, isInvited, own, other, sender, to } = stay
   if (isClosed(stay)) return 'no'
   if (action === 'KA131') {
-    // An incoming KA131 stay is paid by the sending institution, whose terms are not known.
-    if (direction === 'incoming' || to === undefined) return undefined
+    if (to === undefined) return undefined
+    // Guide 2026, 71: staff of enterprises come to programme countries only.
+    if (isInvited) return to === 'programme' && kindOfCountry(sender) === 'programme' ? 'yes' : undefined
+    // Other incoming KA131 stays are paid by the sending institution, whose terms are not known.
+    if (direction === 'incoming') return undefined
     if (sender !== undefined && kindOfCountry(sender) !== 'programme') return undefined
     // The sources do not say whether a BIP can be held in regions 1-12.
     return activity === 'BIP' && to === 'regions1to12' ? undefined : 'yes'
