@@ -36,6 +36,7 @@ const kindsOfCondition = {
   excludedActivity: ['condition.h', 'ActivityExclusion', conditionsOf('excludedActivity')],
   fundedFlow: ['condition.h', 'FundedFlowRequirement', conditionsOf('fundedFlow')],
   yearOfStudy: ['condition.h', 'YearOfStudyRequirement', conditionsOf('yearOfStudy')],
+  cycleMonths: ['condition.h', 'CycleMonthsRequirement', conditionsOf('cycleMonths')],
   excludedCountry: ['call.h', 'ActionExclusion', { exclusions: all }],
   projectPeriod: ['figures.h', 'ProjectPeriod', { projectPeriods: all }],
   fundedDays: ['figures.h', 'FundedStay', { fundedStay: ({ minimumDaysOnSite }) => minimumDaysOnSite !== undefined }],

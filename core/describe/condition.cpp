@@ -49,6 +49,23 @@ Type Describe<YearOfStudyRequirement>::table() {
   return objectType("YearOfStudyRequirement", "At least this year of higher education.", fields);
 }
 
+Type Describe<CycleMonthsRequirement>::table() {
+  using C = Of<CycleMonthsRequirement>;
+  constexpr Limits months{1, 60};
+  static constexpr std::array fields = {
+      C::field<&CycleMonthsRequirement::maximumMonths>("maximumMonths", "of 30 days, all stays together", months),
+      C::field<&CycleMonthsRequirement::oneCycleMaximumMonths>("oneCycleMaximumMonths", "in one-cycle studies",
+                                                               months)};
+  return objectType("CycleMonthsRequirement", "The most months abroad in one cycle of study.", fields,
+                    [](const void* value, Report& report) {
+                      const auto& row = *static_cast<const CycleMonthsRequirement*>(value);
+                      if (row.maximumMonths <= row.oneCycleMaximumMonths) return;
+                      report.add(ProblemCode::upsideDown, "/oneCycleMaximumMonths",
+                                 "at least " + std::to_string(row.maximumMonths),
+                                 std::to_string(row.oneCycleMaximumMonths));
+                    });
+}
+
 Type Describe<Requirement>::table() {
   using A = Alternatives<Requirement>;
   static constexpr std::array alternatives = {
@@ -58,7 +75,8 @@ Type Describe<Requirement>::table() {
       A::alternative<TeachingContractRequirement>("teachingContract", "a teaching contract"),
       A::alternative<ActivityExclusion>("excludedActivity", "a refused activity"),
       A::alternative<FundedFlowRequirement>("fundedFlow", "the directions that are paid"),
-      A::alternative<YearOfStudyRequirement>("yearOfStudy", "the year of study")};
+      A::alternative<YearOfStudyRequirement>("yearOfStudy", "the year of study"),
+      A::alternative<CycleMonthsRequirement>("cycleMonths", "the months abroad in one cycle of study")};
   return oneOf<Requirement>("Requirement", "Exactly one kind of condition.", alternatives);
 }
 

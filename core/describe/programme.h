@@ -27,6 +27,7 @@ PASSERELLE_DESCRIBED(TeachingContractRequirement);
 PASSERELLE_DESCRIBED(ActivityExclusion);
 PASSERELLE_DESCRIBED(FundedFlowRequirement);
 PASSERELLE_DESCRIBED(YearOfStudyRequirement);
+PASSERELLE_DESCRIBED(CycleMonthsRequirement);
 PASSERELLE_DESCRIBED(Requirement);
 PASSERELLE_DESCRIBED(EligibilityCondition);
 PASSERELLE_DESCRIBED(RateRange);

@@ -9,6 +9,7 @@ namespace passerelle {
 namespace {
 
 constexpr int daysOfAWeek = 7;
+constexpr int daysOfAMonth = 30;
 
 void wait(Condition& answer, WaitsFor whom) {
   answer.status = Status::cannotTellYet;
@@ -114,6 +115,27 @@ struct Evaluation {
     decide(answer, year      ? std::optional(*year >= requirement.minimumYear)
                    : anyYear ? std::optional(true)
                              : std::nullopt);
+  }
+
+  /// Without an answer no earlier stay is counted; the grant lists this assumption.
+  void operator()(const CycleMonthsRequirement& requirement) const {
+    const Mobility& mobility = situation.mobility;
+    const int most = requirement.maximumMonths * daysOfAMonth;
+    const int mostInOneCycle = requirement.oneCycleMaximumMonths * daysOfAMonth;
+    answer.kind = ConditionKind::cycleMonths;
+    answer.field = "earlierStayDays";
+    answer.required.measure = Measure::day;
+    answer.required.maximum = mobility.oneCycleStudies.value_or(false) ? mostInOneCycle : most;
+    const int earlier = mobility.earlierStayDays.value_or(0);
+    if (situation.days) answer.found.number = earlier + *situation.days;
+    const int counted = earlier + situation.days.value_or(1);  // a stay has at least one day
+    if (counted > mostInOneCycle) return decide(answer, false);
+    if (counted > most) {
+      if (!mobility.oneCycleStudies) answer.field = "oneCycleStudies";
+      if (!mobility.oneCycleStudies || !*mobility.oneCycleStudies) return decide(answer, mobility.oneCycleStudies);
+    }
+    if (!situation.days) answer.field = "days";
+    decide(answer, situation.days ? std::optional(true) : std::nullopt);
   }
 };
 

@@ -24,6 +24,7 @@ enum class ConditionKind {
   excludedActivity,
   fundedFlow,
   yearOfStudy,
+  cycleMonths,
   excludedCountry,
   projectPeriod,
   fundedDays,

@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <array>
+#include <variant>
 
 #include "core/funding/estimate.h"
 
@@ -6,7 +8,8 @@ namespace passerelle {
 
 namespace {
 
-constexpr std::array roles = {Role::student, Role::doctoralCandidate, Role::teachingStaff, Role::administrativeStaff};
+constexpr std::array roles = {Role::student, Role::doctoralCandidate, Role::teachingStaff, Role::administrativeStaff,
+                              Role::enterpriseStaff};
 constexpr std::array activities = {Activity::BIP, Activity::shortBlended, Activity::shortDoctoral,
                                    Activity::SMS, Activity::SMT,          Activity::STA,
                                    Activity::STT, Activity::combinedStaff};
@@ -15,6 +18,7 @@ constexpr std::array activities = {Activity::BIP, Activity::shortBlended, Activi
 bool makesSense(Activity activity, const std::optional<Role>& role) {
   if (!role || activity == Activity::BIP) return true;
   if (activity == Activity::shortDoctoral) return *role == Role::doctoralCandidate;
+  if (*role == Role::enterpriseStaff) return activity == Activity::STA;
   if (isStaff(activity)) return *role != Role::student;
   return !isStaff(*role);
 }
@@ -23,14 +27,28 @@ Situation answered(const Situation& situation, const Mobility& mobility) {
   return situate(mobility, *situation.call, situation.institution);
 }
 
+/// Whether only some roles are paid in this direction: the receiving institution pays staff of enterprises.
+bool directionDependsOnRole(const Situation& situation) {
+  const Mobility& mobility = situation.mobility;
+  if (mobility.role || mobility.direction != Direction::incoming) return false;
+  if (!makesSense(*mobility.activity, Role::enterpriseStaff)) return false;
+  const auto& conditions = situation.call->figures.conditions;
+  return std::any_of(conditions.begin(), conditions.end(), [&](const EligibilityCondition& row) {
+    const auto* flow = std::get_if<FundedFlowRequirement>(&row.requirement);
+    return flow != nullptr && isAmong(flow->directions, mobility.direction) == Applies::no &&
+           applies(row.scope, mobility) == Applies::open;
+  });
+}
+
 }  // namespace
 
 std::vector<InternedText> openChoices(const Situation& situation) {
   const Mobility& mobility = situation.mobility;
   std::vector<InternedText> open;
   if (!mobility.activity) open.emplace_back("activity");
-  // Only a BIP pays students and staff by different rules.
-  if (mobility.activity == Activity::BIP && !mobility.role) open.emplace_back("role");
+  // A BIP pays students and staff by different rules.
+  const bool isBip = mobility.activity == Activity::BIP && !mobility.role;
+  if (mobility.activity && (isBip || directionDependsOnRole(situation))) open.emplace_back("role");
   if (!mobility.direction) open.emplace_back("direction");
   if (!mobility.action && mobility.activity) open.push_back(otherCountryField(mobility));
   return open;
@@ -52,6 +70,8 @@ std::vector<Situation> completions(const Situation& situation) {
     }
   } else if (open.front() == "role") {
     for (const Role role : roles) {
+      const bool neverLeaves = role == Role::enterpriseStaff && mobility.direction == Direction::outgoing;
+      if (neverLeaves || !makesSense(*mobility.activity, role)) continue;
       mobility.role = role;
       all.push_back(answered(situation, mobility));
     }

@@ -50,11 +50,19 @@ Unpriced refusal(Rule rule, UnpricedReason reason, InternedText field) {
 
 void assume(Grant& grant, InternedText field, const char* value) { grant.assumptions.push_back({field, value}); }
 
+bool countsEarlierStays(const Draft& draft) {
+  return static_cast<bool>(firstRow(draft.terms.conditions, [&](const EligibilityCondition& row) {
+    return std::holds_alternative<CycleMonthsRequirement>(row.requirement) &&
+           applies(row.scope, draft.situation.mobility) == Applies::yes;
+  }));
+}
+
 void sayAssumptions(Draft& draft) {
   const Mobility& mobility = draft.situation.mobility;
   const bool staff = mainRule(mobility) == Rule::staffSupport;
   if (!mobility.greenTravel) assume(draft.grant, "greenTravel", "false");
   if (!staff && !mobility.fewerOpportunities) assume(draft.grant, "fewerOpportunities", "false");
+  if (!mobility.earlierStayDays && countsEarlierStays(draft)) assume(draft.grant, "earlierStayDays", "0");
   if (mobility.outermostRegion) return;
   const auto forOutermost = firstRow(draft.terms.monthlySupport, [&](const MonthlySupport& row) {
     return row.outermostRegion.value_or(false) && applies(row.scope, mobility) == Applies::yes &&

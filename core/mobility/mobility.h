@@ -13,6 +13,9 @@ namespace passerelle {
 /// Upper limit of a stay in days; a longer one is a typing error.
 constexpr int longestStayInDays = 800;
 
+/// Upper limit of earlier stays in days: more than any cycle of study allows.
+constexpr int longestCycleInDays = 1800;
+
 /// A question: what is known of one person's stay. Any field may be absent, which means "not known yet", never zero or
 /// no. Without place, dates and offer it is a person's profile.
 struct Mobility {
@@ -35,6 +38,8 @@ struct Mobility {
   std::optional<int> teachingHours;      ///< over the whole stay
   std::optional<bool> teachingContract;  ///< whether a doctoral candidate's contract includes teaching
   std::optional<int> yearOfStudy;        ///< current year of higher education, 1 = the first
+  std::optional<int> earlierStayDays;    ///< of earlier Erasmus+ stays in the same cycle of study, a month as thirty
+  std::optional<bool> oneCycleStudies;   ///< whether the studies have a single cycle, such as medicine
   std::optional<bool> outermostRegion;   ///< whether the student comes from an outermost region of the Union
 
   // Figures that the user knows from the institution. They override the published ones.

@@ -53,9 +53,16 @@ struct YearOfStudyRequirement {
   int minimumYear = 1;
 };
 
+/// All physical stays of one cycle of study together must not be longer than this, whatever their number and kind.
+/// Months have thirty days.
+struct CycleMonthsRequirement {
+  int maximumMonths = 0;
+  int oneCycleMaximumMonths = 0;  ///< in studies of a single cycle, such as medicine
+};
+
 using Requirement =
     std::variant<RoleRequirement, TeachingHoursRequirement, VirtualPartRequirement, TeachingContractRequirement,
-                 ActivityExclusion, FundedFlowRequirement, YearOfStudyRequirement>;
+                 ActivityExclusion, FundedFlowRequirement, YearOfStudyRequirement, CycleMonthsRequirement>;
 
 /// One condition of eligibility as an author states it. Limits on the length of stay are not here: see Duration.
 struct EligibilityCondition : FigureRow {

@@ -15,7 +15,13 @@ enum class Action {
 /// As seen from the institution whose rules pay.
 enum class Direction { outgoing, incoming };
 
-enum class Role { student, doctoralCandidate, teachingStaff, administrativeStaff };
+enum class Role {
+  student,
+  doctoralCandidate,
+  teachingStaff,
+  administrativeStaff,
+  enterpriseStaff,  ///< of an enterprise, invited to teach at a university, which pays
+};
 
 /// Type of mobility. The upper-case names are the programme's own codes.
 enum class Activity {
@@ -47,9 +53,7 @@ enum class Destination {
 /// Cost group of the receiving country compared with that of the sending country.
 enum class Flow { higher, similar, lower };
 
-[[nodiscard]] constexpr bool isStaff(Role role) {
-  return role == Role::teachingStaff || role == Role::administrativeStaff;
-}
+[[nodiscard]] constexpr bool isStaff(Role role) { return role != Role::student && role != Role::doctoralCandidate; }
 
 [[nodiscard]] constexpr bool isStaff(Activity activity) {
   return activity == Activity::STA || activity == Activity::STT || activity == Activity::combinedStaff;

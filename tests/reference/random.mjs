@@ -31,6 +31,8 @@ const rareKinds = [
   { action: 'KA131', activity: 'combinedStudent', direction: 'outgoing' },
   { action: 'KA171', activity: 'combinedStudent', direction: 'incoming' },
   { action: 'KA131', activity: 'SMS', direction: 'incoming' },
+  { action: 'KA131', activity: 'STA', direction: 'incoming', role: 'enterpriseStaff' },
+  { action: 'KA171', activity: 'STA', direction: 'incoming', role: 'enterpriseStaff' },
 ]
 
 /** At USMB, ICM has only these flows; others are rarely generated for it. */
@@ -108,7 +110,8 @@ export function* randomMobilities(count, seed, { fromCalls = calls } = {}) {
     const { action, activity, direction } = kind
     const role = kind.role ?? roleFor(activity)
     const scale = staffActivities.includes(activity) ? 'staff' : longActivities.includes(activity) ? 'long' : 'short'
-    const [own, other] = [home(), direction === 'incoming' ? partner() : destination(action)]
+    const origin = () => (action === 'KA131' ? oneOf(programmeCountries) : partner())
+    const [own, other] = [home(), direction === 'incoming' ? origin() : destination(action)]
     const [sendingCountry, receivingCountry] = direction === 'outgoing' ? [own, other] : [other, own]
     const mobility = { call: oneOf(fromCalls), action, role, direction, activity, sendingCountry, receivingCountry }
 
@@ -147,6 +150,8 @@ export function* randomMobilities(count, seed, { fromCalls = calls } = {}) {
     if (chance(scale === 'long' ? 1 : 8)) mobility.travelDays = below(8)
     if (chance(15)) mobility.travelPaid = chance(50)
     if (chance(10)) mobility.teachingHours = below(60)
+    if (chance(15)) mobility.earlierStayDays = 30 * below(25) + oneOf([0, 0, 1, 29])
+    if (chance(15)) mobility.oneCycleStudies = chance(50)
     if (chance(10)) mobility.yearOfStudy = 1 + below(8)
     if (mobility.greenTravel && chance(10)) mobility.realTravelCost = below(300_000)
     // Unknown members are left out, as in a request.

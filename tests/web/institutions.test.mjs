@@ -48,7 +48,7 @@ test('with two institutions the first question is whose rules apply, and none is
       'Université Savoie Mont Blanc',
     ])
     assert.equal(await chosen(page), '')
-    assert.equal((await page.texts('form .choice'))[4], 'Je pars de mon université')
+    assert.equal((await page.texts('form .choice'))[5], 'Je pars de mon université')
   })
 })
 

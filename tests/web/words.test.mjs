@@ -130,6 +130,8 @@ test('any answers survive the way through a fragment, the private ones apart', (
     teachingHours: ['8'],
     teachingContract: kinds.yesOrNo,
     yearOfStudy: ['3'],
+    earlierMonths: ['7,5'],
+    oneCycleStudies: kinds.yesOrNo,
     fewerOpportunities: kinds.yesOrNo,
     outermostRegion: kinds.yesOrNo,
     call: ['2023', '2031'],

@@ -50,6 +50,7 @@ export const roles = [
   'doctoralCandidate',
   'teachingStaff',
   'administrativeStaff',
+  'enterpriseStaff',
 ] as const satisfies readonly Role[]
 export const directions = ['outgoing', 'incoming'] as const satisfies readonly Direction[]
 export const lengthsKnownAs = ['dates', 'duration'] as const
@@ -60,6 +61,7 @@ export const activitiesOf: Record<Role, readonly Activity[]> = {
   doctoralCandidate: ['shortDoctoral', 'BIP', 'SMS', 'SMT', 'STA', 'STT', 'combinedStaff', 'conference'],
   teachingStaff: ['STA', 'STT', 'combinedStaff', 'BIP', 'conference'],
   administrativeStaff: ['STT', 'STA', 'combinedStaff', 'BIP', 'conference'],
+  enterpriseStaff: ['STA', 'BIP'],
 }
 export const activities: readonly Activity[] = [...new Set(Object.values(activitiesOf).flat())]
 
@@ -131,6 +133,8 @@ const table = {
   teachingHours: { kind: 'whole', section: 'stay', asked: 'whenItMatters', to: 'teachingHours' },
   teachingContract: { kind: 'yesNo', section: 'stay', asked: 'whenItMatters', to: 'teachingContract' },
   yearOfStudy: { kind: 'whole', section: 'optional', asked: 'whenItMatters', to: 'yearOfStudy' },
+  earlierMonths: { kind: 'months', section: 'optional', asked: 'whenItMatters', to: 'earlierStayDays' },
+  oneCycleStudies: { kind: 'yesNo', section: 'optional', asked: 'whenItMatters', to: 'oneCycleStudies' },
   fewerOpportunities: {
     kind: 'yesNo',
     section: 'optional',

@@ -17,6 +17,11 @@ export const conditionsLeftOut = {
   yearOfStudy: 'asked by institutions only, and from the first year on',
 }
 
+/** Conditions that no source states before a call. */
+const conditionsSince = { cycleMonths: 2026 }
+export const isConditionLeftOut = (condition, call) =>
+  condition in conditionsLeftOut || call < (conditionsSince[condition] ?? call)
+
 /** By rule: the calls without an edge, those before `until` or from `from` on, and the reason. */
 const leftOut = {
   undetermined: { from: 2022, why: undetermined },

@@ -63,6 +63,23 @@ function* lengths(call) {
   }
 }
 
+/** Guide 2026, 54: 12 months a cycle, 24 in one-cycle studies. */
+function* cycles(call) {
+  if (call < 2026) return
+  const receivingCountry = countryOfGroup(figuresOf(call), 3)
+  const stay = { ...student, activity: 'SMS', receivingCountry, monthlyRate: 401_00, days: 150 }
+  for (const earlierStayDays of [210, 211]) {
+    yield [`SMS of 150 days after ${earlierStayDays}`, { ...stay, earlierStayDays }]
+    yield [
+      `SMS of 150 days after ${earlierStayDays}, several cycles`,
+      { ...stay, earlierStayDays, oneCycleStudies: false },
+    ]
+  }
+  for (const earlierStayDays of [570, 571]) {
+    yield [`SMS of 150 days after ${earlierStayDays}, one cycle`, { ...stay, earlierStayDays, oneCycleStudies: true }]
+  }
+}
+
 function* topUps(call) {
   const figures = figuresOf(call)
   const places = { 'a programme country': countryOfGroup(figures, 3), 'region 13': region13, 'region 14': region14 }
@@ -92,5 +109,6 @@ function* topUps(call) {
 export function* monthlyEdges(call) {
   yield* ranges(call)
   yield* lengths(call)
+  yield* cycles(call)
   yield* topUps(call)
 }

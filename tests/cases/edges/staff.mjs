@@ -83,8 +83,27 @@ function* teaching(call) {
   }
 }
 
+/** Guide 2026, 56, 57 and 71: staff of enterprises come for one day or more, and need no hours. */
+function* enterprises(call) {
+  if (call < 2026) return
+  const figures = figuresOf(call)
+  const receivingCountry = countryOfGroup(figures, 1, home)
+  const invited = { ...teacher, role: 'enterpriseStaff', activity: 'STA', direction: 'incoming', sendingCountry: home }
+  const stay = { ...invited, receivingCountry, travelDays: 0, teachingHours: 0 }
+  for (const days of [1, lastInFull, lastInFull + 1, 60, 61]) {
+    yield [`STA of an enterprise, ${days} ${days === 1 ? 'day' : 'days'}`, { ...stay, days }]
+  }
+  for (const group of [2, 3]) {
+    yield [
+      `STA of an enterprise in group ${group}`,
+      { ...stay, receivingCountry: countryOfGroup(figures, group), days: 2 },
+    ]
+  }
+}
+
 export function* staffEdges(call) {
   yield* rates(call)
   yield* lengths(call)
   yield* teaching(call)
+  yield* enterprises(call)
 }

@@ -23,9 +23,9 @@ bool accepts(const std::string& field, std::int64_t value) {
 TEST_CASE("The numbers of a mobility have limits, both ends included") {
   for (const Range& range :
        {Range{"call", 2014, 2099}, Range{"days", 1, 800}, Range{"distanceMetres", 0, 20'100'000},
-        Range{"teachingHours", 0, 1000}, Range{"yearOfStudy", 1, 12}, Range{"interruptedDays", 0, 800},
-        Range{"monthlyRate", 1, 1'000'000}, Range{"dailyRate", 1, 100'000}, Range{"fundedDays", 0, 800},
-        Range{"travelDays", 0, 10}, Range{"realTravelCost", 1, 10'000'000}}) {
+        Range{"teachingHours", 0, 1000}, Range{"yearOfStudy", 1, 12}, Range{"earlierStayDays", 0, 1800},
+        Range{"interruptedDays", 0, 800}, Range{"monthlyRate", 1, 1'000'000}, Range{"dailyRate", 1, 100'000},
+        Range{"fundedDays", 0, 800}, Range{"travelDays", 0, 10}, Range{"realTravelCost", 1, 10'000'000}}) {
     INFO(range.field);
     CHECK_FALSE(accepts(range.field, range.minimum - 1));
     CHECK(accepts(range.field, range.minimum));

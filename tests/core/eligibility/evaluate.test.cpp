@@ -37,6 +37,34 @@ struct Row {
 
 }  // namespace
 
+TEST_CASE("All stays of a cycle of study together last twelve months at most, twenty-four in one-cycle studies") {
+  const Requirement most = CycleMonthsRequirement{12, 24};
+  const auto after = [](int earlier, std::optional<bool> oneCycle = std::nullopt) {
+    Mobility mobility = anywhere().student().on(Activity::SMS).staying(150);
+    mobility.earlierStayDays = earlier;
+    mobility.oneCycleStudies = oneCycle;
+    return mobility;
+  };
+  CHECK(evaluated(most, after(210)) == "it met, earlierStayDays 360 of ..360 day");
+  CHECK(evaluated(most, after(211)) == "it cannotTellYet waits for person, oneCycleStudies 361 of ..360 day");
+  CHECK(evaluated(most, after(211, false)) == "it notMet, earlierStayDays 361 of ..360 day");
+  CHECK(evaluated(most, after(570, true)) == "it met, earlierStayDays 720 of ..720 day");
+  CHECK(evaluated(most, after(571, true)) == "it notMet, earlierStayDays 721 of ..720 day");
+  CHECK(evaluated(most, after(571)) == "it notMet, earlierStayDays 721 of ..360 day");
+}
+
+TEST_CASE("Without earlier stays only this one counts; without days nothing is met yet, and too much is too much") {
+  const Requirement most = CycleMonthsRequirement{12, 24};
+  const Going studies = anywhere().student().on(Activity::SMS);
+  CHECK(evaluated(most, Going(studies).staying(360)) == "it met, earlierStayDays 360 of ..360 day");
+  CHECK(evaluated(most, Going(studies).staying(361)) ==
+        "it cannotTellYet waits for person, oneCycleStudies 361 of ..360 day");
+  CHECK(evaluated(most, studies) == "it cannotTellYet waits for person, days of ..360 day");
+  Mobility full = studies;
+  full.earlierStayDays = 720;
+  CHECK(evaluated(most, full) == "it notMet, earlierStayDays of ..360 day");
+}
+
 TEST_CASE("Teaching hours are the weekly minimum for up to seven days, then pro rata, rounded up") {
   const TeachingHoursRequirement eightAWeek{8, TeachingPeriod::week};
   struct Hours {

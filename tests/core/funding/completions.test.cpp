@@ -97,6 +97,24 @@ TEST_CASE("An open role, direction or action is completed by each of its values"
   CHECK(completed(anywhere().on(Activity::SMS).goingOut()) == Told{"KA131 outgoing SMS", "KA171 outgoing SMS"});
 }
 
+TEST_CASE("Who comes to teach is paid by the host if an enterprise sends them, so the role is open") {
+  const Call& call = test::library().calls.back();
+  REQUIRE(call.year == 2026);
+  const auto roles = [&](const Mobility& mobility) {
+    Told out;
+    for (const Situation& each : completions(situate(mobility, call, nullptr)))
+      out.push_back(situationOf(each.mobility));
+    return out;
+  };
+  const auto teaching = [] { return test::Going().on(Activity::STA).from("DE").to("FR"); };
+  CHECK(roles(teaching().comingIn().by(Action::KA131)) ==
+        Told{"KA131 doctoralCandidate incoming STA", "KA131 teachingStaff incoming STA",
+             "KA131 administrativeStaff incoming STA", "KA131 enterpriseStaff incoming STA"});
+  CHECK(roles(teaching().goingOut().by(Action::KA131)).empty());
+  CHECK(roles(test::Going().on(Activity::STA).from("SN").to("FR").comingIn().by(Action::KA171)).empty());
+  CHECK(roles(test::Going().on(Activity::STT).from("DE").to("FR").comingIn().by(Action::KA131)).empty());
+}
+
 TEST_CASE("Completing the direction also sets the institution's own country") {
   const auto both = completions(seen(atUsmb().on(Activity::SMS).by(Action::KA171)));
   REQUIRE(both.size() == 2);

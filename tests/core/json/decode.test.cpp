@@ -25,9 +25,12 @@ struct Row {
 const std::string mobilityFields =
     "one of institution, call, action, role, direction, activity, sendingCountry, receivingCountry, start, end, days, "
     "interruptedDays, distanceMetres, greenTravel, fewerOpportunities, virtualPart, teachingHours, teachingContract, "
-    "yearOfStudy, outermostRegion, monthlyRate, dailyRate, fundedDays, travelDays, travelPaid, "
+    "yearOfStudy, earlierStayDays, oneCycleStudies, outermostRegion, monthlyRate, dailyRate, fundedDays, travelDays, "
+    "travelPaid, "
     "realTravelCost";
-const std::string roles = "one of student, doctoralCandidate, teachingStaff, administrativeStaff";
+const std::string roles =
+    "one of student, doctoralCandidate, teachingStaff, administrativeStaff, "
+    "enterpriseStaff";
 
 }  // namespace
 
@@ -158,7 +161,8 @@ TEST_CASE("Nested defects have a pointer, and every list is decoded to its end")
 
 TEST_CASE("A variant must have exactly one of its alternatives") {
   const std::string kinds =
-      "one of role, teachingHours, virtualPart, teachingContract, excludedActivity, fundedFlow, yearOfStudy";
+      "one of role, teachingHours, virtualPart, teachingContract, excludedActivity, fundedFlow, yearOfStudy, "
+      "cycleMonths";
   const auto told = [](const char* text) {
     Requirement requirement;
     const Problems problems = decodeRequestInto(typeOf<Requirement>(), text, &requirement);

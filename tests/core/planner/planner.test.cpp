@@ -144,7 +144,7 @@ TEST_CASE("Derived answers are listed as assumptions") {
   };
   CHECK(assumed(Going().paidBy("usmb").student().on(Activity::BIP).staying(5)) ==
         Told{"call " + std::to_string(test::library().calls.back().year), "greenTravel false",
-             "fewerOpportunities false", "direction outgoing", "action KA131"});
+             "fewerOpportunities false", "earlierStayDays 0", "direction outgoing", "action KA131"});
   CHECK(assumed(test::staffOut().to("SN").green().staying(5)).empty());
   CHECK(assumed(atUsmb().teacher().on(Activity::STT).goingOut().to("SN").green().staying(5)) == Told{"action KA171"});
 }

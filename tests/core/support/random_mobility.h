@@ -61,6 +61,8 @@ class Draw {
     if (!oneIn(3)) drawn.teachingHours = from(0, 40);
     if (!oneIn(3)) drawn.teachingContract = oneIn(2);
     if (!oneIn(3)) drawn.yearOfStudy = from(1, 12);
+    if (oneIn(6)) drawn.earlierStayDays = from(0, 800);
+    if (oneIn(6)) drawn.oneCycleStudies = oneIn(2);
     if (oneIn(6)) drawn.outermostRegion = oneIn(2);
     if (oneIn(8)) drawn.monthlyRate = Money::euros(from(1, 1000));
     if (oneIn(8)) drawn.dailyRate = Money::euros(from(1, 300));

@@ -120,6 +120,15 @@ export const en: FormMessages = {
       name: 'year of study',
       hint: '1 for the first year after secondary school.',
     },
+    earlierMonths: {
+      label: 'Months already spent abroad with Erasmus+ in this cycle of study',
+      name: 'months abroad in this cycle',
+      hint: 'Bachelor, master and doctorate are a cycle each. 0 if there are none.',
+    },
+    oneCycleStudies: {
+      label: 'Do your studies have a single cycle, as in medicine?',
+      name: 'one-cycle studies',
+    },
     call: {
       label: 'Year of the call that pays the grant',
       name: 'call year',
@@ -148,6 +157,7 @@ export const en: FormMessages = {
     doctoralCandidate: 'Doctoral candidate',
     teachingStaff: 'Teaching staff',
     administrativeStaff: 'Administrative or technical staff',
+    enterpriseStaff: 'Staff of an enterprise, invited to teach',
   },
   activities: {
     BIP: { name: 'Blended intensive programme (BIP)', hint: 'A few days on site and an online part' },

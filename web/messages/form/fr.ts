@@ -123,6 +123,15 @@ export const fr: FormMessages = {
       name: 'année d’études',
       hint: '1 pour la première année après le baccalauréat.',
     },
+    earlierMonths: {
+      label: 'Mois déjà passés à l’étranger avec Erasmus+ dans ce cycle d’études',
+      name: 'mois à l’étranger dans ce cycle',
+      hint: 'Licence, master et doctorat forment chacun un cycle. 0 s’il n’y en a pas.',
+    },
+    oneCycleStudies: {
+      label: 'Vos études forment-elles un cycle unique, comme en médecine ?',
+      name: 'études à cycle unique',
+    },
     call: {
       label: 'Année de l’appel qui paie la bourse',
       name: 'année de l’appel',
@@ -151,6 +160,7 @@ export const fr: FormMessages = {
     doctoralCandidate: 'Doctorante ou doctorant',
     teachingStaff: 'Personnel enseignant',
     administrativeStaff: 'Personnel administratif ou technique',
+    enterpriseStaff: 'Personnel d’une entreprise, invité à enseigner',
   },
   activities: {
     BIP: { name: 'Programme intensif hybride (BIP)', hint: 'Quelques jours sur place et une partie en ligne' },

@@ -179,6 +179,7 @@ export const en: GrantMessages = {
       call: (value) => `Call ${value} pays the grant.`,
       greenTravel: () => 'The journey is not green travel.',
       fewerOpportunities: () => 'No inclusion top-up is claimed.',
+      earlierStayDays: () => 'No earlier Erasmus+ stay in this cycle of study.',
       outermostRegion: () => 'You do not come from an outermost region.',
       direction: (value) => `Direction of travel: ${value}.`,
       action: (value) => `Strand of the programme that pays: ${value}.`,

@@ -184,6 +184,7 @@ export const fr: GrantMessages = {
       call: (value) => `La bourse est payée par l’appel ${value}.`,
       greenTravel: () => 'Le voyage n’est pas écoresponsable.',
       fewerOpportunities: () => 'Aucun complément inclusion n’est demandé.',
+      earlierStayDays: () => 'Aucun séjour Erasmus+ antérieur dans ce cycle d’études.',
       outermostRegion: () => 'Vous ne venez pas d’une région ultrapériphérique.',
       direction: (value) => `Sens du voyage : ${value}.`,
       action: (value) => `Part du programme qui paie : ${value}.`,

@@ -103,7 +103,7 @@ export interface GrantMessages {
     otherwise: string
     /// By field of the module; any other assumption is shown with its name and value.
     texts: Record<
-      'call' | 'greenTravel' | 'fewerOpportunities' | 'outermostRegion' | 'direction' | 'action',
+      'call' | 'greenTravel' | 'fewerOpportunities' | 'earlierStayDays' | 'outermostRegion' | 'direction' | 'action',
       (value: string) => string
     >
     callInstead(used: number, wanted: number): string

@@ -145,6 +145,7 @@ export const en: RatesText = {
     institutionDecides: 'the institution chooses',
   },
   per: { stay: (amount) => `${amount} a stay`, month: (amount) => `${amount} a month` },
+  cycleMonths: (most, inOneCycle) => `at most ${most} months, ${inOneCycle} in one-cycle studies`,
   hoursPer: { week: (hours) => `${hours} a week`, stay: (hours) => `${hours} during the stay` },
   everyDayOnSite: 'every day on site',
   daysOnSite: (days) => `${days} on site`,

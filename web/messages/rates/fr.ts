@@ -151,6 +151,7 @@ export const fr: RatesText = french<RatesText>({
     institutionDecides: 'l’établissement choisit',
   },
   per: { stay: (amount) => `${amount} par séjour`, month: (amount) => `${amount} par mois` },
+  cycleMonths: (most, inOneCycle) => `au plus ${most} mois, ${inOneCycle} dans des études à cycle unique`,
   hoursPer: { week: (hours) => `${hours} par semaine`, stay: (hours) => `${hours} pendant le séjour` },
   everyDayOnSite: 'tous les jours sur place',
   daysOnSite: (days) => `${days} sur place`,

@@ -63,6 +63,7 @@ export interface RatesText {
   opportunities: Record<'fewer' | 'notFewer', string>
   travelShares: Record<TravelShare, string>
   per: Record<Per, (amount: string) => string>
+  cycleMonths(most: string, inOneCycle: string): string
   hoursPer: Record<TeachingPeriod, (hours: string) => string>
   everyDayOnSite: string
   daysOnSite(days: string): string

@@ -30,6 +30,7 @@ export const fr: VerdictMessages = {
       excludedActivity: 'Type de séjour',
       fundedFlow: 'Sens financé',
       yearOfStudy: 'Année d’études',
+      cycleMonths: 'Tous les séjours de ce cycle d’études',
       excludedCountry: 'Pays de l’échange',
       projectPeriod: 'Dates du projet qui paie',
       fundedDays: 'Jours payés',
@@ -54,6 +55,8 @@ export const fr: VerdictMessages = {
       excludedActivity: () => 'Choisir un séjour d’enseignement, de formation ou d’études.',
       fundedFlow: () => 'Demander à l’établissement quelles autres aides existent pour ce sens.',
       yearOfStudy: (required) => `Partir à partir de la ${required}.`,
+      cycleMonths: (required) =>
+        `Raccourcir le séjour, pour que tous les séjours du cycle durent ensemble ${required}.`,
       excludedCountry: () => 'Choisir un autre pays, ou demander à l’établissement quelles autres aides existent.',
       projectPeriod: (required) => `Choisir l’appel dont le projet couvre vos dates ; celui-ci court ${required}.`,
       fundedDays: (required) => `Demander que la bourse paie la durée minimale : ${required}.`,

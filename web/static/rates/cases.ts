@@ -122,6 +122,10 @@ export function kindOf(requirement: Requirement): CallConditionKind {
 
 /// The requirement of a condition, in the words of the verdict.
 export function requirementInWords(words: RateWords, requirement: Requirement): string {
+  if ('cycleMonths' in requirement) {
+    const { maximumMonths, oneCycleMaximumMonths } = requirement.cycleMonths
+    return words.messages.rates.cycleMonths(words.number(maximumMonths), words.number(oneCycleMaximumMonths))
+  }
   const kind = kindOf(requirement)
   const said = requiredInWords(words, { kind, required: requiredBy(requirement) })
   return 'teachingHours' in requirement ? words.messages.rates.hoursPer[requirement.teachingHours.per](said) : said
