@@ -1,4 +1,4 @@
-import type { Duration, InstitutionSummary, PublishedFigures, Source } from '../core/core'
+import type { AgencyFile, Duration, InstitutionSummary, PublishedFigures, Source } from '../core/core'
 
 /// The figures as the build reads them from the module; their types are printed from the core's tables, so that a new
 /// kind of figure is known here as soon as it is in the core.
@@ -12,8 +12,14 @@ export interface RateData {
   /// The day a figure last changed.
   rulesVersion: string
   calls: readonly PublishedFigures[]
+  agencies: readonly PublishingAgency[]
   institutions: readonly PublishingInstitution[]
   sources: readonly Source[]
+}
+
+export interface PublishingAgency extends Pick<AgencyFile, 'name'> {
+  /// For each call of the programme.
+  published: readonly PublishedFigures[]
 }
 
 export interface PublishingInstitution extends InstitutionSummary {

@@ -14,7 +14,12 @@ export interface ChangesText {
   /// Before a value: to whom or what it applies.
   applyingTo(detail: string): string
   nothing: string
-  /// About an institution that published figures for one of two calls only.
+  /// Of lists of countries: those of the earlier call that are no longer in it, and those that are new in the later one.
+  leaving(countries: string): string
+  joining(countries: string): string
+  allStay: string
+  noneNew: string
+  /// About an institution or an agency that published figures for one of two calls only.
   onlyOne(name: string, call: string): string
   counted(changes: number): string
 }

@@ -9,6 +9,8 @@ export interface Value {
   /// To whom or what it applies, where that differs between the two calls.
   detail?: string
   proof: Citation
+  /// The codes of the countries in it, if it is a list of countries.
+  listed?: readonly string[]
 }
 
 /// A figure that differs between two calls; absent on the side of a call without such a row.
@@ -37,8 +39,11 @@ export function saidByCall(words: RateWords, { call, citations }: PublishedFigur
   return { citations: byRow(citations), tables }
 }
 
-export function saidByInstitution(words: RateWords, { call, citations, institution }: PublishedFigures): Said {
-  return { citations: byRow(citations), tables: tablesOf(words, institution ?? {}, call) }
+export type Layer = 'agency' | 'institution'
+
+export function saidBy(layer: Layer, words: RateWords, published: PublishedFigures): Said {
+  const { call, citations } = published
+  return { citations: byRow(citations), tables: tablesOf(words, published[layer] ?? {}, call) }
 }
 
 const byRow = (citations: readonly Citation[]) => new Map(citations.map((each) => [each.row, each]))
@@ -70,14 +75,18 @@ function entriesAt({ tables, citations }: Said, place: string): Entry[] {
 
 /// Each value of a row; the heading of its column is part of its name if there are several. The rate of a group is the
 /// same whichever countries are in it.
-function entriesOf({ name, detail, values, proof }: Row, columns: readonly string[], citations: Said['citations']) {
+function entriesOf(
+  { name, detail, values, listed, proof }: Row,
+  columns: readonly string[],
+  citations: Said['citations'],
+) {
   const cited = citations.get(proof.id)
   if (cited === undefined) throw new Error(`web/static/changes/changes.ts: no proof of "${proof.id}"`)
   return values.map((words, index): Entry => {
     const column = values.length > 1 ? columns[index + 1] : undefined
     return {
       ...{ name: column === undefined ? name : `${name}, ${column}` },
-      ...{ detail, value: { words, proof: cited } },
+      ...{ detail, value: { words, proof: cited, ...(listed && { listed }) } },
     }
   })
 }

@@ -1,20 +1,22 @@
 import type { Language } from '../../vocabulary/language'
-import type { PublishingInstitution, RateData } from '../../vocabulary/data-files'
+import type { PublishingAgency, PublishingInstitution, RateData } from '../../vocabulary/data-files'
 import { changesTextOf } from '../../messages/changes/index'
 import { markup, type Markup } from '../markup'
+import { countryNames } from '../rates/cases'
 import { rateWordsOf, type RateWords } from '../rates/words'
 import {
   changesBetween,
   saidByCall,
-  saidByInstitution,
+  saidBy,
   type Change,
   type ChangedTable,
+  type Layer,
   type Said,
   type Value,
 } from './changes'
 
 /// Every figure and rule that differs between a call and the one before, as static HTML, the newest call first.
-export function changesPage(language: Language, { calls, institutions }: RateData): string {
+export function changesPage(language: Language, { calls, agencies, institutions }: RateData): string {
   const words = rateWordsOf(language)
   const text = changesTextOf(language)
   const inOrder = calls.toSorted((one, other) => one.call.year - other.call.year)
@@ -34,17 +36,20 @@ ${pairs.map(({ before, after }) => {
   return markup`<section aria-labelledby="${place(after.call.year)}">
 <h2 id="${place(after.call.year)}" tabindex="-1">${text.fromTo(...years)}</h2>
 ${authorPart(words, words.messages.rates.byCall, years, saidByCall(words, before), saidByCall(words, after))}
-${institutions.map((institution) => institutionPart(words, institution, years))}</section>
+${institutions.map((institution) => publisherPart('institution', words, institution, years))}
+${agencies.map((agency) => publisherPart('agency', words, agency, years))}</section>
 `
 })}`.html
 }
 
 type Years = readonly [before: number, after: number]
 
-function institutionPart(words: RateWords, { name, published }: PublishingInstitution, years: Years) {
+type Publisher = PublishingAgency | PublishingInstitution
+
+function publisherPart(layer: Layer, words: RateWords, { name, published }: Publisher, years: Years) {
   const { rates, result } = words.messages
   const [before, after] = years.map((year) =>
-    published.find(({ call, institution }) => call.year === year && institution !== undefined),
+    published.find((each) => each.call.year === year && each[layer] !== undefined),
   )
   const only = before ?? after
   if (only === undefined) return undefined
@@ -53,7 +58,7 @@ function institutionPart(words: RateWords, { name, published }: PublishingInstit
     const said = changesTextOf(words.language).onlyOne(name[words.language], result.call(only.call.year))
     return markup`<h3>${heading}</h3>\n<p>${said}</p>\n`
   }
-  return authorPart(words, heading, years, saidByInstitution(words, before), saidByInstitution(words, after))
+  return authorPart(words, heading, years, saidBy(layer, words, before), saidBy(layer, words, after))
 }
 
 function authorPart(words: RateWords, heading: string, years: Years, before: Said, after: Said) {
@@ -77,10 +82,24 @@ function tableMarkup(words: RateWords, { caption, scope, changes }: ChangedTable
 }
 
 function changeMarkup(words: RateWords, { name, detail, before, after }: Change): Markup {
+  const [was, is] = listsOfDifference(words, before, after) ?? [before, after]
   return markup`
-<tr><th scope="row">${name}${detail && markup` <small>${detail}</small>`}</th>${[before, after].map(
+<tr><th scope="row">${name}${detail && markup` <small>${detail}</small>`}</th>${[was, is].map(
     (value) => markup`<td>${valueMarkup(words, value)}</td>`,
   )}</tr>`
+}
+
+/// Of two lists of countries, those that only one has.
+function listsOfDifference(words: RateWords, before: Value | undefined, after: Value | undefined) {
+  if (before?.listed === undefined || after?.listed === undefined) return undefined
+  const text = changesTextOf(words.language)
+  const only = (one: readonly string[], other: readonly string[]) => one.filter((country) => !other.includes(country))
+  const gone = only(before.listed, after.listed)
+  const come = only(after.listed, before.listed)
+  return [
+    { ...before, words: gone.length === 0 ? text.allStay : text.leaving(countryNames(words, gone)) },
+    { ...after, words: come.length === 0 ? text.noneNew : text.joining(countryNames(words, come)) },
+  ] as const
 }
 
 function valueMarkup(words: RateWords, value: Value | undefined): Markup {

@@ -29,6 +29,8 @@ export interface Row {
   /// Those of the place that the name names, before the detail.
   countries?: string | undefined
   values: readonly string[]
+  /// The codes of the countries in the value, if it is a list of countries.
+  listed?: readonly string[]
   /// The row of the data: its proof, and how a result finds it (web/static/rates/mark.ts).
   proof: FigureRow
   /// The days of a stay that it pays, in a scale whose rows a result uses one after the other.
@@ -341,7 +343,7 @@ export function groupsTable(words: RateWords, { groups, regions }: Call): RateTa
   return table(words, 'groups', [
     ...groups.map((row) => ({
       name: rates.destinations[row.group],
-      values: [countryNames(words, row.countries)],
+      ...countryList(words, row.countries),
       proof: row,
     })),
     ...regions
@@ -349,10 +351,14 @@ export function groupsTable(words: RateWords, { groups, regions }: Call): RateTa
       .map((row) => ({
         name: rates.region(words.number(row.region)),
         detail: rates.paidAs(rates.destinations[row.paidAs ?? 'regions1to12']),
-        values: [countryNames(words, row.countries)],
+        ...countryList(words, row.countries),
         proof: row,
       })),
   ])
+}
+
+function countryList(words: RateWords, countries: readonly string[]) {
+  return { values: [countryNames(words, countries)], listed: countries }
 }
 
 /// The countries for which an action is not possible, and the territories that no source mentions.
@@ -370,7 +376,7 @@ export function exceptionTables(words: RateWords, { exclusions = [], unplaced = 
   }))
   const silent = unplaced.map((row) => ({
     name: rates.territories,
-    values: [countryNames(words, row.countries)],
+    ...countryList(words, row.countries),
     proof: row,
   }))
   return [
