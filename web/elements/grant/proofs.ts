@@ -1,6 +1,6 @@
 import { html, nothing, render } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
-import type { Citation, Grant, Line, Remark, Witness } from '../../core/core'
+import type { Citation, Grant, Line, Passerelle, Remark, Witness } from '../../core/core'
 import { printTextOf } from '../../messages/print/index'
 import { witnessesTextOf } from '../../messages/witnesses/index'
 import type { Outcome } from '../../question/outcome'
@@ -8,16 +8,20 @@ import { witnessInWords } from '../../words/witness'
 import { namedSource, placeOf } from './source'
 import type { ResultView } from './view'
 
-/// The proof of every row of figures, by call and institution: the core needs milliseconds to find them.
-const found = new Map<string, ReadonlyMap<string | undefined, Citation>>()
+type Proofs = ReadonlyMap<string | undefined, Citation>
 
-function proofsOf({ passerelle, institution }: ResultView, call: number) {
+/// The proof of every row of figures, by call and institution: the core needs milliseconds to find them.
+const found = new WeakMap<Passerelle, Map<string, Proofs>>()
+
+function proofsOf({ passerelle, institution }: ResultView, call: number): Proofs {
   const name = `${call} ${institution?.id}`
-  const known = found.get(name)
+  const ofCore = found.get(passerelle) ?? new Map<string, Proofs>()
+  found.set(passerelle, ofCore)
+  const known = ofCore.get(name)
   if (known !== undefined) return known
   const figures = passerelle.figures({ call, ...(institution && { institution: institution.id }) })
   const proofs = new Map(figures.ok ? figures.value.citations.map((each) => [each.row, each]) : [])
-  found.set(name, proofs)
+  ofCore.set(name, proofs)
   return proofs
 }
 
@@ -83,7 +87,9 @@ function witnessItem(view: ResultView, witness: Witness, call: number) {
   const source = view.sources.get(witness.source ?? '')
   if (source === undefined) return witness.source
   const { speaksOf, notes } = witnessInWords(view.words, witness, call)
-  return html`${placeOf(view, source, witness.locator)}${speaksOf.map((part) => `, ${part}`)}
+  const checkedOn = view.words.date(witness.checkedOn ?? source.checkedOn)
+  return html`${placeOf(view, source, witness.locator)},
+  ${view.words.messages.result.checkedOn(checkedOn)}${speaksOf.map((part) => `, ${part}`)}
   ${witness.trust && html`<strong class="mark">${view.words.messages.trust[witness.trust].name}</strong>`}
   ${notes.map((note) => html`<p>${note}</p>`)}`
 }
