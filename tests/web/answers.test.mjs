@@ -72,8 +72,8 @@ test('all witnesses of a figure are told when somebody asks, and those of anothe
       () => told(page),
       ({ length }) => length > 1,
     )
-    assert.match(similar.join('\n'), /European Commission, .* \(page \d+\), call 2026 official/)
-    assert.match(similar.join('\n'), /Tallinna Ülikool \(Estonia\), Stipendium ja kulud deduced Ceiling: 756/)
+    assert.match(similar.join('\n'), /European Commission, .* \(page \d+\), checked on .*, call 2026 official/)
+    assert.match(similar.join('\n'), /Tallinna Ülikool \(Estonia\), Stipendium ja kulud, checked on .* deduced Ceiling: 756/)
     const languages = await page.within((root) =>
       [...root.querySelectorAll('.witnesses li')].map((each) => each.querySelector('span').lang),
     )
