@@ -203,7 +203,12 @@ const tables = {
   ],
   exclusions: [
     () => ['not possible with'],
-    ({ programmeCountries, countries }) => `${programmeCountries ? 'programme countries, ' : ''}${words(countries)}`,
+    ({ programmeCountries, partnerCountries, countries }) =>
+      words([
+        ...(programmeCountries ? ['programme countries'] : []),
+        ...(partnerCountries ? ['all other countries'] : []),
+        ...countries,
+      ]),
   ],
   unplaced: [() => [], ({ countries }) => words(countries)],
 }

@@ -40,6 +40,7 @@ Type Describe<ActionExclusion>::table() {
   static constexpr auto fields = rowOf<ActionExclusion>(
       std::array{A::field<&ActionExclusion::scope>("scope", "which mobilities are not possible"),
                  A::field<&ActionExclusion::programmeCountries>("programmeCountries", "all of them too"),
+                 A::field<&ActionExclusion::partnerCountries>("partnerCountries", "all of them too"),
                  A::field<&ActionExclusion::countries>("countries", "ISO 3166-1 alpha-2", countryCode)});
   return objectType("ActionExclusion", "Countries with which some mobilities are not possible.", fields);
 }

@@ -34,7 +34,8 @@ std::optional<int> Call::regionOf(std::string_view country) const {
 }
 
 bool Call::excludes(const ActionExclusion& row, std::string_view country) const {
-  return holds(row.countries, country) || (row.programmeCountries && isProgrammeCountry(country));
+  if (holds(row.countries, country)) return true;
+  return isProgrammeCountry(country) ? row.programmeCountries : row.partnerCountries.value_or(false);
 }
 
 const UnplacedTerritories* Call::unplacedRow(std::string_view country) const {

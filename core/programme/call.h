@@ -28,7 +28,8 @@ struct PartnerRegion : FigureRow {
 /// Countries with which some mobilities are not possible.
 struct ActionExclusion : FigureRow {
   Scope scope;
-  bool programmeCountries = false;  ///< true: all programme countries are excluded too
+  bool programmeCountries = false;       ///< true: all programme countries are excluded too
+  std::optional<bool> partnerCountries;  ///< true: all other countries are excluded too
   std::vector<std::string> countries;
 };
 

@@ -219,7 +219,7 @@ struct RoundingPractice : FigureRow {
 
 enum class ProjectSupportKind {
   organisationalSupport,  ///< an amount per participant
-  inclusionSupport,       ///< an amount per participant with fewer opportunities
+  inclusionSupport,       ///< an amount per participant whose additional costs are paid as they are
   financialGuarantee,     ///< a percentage of its real cost
   internationalShare,     ///< the percentage of the grant that may at most pay for stays in partner countries
 };

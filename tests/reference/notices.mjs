@@ -15,7 +15,7 @@ import {
 import { partsOf } from './day-count.mjs'
 import { figuresOf, gulfStates, kindOfCountry } from './figures.mjs'
 import { settledQuestion } from './question.mjs'
-import { isClosed, strandPays, supportRules } from './reference.mjs'
+import { isBipElsewhere, isClosed, strandPays, supportRules } from './reference.mjs'
 
 const isWithin = ({ days }, [shortest, longest]) => days >= shortest && days <= longest
 
@@ -169,7 +169,9 @@ export const conditionsOf = (mobility, known) => {
   const teaches = ['STA', 'combinedStaff'].includes(stay.activity)
   const isGulfExcluded = stay.call < 2026 && gulfStates.includes(stay.other)
   const excluded =
-    isClosed(stay) || (stay.action === 'KA171' && (kindOfCountry(stay.other) !== 'regions1to12' || isGulfExcluded))
+    isClosed(stay) ||
+    isBipElsewhere(stay) ||
+    (stay.action === 'KA171' && (kindOfCountry(stay.other) !== 'regions1to12' || isGulfExcluded))
   const statuses = {
     duration: durationStatus(stay, mobility),
     cycleMonths: cycleStatus(stay, mobility),

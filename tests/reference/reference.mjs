@@ -105,6 +105,9 @@ const mayReceiveAid = (country) => {
   return !receivesNone.includes(country)
 }
 
+/** decisions, Since the Guide of 2026: a BIP is hosted in a programme country, since its host holds the charter (58). */
+export const isBipElsewhere = ({ activity, to }) => activity === 'BIP' && to !== 'programme'
+
 /** Whether the strand pays between these countries: 'yes', 'no', or undefined. */
 export const strandPays = (stay) => {
   const { action, activity, call, direction, isInvited, own, other, sender, to } = stay
@@ -116,8 +119,7 @@ export const strandPays = (stay) => {
     // Other incoming KA131 stays are paid by the sending institution, whose terms are not known.
     if (direction === 'incoming') return undefined
     if (sender !== undefined && kindOfCountry(sender) !== 'programme') return undefined
-    // The sources do not say whether a BIP can be held in regions 1-12.
-    return activity === 'BIP' && to === 'regions1to12' ? undefined : 'yes'
+    return isBipElsewhere(stay) ? 'no' : 'yes'
   }
   const partner = kindOfCountry(other)
   if (activity === 'BIP' || own === undefined || kindOfCountry(own) !== 'programme' || partner === undefined) {

@@ -73,7 +73,10 @@ test('all witnesses of a figure are told when somebody asks, and those of anothe
       ({ length }) => length > 1,
     )
     assert.match(similar.join('\n'), /European Commission, .* \(page \d+\), checked on .*, call 2026 official/)
-    assert.match(similar.join('\n'), /Tallinna Ülikool \(Estonia\), Stipendium ja kulud, checked on .* deduced Ceiling: 756/)
+    assert.match(
+      similar.join('\n'),
+      /Tallinna Ülikool \(Estonia\), Stipendium ja kulud, checked on .* deduced Ceiling: 756/,
+    )
     const languages = await page.within((root) =>
       [...root.querySelectorAll('.witnesses li')].map((each) => each.querySelector('span').lang),
     )
@@ -233,6 +236,7 @@ test('only the questions that matter are asked, and never for a group or a band'
     assert.ok((await asked(page)).includes('teachingHours'))
     await page.answer('activity', 'BIP')
     assert.ok(!(await asked(page)).includes('teachingHours'))
+    await page.answer('country', 'IT')
     await page.answer('role', 'student')
     assert.ok((await asked(page)).includes('fewerOpportunities'))
     await page.answer('activity', 'SMS')

@@ -38,10 +38,20 @@ const std::string sender =
 
 }  // namespace
 
-TEST_CASE("A student's BIP must last 5 to 30 days and have a virtual part") {
-  const auto told = [](const char* status, const std::string& days, const std::string& online) {
-    return Told{status, "duration " + days + " of 5..30 day" + usmb, "virtual-part " + online + usmb, sender};
+TEST_CASE("A student's BIP must last 5 to 30 days, in a programme country, and have a virtual part") {
+  const std::string proof = " {call deduced programme-guide-2026}";
+  const auto told = [&](const char* status, const std::string& days, const std::string& online) {
+    return Told{status, "duration " + days + " of 5..30 day" + usmb, "country met, receivingCountry IT" + proof,
+                "virtual-part " + online + usmb, sender};
   };
+  const auto bipStudent = [] { return test::bipStudent().to("IT"); };
+  for (const char* elsewhere : {"GB", "CH", "MC", "MA", "US", "XK"}) {
+    INFO(elsewhere);
+    CHECK(checked(test::bipStudent().to(elsewhere).staying(5).online()) ==
+          Told{"notMet", "duration met, days 5 of 5..30 day" + usmb,
+               std::string("country notMet, receivingCountry ") + elsewhere + proof,
+               "virtual-part met, virtualPart yes of yes" + usmb, sender});
+  }
   CHECK(checked(bipStudent().staying(5).online()) == told("met", "met, days 5", "met, virtualPart yes of yes"));
   CHECK(checked(bipStudent().staying(4).online()) == told("notMet", "notMet, days 4", "met, virtualPart yes of yes"));
   CHECK(checked(bipStudent().staying(31).online()) == told("notMet", "notMet, days 31", "met, virtualPart yes of yes"));
@@ -119,8 +129,7 @@ TEST_CASE("A conference is refused by a condition that cites its source") {
         Told{"notMet",
              "paid-by-sender cannotTellYet waits for person, receivingCountry of outgoing "
              "{call official agence-higher-education-grant}",
-             "conference notMet, activity conference {call secondary usmb-staff-mobility}",
-             "missing receivingCountry"});
+             "conference notMet, activity conference {call deduced programme-guide-2026}", "missing receivingCountry"});
 }
 
 TEST_CASE("Without an activity nothing is checked and the activity is missing") {

@@ -107,7 +107,7 @@ export const en: FormMessages = {
     realTravelCost: {
       label: 'What does the whole journey really cost?',
       name: 'real cost of the journey',
-      hint: 'In euros, there and back. An expensive green journey may be paid more, on proof.',
+      hint: 'In euros, there and back. An expensive journey may be paid more, on proof.',
     },
     teachingHours: {
       label: 'Hours of teaching over the whole stay',

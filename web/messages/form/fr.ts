@@ -107,7 +107,7 @@ export const fr: FormMessages = {
     realTravelCost: {
       label: 'Combien coûte vraiment tout le trajet ?',
       name: 'coût réel du trajet',
-      hint: 'En euros, aller et retour. Un trajet écoresponsable cher peut être payé davantage, sur justificatif.',
+      hint: 'En euros, aller et retour. Un trajet cher peut être payé davantage, sur justificatif.',
     },
     teachingHours: {
       label: 'Heures d’enseignement pendant tout le séjour',

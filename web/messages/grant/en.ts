@@ -104,7 +104,7 @@ export const en: GrantMessages = {
     travel: 'Travel, there and back',
     greenSupplement: 'Green travel supplement',
     greenOnce: 'Green travel, one-off',
-    exceptionalTravel: 'Expensive green journey, at real cost',
+    exceptionalTravel: 'Expensive journey, at real cost',
     fewerOpportunitiesTopUp: 'Inclusion top-up',
     traineeshipTopUp: 'Traineeship top-up',
     undetermined: 'Part not known yet',

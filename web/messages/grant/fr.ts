@@ -107,7 +107,7 @@ export const fr: GrantMessages = {
     travel: 'Forfait de voyage, aller et retour',
     greenSupplement: 'Supplément pour voyage écoresponsable',
     greenOnce: 'Aide unique pour voyage écoresponsable',
-    exceptionalTravel: 'Trajet écoresponsable cher, aux frais réels',
+    exceptionalTravel: 'Trajet cher, aux frais réels',
     fewerOpportunitiesTopUp: 'Complément inclusion',
     traineeshipTopUp: 'Complément stage',
     undetermined: 'Part encore inconnue',

@@ -112,7 +112,7 @@ export const en: RatesText = {
   },
   projectSupport: {
     organisationalSupport: 'Organisational support, a participant',
-    inclusionSupport: 'Inclusion support, a participant with fewer opportunities',
+    inclusionSupport: 'Inclusion support, a participant whose additional costs are paid',
     financialGuarantee: 'Financial guarantee, share of its cost',
     internationalShare: 'Most that may go to stays in partner countries, share of the grant',
   },

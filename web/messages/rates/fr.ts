@@ -115,7 +115,7 @@ export const fr: RatesText = french<RatesText>({
   },
   projectSupport: {
     organisationalSupport: 'Soutien organisationnel, par participant',
-    inclusionSupport: 'Soutien à l’inclusion, par participant ayant moins d’opportunités',
+    inclusionSupport: 'Soutien à l’inclusion, par participant dont les frais supplémentaires sont payés',
     financialGuarantee: 'Garantie financière, part de son coût',
     internationalShare: 'Part de la subvention pour les séjours dans les pays partenaires, au plus',
   },

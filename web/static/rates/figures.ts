@@ -369,6 +369,7 @@ export function exceptionTables(words: RateWords, { exclusions = [], unplaced = 
     values: [
       joined(words, [
         row.programmeCountries ? rates.programmeCountries : undefined,
+        row.partnerCountries ? rates.partnerCountries : undefined,
         countryNames(words, row.countries),
       ]),
     ],
