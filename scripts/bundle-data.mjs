@@ -22,13 +22,27 @@ const catalogueFolders = [
 ]
 
 /** How a figure was worked out is shown with all witnesses of its row only, so it comes with the catalogue. */
-const withoutReasons = (text) =>
+function withoutReason(witness) {
+  if (witness.because === undefined || witness.carriedFrom !== undefined) return witness
+  const { because, ...rest } = witness
+  return { trust: 'deduced', ...rest } // what a witness with a reason is, if it says nothing else
+}
+
+/**
+ * The witnesses of a row that an answer may cite: if the Commission speaks, no secondary source does (`citationFor` in
+ * core/programme/provenance). The others are shown with all witnesses only.
+ */
+function citable(witnesses, kinds) {
+  const isOfCommission = ({ source, contradicts }) => kinds.get(source) === 'commission' && contradicts === undefined
+  if (!witnesses.some(isOfCommission)) return witnesses
+  return witnesses.filter(({ source }) => kinds.get(source) !== 'secondary')
+}
+
+const shortened = (text, kinds) =>
   JSON.stringify(
-    JSON.parse(text, (_, value) => {
-      if (value?.because === undefined || value.carriedFrom !== undefined) return value
-      const { because, ...witness } = value
-      return { trust: 'deduced', ...witness } // what a witness with a reason is, if it says nothing else
-    }),
+    JSON.parse(text, (name, value) =>
+      name === 'witnesses' && Array.isArray(value) ? citable(value, kinds).map(withoutReason) : value,
+    ),
   )
 
 /** The sections of the reference are for those who keep the data. */
@@ -49,12 +63,12 @@ export async function bundlesOf(folder) {
   const isOfCatalogue = ({ path }) => catalogueFolders.some((each) => path.startsWith(each))
   const needed = files.filter((file) => !isOfCatalogue(file))
   const isSources = ({ path }) => path === 'sources.json'
-  const others = needed.filter((file) => !isSources(file))
-  const brief = ({ path, text }) => ({
-    path,
-    text: isSources({ path }) ? citedIn(others, text) : withoutReasons(text),
-  })
-  const data = needed.map(brief)
+  const { sources } = JSON.parse(files.find(isSources).text)
+  const kinds = new Map(sources.map(({ id, kind }) => [id, kind]))
+  const others = needed
+    .filter((file) => !isSources(file))
+    .map(({ path, text }) => ({ path, text: shortened(text, kinds) }))
+  const data = [...others, ...needed.filter(isSources).map(({ path, text }) => ({ path, text: citedIn(others, text) }))]
   const textsOfData = new Map(data.map(({ path, text }) => [path, text]))
   return { data, catalogue: files.filter(({ path, text }) => textsOfData.get(path) !== text) }
 }

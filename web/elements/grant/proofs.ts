@@ -61,10 +61,13 @@ export function allWitnesses(view: ResultView, { row, rule }: Line, call: number
   const show = async ({ currentTarget }: Event) => {
     const details = currentTarget as HTMLDetailsElement
     if (!details.open) return
-    // How figures were worked out comes with the catalogue. If it cannot be loaded, the witnesses are shown without it.
+    // Witnesses that no answer cites, their sources, and how figures were worked out come with the catalogue. If it
+    // cannot be loaded, the others are shown.
     await view.passerelle.loadCatalogue().catch(() => undefined)
-    const answer = view.passerelle.row({ id: row })
-    if (answer.ok) render(witnessesList(view, answer.value.witnesses, call), details)
+    const [answer, loaded] = [view.passerelle.row({ id: row }), view.passerelle.sources()]
+    if (!answer.ok || !loaded.ok) return
+    const sources = new Map(loaded.value.sources.map((source) => [source.id, source]))
+    render(witnessesList({ ...view, sources }, answer.value.witnesses, call), details)
   }
   // The list is drawn beside the template, so another row begins with a disclosure of its own.
   return keyed(
