@@ -23,6 +23,12 @@ bool makesSense(Activity activity, const std::optional<Role>& role) {
   return !isStaff(*role);
 }
 
+/// Whether a person of this role can go on this stay. Staff of enterprises only come.
+bool isPossible(Role role, const Mobility& mobility) {
+  const bool neverLeaves = role == Role::enterpriseStaff && mobility.direction == Direction::outgoing;
+  return !neverLeaves && makesSense(*mobility.activity, role);
+}
+
 Situation answered(const Situation& situation, const Mobility& mobility) {
   return situate(mobility, *situation.call, situation.institution);
 }
@@ -70,8 +76,7 @@ std::vector<Situation> completions(const Situation& situation) {
     }
   } else if (open.front() == "role") {
     for (const Role role : roles) {
-      const bool neverLeaves = role == Role::enterpriseStaff && mobility.direction == Direction::outgoing;
-      if (neverLeaves || !makesSense(*mobility.activity, role)) continue;
+      if (!isPossible(role, situation.mobility)) continue;
       mobility.role = role;
       all.push_back(answered(situation, mobility));
     }
