@@ -36,12 +36,20 @@ export async function newCall(root, year, today) {
   return last
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const year = Number(process.argv[2])
+async function run([asked = 'nothing']) {
+  const year = /^\d{4}$/.test(asked) ? Number(asked) : asked
   const last = await newCall(here, year, new Date().toISOString().slice(0, 10))
   console.log(
     `${list} has call ${year}. Until a source of ${year} says otherwise, these rows are carried over from ${last}:`,
   )
   for (const [table, ids] of Object.entries(await unwitnessed(here, year))) console.log(`  ${table}: ${ids.join(', ')}`)
   console.log('What is left: CONTRIBUTING.md, "Add a call year".')
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await run(process.argv.slice(2)).catch((error) => {
+    if (!(error instanceof RangeError)) throw error
+    console.error(`new-call: ${error.message}`)
+    process.exitCode = 1
+  })
 }
