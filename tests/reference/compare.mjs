@@ -62,7 +62,8 @@ const noticesIn = (mobility, grant, verdict) => {
   if (['greenTravel', 'fewerOpportunities', 'distanceMetres'].some((field) => mobility[field] === undefined)) return []
   if (mobility.activity === 'combinedStudent') return [] // not modelled, and no source states what is paid for it
   const [gaps, outside, conditions] = [gapsOf(mobility), outsideOf(mobility), conditionsOf(mobility)]
-  const known = ['duration', 'fundedDays', 'projectPeriod', 'excludedCountry', 'virtualPart', 'teachingHours']
+  const aboutTheStay = ['duration', 'fundedDays', 'projectPeriod', 'virtualPart', 'teachingHours']
+  const known = [...aboutTheStay, 'excludedCountry', 'cycleMonths']
   const named = (status) =>
     verdict.conditions.filter((one) => one.status === status && known.includes(one.kind)).map(({ kind }) => kind)
   const text = (list) => [...list].sort().join('; ')

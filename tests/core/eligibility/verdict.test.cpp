@@ -12,7 +12,6 @@ namespace passerelle {
 
 using test::anywhere;
 using test::atUsmb;
-using test::bipStudent;
 using test::staffOut;
 using test::tell;
 using test::Told;
@@ -39,9 +38,9 @@ const std::string sender =
 }  // namespace
 
 TEST_CASE("A student's BIP must last 5 to 30 days, in a programme country, and have a virtual part") {
-  const std::string proof = " {call deduced programme-guide-2026}";
+  const std::string guide = " {call deduced programme-guide-2026}";
   const auto told = [&](const char* status, const std::string& days, const std::string& online) {
-    return Told{status, "duration " + days + " of 5..30 day" + usmb, "country met, receivingCountry IT" + proof,
+    return Told{status, "duration " + days + " of 5..30 day" + usmb, "country met, receivingCountry IT" + guide,
                 "virtual-part " + online + usmb, sender};
   };
   const auto bipStudent = [] { return test::bipStudent().to("IT"); };
@@ -49,7 +48,7 @@ TEST_CASE("A student's BIP must last 5 to 30 days, in a programme country, and h
     INFO(elsewhere);
     CHECK(checked(test::bipStudent().to(elsewhere).staying(5).online()) ==
           Told{"notMet", "duration met, days 5 of 5..30 day" + usmb,
-               std::string("country notMet, receivingCountry ") + elsewhere + proof,
+               std::string("country notMet, receivingCountry ") + elsewhere + guide,
                "virtual-part met, virtualPart yes of yes" + usmb, sender});
   }
   CHECK(checked(bipStudent().staying(5).online()) == told("met", "met, days 5", "met, virtualPart yes of yes"));
