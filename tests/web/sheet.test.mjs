@@ -1,5 +1,6 @@
 // The sheet for paper: what it says, in which order, and the address that a telephone reads from it. What it looks like
 // stands in print.test.mjs.
+import { createPasserelle } from 'passerelle'
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -14,6 +15,11 @@ import { plain, withPage } from './calculator.mjs'
 import { bip, pressKeep } from './kept-files.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The day a figure last changed, which a link names. */
+const version = (await createPasserelle()).about().value.rulesVersion
+const dayIn = (locale) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(version))
 
 test('the print button prints, and printing settles the form', async () => {
   await withPage(async (page) => {
@@ -63,7 +69,7 @@ test('the sheet begins with the total and says by which rules, when, from where,
         /appel 2023/,
         /Estimation : l’établissement décide/,
         /Imprimé le \d+ \S+ \d{4} à \d{2}:\d{2}, depuis http:\/\/\S+#v=\S+days=15/,
-        /Règles du 29 novembre 2026/,
+        new RegExp(`Règles du ${dayIn('fr')}`),
         /Oui \(absent du lien\)/,
       ],
       en: [
@@ -71,12 +77,12 @@ test('the sheet begins with the total and says by which rules, when, from where,
         /call 2023/,
         /Estimate: the institution decides/,
         /Printed on \d+ \S+ \d{4}.*, from http:\/\/\S+en\/#v=\S+days=15/,
-        /Rules of 29 November 2026/,
+        new RegExp(`Rules of ${dayIn('en-GB')}`),
         /Yes \(not in the link\)/,
       ],
     }
     for (const [language, patterns] of Object.entries(said)) {
-      await page.open(language, { v: '2026-11-29', ...bip })
+      await page.open(language, { v: version, ...bip })
       await page.answer('fewerOpportunities', 'yes')
       const { tops, text, controls, cut, loose, codes } = await sheet(page)
       for (const pattern of patterns) assert.match(text, pattern)
@@ -120,13 +126,13 @@ test('a build with a published address prints it, with a QR code that a telephon
     await promisify(execFile)(`${root}node_modules/.bin/vite`, words, { cwd: root, env })
     await withPage(
       async (page) => {
-        await page.open('en', { ...bip, v: '2026-11-29' })
+        await page.open('en', { ...bip, v: version })
         await page.answer('fewerOpportunities', 'yes')
         await page.eventually(
           () => sheet(page),
           ({ codes }) => codes === 1,
         )
-        const link = `${address}en/#${new URLSearchParams({ v: '2026-11-29', ...bip })}`
+        const link = `${address}en/#${new URLSearchParams({ v: version, ...bip })}`
         assert.ok((await sheet(page)).text.includes(`from ${link}`))
         const { pixels, side, name } = await page.within(async (shadow) => {
           const code = shadow.querySelector('.printed svg').cloneNode(true)
