@@ -10,3 +10,9 @@ export async function dataFiles(folder) {
     .sort()
   return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(folder, path), 'utf8') })))
 }
+
+/** The national agencies with a file in the folder. */
+export async function agenciesIn(folder) {
+  const files = await dataFiles(folder)
+  return files.filter(({ path }) => path.startsWith('agencies/')).map(({ text }) => JSON.parse(text))
+}

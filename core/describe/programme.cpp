@@ -39,8 +39,8 @@ Type Describe<ActionExclusion>::table() {
   using A = Of<ActionExclusion>;
   static constexpr auto fields = rowOf<ActionExclusion>(
       std::array{A::field<&ActionExclusion::scope>("scope", "which mobilities are not possible"),
-                 A::field<&ActionExclusion::programmeCountries>("programmeCountries", "all of them too"),
-                 A::field<&ActionExclusion::partnerCountries>("partnerCountries", "all of them too"),
+                 A::field<&ActionExclusion::programmeCountries>("programmeCountries", "all programme countries too"),
+                 A::field<&ActionExclusion::partnerCountries>("partnerCountries", "all other countries too"),
                  A::field<&ActionExclusion::countries>("countries", "ISO 3166-1 alpha-2", countryCode)});
   return objectType("ActionExclusion", "Countries with which some mobilities are not possible.", fields);
 }

@@ -130,9 +130,9 @@ struct Evaluation {
     if (situation.days) answer.found.number = earlier + *situation.days;
     const int counted = earlier + situation.days.value_or(1);  // a stay has at least one day
     if (counted > mostInOneCycle) return decide(answer, false);
-    if (counted > most) {
+    if (counted > most && !mobility.oneCycleStudies.value_or(false)) {
       if (!mobility.oneCycleStudies) answer.field = "oneCycleStudies";
-      if (!mobility.oneCycleStudies || !*mobility.oneCycleStudies) return decide(answer, mobility.oneCycleStudies);
+      return decide(answer, mobility.oneCycleStudies);
     }
     if (!situation.days) answer.field = "days";
     decide(answer, situation.days ? std::optional(true) : std::nullopt);

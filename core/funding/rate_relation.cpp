@@ -14,8 +14,8 @@ void intersect(Amount& range, const Amount& bounds) {
 Amount orWhole(const Amount& narrow, const Amount& whole) { return narrow.low <= narrow.high ? narrow : whole; }
 
 /// Calls visit(row, place) for each published row that applies to this mobility in some destination.
-template <class Row, class AppliesTo, class Visit>
-void eachPublished(const LayeredTable<Row>& table, const Situation& situation, AppliesTo appliesTo, Visit visit) {
+template <class Row, class Visit>
+void eachPublished(const LayeredTable<Row>& table, const Situation& situation, AppliesTo<Row> appliesTo, Visit visit) {
   for (const PublishedRows<Row>& publication : table.published) {
     for (const Row& row : *publication.rows) {
       if (!row.rate.low) continue;
@@ -46,20 +46,18 @@ Amount correspondingRate(const RateRange& target, Money published, const RateRan
 
 }  // namespace
 
-Amount narrowed(const Layered<MonthlySupport>& row, const Situation& situation, const Terms& terms) {
+Amount narrowed(const Layered<MonthlySupport>& row, const Draft& draft, AppliesTo<MonthlySupport> appliesTo) {
+  const Situation& situation = draft.situation;
+  const Terms& terms = draft.terms;
   const Amount whole = row->rate.amount();
   const auto relation = firstRow(terms.rateRelations, [&](const RateRelation& each) {
     return each.leastGap && applies(each.scope, situation.mobility) == Applies::yes;
   });
   if (row.layer != Layer::call || !row->flow || !relation) return whole;
   Amount narrow = whole;
-  const auto appliesTo = [](const MonthlySupport& published, const Situation& there) {
-    const Applies flow = published.flow ? flowIs(*published.flow, there) : Applies::yes;
-    return both(both(applies(published.scope, there.mobility), flow), appliesIn(published.receiving, there));
-  };
   eachPublished(terms.monthlySupport, situation, appliesTo,
                 [&](const MonthlySupport& published, const Situation& there) {
-                  if (!there.flow || published.outermostRegion.value_or(false)) return;
+                  if (!there.flow) return;
                   const std::int64_t gap = (levelOf(*row->flow) - levelOf(*there.flow)) * relation->leastGap->inCents();
                   if (gap > 0) intersect(narrow, {Money::cents(published.rate.low->inCents() + gap), whole.high});
                   if (gap < 0) intersect(narrow, {whole.low, Money::cents(published.rate.high.inCents() + gap)});
@@ -67,17 +65,15 @@ Amount narrowed(const Layered<MonthlySupport>& row, const Situation& situation, 
   return orWhole(narrow, whole);
 }
 
-Amount narrowed(const Layered<StaffSupport>& row, const Situation& situation, const Terms& terms) {
+Amount narrowed(const Layered<StaffSupport>& row, const Draft& draft, AppliesTo<StaffSupport> appliesTo) {
+  const Situation& situation = draft.situation;
+  const Terms& terms = draft.terms;
   const Amount whole = row->rate.amount();
   const auto relation = firstRow(terms.rateRelations, [&](const RateRelation& each) {
     return each.samePercentage.value_or(false) && applies(each.scope, situation.mobility) == Applies::yes;
   });
   if (row.layer != Layer::call || !row->rate.low || row->rate.isKnown() || !relation) return whole;
   Amount narrow = whole;
-  const auto appliesTo = [](const StaffSupport& each, const Situation& there) {
-    return both(applies(each.scope, there.mobility),
-                each.receiving ? isAmong({*each.receiving}, there.receiving) : Applies::no);
-  };
   eachPublished(terms.staffSupport, situation, appliesTo, [&](const StaffSupport& published, const Situation& there) {
     if (!published.rate.isKnown()) return;
     const auto ofCall = firstRow(callOnly(terms.staffSupport),

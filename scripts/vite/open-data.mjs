@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import Papa from 'papaparse'
 import { printAccount } from '../account.mjs'
-import { dataFiles } from '../data-files.mjs'
+import { agenciesIn } from '../data-files.mjs'
 import { printRules } from '../print-rules.mjs'
 import { figuresIn } from '../rows-of-data.mjs'
 import { moduleOf, once, valueOf } from './module.mjs'
@@ -109,8 +109,7 @@ const written = (value) => `${JSON.stringify(value, null, 1)}\n`
 /** Every file by its name, with its text. */
 export const openData = once(async (root) => {
   const passerelle = await moduleOf(root)
-  const files = await dataFiles(`${root}data`)
-  const agencies = files.filter(({ path }) => path.startsWith('agencies/')).map(({ text }) => JSON.parse(text))
+  const agencies = await agenciesIn(`${root}data`)
   const { calls, institutions, rulesVersion: changedOn } = valueOf(passerelle.about())
   const { sources } = valueOf(passerelle.sources())
   const authors = { countries: agencies.map(({ id, country }) => [id, country]), institutions }

@@ -1,5 +1,5 @@
 // The rate tables of one language, from the module's answers; web/static/rates writes them with the page's messages.
-import { dataFiles } from '../data-files.mjs'
+import { agenciesIn } from '../data-files.mjs'
 import { moduleOf, once, valueOf } from './module.mjs'
 import { load } from './page-source.mjs'
 
@@ -10,8 +10,7 @@ export const rateData = once(async (root) => {
   const publishing = institutions.filter((institution) => institution.calls.length > 0)
   const { readerCountry } = await load('words/abroad.ts')
   const country = readerCountry(institutions)
-  const files = await dataFiles(`${root}data`)
-  const agencies = files.filter(({ path }) => path.startsWith('agencies/')).map(({ text }) => JSON.parse(text))
+  const agencies = await agenciesIn(`${root}data`)
   const ofCall = (call, question) => valueOf(passerelle.figures({ call, ...question }))
   return {
     country,

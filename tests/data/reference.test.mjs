@@ -53,8 +53,7 @@ const scales = { euros: [100], kilometres: [1000], months: [1, 30] }
 function states(row, { countries, figure, pages, table = row.table, ...numbers }) {
   if (table !== row.table) return false
   if (countries !== undefined) {
-    const same = [...(row.content.countries ?? [])].sort().join() === countries.split(' ').sort().join()
-    return same
+    return [...(row.content.countries ?? [])].sort().join() === countries.split(' ').sort().join()
   }
   const said = new Set([...figuresIn(row.content)].flatMap(([, value]) => value))
   return Object.entries(numbers).every(([unit, values]) =>

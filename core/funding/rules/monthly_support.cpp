@@ -64,7 +64,7 @@ void monthlySupport(Draft& draft) {
   }
   const bool isOwn = situation.mobility.monthlyRate.has_value();
   auto rate = rateOf(candidatesIn(situation, draft.terms.monthlySupport, appliesToStudents), [&](const auto& row) {
-    return isOwn ? row->rate.amount() : narrowed(row, situation, draft.terms);
+    return isOwn ? row->rate.amount() : narrowed(row, draft, appliesToStudents);
   });
   const auto stay = spanOfDays(situation, draft.terms);
   if (!rate && stay) {

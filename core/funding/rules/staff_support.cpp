@@ -55,7 +55,7 @@ void staffSupport(Draft& draft) {
   if (!isStaffStay(situation.mobility)) return;
   const bool isOwn = situation.mobility.dailyRate.has_value();
   auto rate = rateOf(candidatesIn(situation, draft.terms.staffSupport, appliesToStaff), [&](const auto& row) {
-    return isOwn ? row->rate.amount() : narrowed(row, situation, draft.terms);
+    return isOwn ? row->rate.amount() : narrowed(row, draft, appliesToStaff);
   });
   const auto stay = spanOfDays(situation, draft.terms);
   const auto& scales = draft.terms.staffScale;

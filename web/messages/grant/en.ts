@@ -140,7 +140,7 @@ export const en: GrantMessages = {
     bandNotPublished: () => 'The institution publishes no amount for this distance; the call has one.',
     rateNotPublished: () => 'The institution does not publish its rate; the call sets a range.',
     narrowedByOtherRate: () =>
-      'The range is narrower than that of the call: a rate for another destination is published, and the rates of one institution are tied to each other.',
+      'A rate is published for another destination. The rates of one institution have to fit together, so this range is narrower than that of the call.',
     choiceOfInstitution: (question) =>
       question === undefined ? 'The institution may pay this part, or not.' : `The institution chooses: ${question}.`,
   },

@@ -143,7 +143,7 @@ export const fr: GrantMessages = {
     bandNotPublished: () => 'L’établissement ne publie pas de montant pour cette distance ; l’appel en prévoit un.',
     rateNotPublished: () => 'L’établissement ne publie pas son taux ; l’appel fixe une fourchette.',
     narrowedByOtherRate: () =>
-      'La fourchette est plus étroite que celle de l’appel : un taux est publié pour une autre destination, et les taux d’un même établissement sont liés.',
+      'Un taux est publié pour une autre destination. Les taux d’un même établissement doivent s’accorder : cette fourchette est donc plus étroite que celle de l’appel.',
     choiceOfInstitution: (question) =>
       question === undefined
         ? 'L’établissement peut payer cette part, ou ne pas la payer.'

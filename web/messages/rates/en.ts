@@ -107,7 +107,8 @@ export const en: RatesText = {
     perParticipant: (amount, most) => `${amount} a participant, for ${most} at most`,
   },
   relations: {
-    leastGap: (amount) => `at least ${amount} a month between a group and the next dearer one`,
+    leastGap: (amount) =>
+      `at least ${amount} a month between the rates for less dear, equally dear and dearer countries`,
     samePercentage: 'the same percentage of the range for every destination',
   },
   projectSupport: {

@@ -110,7 +110,8 @@ export const fr: RatesText = french<RatesText>({
     perParticipant: (amount, most) => `${amount} par participant, pour ${most} au plus`,
   },
   relations: {
-    leastGap: (amount) => `au moins ${amount} par mois d’écart entre un groupe et le groupe plus cher suivant`,
+    leastGap: (amount) =>
+      `au moins ${amount} par mois d’écart entre les taux vers un pays moins cher, aussi cher et plus cher`,
     samePercentage: 'le même pourcentage de la fourchette pour toutes les destinations',
   },
   projectSupport: {

@@ -1,6 +1,8 @@
 import type { Citation, PublishedFigures } from '../../core/core'
 import type { RateWords } from '../rates/words'
-import { exceptionTables, groupsTable, tablesOf, type RateTable, type Row } from '../rates/figures'
+import { exceptionTables, groupsTable } from '../rates/countries'
+import { tablesOf } from '../rates/figures'
+import type { RateTable, Row } from '../rates/rate-table'
 import type { Figure } from '../../vocabulary/rate-tables'
 
 /// A figure in words, with its proof.

@@ -4,7 +4,6 @@ import { localized } from '../../messages/localized'
 import {
   counted,
   countriesOf,
-  countryNames,
   destinations,
   durationInWords,
   durationPlace,
@@ -18,34 +17,9 @@ import {
   scopeInWords,
 } from './cases'
 import type { FigureRow } from '../../vocabulary/data-files'
-import type { RateMessages, RateWords } from './words'
-import type { Figure, OwnCaption } from '../../vocabulary/rate-tables'
-
-/// One figure and its source.
-export interface Row {
-  name: string
-  /// Shown in smaller letters under the name.
-  detail?: string | undefined
-  /// Those of the place that the name names, before the detail.
-  countries?: string | undefined
-  values: readonly string[]
-  /// The codes of the countries in the value, if it is a list of countries.
-  listed?: readonly string[]
-  /// The row of the data: its proof, and how a result finds it (web/static/rates/mark.ts).
-  proof: FigureRow
-  /// The days of a stay that it pays, in a scale whose rows a result uses one after the other.
-  days?: { from: number; to: number }
-}
-
-export interface RateTable {
-  figure: Figure
-  caption: string
-  /// The mobilities to which the whole table applies.
-  scope?: string
-  /// The heading of the first column, then those of the values.
-  columns: readonly string[]
-  rows: readonly Row[]
-}
+import { table, type RateTable } from './rate-table'
+import type { RateWords } from './words'
+import type { Figure } from '../../vocabulary/rate-tables'
 
 type Maker<Rows> = (words: RateWords, rows: Rows, call: Call) => RateTable[]
 
@@ -113,44 +87,22 @@ const makers: Makers = {
   ],
 
   rateRelations: (words, rows) => [
-    table(
-      words,
-      'rateRelations',
-      rows.map((row) => ({
-        name: scopeInWords(words, row.scope),
-        values: [
-          joined(words, [
-            row.leastGap === undefined ? undefined : words.messages.rates.relations.leastGap(words.money(row.leastGap)),
-            row.samePercentage ? words.messages.rates.relations.samePercentage : undefined,
-          ]),
-        ],
-        proof: row,
-      })),
+    scoped(words, 'rateRelations', rows, (row) =>
+      joined(words, [
+        row.leastGap === undefined ? undefined : words.messages.rates.relations.leastGap(words.money(row.leastGap)),
+        row.samePercentage ? words.messages.rates.relations.samePercentage : undefined,
+      ]),
     ),
   ],
 
-  fundedStay: (words, rows) => [
-    table(
-      words,
-      'fundedStay',
-      rows.map((row) => ({ name: scopeInWords(words, row.scope), values: [fundedInWords(words, row)], proof: row })),
-    ),
-  ],
+  fundedStay: (words, rows) => [scoped(words, 'fundedStay', rows, (row) => fundedInWords(words, row))],
 
   rounding: (words, rows) => [
-    table(
-      words,
-      'rounding',
-      rows.map((row) => ({
-        name: scopeInWords(words, row.scope),
-        values: [
-          joined(words, [
-            row.dailyRate && words.messages.rates.rounded.dailyRate(words.messages.rates.roundedTo[row.dailyRate]),
-            row.line && words.messages.rates.rounded.line(words.messages.rates.roundedTo[row.line]),
-          ]),
-        ],
-        proof: row,
-      })),
+    scoped(words, 'rounding', rows, (row) =>
+      joined(words, [
+        row.dailyRate && words.messages.rates.rounded.dailyRate(words.messages.rates.roundedTo[row.dailyRate]),
+        row.line && words.messages.rates.rounded.line(words.messages.rates.roundedTo[row.line]),
+      ]),
     ),
   ],
 
@@ -161,29 +113,18 @@ const makers: Makers = {
     })),
 
   travelEntitlement: (words, rows) => [
-    table(
+    scoped(
       words,
       'travelEntitlement',
-      rows.map((row) => ({
-        name: scopeInWords(words, row.scope),
-        detail: entitledInWords(words, row),
-        values: [words.messages.rates.travelShares[row.travel]],
-        proof: row,
-      })),
+      rows,
+      (row) => words.messages.rates.travelShares[row.travel],
+      (row) => entitledInWords(words, row),
     ),
   ],
 
   exceptionalTravel: (words, rows) => [
-    table(
-      words,
-      'exceptionalTravel',
-      rows.map((row) => ({
-        name: scopeInWords(words, row.scope),
-        values: [
-          words.messages.rates.ofRealCost(words.percent(row.paidPercent), words.percent(row.coveredBelowPercent)),
-        ],
-        proof: row,
-      })),
+    scoped(words, 'exceptionalTravel', rows, (row) =>
+      words.messages.rates.ofRealCost(words.percent(row.paidPercent), words.percent(row.coveredBelowPercent)),
     ),
   ],
 
@@ -205,44 +146,27 @@ const makers: Makers = {
   ],
 
   durations: (words, rows) => [
-    table(
+    scoped(
       words,
       'durations',
-      rows.map((row) => ({
-        name: scopeInWords(words, row.scope),
-        detail: durationPlace(words, row),
-        values: [durationInWords(words, row)],
-        proof: row,
-      })),
+      rows,
+      (row) => durationInWords(words, row),
+      (row) => durationPlace(words, row),
     ),
   ],
 
   projectPeriods: (words, rows, call) => [
-    table(
-      words,
-      'projectPeriods',
-      rows.map((row) => ({
-        name: scopeInWords(words, row.scope),
-        values: [
-          words.messages.rates.projectPeriod(
-            words.date(`${call.year}-${String(row.firstMonth).padStart(2, '0')}-01`),
-            words.messages.rates.months(words.number(row.minimumMonths), words.number(row.maximumMonths)),
-          ),
-        ],
-        proof: row,
-      })),
+    scoped(words, 'projectPeriods', rows, (row) =>
+      words.messages.rates.projectPeriod(
+        words.date(`${call.year}-${String(row.firstMonth).padStart(2, '0')}-01`),
+        words.messages.rates.months(words.number(row.minimumMonths), words.number(row.maximumMonths)),
+      ),
     ),
   ],
 
   earlyReturnTolerance: (words, rows) => [
-    table(
-      words,
-      'earlyReturnTolerance',
-      rows.map((row) => ({
-        name: scopeInWords(words, row.scope),
-        values: [words.messages.rates.daysEarly(counted(words, row.days, 'day'))],
-        proof: row,
-      })),
+    scoped(words, 'earlyReturnTolerance', rows, (row) =>
+      words.messages.rates.daysEarly(counted(words, row.days, 'day')),
     ),
   ],
 
@@ -314,17 +238,7 @@ const makers: Makers = {
     )
   },
 
-  remarks: (words, rows) => [
-    table(
-      words,
-      'remarks',
-      rows.map((row) => ({
-        name: scopeInWords(words, row.scope),
-        values: [localized(words.language, row.text)],
-        proof: row,
-      })),
-    ),
-  ],
+  remarks: (words, rows) => [scoped(words, 'remarks', rows, (row) => localized(words.language, row.text))],
 }
 
 /// All tables of one author. A kind without a function stops the build, so that no figure is left out unnoticed.
@@ -335,55 +249,6 @@ export function tablesOf(words: RateWords, figures: Figures, call: Call): RateTa
     const rows = figures[name] ?? []
     return rows.length === 0 ? [] : make(words, rows, call)
   })
-}
-
-/// The countries of each group, and the regions that are paid like a group.
-export function groupsTable(words: RateWords, { groups, regions }: Call): RateTable {
-  const { rates } = words.messages
-  return table(words, 'groups', [
-    ...groups.map((row) => ({
-      name: rates.destinations[row.group],
-      ...countryList(words, row.countries),
-      proof: row,
-    })),
-    ...regions
-      .toSorted((one, other) => one.region - other.region)
-      .map((row) => ({
-        name: rates.region(words.number(row.region)),
-        detail: rates.paidAs(rates.destinations[row.paidAs ?? 'regions1to12']),
-        ...countryList(words, row.countries),
-        proof: row,
-      })),
-  ])
-}
-
-function countryList(words: RateWords, countries: readonly string[]) {
-  return { values: [countryNames(words, countries)], listed: countries }
-}
-
-/// The countries for which an action is not possible, and the territories that no source mentions.
-export function exceptionTables(words: RateWords, { exclusions = [], unplaced = [] }: Call): RateTable[] {
-  const { rates } = words.messages
-  const excluded = exclusions.map((row) => ({
-    name: scopeInWords(words, row.scope),
-    values: [
-      joined(words, [
-        row.programmeCountries ? rates.programmeCountries : undefined,
-        row.partnerCountries ? rates.partnerCountries : undefined,
-        countryNames(words, row.countries),
-      ]),
-    ],
-    proof: row,
-  }))
-  const silent = unplaced.map((row) => ({
-    name: rates.territories,
-    ...countryList(words, row.countries),
-    proof: row,
-  }))
-  return [
-    ...(excluded.length === 0 ? [] : [table(words, 'exclusions', excluded)]),
-    ...(silent.length === 0 ? [] : [table(words, 'unplaced', silent)]),
-  ]
 }
 
 function travelTable(words: RateWords, rows: NonNullable<Figures['travel']>): RateTable {
@@ -405,25 +270,21 @@ function travelTable(words: RateWords, rows: NonNullable<Figures['travel']>): Ra
   return hasGreen ? { ...made, columns: [...made.columns, rates.greenAmount] } : made
 }
 
-function table({ messages }: RateWords, figure: Figure, rows: readonly Row[]): RateTable {
-  const { row, value } = messages.rates.tables[figure]
-  return { figure, caption: captionOf(messages, figure), columns: [row, value], rows }
-}
-
-/// The caption; tables of something that the result shows too have the same name there.
-export function captionOf({ rates, rules, verdict, payments, remarks }: RateMessages, figure: Figure): string {
-  const shared: Record<Exclude<Figure, OwnCaption>, string> = {
-    shortStaySupport: rules.shortStaySupport,
-    monthlySupport: rules.monthlySupport,
-    staffSupport: rules.staffSupport,
-    travel: rules.travel,
-    exceptionalTravel: rules.exceptionalTravel,
-    durations: verdict.kinds.duration,
-    projectPeriods: verdict.kinds.projectPeriod,
-    payments: payments.heading,
-    remarks: remarks.heading,
-  }
-  return { ...shared, ...rates.captions }[figure]
+/// A table whose rows are named by the mobilities to which they apply.
+function scoped<Scoped extends FigureRow & { scope: Scope }>(
+  words: RateWords,
+  figure: Figure,
+  rows: readonly Scoped[],
+  say: (row: Scoped) => string,
+  detailOf?: (row: Scoped) => string | undefined,
+): RateTable {
+  const named = rows.map((row) => ({
+    name: scopeInWords(words, row.scope),
+    detail: detailOf?.(row),
+    values: [say(row)],
+    proof: row,
+  }))
+  return table(words, figure, named)
 }
 
 /// Groups rows by scope: each group becomes a table with the scope in its caption.

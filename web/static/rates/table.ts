@@ -1,5 +1,5 @@
 import type { Action, Citation, Locator, Source, Witness } from '../../core/core'
-import type { RateTable, Row } from './figures'
+import type { RateTable, Row } from './rate-table'
 import { joined } from './cases'
 import { abroad } from '../../words/abroad'
 import { typeset } from '../../messages/localized'
