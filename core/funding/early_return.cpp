@@ -1,12 +1,15 @@
 #include "core/funding/early_return.h"
 
 #include <algorithm>
+#include <numeric>
 
+#include "core/funding/funded_days.h"
 #include "core/funding/payment_schedule.h"
 
 // The amount to give back is the amount paid minus the grant for the completed days. It is computed line by line, and
 // separately for the lower and the upper ends: an unpublished rate is the same before and after, so its two ends must
-// not be mixed.
+// not be mixed. What the institution has not said (paid days, travel days, travel) is the same before and after too:
+// the settlement is worked out for every answer, and the ends are those of all answers.
 
 namespace passerelle {
 
@@ -45,14 +48,6 @@ bool paysMore(const Grant& done, const Grant& agreed) {
                      [&](Rule rule) { return std::find(known.begin(), known.end(), rule) == known.end(); });
 }
 
-/// Whether the institution may pay fewer days. If so, the agreed and the completed stay may be paid at different ends.
-bool areDaysOpen(const Grant& grant, Rule rule) {
-  return std::any_of(grant.lines.begin(), grant.lines.end(), [rule](const Line& line) {
-    const auto isChoice = [](const Cause& cause) { return cause.cause == CauseKind::choiceOfInstitution; };
-    return line.rule == rule && std::any_of(line.causes.begin(), line.causes.end(), isChoice);
-  });
-}
-
 /// What was paid of a line's lower end and of its upper end. Each is an interval if the payer chooses the percentage of
 /// an instalment.
 struct Paid {
@@ -86,7 +81,6 @@ Amount balanceBy(const Grant& agreed, const Grant& kept, const PaymentSchedule& 
   const std::optional<Paid> paid = paidBy(agreed, schedule, rule);
   // Without a schedule, anything from nothing to the whole line may have been paid.
   if (!paid) return {Money() - due.high, std::max(endByEnd(amountBy(agreed, rule), due).high, Money())};
-  if (areDaysOpen(agreed, rule)) return {paid->ofLow.low - due.high, paid->ofHigh.high - due.low};
   return hull({paid->ofLow.low - due.low, paid->ofLow.high - due.low},
               {paid->ofHigh.low - due.high, paid->ofHigh.high - due.high});
 }
@@ -107,19 +101,81 @@ Settlement settled(const Grant& agreed, const Grant& kept, const PaymentSchedule
   return settlement;
 }
 
-/// Too short a stay: the amount kept is between zero and the grant for the completed days, or the agreed grant if no
-/// row pays so few days.
-Settlement undecided(const Grant& agreed, const Grant& done, const PaymentSchedule& schedule,
-                     const std::optional<Amount>& paid) {
-  const bool isPriced = done.total && done.complete;
-  const Settlement best = settled(agreed, isPriced ? done : agreed, schedule);
-  Settlement settlement;
-  settlement.outcome = EarlyReturnOutcome::cannotTellYet;
-  settlement.kept = atMost(best.kept->high);
-  settlement.lost = Amount{best.lost->low, agreed.total->high};
-  settlement.toGiveBack = Amount{best.toGiveBack->low, paid.value_or(*agreed.total).high};
-  settlement.stillDue = atMost(best.stillDue->high);
-  return settlement;
+/// The stay as agreed and as completed, with the same answer to every choice of the institution.
+struct Stays {
+  Situation agreed;
+  Situation done;
+};
+
+bool waitsFor(const Grant& grant, InternedText field) {
+  return std::any_of(grant.lines.begin(), grant.lines.end(), [field](const Line& line) {
+    return std::any_of(line.causes.begin(), line.causes.end(), [field](const Cause& cause) {
+      return cause.cause == CauseKind::choiceOfInstitution && cause.field == field;
+    });
+  });
+}
+
+/// The same stays once for each of these answers.
+template <class Value>
+std::vector<Stays> answeredBy(const std::vector<Stays>& before, std::optional<Value> Mobility::*field,
+                              const std::vector<Value>& values) {
+  std::vector<Stays> after;
+  for (const Stays& stays : before) {
+    for (const Value value : values) {
+      after.push_back(stays);
+      after.back().agreed.mobility.*field = value;
+      after.back().done.mobility.*field = value;
+    }
+  }
+  return after;
+}
+
+/// Every settlement lies between those of these answers: a grant grows evenly between two of these numbers of days on
+/// site; of travel days, whose thirtieths are rounded, every number is tried.
+std::vector<Stays> answersOfInstitution(const Situation& agreed, const Situation& done, const Terms& terms,
+                                        const Grant& grant) {
+  std::vector<Stays> answers = {{agreed, done}};
+  const Draft draft{agreed, terms, {}, Detail::amounts};
+  const Funded funded = fundedDays({*agreed.days, *agreed.days}, draft);
+  if (waitsFor(grant, "fundedDays")) {
+    answers = answeredBy<int>(answers, &Mobility::fundedDays,
+                              {0, std::min(*done.days, funded.onSite.high), funded.onSite.high});
+  }
+  if (waitsFor(grant, "travelDays")) {
+    std::vector<int> days(static_cast<std::size_t>(funded.travel.high - funded.travel.low + 1));
+    std::iota(days.begin(), days.end(), funded.travel.low);
+    answers = answeredBy<int>(answers, &Mobility::travelDays, days);
+  }
+  if (waitsFor(grant, "travelPaid")) answers = answeredBy<bool>(answers, &Mobility::travelPaid, {false, true});
+  return answers;
+}
+
+/// The figures of the call, and those that the institution published for another call: no source says which are paid,
+/// but they are the same before and after. A user override that only the others exclude shows that they are not paid.
+std::vector<Tariff> tariffsOf(const Situation& agreed, const Tariff& tariff) {
+  const Tariff ofCall = {tariff.terms, nullptr};
+  if (tariff.other == nullptr) return {ofCall};
+  const Tariff ofOther = {&tariff.other->terms, nullptr};
+  const auto excluded = estimate(agreed, ofOther, Detail::amounts).outside.size();
+  if (excluded > estimate(agreed, ofCall, Detail::amounts).outside.size()) return {ofCall};
+  return {ofCall, ofOther};
+}
+
+void extend(std::optional<Amount>& sofar, const std::optional<Amount>& other) {
+  if (sofar && other) sofar = hull(*sofar, *other);
+}
+
+/// Extends a settlement to that of one more answer.
+void unite(std::optional<Settlement>& sofar, const Settlement& other) {
+  if (!sofar) {
+    sofar = other;
+    return;
+  }
+  sofar->outcome = std::max(sofar->outcome, other.outcome);
+  extend(sofar->kept, other.kept);
+  extend(sofar->lost, other.lost);
+  extend(sofar->toGiveBack, other.toGiveBack);
+  extend(sofar->stillDue, other.stillDue);
 }
 
 std::optional<Amount> paidBefore(const Grant& agreed, const PaymentSchedule& schedule) {
@@ -132,6 +188,20 @@ std::optional<Amount> paidBefore(const Grant& agreed, const PaymentSchedule& sch
   return paid;
 }
 
+/// Too short a stay: the amount kept is between zero and the grant for the completed days, or the agreed grant if no
+/// row pays so few days.
+Settlement undecided(const Grant& agreed, const Grant& done, const PaymentSchedule& schedule) {
+  const bool isPriced = done.total && done.complete;
+  const Settlement best = settled(agreed, isPriced ? done : agreed, schedule);
+  Settlement settlement;
+  settlement.outcome = EarlyReturnOutcome::cannotTellYet;
+  settlement.kept = atMost(best.kept->high);
+  settlement.lost = Amount{best.lost->low, agreed.total->high};
+  settlement.toGiveBack = Amount{best.toGiveBack->low, paidBefore(agreed, schedule).value_or(*agreed.total).high};
+  settlement.stillDue = atMost(best.stillDue->high);
+  return settlement;
+}
+
 std::optional<ShortestStay> notReached(const Situation& done, const Terms& terms) {
   const auto row = firstRow(terms.durations, [&](const Duration& each) { return applies(each, done) == Applies::yes; });
   if (!row || *done.days >= row->minimumDays) return std::nullopt;
@@ -140,6 +210,15 @@ std::optional<ShortestStay> notReached(const Situation& done, const Terms& terms
   shortest.days = row->minimumDays;
   shortest.layer = row.layer;
   return shortest;
+}
+
+/// Whether an unanswered question, such as the country, may set a minimum that the completed days do not reach.
+bool mayMissMinimum(const Situation& done, const Terms& terms) {
+  bool missed = false;
+  eachRow(terms.durations, [&](const Duration& row, Layer) {
+    missed = missed || (applies(row, done) == Applies::open && *done.days < row.minimumDays);
+  });
+  return missed;
 }
 
 std::optional<ToleranceReading> toleranceOf(const Situation& agreed, const Terms& terms, int daysEarly) {
@@ -169,18 +248,29 @@ EarlyReturn foreseeEarlyReturn(const Situation& agreed, const Situation& done, c
   answer.tooShort = notReached(done, terms);
   answer.tolerance = toleranceOf(agreed, terms, answer.daysEarly);
   if (!answer.agreed.total || paysMore(answer.done, answer.agreed)) return answer;
-  const PaymentSchedule schedule = schedulePayments(answer.agreed, agreed, terms);
-  answer.paid = paidBefore(answer.agreed, schedule);
+  answer.paid = paidBefore(answer.agreed, schedulePayments(answer.agreed, agreed, terms));
   const bool noRow = answer.agreed.complete && !answer.done.complete;
-  if (answer.daysEarly > 0 && (answer.tooShort || noRow)) {
-    answer.settlement = undecided(answer.agreed, answer.done, schedule, answer.paid);
-    return answer;
+  const bool isTooShort = answer.daysEarly > 0 && (answer.tooShort || noRow);
+  const bool isTolerated = !isTooShort && answer.tolerance && answer.tolerance->covers;
+  const bool mayBeTooShort = answer.daysEarly > 0 && mayMissMinimum(done, terms);
+  std::optional<Settlement> byDays;
+  std::optional<Settlement> asAgreed;
+  for (const Tariff& paying : tariffsOf(agreed, tariff)) {
+    const Grant open = estimate(agreed, paying);
+    for (const Stays& stays : answersOfInstitution(agreed, done, *paying.terms, open)) {
+      const Grant whole = estimate(stays.agreed, paying, Detail::amounts);
+      const Grant rest = estimate(stays.done, paying, Detail::amounts);
+      if (!whole.total) continue;
+      const PaymentSchedule schedule = schedulePayments(whole, stays.agreed, *paying.terms);
+      if (isTooShort || mayBeTooShort) unite(byDays, undecided(whole, rest, schedule));
+      if (!isTooShort) unite(byDays, settled(whole, rest, schedule));
+      if (isTolerated) unite(asAgreed, settled(whole, whole, schedule));
+    }
   }
-  const bool isTolerated = answer.tolerance && answer.tolerance->covers;
-  const Settlement asAgreed = settled(answer.agreed, answer.agreed, schedule);
-  answer.settlement = settled(answer.agreed, answer.done, schedule);
+  if (!byDays) return answer;
+  answer.settlement = *byDays;
   if (isTolerated && answer.tolerance->layer == Layer::institution) {
-    answer.settlement = asAgreed;
+    answer.settlement = *asAgreed;
   } else if (isTolerated) {
     answer.tolerance->settlement = asAgreed;
   }

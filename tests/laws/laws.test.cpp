@@ -192,6 +192,38 @@ Trial narrowerNeverWidens(const Mobility& mobility, unsigned seed) {
   return {true, std::string(field) + " answered\n" + both(before, more, after)};
 }
 
+bool isWithin(const std::optional<Amount>& after, const std::optional<Amount>& before) {
+  return !before || (after && after->low >= before->low && after->high <= before->high);
+}
+
+/// An answer to an open field of an early return gives a settlement inside the previous one.
+Trial answeredReturnStaysWithin(const Mobility& mobility, unsigned seed) {
+  Draw draw(seed);
+  const auto returned = [&](const Mobility& each, int daysDone) {
+    return test::planner().earlyReturn({each, std::nullopt, daysDone});
+  };
+  const auto span = test::spanOfDays(mobility).value_or(Span{1, 365});
+  const Mobility agreed = lasting(mobility, draw.from(span.low, span.high));
+  const int daysDone = draw.from(1, *agreed.days);
+  const auto before = returned(agreed, daysDone);
+  if (!before || !before->settlement.kept) return {};
+  const auto fields = test::openFieldsOf(agreed, before->agreed);
+  if (fields.empty()) return {};
+  const InternedText field = fields[static_cast<std::size_t>(draw.from(0, static_cast<int>(fields.size()) - 1))];
+  Mobility more = agreed;
+  answer(more, field, draw);
+  const auto after = returned(more, daysDone);
+  if (!after || !after->agreed.outside.empty() || !after->settlement.kept || !isWhole(after->agreed)) return {};
+  const Settlement& one = before->settlement;
+  const Settlement& two = after->settlement;
+  if (isWithin(two.kept, one.kept) && isWithin(two.lost, one.lost) && isWithin(two.toGiveBack, one.toGiveBack) &&
+      isWithin(two.stillDue, one.stillDue)) {
+    return {true};
+  }
+  return {true, std::string(field) + " answered, " + std::to_string(daysDone) + " days done\n" + test::jsonOf(*before) +
+                    "\nafter " + test::jsonOf(more) + "\n" + test::jsonOf(*after)};
+}
+
 Trial equalQuestionsEqualBytes(const Mobility& mobility, unsigned seed) {
   if (seed % 4 != 0) return {};  // the slowest law
   const std::string question = test::jsonOf(mobility);
@@ -227,6 +259,10 @@ TEST_CASE("Law: green travel never lowers the total") { test::holds(greenNeverLo
 
 TEST_CASE("Law: a narrower question never widens the interval") {
   test::holds(narrowerNeverWidens, mobilities, mobilities / 10);
+}
+
+TEST_CASE("Law: an answer about an early return never widens what is lost, given back or still due") {
+  test::holds(answeredReturnStaysWithin, mobilities, mobilities / 50);
 }
 
 TEST_CASE("Law: equal questions give equal bytes") {

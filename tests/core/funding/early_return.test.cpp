@@ -101,6 +101,18 @@ TEST_CASE("The minimum length of stay depends on the country") {
   CHECK(home("DE") == 0);
 }
 
+TEST_CASE("While the country is open, so is a minimum that only some countries have") {
+  // Two days of teaching are enough in a programme country; in a partner country five are.
+  const Going open = anywhere().from("FR").teacher().goingOut().on(Activity::STA).by(Action::KA131).staying(10);
+  const auto outcome = [](const Going& agreed, int days) {
+    return word(test::planner().earlyReturn(after(days, agreed))->settlement.outcome);
+  };
+  CHECK(outcome(open, 2) == "cannotTellYet");
+  CHECK(outcome(open, 5) == "reduced");
+  CHECK(outcome(Going(open).to("DE"), 2) == "reduced");
+  CHECK(outcome(Going(open).to("JP"), 2) == "cannotTellYet");
+}
+
 TEST_CASE("A single top-up depends on the completed days") {
   // 20 days: 14 × 79 + 6 × 56 + 150; 14 days: 14 × 79 + 100.
   CHECK(told(after(14, bipStudent().staying(20).overKilometres(5).fewerOpportunities()))[1] ==
@@ -119,6 +131,22 @@ TEST_CASE("The ends of an unpublished rate are the same before and after and are
   const Going agreed = test::atUsmb().student().goingOut().on(Activity::SMS).to("IT").staying(150);
   CHECK(told(after(120, agreed))[1] ==
         "reduced keeps 116800..242400 loses 29200..60600 gives back 0..60600 is due 0..30300");
+}
+
+TEST_CASE("Travel that the institution may pay is paid before and after, or neither") {
+  // 7 days at 330 € a month, and 309 € of travel if it is paid; 70 to 100 percent were paid first.
+  const auto home = [](const char* day, std::optional<bool> travelPaid) {
+    const Going stay = test::atUsmb().student().goingOut().on(Activity::SMS).to("DK").inCall(2024);
+    Mobility agreed = Going(stay).staying("2025-02-15", "2025-08-08").overKilometres(1100);
+    agreed.monthlyRate = Money::euros(330);
+    agreed.travelPaid = travelPaid;
+    return told(on(day, agreed))[1];
+  };
+  CHECK(home("2025-08-01", true) == "reduced keeps 214600 loses 7700 gives back 0..7700 is due 0..58990");
+  CHECK(home("2025-08-01", false) == "reduced keeps 183700 loses 7700 gives back 0..7700 is due 0..49720");
+  CHECK(home("2025-08-01", std::nullopt) ==
+        "reduced keeps 183700..214600 loses 7700 gives back 0..7700 is due 0..58990");
+  CHECK(home("2025-08-08", std::nullopt) == "unchanged keeps 191400..222300 loses 0 gives back 0 is due 0..66690");
 }
 
 TEST_CASE("Up to five days early the call's tolerance is shown as an option and is not applied") {
@@ -213,7 +241,7 @@ TEST_CASE("Kept plus lost is the agreed grant; nobody gives back more than was p
   int settled = 0;
   for (int i = 0; i < 5000; ++i) {
     Mobility mobility = draw.decided();
-    mobility.call = draw.from(2021, 2025);
+    mobility.call = draw.from(2021, 2026);
     mobility.start.reset();
     mobility.end.reset();
     mobility.days = draw.from(1, draw.oneIn(2) ? 30 : 360);
@@ -230,6 +258,7 @@ TEST_CASE("Kept plus lost is the agreed grant; nobody gives back more than was p
       CHECK(amount->high <= agreed.high);
     }
     CHECK(all.toGiveBack->high <= early->paid.value_or(agreed).high);
+    CHECK(all.toGiveBack->high <= all.lost->high);
     CHECK(all.stillDue->high <= all.kept->high);
     if (all.outcome != EarlyReturnOutcome::cannotTellYet) {
       CHECK(all.kept->low + all.lost->low <= agreed.high);
