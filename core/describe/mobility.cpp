@@ -6,6 +6,8 @@ Type Describe<Mobility>::table() {
   using M = Of<Mobility>;
   static constexpr std::array fields = {
       M::field<&Mobility::institution>("institution", "id of the institution whose rules pay", {1, 64}),
+      M::field<&Mobility::institutionCountry>("institutionCountry", "ISO 3166-1 alpha-2; of an institution without id",
+                                              countryCode),
       M::field<&Mobility::call>("call", "call year of the grant agreement", {2014, 2099}),
       M::field<&Mobility::action>("action", "strand of the programme; absent: follows from activity and country"),
       M::field<&Mobility::role>("role", "who goes"),

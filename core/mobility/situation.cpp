@@ -24,9 +24,10 @@ void deriveAction(Mobility& mobility, const Call& call) {
 }
 
 void deriveCountries(Mobility& mobility, const Institution* institution) {
-  if (institution == nullptr || !mobility.direction) return;
+  if (institution != nullptr) mobility.institutionCountry = institution->country;
+  if (!mobility.institutionCountry || !mobility.direction) return;
   auto& own = *mobility.direction == Direction::outgoing ? mobility.sendingCountry : mobility.receivingCountry;
-  if (!own) own = institution->country;
+  if (!own) own = mobility.institutionCountry;
 }
 
 std::optional<Flow> flowBetween(Destination sending, Destination receiving) {
@@ -53,6 +54,7 @@ Applies restrict(Applies sofar, const std::vector<Value>& allowed, const std::op
 }  // namespace
 
 const std::optional<std::string>& payingCountry(const Mobility& mobility) {
+  if (mobility.institutionCountry) return mobility.institutionCountry;
   return mobility.direction == Direction::incoming ? mobility.receivingCountry : mobility.sendingCountry;
 }
 

@@ -12,9 +12,7 @@ constexpr int mostCompared = 8;
 
 Problems problemsOf(const std::optional<std::string>& institution, const Library& library) {
   if (!institution || library.institution(*institution) != nullptr) return {};
-  std::string known = "one of";
-  for (const Institution& each : library.institutions) known += " " + each.id.text;
-  return {fieldProblem(ProblemCode::unknownReference, "institution", std::move(known),
+  return {fieldProblem(ProblemCode::unknownReference, "institution", "the id of an institution that about() lists",
                        "'" + institution->substr(0, 64) + "'")};
 }
 
@@ -57,13 +55,23 @@ void checkAbroad(const Mobility& mobility, const Institution* institution, Probl
   std::optional<std::string> sending = mobility.sendingCountry;
   std::optional<std::string> receiving = mobility.receivingCountry;
   const bool incoming = mobility.direction == Direction::incoming;
-  if (institution != nullptr && mobility.direction) {
+  std::optional<std::string> ofInstitution = mobility.institutionCountry;
+  if (institution != nullptr) ofInstitution = institution->country;
+  if (ofInstitution && mobility.direction) {
     auto& own = incoming ? receiving : sending;
-    if (!own) own = institution->country;
+    if (!own) own = ofInstitution;
   }
   if (!sending || sending != receiving) return;
   problems.push_back(fieldProblem(ProblemCode::contradictory, incoming ? "sendingCountry" : "receivingCountry",
                                   "another country than that at the other end", "'" + *sending + "'"));
+}
+
+void checkInstitution(const Mobility& mobility, const Institution* institution, Problems& problems) {
+  const auto& country = mobility.institutionCountry;
+  if (institution == nullptr || !country || institution->country == *country) return;
+  problems.push_back(fieldProblem(ProblemCode::contradictory, "institutionCountry",
+                                  std::string("'") + institution->country + "', where the institution is, or nothing",
+                                  "'" + *country + "'"));
 }
 
 void checkInterruption(const Mobility& mobility, Problems& problems) {
@@ -126,10 +134,13 @@ void checkReturn(const EarlyReturnQuestion& question, Problems& problems) {
 
 Problems problemsOf(const Mobility& mobility, const Library& library) {
   Problems problems = problemsOf(mobility.institution, library);
+  const Institution* institution = mobility.institution ? library.institution(*mobility.institution) : nullptr;
+  checkCountry(mobility.institutionCountry, "institutionCountry", library, problems);
   checkCountry(mobility.sendingCountry, "sendingCountry", library, problems);
   checkCountry(mobility.receivingCountry, "receivingCountry", library, problems);
+  checkInstitution(mobility, institution, problems);
   checkDates(mobility, problems);
-  checkAbroad(mobility, mobility.institution ? library.institution(*mobility.institution) : nullptr, problems);
+  checkAbroad(mobility, institution, problems);
   checkInterruption(mobility, problems);
   return problems;
 }

@@ -85,8 +85,8 @@ const actionOf = ({ action, activity, direction }, sender, receiver) => {
 }
 
 /** Only the sender may stay unknown. */
-const countriesOf = ({ institution, direction, sendingCountry, receivingCountry }) => {
-  const home = institution === 'usmb' ? 'FR' : undefined
+const countriesOf = ({ institution, institutionCountry, direction, sendingCountry, receivingCountry }) => {
+  const home = institution === 'usmb' ? 'FR' : institutionCountry
   const outgoing = direction === 'outgoing'
   const own = (outgoing ? sendingCountry : receivingCountry) ?? home
   const other = outgoing ? receivingCountry : sendingCountry

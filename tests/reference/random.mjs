@@ -118,6 +118,9 @@ export function* randomMobilities(count, seed, { fromCalls = calls } = {}) {
     if (chance(isRareAtUsmb(kind) ? 2 : 25)) {
       mobility.institution = 'usmb'
       mobility[direction === 'outgoing' ? 'sendingCountry' : 'receivingCountry'] = chance(70) ? undefined : 'FR'
+    } else if (chance(15)) {
+      mobility.institutionCountry = own
+      mobility[direction === 'outgoing' ? 'sendingCountry' : 'receivingCountry'] = undefined
     } else if (direction === 'outgoing' && chance(3)) mobility.sendingCountry = undefined
     if (chance(5)) mobility.action = undefined
 

@@ -282,7 +282,7 @@ TEST_CASE("Problems of a comparison are reported by field, with the known calls"
   CHECK(refused({}, {2023, 2020, 2099}) ==
         Told{"unknownReference years/1: " + known + " | 2020", "unknownReference years/2: " + known + " | 2099"});
   CHECK(refused(Going().paidBy("sorbonne"), {2023, 2024}) ==
-        Told{"unknownReference mobility/institution: one of imt-mines-ales imt upjv usmb | 'sorbonne'"});
+        Told{"unknownReference mobility/institution: the id of an institution that about() lists | 'sorbonne'"});
 }
 
 }  // namespace passerelle

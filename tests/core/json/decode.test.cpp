@@ -23,7 +23,8 @@ struct Row {
 };
 
 const std::string mobilityFields =
-    "one of institution, call, action, role, direction, activity, sendingCountry, receivingCountry, start, end, days, "
+    "one of institution, institutionCountry, call, action, role, direction, activity, sendingCountry, "
+    "receivingCountry, start, end, days, "
     "interruptedDays, distanceMetres, greenTravel, fewerOpportunities, virtualPart, teachingHours, teachingContract, "
     "yearOfStudy, earlierStayDays, oneCycleStudies, outermostRegion, monthlyRate, dailyRate, fundedDays, travelDays, "
     "travelPaid, "
@@ -109,7 +110,7 @@ TEST_CASE("Each defect of a request is reported with its field, the expected val
       {R"({"Days": 5})", {"unknownField Days: 'days'? | 'Days'"}},
       {R"({"greentravel": true})", {"unknownField greentravel: 'greenTravel'? | 'greentravel'"}},
       {R"({"distance": 5})", {"unknownField distance: 'distanceMetres'? | 'distance'"}},
-      {R"({"country": "FR"})", {"unknownField country: 'sendingCountry' or 'receivingCountry'? | 'country'"}},
+      {R"({"country": "FR"})", {"unknownField country: 'institutionCountry' or 'sendingCountry' or 'receivingCountry'? | 'country'"}},
       {R"({"nationality": "FR"})", {"unknownField nationality: " + mobilityFields + " | 'nationality'"}},
       {R"({"": 5})", {"unknownField : " + mobilityFields + " | ''"}},
       {R"({"__proto__": {}})", {"unknownField __proto__: " + mobilityFields + " | '__proto__'"}},

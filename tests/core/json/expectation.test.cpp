@@ -11,10 +11,10 @@ TEST_CASE("For an unknown field, the fields that were probably meant are given")
   const auto meant = [](const char* found) { return expectedFields(typeOf<Mobility>().fields, found); };
   CHECK(meant("rol") == "'role'?");
   CHECK(meant("day") == "'days'?");
-  CHECK(meant("country") == "'sendingCountry' or 'receivingCountry'?");
+  CHECK(meant("country") == "'institutionCountry' or 'sendingCountry' or 'receivingCountry'?");
   CHECK(meant("Distance") == "'distanceMetres'?");
-  CHECK(meant("kilometres").rfind("one of institution, call, action", 0) == 0);
-  CHECK(meant("x").rfind("one of institution, call, action", 0) == 0);
+  CHECK(meant("kilometres").rfind("one of institution, institutionCountry, call", 0) == 0);
+  CHECK(meant("x").rfind("one of institution, institutionCountry, call", 0) == 0);
   CHECK(meant(std::string(100'000, 'r').c_str()).rfind("one of", 0) == 0);
 }
 

@@ -63,6 +63,10 @@ TEST_CASE("The institution's country is the one at its end of the journey") {
   CHECK_FALSE(seen(atUsmb().comingIn()).mobility.sendingCountry);
   CHECK_FALSE(seen(atUsmb()).mobility.sendingCountry);
   CHECK_FALSE(seen(anywhere().goingOut()).mobility.sendingCountry);
+  // An institution that the data do not have is told by its country.
+  CHECK(seen(anywhere().paidIn("DE").goingOut()).mobility.sendingCountry == "DE");
+  CHECK(seen(anywhere().paidIn("DE").comingIn()).mobility.receivingCountry == "DE");
+  CHECK_FALSE(seen(anywhere().paidIn("DE")).mobility.sendingCountry);
   // A BIP is outgoing, so the sending country follows.
   CHECK(seen(atUsmb().on(Activity::BIP)).mobility.sendingCountry == "FR");
 }

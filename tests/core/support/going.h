@@ -24,6 +24,9 @@ class Going {
   Going paidBy(std::string institution) && {
     return with([&](Mobility& m) { m.institution = std::move(institution); });
   }
+  Going paidIn(const char* country) && {
+    return with([&](Mobility& m) { m.institutionCountry = country; });
+  }
   Going inCall(int year) && {
     return with([&](Mobility& m) { m.call = year; });
   }

@@ -34,6 +34,7 @@ class Draw {
   Mobility mobility() {
     Mobility drawn;
     if (!oneIn(4)) drawn.institution = "usmb";
+    if (!drawn.institution && oneIn(3)) drawn.institutionCountry = oneOf(countries);
     if (!oneIn(3)) drawn.call = oneIn(12) ? from(2019, 2026) : from(2021, 2025);
     if (oneIn(3)) drawn.action = anyOf<Action>();
     if (!oneIn(5)) drawn.role = anyOf<Role>();
@@ -46,6 +47,8 @@ class Draw {
     if (drawn.institution && !drawn.direction && oneIn(2)) drawn.receivingCountry.reset();
     if (drawn.institution && !drawn.direction && drawn.receivingCountry) drawn.sendingCountry.reset();
     if (drawn.sendingCountry == drawn.receivingCountry) drawn.sendingCountry.reset();  // the two countries must differ
+    const auto isAtEnd = [&](const auto& country) { return drawn.institutionCountry == country; };
+    if (isAtEnd(drawn.sendingCountry) || isAtEnd(drawn.receivingCountry)) drawn.institutionCountry.reset();
     if (drawn.institution && drawn.sendingCountry == "FR") drawn.sendingCountry = "DE";
     if (drawn.institution && drawn.receivingCountry == "FR") drawn.receivingCountry = "DE";
     if (oneIn(3)) {
