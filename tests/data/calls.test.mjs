@@ -14,7 +14,15 @@ const years = await yearsOfData()
 const agencies = list('data/agencies/').map((file) => JSON.parse(read(`data/agencies/${file}`)))
 
 /** Agencies that published figures for one call and none for the next ("daad 2026"), with the reason. */
-const silent = { 'daad 2026': 'no page of it for call 2026 was read' }
+const silent = {
+  'agency-estonia 2025': 'no page for call 2025 was read',
+  'agency-slovakia 2023': 'no page for call 2023 was read',
+  'agency-turkiye 2022': 'no page for call 2022 was read',
+  'daad 2026': 'no page of it for call 2026 was read',
+  'dzs 2023': 'no page for call 2023 was read',
+  'frse 2023': 'no page for call 2023 was read',
+  'frse 2025': 'no page for call 2025 was read',
+}
 
 const lists = ({ figures: tables }, year) =>
   Object.values(tables)

@@ -38,7 +38,8 @@ const monthlyRates = (stay) =>
   stay.ownMonthlyRate === undefined ? printedMonthlyRates(stay) : fixed(stay.ownMonthlyRate)
 
 /** The minimum and maximum of a month: one figure or a range; undefined if the sources have none. */
-export const printedMonthlyRates = ({ action, direction, sender, receiver, to, call, outermostRegion }) => {
+export const printedMonthlyRates = (stay) => {
+  const { action, direction, sender, receiver, to, call, outermostRegion } = stay
   const figures = figuresOf(call)
   if (action === 'KA171') {
     return fixed(
@@ -52,7 +53,7 @@ export const printedMonthlyRates = ({ action, direction, sender, receiver, to, c
     return rate && fixed(rate)
   }
   if (to === 'regions1to12') return fixed(figures.monthlyToPartners)
-  const agency = fixedByAgency(call, sender, receiver, 'monthly')
+  const agency = fixedByAgency(stay, 'monthly')
   if (agency !== undefined) return fixed(agency)
   return figures.monthly[flowOf(figures, sender, receiver)]
 }
@@ -121,7 +122,8 @@ export const mostTravelDays = ({ greenTravel }) => (greenTravel ? 6 : 2)
 const staffRates = (stay) => (stay.ownDailyRate === undefined ? printedStaffRates(stay) : fixed(stay.ownDailyRate))
 
 /** The minimum and maximum of a day of staff; the minimum may be undefined. */
-export const printedStaffRates = ({ action, activity, direction, sender, receiver, to, call, isInvited }) => {
+export const printedStaffRates = (stay) => {
+  const { action, activity, direction, receiver, to, call, isInvited } = stay
   const figures = figuresOf(call)
   if (action === 'KA171' || isInvited) {
     const rate = direction === 'outgoing' ? figures.partnerStaffOut : figures.partnerStaffIn[groupOf(figures, receiver)]
@@ -130,7 +132,7 @@ export const printedStaffRates = ({ action, activity, direction, sender, receive
   // C1 has one figure for regions 1-12, which only one source calls a maximum: whether less may be paid is open.
   if (to === 'regions1to12')
     return [figures.isStaffToPartnersFixed ? figures.staffToPartners : undefined, figures.staffToPartners]
-  const agency = fixedByAgency(call, sender, receiver, 'daily')
+  const agency = fixedByAgency(stay, 'daily')
   if (agency !== undefined) return [agency, agency]
   const [floor, ceiling] = figures.staff[groupOf(figures, receiver)]
   // decisions, Layers: for staff in a BIP, the ceiling means "up to"; the minimum is not decided.

@@ -119,15 +119,25 @@ const from2026 = {
 }
 
 /**
- * A4 and C1: the rates that the German agency fixes under KA131, a month for students and a day for staff, by receiving
- * group.
+ * A3 to A5 and C1: the rates that an agency fixes under KA131, a month for students and a day for staff, by receiving
+ * group. Without `activities`, the monthly rate is of studies and traineeships.
  */
-const german = (first, second, third) => ({
-  monthly: { 1: first, 2: second, 3: third },
-  daily: { 1: 180, 2: 160, 3: 140 },
-})
+const groups = (first, second, third) => ({ 1: first, 2: second, 3: third })
+const german = (...rates) => ({ monthly: groups(...rates), daily: groups(180, 160, 140) })
+const polish = { monthly: groups(520, 500, 450) }
+const estonian = { monthly: groups(600, 600, 540), activities: ['SMS'] }
 const agencies = {
   DE: { 2021: german(450, 390, 330), 2022: german(600, 540, 490), 2023: german(600, 540, 490) },
+  PL: { 2021: polish, 2022: polish, 2024: { monthly: groups(670, 670, 600) } },
+  EE: {
+    2021: estonian,
+    2022: estonian,
+    2023: { monthly: groups(674, 674, 606) },
+    2024: { monthly: groups(674), activities: ['SMS'] },
+  },
+  SK: { 2022: { monthly: groups(570, 570, 520), activities: ['SMS'] } },
+  CZ: { 2022: { daily: groups(153, 136, 119) } },
+  TR: { 2021: { daily: groups(162, 144, 126) } },
 }
 agencies.DE[2024] = agencies.DE[2025] = german(600, 540, 540)
 
@@ -135,8 +145,10 @@ agencies.DE[2024] = agencies.DE[2025] = german(600, 540, 540)
  * The rate that the agency of the sending country fixes for a stay in a country of a group; undefined if it fixes none,
  * or does not list the call.
  */
-export const fixedByAgency = (call, sender, receiver, unit) =>
-  agencies[sender]?.[call]?.[unit][groupOf(figuresOf(call), receiver)]
+export const fixedByAgency = ({ call, sender, receiver, activity }, unit) => {
+  const { [unit]: rates, activities = [activity] } = agencies[sender]?.[call] ?? {}
+  return activities.includes(activity) ? rates?.[groupOf(figuresOf(call), receiver)] : undefined
+}
 
 const byCall = { 2021: to2022, 2022: to2022, 2023: call2023, 2024: from2024, 2025: from2024, 2026: from2026 }
 

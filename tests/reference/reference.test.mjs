@@ -138,11 +138,11 @@ const flows = [
   [2024, 'FR', 'CH', 292, 606],
   [2024, 'FR', 'ES', 225, 550],
   [2025, 'FR', 'PL', 225, 550],
-  [2021, 'EE', 'FR', 310, 600],
-  [2021, 'EE', 'PL', 260, 540],
-  [2024, 'EE', 'FR', 348, 674],
-  [2024, 'EE', 'ES', 292, 606],
-  [2024, 'EE', 'PL', 225, 550],
+  [2021, 'BG', 'FR', 310, 600],
+  [2021, 'BG', 'PL', 260, 540],
+  [2024, 'GR', 'FR', 348, 674],
+  [2024, 'GR', 'ES', 292, 606],
+  [2024, 'GR', 'PL', 225, 550],
   [2023, 'FR', 'JP', 700, 700],
   [2025, 'PL', 'US', 700, 700],
 ]
@@ -150,6 +150,23 @@ for (const [call, sendingCountry, receivingCountry, low, high] of flows) {
   test(`A2, A3: ${sendingCountry} to ${receivingCountry} in call ${call}`, () => {
     const stay = { ...student, action: 'KA131', activity: 'SMS', call, sendingCountry, receivingCountry, days: 150 }
     assert.deepEqual(expectedOf(stay).support, range(low * 5, high * 5))
+  })
+}
+
+// [call, sender, receiver, activity, a month]: the agency of the sending country fixes it for all its institutions.
+const fixedRates = [
+  [2022, 'DE', 'ES', 'SMT', 540],
+  [2021, 'PL', 'SE', 'SMS', 520],
+  [2024, 'PL', 'BG', 'SMT', 600],
+  [2022, 'EE', 'PL', 'SMS', 540],
+  [2023, 'EE', 'FR', 'SMT', 674],
+  [2024, 'EE', 'SE', 'SMS', 674],
+  [2022, 'SK', 'FR', 'SMS', 570],
+]
+for (const [call, sendingCountry, receivingCountry, activity, rate] of fixedRates) {
+  test(`A3 to A5: the agency of ${sendingCountry} fixes ${activity} to ${receivingCountry} in call ${call}`, () => {
+    const stay = { ...student, action: 'KA131', activity, call, sendingCountry, receivingCountry, days: 150 }
+    assert.deepEqual(expectedOf(stay).support, range(rate * 5, rate * 5))
   })
 }
 
