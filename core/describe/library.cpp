@@ -73,6 +73,28 @@ Type Describe<PublishedFigures>::table() {
   return objectType("PublishedFigures", "All figures of a call, author by author.", fields);
 }
 
+Type Describe<PublishedRate>::table() {
+  using P = Of<PublishedRate>;
+  static constexpr auto fields = proven<PublishedRate>(
+      std::array{P::field<&PublishedRate::name>("name", "of the publisher"),
+                 P::field<&PublishedRate::institution>("institution", "its id; absent: the agency of the country"),
+                 P::field<&PublishedRate::call>("call", "the latest for which it printed one"),
+                 P::field<&PublishedRate::rate>("rate", "cents per month of 30 days, or per day of staff"),
+                 P::field<&PublishedRate::counts>("counts", "false: outside the range of the call asked")});
+  return objectType("PublishedRate", "The rate that one publisher printed for such a stay.", fields);
+}
+
+Type Describe<TypicalRates>::table() {
+  using T = Of<TypicalRates>;
+  static constexpr std::array fields = {
+      T::field<&TypicalRates::field>("field", "the own figure that settles the rate; absent: the rate is not open"),
+      T::field<&TypicalRates::published>("published", "by rate, the lowest first"),
+      T::field<&TypicalRates::lowest>("lowest", "of those that count; absent: fewer than three"),
+      T::field<&TypicalRates::middle>("middle", "their median"),
+      T::field<&TypicalRates::highest>("highest", "of those that count")};
+  return objectType("TypicalRates", "What universities of the paying country published for such a stay.", fields);
+}
+
 Type Describe<Citation>::table() {
   using C = Of<Citation>;
   static constexpr std::array fields = {

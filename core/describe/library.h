@@ -8,6 +8,7 @@
 #include "core/library/files.h"
 #include "core/library/library.h"
 #include "core/library/published_figures.h"
+#include "core/library/typical_rates.h"
 
 namespace passerelle::json {
 
@@ -19,6 +20,8 @@ PASSERELLE_DESCRIBED(FiguresQuestion);
 PASSERELLE_DESCRIBED(PublishedFigures);
 PASSERELLE_DESCRIBED(Citation);
 PASSERELLE_DESCRIBED(RowQuestion);
+PASSERELLE_DESCRIBED(PublishedRate);
+PASSERELLE_DESCRIBED(TypicalRates);
 
 PASSERELLE_DESCRIBED(DataFile);
 PASSERELLE_DESCRIBED(ProblemList);

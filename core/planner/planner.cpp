@@ -185,6 +185,10 @@ Expected<Checklist> Planner::documents(const Mobility& mobility) const {
   });
 }
 
+Expected<TypicalRates> Planner::typicalRates(const Mobility& mobility) const {
+  return answered(mobility, [&] { return passerelle::typicalRates(mobility, tariffs_, library_); });
+}
+
 Expected<ConsideredRows> Planner::considered(const Mobility& mobility) const {
   return inItsCall(mobility, [&](const Framed& framed) { return considerRows(framed); });
 }

@@ -18,6 +18,7 @@
 #include "core/library/library.h"
 #include "core/library/published_figures.h"
 #include "core/library/tariffs.h"
+#include "core/library/typical_rates.h"
 #include "core/mobility/mobility.h"
 #include "core/offers/offers.h"
 #include "core/offers/timeline.h"
@@ -66,6 +67,9 @@ class Planner {
 
   [[nodiscard]] Expected<CallComparison> compareCalls(const CallsToCompare& question) const;
   [[nodiscard]] Expected<EarlyReturn> earlyReturn(const EarlyReturnQuestion& question) const;
+
+  /// What universities of the paying country published where the rate of this mobility is open.
+  [[nodiscard]] Expected<TypicalRates> typicalRates(const Mobility& mobility) const;
 
   /// The user's own stay with the same values as a row of offers.
   [[nodiscard]] Expected<Worth> worth(const Mobility& mobility) const;

@@ -7,7 +7,7 @@ import { cases } from '../cases/cases.mjs'
 import { randomMobilities } from '../reference/random.mjs'
 
 const passerelle = await createPasserelle()
-const ofMobility = ['estimate', 'payments', 'check', 'documents', 'worth', 'compareTravel']
+const ofMobility = ['estimate', 'payments', 'check', 'documents', 'worth', 'compareTravel', 'typicalRates']
 /** Verbs that ask more than a mobility, and their question made from one. */
 const ofMore = {
   compareCalls: (mobility) => ({ mobility, years: [2021, 2023, 2024, 2025, 2026] }),
