@@ -49,7 +49,7 @@ void addDeadline(const std::vector<ApplicationDeadline>& rows, const Mobility& m
 
 Checklist documentsOf(const InstitutionDocuments* published, const Mobility& mobility) {
   Checklist checklist;
-  if (!mobility.institution) addMissing(checklist, "institution");
+  if (!mobility.institution && !mobility.institutionCountry) addMissing(checklist, "institution");
   if (published == nullptr) return checklist;
   addDeadline(published->deadlines, mobility, checklist);
   eachApplying(published->route, mobility, checklist,

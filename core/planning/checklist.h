@@ -17,8 +17,8 @@ struct Deadline {
   std::optional<CivilDate> lastDay;  ///< absent until the first day of the stay is known
 };
 
-/// Documents to send, their recipients and the deadline. Only rows that certainly apply are listed. Unanswered fields
-/// that could add rows are in `missing`.
+/// Documents to send, their recipients and the deadline. Of an institution without a record nothing is published. Only
+/// rows that certainly apply are listed. Unanswered fields that could add rows are in `missing`.
 struct Checklist {
   bool stated = false;  ///< false: nothing is published for this stay, or a field of `missing` must be answered first
   std::vector<InternedText> missing;  ///< unanswered fields on which further rows depend

@@ -6,7 +6,8 @@ import { withPage } from './calculator.mjs'
 import { engines } from './harness/engines.mjs'
 import { withStates } from './with-states.mjs'
 
-const staff = 'role=teachingStaff&direction=outgoing&activity=STA&country=JP&start=2024-05-06&end=2024-05-10'
+const staff =
+  'institution=usmb&role=teachingStaff&direction=outgoing&activity=STA&country=JP&start=2024-05-06&end=2024-05-10'
 
 for (const engine of engines) {
   test(`axe looks inside the calculator in ${engine}`, async () => {

@@ -77,14 +77,14 @@ test('a link of older rules shows the result of today and says so in one line', 
 })
 
 const wrong = {
-  'an unknown question': 'role=student&direction=outgoing&activity=BIP&foo=1',
-  'an unknown word': 'role=student&direction=outgoing&activity=BIP&greenTravel=perhaps',
-  'a day that is not in the calendar': 'role=student&direction=outgoing&activity=BIP&start=2023-02-31',
-  'an answer given twice': 'role=student&role=student&direction=outgoing&activity=BIP',
-  markup: `role=student&direction=outgoing&activity=BIP&kilometres=${encodeURIComponent('<img src=x onerror=alert(1)>')}${'x'.repeat(40)}`,
-  'a right-to-left mark': `role=student&direction=outgoing&activity=BIP&kilometres=%E2%80%AE12`,
-  'broken escapes': 'role=student&direction=outgoing&activity=BIP&%E0%A4%A=%',
-  'an old version that is no date': 'v=1.2.3&role=student&direction=outgoing&activity=BIP',
+  'an unknown question': 'institution=usmb&role=student&direction=outgoing&activity=BIP&foo=1',
+  'an unknown word': 'institution=usmb&role=student&direction=outgoing&activity=BIP&greenTravel=perhaps',
+  'a day that is not in the calendar': 'institution=usmb&role=student&direction=outgoing&activity=BIP&start=2023-02-31',
+  'an answer given twice': 'institution=usmb&role=student&role=student&direction=outgoing&activity=BIP',
+  markup: `institution=usmb&role=student&direction=outgoing&activity=BIP&kilometres=${encodeURIComponent('<img src=x onerror=alert(1)>')}${'x'.repeat(40)}`,
+  'a right-to-left mark': `institution=usmb&role=student&direction=outgoing&activity=BIP&kilometres=%E2%80%AE12`,
+  'broken escapes': 'institution=usmb&role=student&direction=outgoing&activity=BIP&%E0%A4%A=%',
+  'an old version that is no date': 'v=1.2.3&institution=usmb&role=student&direction=outgoing&activity=BIP',
 }
 
 for (const [name, fragment] of Object.entries(wrong)) {
@@ -105,7 +105,7 @@ test('a fragment of ten thousand characters is left out whole, and told', async 
   await withPage(async (page) => {
     await page.open('en', `role=student&kilometres=${'9'.repeat(10_000)}`)
     assert.match(await page.text('.notice'), /left out/)
-    assert.deepEqual(await page.within((root) => [...root.querySelectorAll(':checked')].length), 0)
+    assert.deepEqual(await page.within((root) => [...root.querySelectorAll('input:checked')].length), 0)
   })
 })
 
@@ -221,7 +221,7 @@ test('clearing empties the form and is one step that Back undoes', async () => {
     await page.open('fr', bip)
     await page.press('[type="button"].clear')
     assert.deepEqual(await page.fragment(), {})
-    assert.equal(await page.within((root) => root.querySelectorAll('form :checked').length), 0)
+    assert.equal(await page.within((root) => root.querySelectorAll('form input:checked').length), 0)
     assert.equal(await page.text('.total-amount'), undefined)
     await page.raw.goBack()
     await page.totalIs('1 162 €')

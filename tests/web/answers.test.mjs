@@ -226,9 +226,9 @@ test('only the questions that matter are asked, and never for a group or a band'
     page.within((root) => [...new Set([...root.querySelectorAll('[name]')].map(({ name }) => name))])
   await withPage(async (page) => {
     await page.open('fr')
-    assert.deepEqual(await asked(page), ['role', 'direction'])
+    assert.deepEqual(await asked(page), ['institution', 'role', 'direction'])
     await page.answer('role', 'teachingStaff')
-    assert.deepEqual(await asked(page), ['role', 'direction', 'activity', 'call'])
+    assert.deepEqual(await asked(page), ['institution', 'role', 'direction', 'activity', 'call'])
     await page.answer('direction', 'outgoing')
     await page.answer('activity', 'STA')
     await page.answer('country', 'JP')

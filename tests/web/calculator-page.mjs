@@ -20,6 +20,11 @@ export async function followFragment(fragment) {
   await document.querySelector('erasmus-grant').updateComplete
 }
 
+const ofSavoie = (answers) => {
+  const isSaid = 'institution' in answers || Object.keys(answers).length === 0
+  return isSaid ? answers : { institution: 'usmb', ...answers }
+}
+
 export class CalculatorPage {
   constructor(browser, address) {
     this.raw = browser.page
@@ -31,9 +36,12 @@ export class CalculatorPage {
     return this.address.startsWith('file:')
   }
 
-  /** The address of the page in a language, with answers in its fragment. */
+  /**
+   * The address of the page in a language, with answers in its fragment: those of a person of Savoie Mont Blanc, if they
+   * do not say of which institution.
+   */
   linkOf(language, answers = {}) {
-    const given = typeof answers === 'string' ? answers : new URLSearchParams(answers).toString()
+    const given = typeof answers === 'string' ? answers : new URLSearchParams(ofSavoie(answers)).toString()
     // The single file is one page for both languages and names the other one in its fragment.
     const named = this.isSingleFile && language === 'en' ? 'language=en' : ''
     const fragment = [named, given].filter((part) => part !== '').join('&')

@@ -8,7 +8,8 @@ import { writeServiceWorker } from '../../scripts/vite/offline.mjs'
 import { plain, site } from './calculator.mjs'
 import { fifteenDays as total } from './people.mjs'
 
-export const answers = '#role=student&direction=outgoing&activity=BIP&country=IT&start=2024-07-01&end=2024-07-15'
+export const answers =
+  '#institution=usmb&role=student&direction=outgoing&activity=BIP&country=IT&start=2024-07-01&end=2024-07-15'
 export const prefix = '/relations/bourse'
 
 /** Runs `use(address, folder)` on a copy of the site below a prefix; `close()` takes the network away. */

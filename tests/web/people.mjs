@@ -2,6 +2,7 @@
 
 /** A student in a blended intensive programme in Italy, paid by call 2023, who knows how many days it lasts. */
 export const bip = {
+  institution: 'usmb',
   role: 'student',
   direction: 'outgoing',
   activity: 'BIP',
@@ -14,10 +15,17 @@ export const bip = {
 export const fifteenDays = { fr: '1 162 €', en: '€1,162' }
 
 /** A lecturer who teaches in Japan. */
-export const teaching = { role: 'teachingStaff', direction: 'outgoing', activity: 'STA', country: 'JP' }
+export const teaching = {
+  institution: 'usmb',
+  role: 'teachingStaff',
+  direction: 'outgoing',
+  activity: 'STA',
+  country: 'JP',
+}
 
 /** Administrative staff trained for five days in Italy. */
 export const training = {
+  institution: 'usmb',
   role: 'administrativeStaff',
   direction: 'outgoing',
   activity: 'STT',

@@ -12,12 +12,15 @@ const links = {
       .filter(([, { copy }]) => copy === undefined)
       .map(([name, { fragment }]) => [name, fragment]),
   ),
-  'a month paid by days': 'role=student&direction=incoming&activity=SMS&country=SN&lengthKnownAs=duration&months=5',
-  'dates over a leap day': 'role=student&direction=outgoing&activity=SMS&country=IT&start=2024-02-01&end=2024-06-30',
-  'not funded': 'role=doctoralCandidate&direction=outgoing&activity=conference',
+  'a month paid by days':
+    'institution=usmb&role=student&direction=incoming&activity=SMS&country=SN&lengthKnownAs=duration&months=5',
+  'dates over a leap day':
+    'institution=usmb&role=student&direction=outgoing&activity=SMS&country=IT&start=2024-02-01&end=2024-06-30',
+  'not funded': 'institution=usmb&role=doctoralCandidate&direction=outgoing&activity=conference',
   'a call that the data lack':
-    'role=teachingStaff&direction=outgoing&activity=STA&country=JP&start=2026-10-05&end=2026-10-09&call=2031',
-  'half a kilometre': 'role=teachingStaff&direction=incoming&activity=STA&country=SN&days=5&kilometres=499%2C7',
+    'institution=usmb&role=teachingStaff&direction=outgoing&activity=STA&country=JP&start=2026-10-05&end=2026-10-09&call=2031',
+  'half a kilometre':
+    'institution=usmb&role=teachingStaff&direction=incoming&activity=STA&country=SN&days=5&kilometres=499%2C7',
 }
 
 /**

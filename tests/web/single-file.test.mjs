@@ -8,7 +8,8 @@ import { test } from 'node:test'
 import { plain, singleFile } from './calculator.mjs'
 import { engines, withBrowser } from './harness/engines.mjs'
 
-const answers = 'role=student&direction=outgoing&activity=BIP&country=IT&start=2024-07-01&end=2024-07-15'
+const answers =
+  'institution=usmb&role=student&direction=outgoing&activity=BIP&country=IT&start=2024-07-01&end=2024-07-15'
 
 async function withFile(use) {
   const folder = await mkdtemp(join(tmpdir(), 'ma bourse à Chambéry '))

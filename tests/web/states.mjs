@@ -5,15 +5,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { assetOf, site } from './built.mjs'
 
-const bip = 'role=student&direction=outgoing&activity=BIP&country=IT&lengthKnownAs=duration&call=2023'
-const staff = 'role=teachingStaff&direction=outgoing&activity=STA&country=JP&start=2024-05-06&end=2024-05-10'
+const bip = 'institution=usmb&role=student&direction=outgoing&activity=BIP&country=IT&lengthKnownAs=duration&call=2023'
+const staff =
+  'institution=usmb&role=teachingStaff&direction=outgoing&activity=STA&country=JP&start=2024-05-06&end=2024-05-10'
 
 const germany =
   'institution=usmb&role=student&direction=outgoing&activity=SMS&country=DE&start=2025-09-15&end=2026-02-14&kilometres=600'
 const italy =
-  'role=administrativeStaff&direction=outgoing&activity=STT&country=IT&lengthKnownAs=duration&days=5&kilometres=695'
+  'institution=usmb&role=administrativeStaff&direction=outgoing&activity=STT&country=IT&lengthKnownAs=duration&days=5&kilometres=695'
 const studies =
-  'role=student&direction=outgoing&activity=SMS&country=ES&start=2023-09-01&end=2024-01-31&kilometres=600&greenTravel=yes'
+  'institution=usmb&role=student&direction=outgoing&activity=SMS&country=ES&start=2023-09-01&end=2024-01-31&kilometres=600&greenTravel=yes'
 
 const unfold = async (page) => {
   await page.waitFor('.papers-count') // what is loaded after the result comes with it
@@ -47,7 +48,8 @@ export const states = {
   unfolded: { fragment: `${staff}&kilometres=8000&teachingHours=8`, reach: unfold },
   /** Wrong answers, told in the summary and at their questions; the link was partly unreadable. */
   errors: {
-    fragment: 'role=student&direction=outgoing&activity=BIP&start=2024-07-10&end=2024-07-01&kilometres=1,234&foreign=1',
+    fragment:
+      'institution=usmb&role=student&direction=outgoing&activity=BIP&start=2024-07-10&end=2024-07-01&kilometres=1,234&foreign=1',
     reach: submit,
   },
   /** A condition that is not met, and what would change it. */

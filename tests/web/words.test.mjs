@@ -112,7 +112,8 @@ function numbersFrom(seed) {
 test('any answers survive the way through a fragment, the private ones apart', () => {
   const any = numbersFrom(1)
   const samples = {
-    institution: ['usmb'],
+    institution: ['usmb', 'other'],
+    institutionCountry: ['DE', 'ZZ'],
     role: answers.roles,
     direction: answers.directions,
     activity: answers.activities,

@@ -1,5 +1,6 @@
 import type { Activity, Direction, Mobility, Role } from '../core/core'
 import type { Kind, NumberKind } from './kinds'
+import { anotherInstitution } from './institution'
 
 // Every question of the page, once. Links and files, form and widgets, checks, units and the question for the module
 // follow from its entry; its words are in messages/form.
@@ -19,7 +20,7 @@ type Answer =
   | { kind: NumberKind; to: FieldOf<number> | null }
 
 /// Answers that others depend on.
-type LengthAnswers = Readonly<Record<'activity' | 'lengthKnownAs', string>>
+type DecidingAnswers = Readonly<Record<'institution' | 'activity' | 'lengthKnownAs', string>>
 
 export type Question = Answer & {
   /// The section of the form: `length` is within the question how the length is known, `result` within the result.
@@ -28,7 +29,7 @@ export type Question = Answer & {
   /// answer would count, or within the result.
   asked: 'first' | 'inTurn' | 'whenItMatters' | 'whenItCounts' | 'later'
   /// True if its answer counts together with these answers.
-  when?: (answers: LengthAnswers) => boolean
+  when?: (answers: DecidingAnswers) => boolean
   /// Fields of the module that it settles without filling them.
   settles?: readonly (keyof Mobility)[]
   /// An answer for the module that changes the result wherever the question counts at all.
@@ -70,13 +71,21 @@ export function isKnownInMonths(activity: string): boolean {
   return activity === 'SMS' || activity === 'SMT' || activity === 'combinedStudent'
 }
 
-const byDates = ({ lengthKnownAs }: LengthAnswers) => lengthKnownAs !== 'duration'
-const inDays = (answers: LengthAnswers) => !byDates(answers) && !isKnownInMonths(answers.activity)
-const inMonths = (answers: LengthAnswers) => !byDates(answers) && isKnownInMonths(answers.activity)
+const byDates = ({ lengthKnownAs }: DecidingAnswers) => lengthKnownAs !== 'duration'
+const inDays = (answers: DecidingAnswers) => !byDates(answers) && !isKnownInMonths(answers.activity)
+const inMonths = (answers: DecidingAnswers) => !byDates(answers) && isKnownInMonths(answers.activity)
 
 /// In the order of links and files, and of the form within each section.
 const table = {
   institution: { kind: 'id', section: 'situation', asked: 'first', to: 'institution', alsoIn: ['offers'] },
+  institutionCountry: {
+    kind: 'country',
+    section: 'situation',
+    asked: 'first',
+    to: 'institutionCountry',
+    when: ({ institution }) => institution === anotherInstitution,
+    alsoIn: ['offers'],
+  },
   role: { kind: 'choice', words: roles, section: 'situation', asked: 'first', to: 'role', alsoIn: ['offers'] },
   direction: { kind: 'choice', words: directions, section: 'situation', asked: 'first', to: 'direction' },
   activity: { kind: 'choice', words: activities, section: 'stay', asked: 'inTurn', to: 'activity' },

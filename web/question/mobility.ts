@@ -1,5 +1,6 @@
 import type { Cause, Direction, Line, Mobility, Rule } from '../core/core'
 import { fieldNamed, fields, questions, type Answers, type Field } from './fields'
+import { anotherInstitution } from './institution'
 import { isNumber, numberOf, wordOf } from './kinds'
 import type { NumberProblem } from './numbers'
 
@@ -29,7 +30,7 @@ export function mobilityOf(answers: Answers): { mobility: Mobility; unread: Unre
   for (const field of fields) {
     const name = filledBy(field, answers)
     const found = answers[field].trim()
-    if (name === undefined || found === '') continue
+    if (name === undefined || found === '' || (field === 'institution' && found === anotherInstitution)) continue
     const { kind } = questions[field]
     const value = isNumber(kind) ? numberOf(kind, found) : wordOf(kind, answers[field])
     if (isNumber(kind) && typeof value === 'string') unread.push({ field, code: value as NumberProblem, found })

@@ -1,6 +1,7 @@
 import { activities, activitiesOf, fields, isKnownInMonths, questions } from './fields'
 import type { Answers, Field } from './fields'
 import type { Activity, InstitutionSummary, Role } from '../core/core'
+import { isCounted } from './mobility'
 import type { Outcome } from './outcome'
 
 /// The questions that the form shows: the few that describe the stay, one after the other, and then the details that
@@ -11,7 +12,7 @@ export function shownQuestions(
   { matters, counts, problems }: Pick<Outcome, 'matters' | 'counts' | 'problems'>,
   current?: Field,
 ): ReadonlySet<Field> {
-  const shown = new Set(fields.filter((field) => questions[field].asked === 'first'))
+  const shown = new Set(fields.filter((field) => questions[field].asked === 'first' && isCounted(field, answers)))
   if (answers.role !== '' || answers.activity !== '') shown.add('activity')
   if (answers.activity !== '') {
     if (answers.direction !== '') shown.add('country')

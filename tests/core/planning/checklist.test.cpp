@@ -93,6 +93,7 @@ TEST_CASE("A field on which further rows depend is missing, and those rows are n
   CHECK(tell(asked(atUsmb().teacher().on(Activity::STA))) ==
         Told{"missing receivingCountry", "missing direction", "nothing stated"});
   CHECK(tell(asked(anywhere().student().on(Activity::BIP))) == Told{"missing institution", "nothing stated"});
+  CHECK(tell(asked(anywhere().paidIn("DE").student().on(Activity::BIP))) == Told{"nothing stated"});
   // A teacher who gave the country and not the direction still sees most documents.
   const Checklist toJapan = asked(atUsmb().teacher().on(Activity::STA).to("JP"));
   CHECK(toJapan.stated);

@@ -4,9 +4,11 @@ import assert from 'node:assert/strict'
 import { openBeside } from '../beside.mjs'
 import { everyElement, shownChildren } from './elements.mjs'
 
-const staff = 'role=teachingStaff&direction=outgoing&activity=STA&country=JP&start=2024-05-06&end=2024-05-10'
+const staff =
+  'institution=usmb&role=teachingStaff&direction=outgoing&activity=STA&country=JP&start=2024-05-06&end=2024-05-10'
 
-const germany = 'role=student&direction=outgoing&activity=SMS&country=DE&start=2025-09-15&end=2026-02-14&kilometres=600'
+const germany =
+  'institution=usmb&role=student&direction=outgoing&activity=SMS&country=DE&start=2025-09-15&end=2026-02-14&kilometres=600'
 
 const looks = { institution: 'usmb', role: 'student', on: '2024-02-15' }
 const guarda = 'politecnico-da-guarda-2024-05-20'
@@ -25,11 +27,14 @@ const apprentice = {
 export const states = {
   empty: { fragment: '' },
   answered: { fragment: `v=2024-01-01&${staff}&kilometres=99&teachingHours=6` },
-  interval: { fragment: 'role=student&direction=outgoing&activity=BIP&country=IT&lengthKnownAs=duration&days=31' },
+  interval: {
+    fragment: 'institution=usmb&role=student&direction=outgoing&activity=BIP&country=IT&lengthKnownAs=duration&days=31',
+  },
   told: { fragment: `${germany}&monthlyRate=900&interruptedDays=150` },
   unfolded: { fragment: `${staff}&kilometres=8000&teachingHours=8`, reach: 'unfold' },
   errors: {
-    fragment: 'role=student&direction=outgoing&activity=BIP&start=2024-07-10&end=2024-07-01&kilometres=1,234&foreign=1',
+    fragment:
+      'institution=usmb&role=student&direction=outgoing&activity=BIP&start=2024-07-10&end=2024-07-01&kilometres=1,234&foreign=1',
     reach: 'submit',
   },
   // Few programmes: each card holds the same. Two are kept, so that all that is said of a selection is there.

@@ -4,6 +4,7 @@ import { core, isFailure, type Core, type LoadFailure, type Passerelle } from '.
 import { wordsOf, type Words } from '../../words/format'
 import { areMessagesThere, bringMessages } from '../../messages/index'
 import { firstLanguage } from '../../vocabulary/language'
+import { chosenInstitution, countryOfInstitution } from '../../question/institution'
 import { outcomeOf, type Outcome } from '../../question/outcome'
 import { answered, isEmpty, shownQuestions, withInstitution } from '../../question/visible-questions'
 import type { Reading } from '../../saved/link'
@@ -258,8 +259,8 @@ export class ErasmusGrant extends LitElement {
     const { result } = words.messages
     if (grant === undefined || !this.hasResult) return introduction(words)
     const { kept: answers, goTo, give, answerInPlace: answer, outcome, late } = this
-    const institution = about.institutions.find(({ id }) => id === answers.institution)
-    const { country } = institution ?? about.institutions[0] ?? {}
+    const institution = chosenInstitution(answers, about.institutions)
+    const country = countryOfInstitution(answers, about.institutions)
     const view = { words, passerelle, about, institution, country, sources, remarks, answers, goTo, give, answer, late }
     const { wanted, year } = grant.call
     const fold = (part: OnDemand<Fold>) => part.section(words, ({ contentOf }) => contentOf(view, outcome))
@@ -269,7 +270,7 @@ export class ErasmusGrant extends LitElement {
       ${problems.length === 0 ? nothing : html`<p class="notice">${result.correct}</p>`}
       ${wanted === undefined ? nothing : html`<p class="notice">${result.callMissing(wanted, year)}</p>`}
       ${late?.answersGiven(view)} ${nextQuestion(view, grant)} ${linesTable(view, grant)}
-      ${unpricedParts(view, grant.unpriced)}
+      ${late?.typicalRates(view, outcome.mobility)} ${unpricedParts(view, grant.unpriced)}
       ${verdict === undefined || verdict.conditions.length === 0 ? nothing : verdictSection(view, verdict, grant)}
       ${payments === undefined || !isPayable(grant) ? nothing : paymentsSection(view, payments, grant)}
       ${documents === undefined ? nothing : documentsSection(view, documents, late)} ${remarksList(view, grant)}

@@ -9,6 +9,7 @@ import { printedNote } from './printed'
 /// What is loaded once the calculator is there: the first total does not wait for it.
 export { countOf, tickOf } from '../documents/papers'
 export { answersGiven } from '../grant/answers-given'
+export { typicalRates } from '../grant/typical-rates'
 export { allWitnesses, citedSources, remarkProof } from '../grant/proofs'
 
 interface Calculator extends LitElement {

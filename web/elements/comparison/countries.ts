@@ -1,4 +1,5 @@
 import type { ComparedCall, CountryStanding } from '../../core/core'
+import { countryOfInstitution } from '../../question/institution'
 import type { ResultView } from '../grant/view'
 
 export interface Standing {
@@ -9,7 +10,7 @@ export interface Standing {
 
 /// The names of the sending and the receiving country, as far as the answers and the institution give them.
 export function countriesOf({ words, about, answers }: ResultView): { sending: string; receiving: string } {
-  const home = about.institutions.find(({ id }) => id === answers.institution)?.country
+  const home = countryOfInstitution(answers, about.institutions)
   const [own, other] = [home, answers.country].map((code) => (code ? words.country(code) : ''))
   const isIncoming = answers.direction === 'incoming'
   return isIncoming ? { sending: other!, receiving: own! } : { sending: own!, receiving: other! }

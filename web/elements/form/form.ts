@@ -11,7 +11,9 @@ import {
   type Question,
 } from '../../question/fields'
 import type { About, CallChoice, Grant } from '../../core/core'
+import { anotherInstitution, chosenInstitution, countryOfInstitution } from '../../question/institution'
 import { activityChoices } from '../../question/visible-questions'
+import { listedInstitutions } from '../../words/institutions'
 import { stayInWords } from '../../words/stay'
 import { countryChoices } from './countries'
 import {
@@ -54,6 +56,7 @@ export function formQuestions(view: WholeFormView) {
 /// Questions with a rendering of their own: choices from a list, and groups of several questions.
 const drawings: Record<DrawnField, (view: WholeFormView) => unknown> = {
   institution: institutionQuestion,
+  institutionCountry: institutionCountryQuestion,
   role: roleQuestion,
   direction: directionQuestion,
   activity: activityQuestion,
@@ -97,7 +100,7 @@ function roleQuestion(view: WholeFormView) {
 
 function directionQuestion(view: WholeFormView) {
   const { messages } = view.words
-  const institution = chosenInstitution(view)?.name[view.words.language]
+  const institution = chosenInstitution(view.answers, view.about.institutions)?.name[view.words.language]
   return radioQuestion(
     view,
     'direction',
@@ -108,10 +111,21 @@ function directionQuestion(view: WholeFormView) {
 /// Asked only if there is a choice, or if a link names an unknown institution.
 function institutionQuestion(view: WholeFormView) {
   const { about, answers, words } = view
+  const { form } = words.messages
   const [only, ...others] = about.institutions
   if (others.length === 0 && (answers.institution === '' || answers.institution === only?.id)) return nothing
-  const choices = about.institutions.map(({ id, name }) => ({ value: id, name: name[words.language] }))
-  return listQuestion(view, 'institution', choices, words.messages.form.choose)
+  const another = { value: anotherInstitution, name: form.anotherInstitution }
+  return listQuestion(view, 'institution', [another, ...listedInstitutions(words, about.institutions)], form.choose)
+}
+
+function institutionCountryQuestion(view: WholeFormView) {
+  const { words, about } = view
+  return listQuestion(
+    view,
+    'institutionCountry',
+    countryChoices(words, about.countries, undefined),
+    words.messages.form.choose,
+  )
 }
 
 function activityQuestion(view: WholeFormView) {
@@ -125,7 +139,7 @@ function activityQuestion(view: WholeFormView) {
 
 function countryQuestion(view: WholeFormView) {
   const { words, about, answers } = view
-  const home = chosenInstitution(view)?.country
+  const home = countryOfInstitution(answers, about.institutions)
   const choices = countryChoices(words, about.countries, home)
   const label = words.messages.countryQuestion[answers.direction === 'incoming' ? 'incoming' : 'outgoing']
   return listQuestion(view, 'country', choices, words.messages.form.choose, label)
@@ -189,10 +203,4 @@ function unusual(view: WholeFormView) {
 function callYears({ about, answers }: WholeFormView): string[] {
   const years = new Set([...about.calls.map(String), answers.call].filter((year) => year !== ''))
   return [...years].sort().toReversed()
-}
-
-function chosenInstitution({ about, answers }: WholeFormView) {
-  const [only, ...others] = about.institutions
-  const isOnly = others.length === 0 && answers.institution === ''
-  return isOnly ? only : about.institutions.find(({ id }) => id === answers.institution)
 }

@@ -60,11 +60,11 @@ function lineRows(view: ResultView, line: Line, grant: Grant) {
 
 /// Shows without unfolding that a figure comes from the person, or that it is the call's because the chosen institution
 /// did not publish one.
-function whoseFigure({ words, answers }: ResultView, { layer, rule, causes }: Line) {
+function whoseFigure({ words, institution }: ResultView, { layer, rule, causes }: Line) {
   if (layer === 'user') return html`<small>${words.messages.result.toldByYou}</small>`
   // The cause already shows it.
   const isSaid = causes.some(({ cause }) => cause === 'otherCallPublished')
-  if (layer !== 'call' || rule === 'undetermined' || answers.institution === '' || isSaid) return nothing
+  if (layer !== 'call' || rule === 'undetermined' || institution === undefined || isSaid) return nothing
   return html`<small>${words.messages.result.callsOwn}</small>`
 }
 

@@ -1,5 +1,15 @@
 import type { Answers, Field } from '../../question/fields'
-import type { About, Citation, Grant, InstitutionSummary, Line, Passerelle, Remark, Source } from '../../core/core'
+import type {
+  About,
+  Citation,
+  Grant,
+  InstitutionSummary,
+  Line,
+  Mobility,
+  Passerelle,
+  Remark,
+  Source,
+} from '../../core/core'
 import type { Words } from '../../words/format'
 import { fieldOf } from '../../question/mobility'
 import type { Outcome } from '../../question/outcome'
@@ -32,6 +42,8 @@ export interface Late {
   allWitnesses(view: ResultView, line: Line, call: number): unknown
   remarkProof(view: ResultView, remark: Remark, call: number): Citation | undefined
   citedSources(view: ResultView, outcome: Outcome): unknown
+  /// What universities published where the rate is open.
+  typicalRates(view: ResultView, mobility: Mobility | undefined): unknown
 }
 
 /// The question of a field of the module, with its short name.

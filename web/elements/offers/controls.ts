@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { isDate } from '../../question/civil-date'
+import { anotherInstitution } from '../../question/institution'
 import type { FieldWith } from '../../question/fields'
-import { bandInWords } from '../../words/band'
 import { localized } from '../../messages/localized'
+import { bandInWords } from '../../words/band'
+import { listedInstitutions } from '../../words/institutions'
 import {
   activeFilters,
   amountOf,
-  anotherInstitution,
   facetFilters,
   namesOf,
   orders,
@@ -37,7 +38,7 @@ export function whoForm(view: OffersView) {
     ${drawings.role(view)}
     <div class="filters">
       ${drawings.institution(view)}
-      ${asked.institution === anotherInstitution ? list(view, 'sendingCountry', text.who.sendingCountry, [['', text.who.notSaid], ...countries(view)]) : nothing}
+      ${asked.institution === anotherInstitution ? drawings.institutionCountry(view) : nothing}
       <div class="question">
         <label for="offers-on">${text.who.on}</label>
         ${isDate(view.on) ? nothing : html`<p class="problem" id="offers-on-problem">${text.who.notADay}</p>`}
@@ -67,11 +68,14 @@ const drawings: Record<Exclude<keyof typeof shared, FieldWith<{ kind: 'yesNo' }>
   },
   institution(view) {
     const { who } = view.text
-    const institutions = view.core.about.institutions
-      .filter(({ calls }) => calls.length > 0)
-      .map(({ id, name }): Choice => [id, localized(view.words.language, name)])
+    const known = view.core.about.institutions.filter(({ calls }) => calls.length > 0)
+    const institutions = listedInstitutions(view.words, known).map(({ value, name }): Choice => [value, name])
     const choices: Choice[] = [['', who.notSaid], ...institutions, [anotherInstitution, who.otherInstitution]]
     return list(view, 'institution', who.institution, choices)
+  },
+  institutionCountry(view) {
+    const { who } = view.text
+    return list(view, 'institutionCountry', who.institutionCountry, [['', who.notSaid], ...countries(view)])
   },
 }
 

@@ -78,7 +78,8 @@ function lengthsOf(view: OffersView, { surely, perhaps, most }: DaysFor) {
     </p>`
   const known = surely ?? perhaps ?? most
   const stay = {
-    institution: asked.institution === 'other' ? '' : asked.institution,
+    institution: asked.institution,
+    institutionCountry: asked.institutionCountry,
     role: asked.role,
     direction: 'outgoing',
     activity: asked.ownActivity,

@@ -2,6 +2,7 @@ import { activities, sharedWith } from '../../question/fields'
 import type { OfferOrder, OffersQuestion, Point, Profile } from '../../core/core'
 import type { FilterName } from '../../messages/offers/keys'
 import { isDate } from '../../question/civil-date'
+import { anotherInstitution } from '../../question/institution'
 import { isSound as isSoundAnswer, numberOf, wordOf, type Shape } from '../../question/kinds'
 
 /// Questions of the calculator that this page asks too. They have the same names, so that a link works for both pages.
@@ -36,7 +37,6 @@ const filters = {
 /// Everything a person can answer and choose here, with the allowed values.
 const askable = {
   ...shared,
-  sendingCountry: { kind: 'country' },
   on: { kind: 'date' },
   ...filters,
   ownActivity: activities,
@@ -57,9 +57,6 @@ export const worthFilters = namesOf(worth)
 const sharedFields = namesOf(shared)
 export const filterFields = namesOf(filters)
 
-/// An institution that the data does not contain.
-export const anotherInstitution = 'other'
-
 /// True for an answer that is never in the address, and so in no link.
 function isPrivate(field: AskedField): boolean {
   return sharedFields.some((each) => each === field && shared[each].isPrivate)
@@ -79,6 +76,9 @@ function isSound(field: AskedField, value: string): boolean {
   return 'kind' in shape ? isSoundAnswer(shape, value) : shape.includes(value)
 }
 
+/// Names of questions in links made before they were renamed.
+const formerNames: Record<string, AskedField> = { sendingCountry: 'institutionCountry' }
+
 /// The content of a link, which anybody may have written.
 export interface Arrival {
   asked: Asked
@@ -90,7 +90,7 @@ export function readAsked(parameters: URLSearchParams): Arrival {
   const asked: Asked = { ...nothingAsked }
   let isDamaged = false
   for (const [name, value] of parameters) {
-    const field = askedFields.find((each) => each === name)
+    const field = askedFields.find((each) => each === (formerNames[name] ?? name))
     if (name === 'kept') continue
     if (field !== undefined && isSound(field, value)) asked[field] = value
     else isDamaged = true
@@ -117,10 +117,12 @@ export function writeAsked(asked: Asked, kept: readonly string[], includesPrivat
 /// The person, for the module; `origin` is a town chosen in place of the university's.
 export function profileOf(asked: Asked, origin?: Point): Profile {
   const isOther = asked.institution === anotherInstitution
-  const said = sharedFields.filter((field) => asked[field] !== '' && !(field === 'institution' && isOther))
+  const own = sharedFields.filter((field) => field !== 'institution' && field !== 'institutionCountry')
+  const said = own.filter((field) => asked[field] !== '')
   return {
+    ...(asked.institution !== '' && !isOther && { institution: asked.institution }),
     ...(Object.fromEntries(said.map((field) => [field, wordOf(shared[field].kind, asked[field])])) as Profile),
-    ...(isOther && asked.sendingCountry !== '' && { sendingCountry: asked.sendingCountry }),
+    ...(isOther && asked.institutionCountry !== '' && { sendingCountry: asked.institutionCountry }),
     ...(origin && { origin }),
   }
 }

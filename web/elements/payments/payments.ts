@@ -26,8 +26,8 @@ export function paymentsSection(view: ResultView, payments: PaymentSchedule, gra
 }
 
 /// True if the schedule is the call's because the chosen institution did not publish one.
-function isCallsOwn({ answers }: ResultView, { layer }: PaymentSchedule): boolean {
-  return layer === 'call' && answers.institution !== ''
+function isCallsOwn({ institution }: ResultView, { layer }: PaymentSchedule): boolean {
+  return layer === 'call' && institution !== undefined
 }
 
 function rulesNotStated(words: Words, { notStated }: PaymentSchedule) {

@@ -16,6 +16,7 @@ export const en: FormMessages = {
     calculate: 'See the result',
     clear: 'Clear my answers',
     choose: 'Choose',
+    anotherInstitution: 'Another university',
     callFor: (year) => `${year}, mostly for ${year}-${year + 1}`,
     callProposed: {
       stay: (year) => `${year}, from your dates`,
@@ -34,7 +35,12 @@ export const en: FormMessages = {
     problem: 'To correct:',
   },
   questions: {
-    institution: { label: 'Which university’s rules apply?', name: 'university' },
+    institution: {
+      label: 'Your university',
+      name: 'university',
+      hint: 'The one that you leave or, if you come from abroad, the one that receives you.',
+    },
+    institutionCountry: { label: 'In which country is this university?', name: 'country of the university' },
     role: { label: 'Who are you?', name: 'who you are' },
     direction: { label: 'Which way?', name: 'direction of travel' },
     activity: { label: 'What kind of stay?', name: 'kind of stay' },

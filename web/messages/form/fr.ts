@@ -16,6 +16,7 @@ export const fr: FormMessages = {
     calculate: 'Voir le résultat',
     clear: 'Effacer mes réponses',
     choose: 'Choisir',
+    anotherInstitution: 'Une autre université',
     callFor: (year) => `${year}, surtout pour ${year}-${year + 1}`,
     callProposed: {
       stay: (year) => `${year}, d’après vos dates`,
@@ -34,7 +35,12 @@ export const fr: FormMessages = {
     problem: 'À corriger :',
   },
   questions: {
-    institution: { label: 'De quelle université les règles s’appliquent-elles ?', name: 'université' },
+    institution: {
+      label: 'Votre université',
+      name: 'université',
+      hint: 'Celle que vous quittez ou, si vous venez de l’étranger, celle qui vous accueille.',
+    },
+    institutionCountry: { label: 'Dans quel pays est cette université ?', name: 'pays de l’université' },
     role: { label: 'Qui êtes-vous ?', name: 'votre statut' },
     direction: { label: 'Dans quel sens ?', name: 'sens du voyage' },
     activity: { label: 'Pour quel type de séjour ?', name: 'type de séjour' },

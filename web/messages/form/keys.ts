@@ -40,6 +40,7 @@ export interface FormMessages {
     calculate: string
     clear: string
     choose: string
+    anotherInstitution: string
     /// Names a call by the academic year that it mostly pays for, since few people know the year of their call.
     callFor(year: number): string
     /// The proposed call, and the reason for it.

@@ -25,6 +25,8 @@ export const en: GrantMessages = {
     callMissing: (wanted, used) =>
       `Call ${wanted} is not in the data yet. The figures are those of call ${used}, the latest known.`,
     rulesOf: (institution) => `By the rules of: ${institution}.`,
+    rulesIn: (country) =>
+      `By the programme’s rules for an institution in this country: ${country}. Yours may have figures of its own: ask there.`,
     noInstitution: 'No university is chosen: its rules and figures do not count here.',
     estimate: 'Estimate: the institution decides.',
     detail: 'Details',

@@ -28,6 +28,8 @@ export const fr: GrantMessages = {
     callMissing: (wanted, used) =>
       `L’appel ${wanted} n’est pas encore dans les données. Les chiffres sont ceux de l’appel ${used}, le dernier connu.`,
     rulesOf: (institution) => `D’après les règles de : ${institution}.`,
+    rulesIn: (country) =>
+      `D’après les règles du programme pour un établissement de ce pays : ${country}. Le vôtre peut avoir ses propres chiffres : demandez-les-lui.`,
     noInstitution: 'Aucune université n’est choisie : ses règles et ses chiffres ne sont pas comptés ici.',
     estimate: 'Estimation : l’établissement décide.',
     detail: 'Détail',

@@ -15,6 +15,8 @@ export interface GrantMessages {
     callHas: Record<ChosenBy, string>
     callMissing(wanted: number, used: number): string
     rulesOf(institution: string): string
+    /// About an institution that the data do not have.
+    rulesIn(country: string): string
     noInstitution: string
     estimate: string
     detail: string

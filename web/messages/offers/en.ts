@@ -39,7 +39,7 @@ export const en: OffersText = {
     lead: 'Nothing is required. What you leave out widens the amounts.',
     institution: 'Your university',
     otherInstitution: 'Another one',
-    sendingCountry: 'Country of your university',
+    institutionCountry: 'Country of your university',
     fewerNote: 'This answer stays on this page: no link holds it.',
     notSaid: 'Rather not say',
     more: 'The way you travel, fewer opportunities',

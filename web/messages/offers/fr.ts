@@ -44,7 +44,7 @@ export const fr: OffersText = french<OffersText>({
     lead: 'Rien n’est obligatoire. Ce que vous ne dites pas élargit les montants.',
     institution: 'Votre université',
     otherInstitution: 'Une autre',
-    sendingCountry: 'Pays de votre université',
+    institutionCountry: 'Pays de votre université',
     fewerNote: 'Cette réponse reste sur cette page : aucun lien ne la porte.',
     notSaid: 'Sans préciser',
     more: 'Le trajet, moins d’opportunités',

@@ -41,7 +41,7 @@ export interface OffersText {
     lead: string
     institution: string
     otherInstitution: string
-    sendingCountry: string
+    institutionCountry: string
     fewerNote: string
     notSaid: string
     more: string
