@@ -1,10 +1,9 @@
 import type { InstitutionSummary } from '../core/core'
-import type { Answers } from './fields'
 
 /// The answer for an institution that the data do not have: its country is asked instead.
 export const anotherInstitution = 'other'
 
-type InstitutionAnswers = Readonly<Pick<Answers, 'institution' | 'institutionCountry'>>
+type InstitutionAnswers = Readonly<Record<'institution' | 'institutionCountry', string>>
 
 /// The institution whose rules are used; a single one is not asked for.
 export function chosenInstitution(
