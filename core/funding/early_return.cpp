@@ -161,6 +161,19 @@ std::vector<Tariff> tariffsOf(const Situation& agreed, const Tariff& tariff) {
   return {ofCall, ofOther};
 }
 
+/// Calls visit(agreed, done, schedule) with the grants of the same stay by every answer of the institution, where the
+/// agreed one is priced.
+template <class Visit>
+void eachAnswer(const Situation& agreed, const Situation& done, const Tariff& tariff, Visit visit) {
+  for (const Tariff& paying : tariffsOf(agreed, tariff)) {
+    for (const Stays& stays : answersOfInstitution(agreed, done, *paying.terms, estimate(agreed, paying))) {
+      const Grant whole = estimate(stays.agreed, paying, Detail::amounts);
+      if (!whole.total) continue;
+      visit(whole, estimate(stays.done, paying, Detail::amounts), schedulePayments(whole, stays.agreed, *paying.terms));
+    }
+  }
+}
+
 void extend(std::optional<Amount>& sofar, const std::optional<Amount>& other) {
   if (sofar && other) sofar = hull(*sofar, *other);
 }
@@ -251,22 +264,15 @@ EarlyReturn foreseeEarlyReturn(const Situation& agreed, const Situation& done, c
   answer.paid = paidBefore(answer.agreed, schedulePayments(answer.agreed, agreed, terms));
   const bool noRow = answer.agreed.complete && !answer.done.complete;
   const bool isTooShort = answer.daysEarly > 0 && (answer.tooShort || noRow);
+  const bool mayBeTooShort = isTooShort || (answer.daysEarly > 0 && mayMissMinimum(done, terms));
   const bool isTolerated = !isTooShort && answer.tolerance && answer.tolerance->covers;
-  const bool mayBeTooShort = answer.daysEarly > 0 && mayMissMinimum(done, terms);
   std::optional<Settlement> byDays;
   std::optional<Settlement> asAgreed;
-  for (const Tariff& paying : tariffsOf(agreed, tariff)) {
-    const Grant open = estimate(agreed, paying);
-    for (const Stays& stays : answersOfInstitution(agreed, done, *paying.terms, open)) {
-      const Grant whole = estimate(stays.agreed, paying, Detail::amounts);
-      const Grant rest = estimate(stays.done, paying, Detail::amounts);
-      if (!whole.total) continue;
-      const PaymentSchedule schedule = schedulePayments(whole, stays.agreed, *paying.terms);
-      if (isTooShort || mayBeTooShort) unite(byDays, undecided(whole, rest, schedule));
-      if (!isTooShort) unite(byDays, settled(whole, rest, schedule));
-      if (isTolerated) unite(asAgreed, settled(whole, whole, schedule));
-    }
-  }
+  eachAnswer(agreed, done, tariff, [&](const Grant& whole, const Grant& rest, const PaymentSchedule& schedule) {
+    if (mayBeTooShort) unite(byDays, undecided(whole, rest, schedule));
+    if (!isTooShort) unite(byDays, settled(whole, rest, schedule));
+    if (isTolerated) unite(asAgreed, settled(whole, whole, schedule));
+  });
   if (!byDays) return answer;
   answer.settlement = *byDays;
   if (isTolerated && answer.tolerance->layer == Layer::institution) {

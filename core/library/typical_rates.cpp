@@ -120,7 +120,7 @@ TypicalRates typicalRates(const Mobility& mobility, const Tariffs& tariffs, cons
     if (!found) return;
     found->rate = found->rate - supplement;
     found->counts = found->rate >= open->amount.low && found->rate <= open->amount.high;
-    typical.published.push_back(std::move(*found));
+    typical.published.push_back(*found);
   };
   Mobility elsewhere = unit;
   elsewhere.institution.reset();
@@ -132,7 +132,7 @@ TypicalRates typicalRates(const Mobility& mobility, const Tariffs& tariffs, cons
     elsewhere.institution = each.id.text;
     auto found = latest(each, elsewhere, {agency, &each}, tariffs, library);
     if (found) found->institution = each.id;
-    add(std::move(found));
+    add(found);
   }
   std::stable_sort(typical.published.begin(), typical.published.end(),
                    [](const PublishedRate& one, const PublishedRate& other) { return one.rate < other.rate; });
