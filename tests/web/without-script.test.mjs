@@ -55,7 +55,9 @@ test('320 px have no sideways scroll without script, sources unfolded too; headi
 async function readFallback(page, link) {
   await link.click()
   const top = await page.evaluate(() => document.querySelector('#rates').getBoundingClientRect().top)
-  for (const fold of await page.$$('.author > summary')) await fold.click()
+  // Those of other calls lie within a fold, where a click would meet something else.
+  for (const fold of await page.$$('.author > summary'))
+    if (await fold.evaluate((each) => each.checkVisibility())) await fold.click()
   return page
     .evaluate(() => ({
       text: document.querySelector('main').innerText,

@@ -22,8 +22,6 @@ export const en: RatesText = {
   callApplies: 'These figures hold where the institution publishes none. Between two ends it chooses.',
   byInstitution: (name) => `What is published by: ${name}`,
   callBelow: 'Where the institution publishes nothing, the figures of the call, below, apply.',
-  silent: (name) => `${name} publishes nothing for this call.`,
-  lastPublished: (call) => `Its last figures: ${call}`,
   captions: {
     staffScale: 'Staff: share of the daily amount by day',
     rateRelations: 'How the rates of one institution are tied to each other',

@@ -23,8 +23,6 @@ export const fr: RatesText = french<RatesText>({
   callApplies: 'Ces chiffres valent là où l’établissement n’en publie pas. Entre deux bornes, il choisit.',
   byInstitution: (name) => `Ce que publie : ${name}`,
   callBelow: 'Là où l’établissement ne publie rien, les chiffres de l’appel, plus bas, s’appliquent.',
-  silent: (name) => `${name} ne publie rien pour cet appel.`,
-  lastPublished: (call) => `Ses derniers chiffres : ${call}`,
   captions: {
     staffScale: 'Personnel : part du montant journalier selon le jour',
     rateRelations: 'Ce qui lie les taux d’un même établissement',

@@ -25,9 +25,6 @@ export interface RatesText {
   callApplies: string
   byInstitution(name: string): string
   callBelow: string
-  /// About an institution without figures for a call, with a link to its latest ones.
-  silent(name: string): string
-  lastPublished(call: string): string
   captions: Record<OwnCaption, string>
   tables: Record<Figure, { row: string; value: string; note?: string }>
   greenAmount: string

@@ -90,26 +90,17 @@ function callFigures(view: RateView, published: PublishedFigures): Markup {
   return authorMarkup(view, published, 'call', rates.byCall, rates.callApplies, tables)
 }
 
-/// The institution's figures for the call, or a link to its latest ones if it published none for this call.
+/// The institution's figures for the call; nothing if it published none.
 function institutionMarkup(view: RateView, year: number, institution: PublishingInstitution): Markup {
   const { language, messages } = view.words
   const { id, name } = institution
   const published = institution.published.find(({ call }) => call.year === year)
   const figures = published?.institution
-  if (published === undefined || figures === undefined) return lastPublished(view, institution)
+  if (published === undefined || figures === undefined) return markup``
   const tables = tablesOf(view.words, figures, published.call)
   const { rates, payments } = messages
   const note = figures.payments === undefined ? `${rates.callBelow} ${payments.notStated}` : rates.callBelow
   return authorMarkup(view, published, id, rates.byInstitution(name[language]), note, tables)
-}
-
-function lastPublished({ words }: RateView, { name, calls }: PublishingInstitution): Markup {
-  const { rates, result } = words.messages
-  const last = Math.max(...calls)
-  return markup`<p>${rates.silent(name[words.language])} <a href="#${callPlace(words.language, last)}">${rates.lastPublished(
-    result.call(last),
-  )}</a></p>
-`
 }
 
 function authorMarkup(
