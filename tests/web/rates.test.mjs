@@ -160,8 +160,8 @@ test('rows 9, 10, 30 to 34: without script every figure of the data is in the pa
         await page.load(page.linkOf(language))
         const tables = await readTables((...asked) => page.raw.evaluate(...asked), language)
         assertAllStated(tables, data, language)
-        const text = plain(await page.raw.evaluate(() => document.querySelector('#rates').innerText))
-        // Of the newest call, which stands open; what an institution published for an older one is a link away.
+        const text = plain(await page.raw.evaluate(() => document.querySelector('#rates').textContent))
+        // Each below the calls that it published for, which may be folded.
         for (const { name } of data.institutions) assert.ok(text.includes(name[language]))
         const names = new Intl.DisplayNames(language, { type: 'region' })
         const staffText = tables.filter(({ caption }) => /personnel$|staff$/u.test(caption)).map(({ rows }) => rows)
