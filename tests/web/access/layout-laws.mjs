@@ -44,7 +44,8 @@ export function cutTexts() {
     const room = list.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - arrow
     // A list that takes nearly all the width of the window can show no more, until it is opened.
     const isWide = list.clientWidth > innerWidth * 0.75
-    if (!isWide && pen.measureText(words).width > room)
+    const isRepeated = [...list.parentElement.querySelectorAll('p')].some((each) => each.textContent.trim() === words)
+    if (!isWide && !isRepeated && pen.measureText(words).width > room)
       found.push(`${words}: longer than ${told(list).slice(0, 30)} shows`)
   }
   return [...new Set(found)]

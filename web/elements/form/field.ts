@@ -21,11 +21,6 @@ export interface Choice {
   hint?: string
 }
 
-/// A choice of a list; neighbours with the same group are listed below its name.
-export interface ListChoice extends Choice {
-  group?: string
-}
-
 export const questionId = (field: Field) => `question-${field}`
 
 const hintId = (field: Field) => `hint-${field}`
@@ -67,34 +62,30 @@ export function yesOrNoQuestion(view: FormView, field: Field) {
 }
 
 /// A native select. `empty` is the name of the choice without an answer. Its many options are rendered again only when
-/// they change.
+/// they change. Choices with long names are repeated below it, where they wrap.
 export function listQuestion(
   view: FormView,
   field: Field,
-  choices: readonly ListChoice[],
+  choices: readonly Choice[],
   empty: string,
-  label?: string,
+  { label, areLong = false }: { label?: string; areLong?: boolean } = {},
 ) {
   const chosen = view.answers[field]
+  const repeated = areLong ? choices.find(({ value }) => value === chosen)?.name : undefined
   const list = html`<select
-    id=${questionId(field)}
-    name=${field}
-    aria-describedby=${describedBy(view, field)}
-    aria-invalid=${invalid(view, field)}
-  >
-    ${guard([chosen, choices, empty], () => grouped([{ value: '', name: empty }, ...choices], chosen))}
-  </select>`
+      id=${questionId(field)}
+      name=${field}
+      aria-describedby=${describedBy(view, field)}
+      aria-invalid=${invalid(view, field)}
+    >
+      ${guard([chosen, choices, empty], () =>
+        [{ value: '', name: empty }, ...choices].map(
+          ({ value, name }) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`,
+        ),
+      )}
+    </select>
+    ${repeated === undefined ? nothing : html`<p class="hint" aria-hidden="true">${repeated}</p>`}`
   return question(view, field, list, label)
-}
-
-function grouped(choices: readonly ListChoice[], chosen: string) {
-  const groups = new Map<string | undefined, ListChoice[]>()
-  for (const choice of choices) groups.set(choice.group, [...(groups.get(choice.group) ?? []), choice])
-  const optionOf = ({ value, name }: Choice) =>
-    html`<option value=${value} .selected=${value === chosen}>${name}</option>`
-  return [...groups].map(([group, within]) =>
-    group === undefined ? within.map(optionOf) : html`<optgroup label=${group}>${within.map(optionOf)}</optgroup>`,
-  )
 }
 
 export function numberQuestion(view: FormView, field: Field) {

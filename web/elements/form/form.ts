@@ -115,7 +115,8 @@ function institutionQuestion(view: WholeFormView) {
   const [only, ...others] = about.institutions
   if (others.length === 0 && (answers.institution === '' || answers.institution === only?.id)) return nothing
   const another = { value: anotherInstitution, name: form.anotherInstitution }
-  return listQuestion(view, 'institution', [another, ...listedInstitutions(words, about.institutions)], form.choose)
+  const choices = [another, ...listedInstitutions(words, about.institutions)]
+  return listQuestion(view, 'institution', choices, form.choose, { areLong: true })
 }
 
 function institutionCountryQuestion(view: WholeFormView) {
@@ -142,7 +143,7 @@ function countryQuestion(view: WholeFormView) {
   const home = countryOfInstitution(answers, about.institutions)
   const choices = countryChoices(words, about.countries, home)
   const label = words.messages.countryQuestion[answers.direction === 'incoming' ? 'incoming' : 'outgoing']
-  return listQuestion(view, 'country', choices, words.messages.form.choose, label)
+  return listQuestion(view, 'country', choices, words.messages.form.choose, { label })
 }
 
 function lengthQuestion(view: WholeFormView) {

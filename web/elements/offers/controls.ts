@@ -5,7 +5,6 @@ import { anotherInstitution } from '../../question/institution'
 import type { FieldWith } from '../../question/fields'
 import { localized } from '../../messages/localized'
 import { bandInWords } from '../../words/band'
-import { listedInstitutions } from '../../words/institutions'
 import {
   activeFilters,
   amountOf,
@@ -69,7 +68,9 @@ const drawings: Record<Exclude<keyof typeof shared, FieldWith<{ kind: 'yesNo' }>
   institution(view) {
     const { who } = view.text
     const known = view.core.about.institutions.filter(({ calls }) => calls.length > 0)
-    const institutions = listedInstitutions(view.words, known).map(({ value, name }): Choice => [value, name])
+    const institutions = known
+      .map(({ id, name }): Choice => [id, localized(view.words.language, name)])
+      .toSorted(([, one], [, other]) => one.localeCompare(other, view.words.language))
     const choices: Choice[] = [['', who.notSaid], ...institutions, [anotherInstitution, who.otherInstitution]]
     return list(view, 'institution', who.institution, choices)
   },
