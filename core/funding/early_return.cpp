@@ -108,11 +108,8 @@ struct Stays {
 };
 
 bool waitsFor(const Grant& grant, InternedText field) {
-  return std::any_of(grant.lines.begin(), grant.lines.end(), [field](const Line& line) {
-    return std::any_of(line.causes.begin(), line.causes.end(), [field](const Cause& cause) {
-      return cause.cause == CauseKind::choiceOfInstitution && cause.field == field;
-    });
-  });
+  return std::any_of(grant.lines.begin(), grant.lines.end(),
+                     [field](const Line& line) { return hasCause(line, CauseKind::choiceOfInstitution, field); });
 }
 
 /// The same stays once for each of these answers.

@@ -179,12 +179,6 @@ bool nothingAnswered(const Mobility& mobility) {
          !mobility.sendingCountry && !mobility.start && !mobility.days && !mobility.distance;
 }
 
-const Line* lineOf(const Grant& grant, Rule rule) {
-  const auto found =
-      std::find_if(grant.lines.begin(), grant.lines.end(), [rule](const Line& line) { return line.rule == rule; });
-  return found == grant.lines.end() ? nullptr : &*found;
-}
-
 /// Extends the line to the other call's amount and shows that amount beside it.
 void reconcile(Line& line, const Line& other, int call) {
   if (line.amount == other.amount && other.layer != Layer::institution) return;
@@ -216,7 +210,7 @@ Grant reconciled(const Situation& situation, const Tariff& tariff, Detail detail
     if (line.layer == Layer::user) continue;
     // A user override that only the other call excludes shows that the other call's figures are not the ones paid.
     if (isSupport(line.rule) && isOutsideOnly(other, grant)) continue;
-    if (const Line* theirs = lineOf(other, line.rule)) {
+    if (const Line* theirs = lineBy(other, line.rule)) {
       if (line.rule == Rule::exceptionalTravel) {  // it is computed on the higher of the two lump sums
         line.amount.high = std::min(line.amount.high, theirs->amount.high);
         continue;

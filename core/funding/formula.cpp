@@ -78,6 +78,17 @@ void prove(Step& step, const Citation& proof, const Citation& ofLine) {
   step.locator = proof.locator;
 }
 
+const Line* lineBy(const Grant& grant, Rule rule) {
+  const auto found =
+      std::find_if(grant.lines.begin(), grant.lines.end(), [rule](const Line& line) { return line.rule == rule; });
+  return found == grant.lines.end() ? nullptr : &*found;
+}
+
+bool hasCause(const Line& line, CauseKind cause, std::optional<InternedText> field) {
+  return std::any_of(line.causes.begin(), line.causes.end(),
+                     [&](const Cause& each) { return each.cause == cause && (!field || each.field == field); });
+}
+
 void addCause(Line& line, CauseKind cause, std::optional<InternedText> field) {
   const Cause added{cause, field};
   if (std::find(line.causes.begin(), line.causes.end(), added) == line.causes.end()) line.causes.push_back(added);

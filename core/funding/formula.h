@@ -19,6 +19,12 @@ Amount amountOf(const std::vector<Step>& steps);
   return rule == Rule::shortStaySupport || rule == Rule::monthlySupport || rule == Rule::staffSupport;
 }
 
+/// The line of a rule; null if the grant has none.
+const Line* lineBy(const Grant& grant, Rule rule);
+
+/// Whether a line has a cause. Without `field`, whatever field the cause names.
+bool hasCause(const Line& line, CauseKind cause, std::optional<InternedText> field = std::nullopt);
+
 /// A line whose amount is the sum of its steps, with the citation of the row that sets the rate.
 Line lineOf(Rule rule, const Citation& proof, Layer layer, std::vector<Step> steps);
 

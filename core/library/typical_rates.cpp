@@ -13,8 +13,10 @@ namespace passerelle {
 namespace {
 
 constexpr int daysOfMonth = 30;
+constexpr int daysOfStaff = 5;
 
-/// The same stay, of one paid unit and with nothing that the user was told.
+/// The same stay, of one paid unit and without what the institution told the user. Staff stay five days, the least that
+/// a partner country asks, and one of them is paid.
 Mobility ofOneUnit(const Mobility& mobility) {
   Mobility unit = mobility;
   const bool isLong = mobility.activity && isLongStudentStay(*mobility.activity);
@@ -23,16 +25,10 @@ Mobility ofOneUnit(const Mobility& mobility) {
   unit.interruptedDays.reset();
   unit.monthlyRate.reset();
   unit.dailyRate.reset();
-  unit.days = isLong ? daysOfMonth : 5;
+  unit.days = isLong ? daysOfMonth : daysOfStaff;
   unit.fundedDays = isLong ? std::nullopt : std::optional(1);
   unit.travelDays = 0;
   return unit;
-}
-
-const Line* lineBy(const Grant& grant, Rule rule) {
-  const auto found =
-      std::find_if(grant.lines.begin(), grant.lines.end(), [rule](const Line& line) { return line.rule == rule; });
-  return found == grant.lines.end() ? nullptr : &*found;
 }
 
 const Line* supportOf(const Grant& grant) {
@@ -43,11 +39,6 @@ const Line* supportOf(const Grant& grant) {
 Money traineeshipOf(const Grant& grant) {
   const Line* line = lineBy(grant, Rule::traineeshipTopUp);
   return line == nullptr ? Money() : line->amount.high;
-}
-
-bool hasCause(const Line& line, CauseKind cause) {
-  return std::any_of(line.causes.begin(), line.causes.end(),
-                     [cause](const Cause& each) { return each.cause == cause; });
 }
 
 /// What one publisher's figures pay for a unit in one of its calls; absent if it says nothing of this stay.
@@ -128,7 +119,7 @@ TypicalRates typicalRates(const Mobility& mobility, const Tariffs& tariffs, cons
   const Agency* agency = library.agencyOf(*country);
   if (agency != nullptr) add(latest(*agency, elsewhere, {agency, nullptr}, tariffs, library));
   for (const Institution& each : library.institutions) {
-    if (&each == situation.institution || each.country != *country) continue;
+    if (each.country != *country) continue;
     elsewhere.institution = each.id.text;
     auto found = latest(each, elsewhere, {agency, &each}, tariffs, library);
     if (found) found->institution = each.id;

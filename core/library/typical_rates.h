@@ -18,7 +18,7 @@ struct PublishedRate {
   LocalizedText name;                          ///< of the publisher
   std::optional<Id<Institution>> institution;  ///< absent: the agency of the country, which fixes it for all of them
   int call = 0;                                ///< the latest call for which it printed one
-  Money rate;          ///< per month of thirty days or per day; a supplement of its own is reckoned in or out
+  Money rate;          ///< per month of thirty days, or per day; without the supplement of traineeships
   bool counts = true;  ///< false: outside the range of the call asked, so listed only
 };
 
@@ -35,8 +35,8 @@ struct TypicalRates {
 /// Fewer publishers than this have no middle.
 constexpr std::size_t fewestTypical = 3;
 
-/// The rates of the agency and of every other institution of the country that pays, each from its latest call since
-/// `firstModelledYear` and through the country groups of that call.
+/// The rates of the agency and of every institution of the country that pays, that of the question among them, each
+/// from its latest call since `firstModelledYear` and through the country groups of that call.
 TypicalRates typicalRates(const Mobility& mobility, const Tariffs& tariffs, const Library& library);
 
 }  // namespace passerelle

@@ -19,11 +19,10 @@ constexpr int longestCycleInDays = 1800;
 /// A question: what is known of one person's stay. Any field may be absent, which means "not known yet", never zero or
 /// no. Without place, dates and offer it is a person's profile.
 struct Mobility {
-  std::optional<std::string> institution;  ///< the one whose rules pay: home if outgoing, host if incoming
-  std::optional<std::string>
-      institutionCountry;        ///< its country (ISO 3166-1 alpha-2), if the data have no record of it
-  std::optional<int> call;       ///< call year of the grant agreement; absent: derived from the stay
-  std::optional<Action> action;  ///< absent: derived from activity and country
+  std::optional<std::string> institution;         ///< the one whose rules pay: home if outgoing, host if incoming
+  std::optional<std::string> institutionCountry;  ///< ISO 3166-1 alpha-2; of one that the data do not have
+  std::optional<int> call;                        ///< call year of the grant agreement; absent: derived from the stay
+  std::optional<Action> action;                   ///< absent: derived from activity and country
   std::optional<Role> role;
   std::optional<Direction> direction;
   std::optional<Activity> activity;

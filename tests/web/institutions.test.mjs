@@ -132,7 +132,7 @@ test('what universities of the country publish stands beside the interval, and o
 
     await page.open('en', elsewhere['a student of Leipzig'].answers)
     await page.waitFor('.typical')
-    assert.match(await page.text('.typical p'), /^Few institutions of this country \(Germany\)/)
+    assert.match(await page.text('.typical p'), /^Too few rates of this country \(Germany\)/)
     assert.deepEqual(
       (await page.texts('.typical li')).map((line) => line.slice(0, 40)),
       ['€540 a month, call 2025: the agency of t'],

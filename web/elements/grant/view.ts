@@ -21,7 +21,7 @@ export interface ResultView {
   about: About
   /// The one whose rules pay, if it is chosen.
   institution: InstitutionSummary | undefined
-  /// Whose sources need no country behind their publisher.
+  /// Of the institution whose rules pay, as far as it is known. Its sources need no country behind their publisher.
   country: string | undefined
   sources: ReadonlyMap<string, Source>
   remarks: ReadonlyMap<string, Remark>

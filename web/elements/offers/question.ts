@@ -77,7 +77,7 @@ function isSound(field: AskedField, value: string): boolean {
 }
 
 /// Names of questions in links made before they were renamed.
-const formerNames: Record<string, AskedField> = { sendingCountry: 'institutionCountry' }
+const formerNames = new Map<string, AskedField>([['sendingCountry', 'institutionCountry']])
 
 /// The content of a link, which anybody may have written.
 export interface Arrival {
@@ -90,7 +90,7 @@ export function readAsked(parameters: URLSearchParams): Arrival {
   const asked: Asked = { ...nothingAsked }
   let isDamaged = false
   for (const [name, value] of parameters) {
-    const field = askedFields.find((each) => each === (formerNames[name] ?? name))
+    const field = askedFields.find((each) => each === (formerNames.get(name) ?? name))
     if (name === 'kept') continue
     if (field !== undefined && isSound(field, value)) asked[field] = value
     else isDamaged = true

@@ -5,7 +5,8 @@ export const fr: TypicalText = french<TypicalText>({
   heading: 'Ce que publient les universités',
   counted: (publishers, country, lowest, middle, highest) =>
     `${publishers} établissements de ce pays (${country}) ont publié un taux pour une telle destination : de ${lowest} à ${highest}, au milieu ${middle}.`,
-  few: (country) => `Peu d’établissements de ce pays (${country}) ont publié un taux pour une telle destination.`,
+  few: (country) =>
+    `Peu de taux de ce pays (${country}) sont connus ici pour une telle destination, trop peu pour en donner le milieu.`,
   notYours: 'Votre établissement peut en payer un autre : demandez-le-lui.',
   list: 'Qui, combien et quand',
   agency: 'l’agence du pays, pour tous ses établissements',
