@@ -67,23 +67,9 @@ export const isFundable = (stay) => {
 const paidDaysOf = ({ days, ownFundedDays }) => Math.min(ownFundedDays ?? days, days)
 
 /**
- * A travel day is paid as a first day (B: (5 + 2) × 79). For students, the sources say nothing of more than two travel
- * days, nor of KA171.
+ * Guide 2026, 64, and C2 for earlier calls: up to 2 travel days, up to 6 when green; whether any, the institution decides
+ * (decisions, Since the Guide of 2026).
  */
-const shortStaySupport = (stay) => {
-  const { action, call, ownDailyRate, ownTravelDays = 0 } = stay
-  if (figuresOf(call).paysTravelDays) return shortStayWithTravelDays(stay)
-  if (ownTravelDays > 2 || (ownTravelDays > 0 && action === 'KA171')) return undefined
-  const days = paidDaysOf(stay)
-  // B has no range to choose from.
-  if (ownDailyRate !== undefined) return undefined
-  const scale = figuresOf(call).shortStay
-  // decisions: the scale without travel days unless an institution funds them (GraSPA, 8 days = 632 €).
-  const cents = shortStayCents(scale, days) + shortStayCents(scale, ownTravelDays)
-  return between(cents, cents)
-}
-
-/** Guide 2026, 64: up to 2 travel days, up to 6 when green; none, unless the institution says how many. */
 const travelDaysOf = (stay) => {
   const most = mostTravelDays(stay)
   const { ownTravelDays } = stay
@@ -91,7 +77,8 @@ const travelDaysOf = (stay) => {
   return ownTravelDays > most ? undefined : fixed(ownTravelDays)
 }
 
-const shortStayWithTravelDays = (stay) => {
+/** A travel day is paid as a first day (B: (5 + 2) × 79). B has no range to choose from. */
+const shortStaySupport = (stay) => {
   const travelDays = travelDaysOf(stay)
   if (travelDays === undefined || stay.ownDailyRate !== undefined) return undefined
   const scale = figuresOf(stay.call).shortStay
@@ -110,10 +97,7 @@ const monthsWithTravelDays = (stay) => {
 export const studentSupport = (stay) => {
   if (!isFundable(stay)) return undefined
   if (stay.kind === 'short') return shortStaySupport(stay)
-  if (figuresOf(stay.call).paysTravelDays) return monthsWithTravelDays(stay)
-  // Travel days of a long stay are not paid by the day.
-  const rates = stay.ownTravelDays === undefined ? monthlyRates(stay) : undefined
-  return rates && monthly(rates, paidDaysOf(stay))
+  return monthsWithTravelDays(stay)
 }
 
 /** C2: up to 2 travel days, up to 6 for green travel. */
@@ -279,6 +263,5 @@ export const callGrant = (stay) => {
 /** What the institution told the user about the days of a student. */
 export const studentTerms = (stay, support) => {
   if (support === undefined) return {}
-  const most = figuresOf(stay.call).paysTravelDays ? mostTravelDays(stay) : 0
-  return { support, fundedDays: paidDaysOf(stay), travelDays: stay.ownTravelDays ?? most }
+  return { support, fundedDays: paidDaysOf(stay), travelDays: stay.ownTravelDays ?? mostTravelDays(stay) }
 }

@@ -108,8 +108,6 @@ const from2026 = {
   isStaffToPartnersFixed: true,
   // 70: of day 15 to 60 the percentage is rounded to a whole euro.
   roundsLaterDays: true,
-  // 64: every participant may be paid for up to 2 travel days, up to 6 when green.
-  paysTravelDays: true,
   // 69: from outermost regions to regions 1-12.
   monthlyFromOutermostToPartners: 700,
   // 69: who has the supplements to and from regions 1-12 and outermost regions.

@@ -67,13 +67,12 @@ export const outsideOf = (mobility, known) => {
   const stay = settledQuestion(mobility, known)
   if (stay === undefined || stay.institution || stay.call === none || strandPays(stay) !== 'yes') return undefined
   if ([stay.sender, stay.outermostRegion].includes(undefined)) return undefined
-  const { paysTravelDays } = figuresOf(stay.call)
   const rates = { long: printedMonthlyRates, staff: printedStaffRates }[stay.kind]?.(stay)
   if (stay.kind !== 'short' && rates === undefined) return undefined
   const figures = [
     ['monthlyRate', stay.kind === 'long' && rates, 100],
     ['dailyRate', stay.kind === 'staff' && rates, 100],
-    ['travelDays', (stay.kind === 'staff' || paysTravelDays) && [0, mostTravelDays(stay)], 1],
+    ['travelDays', [0, mostTravelDays(stay)], 1],
   ]
   const outside = []
   for (const [field, printed, unit] of figures) {

@@ -12,7 +12,8 @@ import { expectedOf } from './reference.mjs'
 const point = (cents) => ({ low: cents, high: cents })
 const range = (low, high) => ({ low: low * 100, high: high * 100 })
 const known = { greenTravel: false, fewerOpportunities: false, outermostRegion: false, distanceMetres: 600_000 }
-const student = { role: 'student', direction: 'outgoing', sendingCountry: 'FR', ...known }
+// Travel days are answered with none, so that the amounts of other rules stay exact.
+const student = { role: 'student', direction: 'outgoing', sendingCountry: 'FR', travelDays: 0, ...known }
 const teacher = { role: 'teachingStaff', direction: 'outgoing', activity: 'STA', sendingCountry: 'FR', ...known }
 const icm = { action: 'KA171', direction: 'incoming', sendingCountry: 'TN', receivingCountry: 'FR', ...known }
 const withoutSender = ({ sendingCountry, ...rest }) => rest
@@ -293,7 +294,7 @@ test('C1: staff from the floor to the ceiling; from call 2024 on the floors are 
 })
 test('E1: students and staff, incoming and outgoing', () => {
   const monthly = (call, receivingCountry) =>
-    expectedOf({ ...icm, role: 'student', activity: 'SMS', call, receivingCountry, days: 60 }).support
+    expectedOf({ ...icm, role: 'student', activity: 'SMS', call, receivingCountry, days: 60, travelDays: 0 }).support
   assert.deepEqual(
     ['SE', 'FR', 'PL'].map((country) => monthly(2023, country)),
     [point(1800_00), point(1700_00), point(1600_00)],
@@ -336,7 +337,7 @@ test('E2: KA171 is not possible with programme countries, regions 13 and 14 and 
 })
 
 test('decisions: an incoming ICM student of five months at USMB', () => {
-  const stay = { ...icm, institution: 'usmb', role: 'student', activity: 'SMS', days: 150 }
+  const stay = { ...icm, institution: 'usmb', role: 'student', activity: 'SMS', days: 150, travelDays: 0 }
   assert.deepEqual(expectedOf({ ...stay, call: 2023 }).support, point(4250_00))
   assert.deepEqual(expectedOf({ ...stay, call: 2023 }).travel, point(275_00))
   assert.deepEqual(expectedOf({ ...stay, call: 2024 }).support, range(4250, 4500))

@@ -103,7 +103,14 @@ const travelOf = (stay) => {
   return { entitlement, travel: travelAmount(entitlement, whole), greenSupplement }
 }
 
-export const usmbGrant = (stay) => {
+/** decisions, Since the Guide of 2026: until 2023 the daily amount of a BIP covers transport, so no travel day beside it. */
+const withPublishedTravelDays = (stay) =>
+  stay.activity === 'BIP' && stay.kind === 'short' && isPublishedFor(stay.call)
+    ? { ...stay, ownTravelDays: stay.ownTravelDays ?? 0 }
+    : stay
+
+export const usmbGrant = (asked) => {
+  const stay = withPublishedTravelDays(asked)
   const { entitlement, ...travel } = travelOf(stay)
   if (stay.kind !== 'staff') {
     return { ...travel, ...studentTerms(stay, support(stay)), topUps: topUpsOf(stay, entitlement) }

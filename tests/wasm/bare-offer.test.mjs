@@ -54,7 +54,8 @@ test('without days: dates to be announced, an interval with its reason, and the 
   assert.ok(row.worth.total.low < row.worth.total.high)
   assert.deepEqual(row.worth.causes, [
     { cause: 'unanswered', field: 'days' },
-    { cause: 'choiceOfInstitution', field: 'travelDays' }, // priced by call 2026, which pays travel days of students
+    { cause: 'choiceOfInstitution', field: 'travelDays' }, // priced by call 2026
+    { cause: 'otherCallPublished' }, // Savoie's days of a BIP are those of calls until 2023
   ])
   assert.equal(answer.offers.at(-1).offer.id, 'politecnico-da-guarda-some-day')
 })

@@ -35,6 +35,7 @@ const student = {
   action: 'KA171',
   role: 'student',
   direction: 'incoming',
+  travelDays: 0,
   sendingCountry: 'SN',
   yearOfStudy: 3,
 }

@@ -57,7 +57,7 @@ test('sessions of the source documents: Guarda, the four days, the two at home, 
     assert.deepEqual([home.unpriced[0].reason, home.unpriced[0].field, home.reason.kind], ['noMobility', 'institution', 'abroad']) // prettier-ignore
   }
   const elsewhere = worthOf('usmb-2024-07-16', fromElsewhere)
-  assert.deepEqual(euros(elsewhere.total), [632, 632])
+  assert.deepEqual(euros(elsewhere.total), [632, 790])
   const fourDays = worthOf('usmb-2024-04-15', fromElsewhere)
   assert.equal(fourDays.total, undefined)
   const { reason, sought, minimum, maximum } = fourDays.unpriced[0]
@@ -84,7 +84,7 @@ test('a question without results gets a reason: contradictory filters, an imposs
   assert.ok(contradictory.without.length > 0)
   const impossible = offers({ profile: doctoralCandidate, grantAtLeast: 100_000_000 })
   assert.deepEqual([impossible.total, impossible.without], [0, [{ filter: 'grantAtLeast', count: 17 }]])
-  assert.equal(impossible.worthFacets.grants.most, 102_000)
+  assert.equal(impossible.worthFacets.grants.most, 117_800)
   const nobody = offers({ profile: {} })
   assert.equal(nobody.total, 17)
   for (const { worth } of nobody.offers) assert.ok(worth.total.low < worth.total.high)

@@ -48,6 +48,7 @@ std::optional<Line> lineOfOwnRate(Draft& draft, const Span& stay) {
     line.steps.clear();
     addCause(line, CauseKind::unanswered, "days");
   }
+  sayChoice(line, funded);
   roundLine(line, practice);
   sayFundedDays(draft, funded);
   return line;

@@ -87,6 +87,47 @@ TEST_CASE("A BIP of five days with two travel days, green over 695 km, in call 2
   CHECK(told(innsbruckToParis(2025)).back() == "total 97000");
 }
 
+TEST_CASE("Travel days of students are open in every call, up to two, or six by green travel") {
+  for (const int year : {2021, 2022, 2023, 2024, 2025, 2026}) {
+    INFO(year);
+    const auto days = [&](int count) { return std::to_string(count * (year < 2023 ? 7'000 : 7'900)); };
+    const auto blended = [&] {
+      return anywhere().inCall(year).from("FR").student().goingOut().on(Activity::shortBlended).to("IT").staying(5);
+    };
+    const auto support = [](test::Going going) {
+      const auto grant = test::planner().estimate(std::move(going));
+      return test::tell(grant->lines.front().amount) + (grant->outside.empty() ? "" : " outside");
+    };
+    CHECK(support(blended().travelDaysOpen()) == days(5) + ".." + days(7));
+    CHECK(support(blended().travelDaysOpen().green()) == days(5) + ".." + days(11));
+    CHECK(support(blended().withTravelDays(0)) == days(5));
+    CHECK(support(blended().withTravelDays(2)) == days(7));
+    CHECK(support(blended().withTravelDays(3)) == days(8) + " outside");
+    CHECK(support(blended().withTravelDays(6).green()) == days(11));
+    CHECK(support(blended().withTravelDays(7).green()) == days(12) + " outside");
+    const auto long90 = [&] {
+      return anywhere().inCall(year).from("FR").student().goingOut().on(Activity::SMS).to("IT");
+    };
+    CHECK(support(long90().travelDaysOpen().staying(90).paidMonthly(300)) == "90000..92000");
+    CHECK(support(long90().travelDaysOpen().staying(90).paidMonthly(300).green()) == "90000..96000");
+    CHECK(support(long90().withTravelDays(0).staying(90).paidMonthly(300)) == "90000");
+  }
+}
+
+TEST_CASE("Savoie's daily amount of a BIP covers transport until call 2023: no travel day beside it") {
+  const auto support = [](int year, Role role) {
+    return test::tell(test::planner()
+                          .estimate(atUsmb().inCall(year).as(role).goingOut().on(Activity::BIP).staying(5))
+                          ->lines.front()
+                          .amount);
+  };
+  for (const Role role : {Role::student, Role::doctoralCandidate}) {
+    for (const int year : {2021, 2022}) CHECK(support(year, role) == "35000");
+    CHECK(support(2023, role) == "39500");
+    for (const int year : {2024, 2025, 2026}) CHECK(support(year, role) == "39500..55300");
+  }
+}
+
 TEST_CASE("A user override of a rate replaces its range by one amount") {
   CHECK(told(semester(2023).staying(105)).back() == "total 102200..212100");
   CHECK(told(semester(2023).staying(105).paidMonthly(470)) ==

@@ -107,7 +107,7 @@ TEST_CASE("Facets of worth count the offers that pass every other filter") {
   CHECK(all.total == 17);
   CHECK(tell(all.worthFacets->bands) == "100000-500000:4 500000-2000000:11 none:2");
   CHECK(tell(all.worthFacets->verdicts) == "met:10 notMet:7 cannotTellYet:0");
-  CHECK(tell(all.worthFacets->grants) == "15 priced, 2 not, 39500..102000");
+  CHECK(tell(all.worthFacets->grants) == "15 priced, 2 not, 39500..117800");
   question.countries = {"PT"};
   question.verdicts = {Status::notMet};
   const OffersOnDay none = ask(question);
@@ -143,7 +143,7 @@ TEST_CASE("Amount filters that exclude each other let nothing pass and are repor
   CHECK(answer.total == 0);
   CHECK(answer.contradictory == std::vector<InternedText>{"grantAtLeast", "grantAtMost"});
   CHECK(tell(answer.without) == "grantAtLeast:14 grantAtMost:1");
-  CHECK(tell(answer.worthFacets->grants) == "15 priced, 2 not, 39500..102000");
+  CHECK(tell(answer.worthFacets->grants) == "15 priced, 2 not, 39500..117800");
 }
 
 TEST_CASE("Bands are filtered by the values of the facet") {

@@ -36,7 +36,8 @@ class Going {
   Going as(Role role) && {
     return with([&](Mobility& m) { m.role = role; });
   }
-  Going student() && { return std::move(*this).as(Role::student); }
+  /// No travel day is paid, so that the amounts of other rules stay exact; a test of travel days says `travelDaysOpen`.
+  Going student() && { return std::move(*this).as(Role::student).withTravelDays(0); }
   Going doctoralCandidate() && { return std::move(*this).as(Role::doctoralCandidate); }
   Going teacher() && { return std::move(*this).as(Role::teachingStaff); }
   Going administrator() && { return std::move(*this).as(Role::administrativeStaff); }
@@ -106,6 +107,9 @@ class Going {
   }
   Going withTravelDays(int days) && {
     return with([&](Mobility& m) { m.travelDays = days; });
+  }
+  Going travelDaysOpen() && {
+    return with([](Mobility& m) { m.travelDays.reset(); });
   }
   Going withTravelPaid(bool value = true) && {
     return with([&](Mobility& m) { m.travelPaid = value; });

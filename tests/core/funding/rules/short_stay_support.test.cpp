@@ -78,7 +78,8 @@ TEST_CASE("Short stays of students and doctoral candidates share one scale, othe
   };
   for (const Row& row : rows) {
     INFO(word(row.role) << " " << word(row.activity));
-    const Grant grant = ruled(shortStaySupport, test::atUsmb().as(row.role).goingOut().on(row.activity).staying(5));
+    const Grant grant =
+        ruled(shortStaySupport, test::atUsmb().as(row.role).goingOut().on(row.activity).staying(5).withTravelDays(0));
     CHECK(grant.unpriced.empty());
     REQUIRE(grant.lines.size() == (row.paid ? 1 : 0));
     if (row.paid) CHECK(grant.lines.front().amount == Amount::known(Money::euros(395)));
