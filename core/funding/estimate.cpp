@@ -179,7 +179,8 @@ bool nothingAnswered(const Mobility& mobility) {
          !mobility.sendingCountry && !mobility.start && !mobility.days && !mobility.distance;
 }
 
-/// Extends the line to the other call's amount and shows that amount beside it.
+/// Extends the line to the other call's amount and shows that amount beside it. An amount that is among those of the
+/// line already extends nothing, so the line keeps its steps, and the other call is no cause of its interval.
 void reconcile(Line& line, const Line& other, int call) {
   if (line.amount == other.amount && other.layer != Layer::institution) return;
   Beside beside;
@@ -188,8 +189,9 @@ void reconcile(Line& line, const Line& other, int call) {
   beside.layer = Layer::institution;
   beside.call = call;
   line.beside = beside;
-  if (line.amount == other.amount) return;
-  line.amount = hull(line.amount, other.amount);
+  const Amount both = hull(line.amount, other.amount);
+  if (both == line.amount) return;
+  line.amount = both;
   line.steps.clear();
   addCause(line, CauseKind::otherCallPublished);
 }

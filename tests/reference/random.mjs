@@ -156,7 +156,7 @@ export function* randomMobilities(count, seed, { fromCalls = calls } = {}) {
     if (chance(15)) mobility.earlierStayDays = 30 * below(25) + oneOf([0, 0, 1, 29])
     if (chance(15)) mobility.oneCycleStudies = chance(50)
     if (chance(10)) mobility.yearOfStudy = 1 + below(8)
-    if (mobility.greenTravel && chance(10)) mobility.realTravelCost = below(300_000)
+    if (mobility.greenTravel && chance(10)) mobility.realTravelCost = 1 + below(300_000)
     // Unknown members are left out, as in a request.
     yield Object.fromEntries(Object.entries(mobility).filter(([, value]) => value !== undefined))
   }

@@ -55,7 +55,6 @@ test('without days: dates to be announced, an interval with its reason, and the 
   assert.deepEqual(row.worth.causes, [
     { cause: 'unanswered', field: 'days' },
     { cause: 'choiceOfInstitution', field: 'travelDays' }, // priced by call 2026
-    { cause: 'otherCallPublished' }, // Savoie's days of a BIP are those of calls until 2023
   ])
   assert.equal(answer.offers.at(-1).offer.id, 'politecnico-da-guarda-some-day')
 })

@@ -169,6 +169,33 @@ TEST_CASE("A line that the other call of the institution lacks may be zero") {
              "total 35000..39500"});
 }
 
+TEST_CASE("An amount of the other call that is among those of this call extends no line") {
+  Figures ofCall;
+  ofCall.shortStaySupport = {test::dailyRate("call", 3, 30, 79)};
+  auto days = test::stated<FundedStay>("call");
+  days.maximumTravelDays = 2;
+  ofCall.fundedStay = {days};
+  const Call call = test::inventedCall(ofCall, 2024);
+  const auto beside = [&](int ofPage) {
+    Figures figures;
+    figures.shortStaySupport = {test::dailyRate("page", 5, 30, ofPage)};
+    auto none = test::stated<FundedStay>("page");
+    none.fixed = true;
+    figures.fundedStay = {none};
+    const Institution institution = test::inventedInstitution(figures, {2022});
+    const Terms terms = resolve(call, {nullptr, &institution});
+    const auto other = resolveAsInOtherCall(call, {nullptr, &institution});
+    const Mobility mobility = anywhere().student().travelDaysOpen().goingOut().on(Activity::BIP).staying(5);
+    return tell(estimate(situate(mobility, call, &institution), {&terms, &*other})).front();
+  };
+  CHECK(beside(78).starts_with("shortStaySupport 39000..55300 {call"));
+  CHECK(beside(79) ==
+        "shortStaySupport 39500..55300 = 5 day 1-5 x 7900 + 2 travelDay x 0..7900 {call official call} "
+        "because choiceOfInstitution travelDays beside 39500 {institution official page}");
+  CHECK(beside(110).starts_with("shortStaySupport 39500..55300 = 5 day"));
+  CHECK(beside(111).starts_with("shortStaySupport 39500..55500 {call"));
+}
+
 TEST_CASE("Exceptional travel is computed from the higher lump sum of the two calls") {
   Figures ofCall;
   ofCall.travel = {test::travelAmount("call", 100, {}, 275)};

@@ -34,6 +34,7 @@ export const en: GrantMessages = {
     noTotal: 'No known amount',
     notFunded: 'Not funded by this university',
     notPossible: 'Not possible with this country',
+    travelDaysMore: (amount) => `and up to ${amount} more if your institution pays travel days`,
     announce: (total) => `Estimated grant: ${total}`,
     correct: 'Computed without the answers that need correcting.',
     lines: 'Your grant, line by line',

@@ -37,6 +37,7 @@ export const fr: GrantMessages = {
     noTotal: 'Aucun montant connu',
     notFunded: 'Pas financé par cette université',
     notPossible: 'Pas possible avec ce pays',
+    travelDaysMore: (amount) => `et jusqu’à ${amount} de plus si votre établissement paie des jours de voyage`,
     announce: (total) => `Bourse estimée : ${total}`,
     correct: 'Calculé sans les réponses à corriger.',
     lines: 'Le calcul, ligne par ligne',

@@ -24,6 +24,8 @@ export interface GrantMessages {
     noTotal: string
     notFunded: string
     notPossible: string
+    /// Where the days of travel are all that is open: what they may add to the certain amount.
+    travelDaysMore(amount: string): string
     announce(total: string): string
     correct: string
     lines: string
