@@ -113,7 +113,7 @@ Type Describe<Grant>::table() {
       G::field<&Grant::lines>("lines", "every part with its proof"),
       G::field<&Grant::unpriced>("unpriced", "parts without a figure"),
       G::field<&Grant::total>("total", "the sum of the lines; absent when nothing can be priced"),
-      G::field<&Grant::complete>("complete", "false when a part has no figure"),
+      G::field<&Grant::complete>("complete", "false when there is no total, or a part has no figure"),
       G::optionalList<&Grant::outside>("outside", "figures of the user outside what a source allows"),
       G::field<&Grant::assumptions>("assumptions", "answers given on the user's behalf"),
       G::field<&Grant::remarks>("remarks", "ids of what the sources add; the verb remarks has the words"),

@@ -81,11 +81,11 @@ void sayRemarks(Draft& draft) {
 }
 
 void sumUp(Grant& grant) {
+  if (grant.lines.empty()) return;
   grant.complete = std::none_of(grant.unpriced.begin(), grant.unpriced.end(), [](const Unpriced& unpriced) {
     return unpriced.reason != UnpricedReason::standardAmountApplies &&
            unpriced.reason != UnpricedReason::belowFirstBand;
   });
-  if (grant.lines.empty()) return;
   Amount total;
   for (const Line& line : grant.lines) total = total + line.amount;
   grant.total = total;

@@ -151,7 +151,7 @@ struct Grant {
   std::vector<Line> lines;
   std::vector<Unpriced> unpriced;
   std::optional<Amount> total;  ///< absent if nothing can be priced
-  bool complete = true;         ///< false if a part has no figure
+  bool complete = false;        ///< false if there is no total, or a part has no figure
   std::vector<OutsideRange> outside;
   std::vector<Assumption> assumptions;
   std::vector<Id<FigureRow>> remarks;  ///< remarks of the sources, by id

@@ -38,7 +38,6 @@ std::vector<std::optional<DeadlineRule>> deadlineRulesOf(const Library& library)
 Grant unpriced(const CallChoice& choice) {
   Grant none;
   none.call = choice;
-  none.complete = false;
   none.unpriced.push_back(noCall(choice));
   return none;
 }

@@ -49,7 +49,7 @@ TEST_CASE("A line is written with its steps, causes, layer and proof, and what s
 
 TEST_CASE("A grant is written with everything it says, and without a total when there is none") {
   CHECK(jsonOf(Grant{}) ==
-        R"({"call":{"year":0,"chosenBy":"latest"},"lines":[],"unpriced":[],"complete":true,"assumptions":[],)"
+        R"({"call":{"year":0,"chosenBy":"latest"},"lines":[],"unpriced":[],"complete":false,"assumptions":[],)"
         R"("remarks":[],"questions":[]})");
   Grant grant;
   grant.call = {2023, ChosenBy::substitute, 2026};
