@@ -16,21 +16,12 @@ Problems problemsOf(const std::optional<std::string>& institution, const Library
                        "'" + institution->substr(0, 64) + "'")};
 }
 
-/// What is expected instead of this code. The Union's own texts and files write two countries otherwise than ISO
-/// 3166-1.
-std::string expectedFor(const std::string& country) {
-  std::string expected = "an ISO 3166-1 code of two letters";
-  if (country == "EL") expected += ": 'GR' for Greece, which the Union writes 'EL'";
-  if (country == "UK") expected += ": 'GB' for the United Kingdom, which the Union writes 'UK'";
-  return expected;
-}
-
 void checkCountry(const std::optional<std::string>& country, const char* field, const Library& library,
                   Problems& problems) {
   if (!country) return;
   if (std::binary_search(library.countries.begin(), library.countries.end(), *country)) return;
-  problems.push_back(
-      fieldProblem(ProblemCode::unknownReference, field, expectedFor(*country), "'" + country->substr(0, 16) + "'"));
+  problems.push_back(fieldProblem(ProblemCode::unknownReference, field, "an ISO 3166-1 code of two letters",
+                                  "'" + country->substr(0, 16) + "'"));
 }
 
 void checkCall(int year, const char* field, const Library& library, Problems& problems) {

@@ -30,15 +30,6 @@ TEST_CASE("A mobility has all its problems reported at once, each with its field
       {"no such country",
        anywhere().to("ZZ"),
        {"unknownReference receivingCountry: an ISO 3166-1 code of two letters | 'ZZ'"}},
-      {"Greece as the Union writes it",
-       anywhere().to("EL"),
-       {"unknownReference receivingCountry: an ISO 3166-1 code of two letters: 'GR' for Greece, which the Union writes "
-        "'EL' | 'EL'"}},
-      {"the United Kingdom as the Union writes it",
-       anywhere().from("UK"),
-       {"unknownReference sendingCountry: an ISO 3166-1 code of two letters: 'GB' for the United Kingdom, which the "
-        "Union "
-        "writes 'UK' | 'UK'"}},
       {"a country in small letters",
        anywhere().from("fr"),
        {"unknownReference sendingCountry: an ISO 3166-1 code of two letters | 'fr'"}},
