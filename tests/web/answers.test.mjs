@@ -144,6 +144,7 @@ test('a student who comes for five months gets 4 250 € of individual support, 
       activity: 'SMS',
       country: 'SN',
       lengthKnownAs: 'duration',
+      travelDays: '0',
     }
     await page.open('fr', { ...student, months: '5', call: '2023' })
     assert.match((await page.texts('table tbody'))[0], /^Soutien individuel, séjour long 4 250 €/)

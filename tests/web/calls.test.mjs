@@ -30,15 +30,23 @@ test('every call of the data can be chosen, and the one proposed says why', asyn
 test('another call has its own figures: the same programme in call 2023, 2025, and in the latest', async () => {
   await withPage(async (page) => {
     const answers = { ...uncalled, days: '5', kilometres: '695', greenTravel: 'no' }
-    const withTravelDays = 'entre 704 € et 862 €'
+    const more = () => page.text('.total-more')
+    const isOnTop = /^et jusqu’à 158 € de plus si votre établissement paie des jours de voyage$/
     await page.open('fr', answers)
-    await page.totalIs(withTravelDays)
+    await page.totalIs('704 €')
+    assert.match(await more(), isOnTop)
     await page.answer('call', '2025')
     await page.totalIs('704 €')
+    assert.match(await more(), isOnTop)
+    await page.answer('travelDays', '1')
+    await page.totalIs('783 €')
+    assert.equal(await more(), undefined)
+    await page.answer('travelDays', '')
     await page.answer('call', '2023')
     await page.totalIs('395 €')
+    assert.equal(await more(), undefined)
     await page.answer('call', '')
-    await page.totalIs(withTravelDays)
+    await page.totalIs('704 €')
   })
 })
 
@@ -76,6 +84,7 @@ test('a figure of another call stands beside, with its call', async () => {
       activity: 'SMS',
       country: 'SN',
       lengthKnownAs: 'duration',
+      travelDays: '0',
     }
     await page.open('en', { ...senegal, months: '5', kilometres: '4500', call: '2024' })
     await page.totalIs('between €5,070 and €5,688')

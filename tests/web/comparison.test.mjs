@@ -14,6 +14,7 @@ const spain = {
   months: '5',
   kilometres: '600',
   greenTravel: 'yes',
+  travelDays: '0',
   call: '2025',
 }
 const calls = ['2021', '2022', '2023', '2024', '2025']

@@ -12,6 +12,7 @@ const incoming = {
   end: '2024-05-31',
   kilometres: '600',
   greenTravel: 'no',
+  travelDays: '0',
   call: '2023',
 }
 const bip = {
