@@ -136,7 +136,7 @@ test('a territory of which no source speaks has no amount, and the page says why
 
 test('where the payer chooses, a payment has its shares, and the days within which it comes', async () => {
   await withPage(async (page) => {
-    await page.open('fr', { ...uncalled, days: '5', kilometres: '695', call: '2025' })
+    await page.open('fr', { ...uncalled, days: '5', kilometres: '695', travelDays: '0', call: '2025' })
     const payments = await page.text('[aria-labelledby="payments"]')
     assert.match(payments, /Avant le départ entre 492,80 € et 704 €/)
     assert.match(payments, /entre 70 % et 100 % : Soutien individuel, séjour court \(entre 276,50 € et 395 €\)/)
