@@ -8,6 +8,8 @@
 
 namespace passerelle {
 
+using test::anywhere;
+using test::atUsmb;
 using test::Going;
 using test::Told;
 
